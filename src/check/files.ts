@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** The folders of content/ that hold one entry a file, and how those files end. */
+const folders = {
+  schemes: '.mdx',
+  providers: '.mdx',
+  guides: '.mdx',
+  sources: '.yaml',
+  vocabulary: '.yaml',
+} as const;
+export type Folder = keyof typeof folders;
+
+/** A content file as it was read, before any rule has looked at it. */
+export interface ContentFile {
+  folder: Folder | 'areas';
+  id: string;
+  /** Path from the project's root. */
+  file: string;
+  data: unknown;
+  body: string;
+  /** The line on which the value at this path stands, or the nearest one above it. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/**
+ * Reads every file of a content folder.
+ * @param content path of the folder, absolute or from the working directory
+ * @param root what file names in messages are relative to
+ */
+export const readContent = (content: string, root = '.'): { files: ContentFile[]; problems: Problem[] } => {
+  const problems: Problem[] = [];
+  const files = (Object.keys(folders) as Folder[]).flatMap((folder) =>
+    list(join(content, folder), folders[folder]).map((path) => read(path, folder, relative(root, path), problems)),
+  );
+  const areas = join(content, 'areas');
+  for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')]) files.push(read(path, 'areas', relative(root, path), problems));
+  return { files, problems };
+};
+
+const list = (folder: string, ending: string): string[] => {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(ending) && !basename(name).startsWith('_'))
+      .toSorted()
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+};
+
+const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
+  const text = readFileSync(path, 'utf8');
+  const { yaml, body, firstLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0 };
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  for (const error of document.errors) {
+    const at = error.linePos?.[0].line;
+    problems.push({ file, line: at ? at + firstLine : undefined, message: `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}. Put the value in double quotes if it holds a colon or begins with a sign` });
+  }
+  if (path.endsWith('.mdx') && !yaml) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
+
+  const lineOf = (route: readonly PropertyKey[]): number | undefined => {
+    for (let length = route.length; length >= 0; length -= 1) {
+      const node = document.getIn(route.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + firstLine;
+    }
+    return undefined;
+  };
+  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length ? undefined : document.toJS(), body, lineOf };
+};
+
+const splitFrontmatter = (text: string) => {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length), firstLine: 1 } : { yaml: '', body: text, firstLine: 0 };
+};

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { citeSchema, wordsSchema, type Cite } from './cite.ts';
+import { strict } from './strict.ts';
+
+/**
+ * What is known of one question about a scheme: known with its source, not stated by any source,
+ * or without meaning for this kind of scheme. There is no fourth state and no default.
+ */
+export const fact = <Value extends z.ZodType>(value: Value) =>
+  z.discriminatedUnion(
+    'state',
+    [
+      strict({
+        state: z.literal('known'),
+        value,
+        words: wordsSchema.optional().describe('The fact in a plain sentence of our own, where the value alone does not say it'),
+        source: citeSchema,
+        also: z.array(citeSchema).optional().describe('Other places that state the same'),
+        reading: wordsSchema.optional().describe('Set when this is our reading and not the source’s word: say what we read it from'),
+      }),
+      strict({
+        state: z.literal('not stated'),
+        why: wordsSchema.optional().describe('Only where there is a reason, such as a number lost with a picture'),
+      }),
+      strict({
+        state: z.literal('does not apply'),
+        why: wordsSchema.describe('Why the question makes no sense here, in a few words'),
+      }),
+    ],
+    {
+      error: ({ input }) =>
+        input === undefined
+          ? 'is missing. Write { state: not stated } if the source does not say'
+          : `needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, why: … }`,
+    },
+  );
+
+export interface Known<Value> {
+  state: 'known';
+  value: Value;
+  words?: string | undefined;
+  source: Cite;
+  also?: Cite[] | undefined;
+  reading?: string | undefined;
+}
+export interface NotStated {
+  state: 'not stated';
+  why?: string | undefined;
+}
+export interface DoesNotApply {
+  state: 'does not apply';
+  why: string;
+}
+export type Fact<Value> = Known<Value> | NotStated | DoesNotApply;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { citeSchema, dateSchema, wordsSchema } from './cite.ts';
+import { strict } from './strict.ts';
+
+/** A page that explains something. Its prose is the body of the file. */
+export const guideSchema = strict({
+  title: wordsSchema,
+  summary: wordsSchema.describe('One sentence for lists and search'),
+  order: z.number().int().describe('Place in lists, 1 first'),
+  updated: dateSchema,
+  sensitive: z.boolean().default(false).describe('True where a reader may be at risk: the page then carries the quick exit'),
+  sources: z.array(citeSchema).default([]),
+});
+
+export type Guide = z.infer<typeof guideSchema>;

@@ -1,0 +1,114 @@
+import { z } from 'astro/zod';
+import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
+import { fact } from './fact.ts';
+import { oneOf, strict } from './strict.ts';
+
+export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to'] as const;
+
+/** What a caution warns of. The first group excuses a failed sum; the second says why little can be concluded. */
+export const cautionSorts = [
+  'counts and percentage disagree', 'no whole number gives this', 'share over 100', 'part larger than whole', 'fall over 100', 'figures differ between places', 'times do not match',
+  'completers only', 'compared with people who declined', 'national trend', 'research elsewhere', 'wording says more than the figure', 'may count people twice', 'not clear what was counted', 'other',
+] as const;
+
+/** A plain sentence that travels with a figure into its picture, its file and its citation. */
+export const cautionSchema = strict({
+  sort: oneOf(cautionSorts, 'sort of caution'),
+  words: wordsSchema.describe('What is wrong or weak, in one plain sentence'),
+});
+
+const count = z.number().int().nonnegative();
+const qualifier = oneOf(qualifiers, 'qualifier').optional().describe('The word the source puts before the number');
+
+const common = {
+  id: idSchema.describe('Short and lasting: it is the figure’s address'),
+  kind: oneOf(['result', 'activity', 'capacity', 'target'], 'kind of figure'),
+  measure: wordsSchema.describe('Short name of what was measured, for tables and charts'),
+  what: wordsSchema.describe('The rest of the sentence that begins with the figure: “of the women referred …”'),
+  population: fact(wordsSchema).describe('In whom'),
+  period: fact(wordsSchema).describe('Over what period it was counted'),
+  followUp: fact(wordsSchema).describe('How long people were followed'),
+  comparator: fact(wordsSchema).describe('What it was compared with'),
+  countedBy: fact(strict({
+    who: oneOf(['scheme', 'provider', 'commissioner', 'police', 'independent evaluator', 'inspectorate', 'national statistics'], 'counter'),
+    name: wordsSchema,
+  })).describe('Who counted'),
+  family: idSchema.optional().describe('Id shared by figures that mean the same thing'),
+  sameAs: z.string().optional().describe('scheme/outcome whose value must agree with this one'),
+  partOf: idSchema.optional().describe('Id of the outcome of this scheme that this one is part of'),
+  partition: idSchema.optional().describe('Parts with the same word here exclude each other, so together they cannot pass the whole'),
+  asPrinted: wordsSchema.optional().describe('How the source puts the number, where ours looks different: “almost three quarters”'),
+  cautions: z.array(cautionSchema).default([]),
+  canSay: z.array(wordsSchema).default([]).describe('What the figure supports, beyond its own sentence'),
+  cannotSay: z.array(wordsSchema).default([]).describe('What a reader may be tempted to conclude and should not'),
+  changes: z.array(strict({ on: dateSchema, was: wordsSchema, why: wordsSchema })).default([]),
+  source: citeSchema,
+  also: z.array(citeSchema).default([]),
+};
+
+const shareSchema = z.discriminatedUnion('basis', [
+  strict({
+    basis: z.literal('counts'),
+    numerator: count,
+    denominator: count.min(1, { error: 'cannot be 0: there is nobody to take a share of' }),
+    printedPercent: z.number().nonnegative().optional().describe('The percentage beside the counts, as printed'),
+  }),
+  strict({
+    basis: z.literal('percentage of a known base'),
+    percent: z.number().nonnegative(),
+    denominator: count.min(1),
+  }),
+  strict({ basis: z.literal('base not stated'), percent: z.number().nonnegative() }),
+]);
+
+const proportion = strict({ type: z.literal('proportion'), share: shareSchema, qualifier, ...common });
+const counted = strict({
+  type: z.literal('count'),
+  value: z.number().nonnegative(),
+  unit: wordsSchema.describe('What is counted: people, orders, employers'),
+  qualifier,
+  ...common,
+});
+const change = strict({
+  type: z.literal('change'),
+  change: z.discriminatedUnion('form', [
+    strict({
+      form: z.literal('from and to'),
+      from: z.number(),
+      to: z.number(),
+      unit: wordsSchema,
+      fromLabel: wordsSchema.describe('When or in whom the first was counted'),
+      toLabel: wordsSchema,
+      printedTimes: z.number().positive().optional().describe('“seven-fold” is 7'),
+    }),
+    strict({
+      form: z.literal('percent'),
+      percent: z.number().nonnegative(),
+      direction: oneOf(['lower', 'higher'], 'direction'),
+    }),
+  ]),
+  qualifier,
+  ...common,
+});
+const money = strict({ type: z.literal('money'), pounds: z.number().nonnegative(), qualifier, ...common });
+const rating = strict({
+  type: z.literal('rating'),
+  value: z.number(),
+  before: z.number().optional().describe('The score at the start, where stated'),
+  scale: fact(wordsSchema).describe('The scale it was measured on'),
+  qualifier,
+  ...common,
+});
+
+/** A figure that a document prints about a scheme. Its type decides what it must say and how it is drawn. */
+export const outcomeSchema = z.discriminatedUnion('type', [proportion, counted, change, money, rating], {
+  error: ({ input }) =>
+    `“${String((input as { type?: unknown } | undefined)?.type)}” is not a type of outcome. Write one of: proportion, count, change, money, rating`,
+});
+
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type OutcomeOf<Type extends Outcome['type']> = Extract<Outcome, { type: Type }>;
+export type Share = z.infer<typeof shareSchema>;
+export type Caution = z.infer<typeof cautionSchema>;
+export type CautionSort = (typeof cautionSorts)[number];
+export type Qualifier = (typeof qualifiers)[number];

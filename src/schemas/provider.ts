@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
+import { oneOf, strict } from './strict.ts';
+
+export const providerKinds = [
+  'charity', 'company', 'social enterprise', 'NHS body', 'police force', 'police and crime commissioner', 'mayoral authority',
+  'council', 'government department', 'prison', 'probation', 'court', 'university', 'housing association', 'consortium or partnership',
+  'regulator or watchdog', 'religious organisation', 'not stated',
+] as const;
+
+/** An organisation that a source names behind a scheme. What it does there stands in the scheme's file. */
+export const providerSchema = strict({
+  name: wordsSchema.describe('As it spells itself'),
+  otherNames: z.array(wordsSchema).default([]).describe('Spellings and short names in the documents'),
+  kind: oneOf(providerKinds, 'kind of provider'),
+  areas: z.array(idSchema).default([]).describe('Area ids, only where a source ties it to them'),
+  ended: wordsSchema.optional().describe('Set when the body is known to have ended: when, and who took over'),
+  officeHolder: strict({
+    name: wordsSchema,
+    role: wordsSchema.describe('The elected role as the document prints it'),
+    source: citeSchema,
+  })
+    .optional()
+    .describe('Elected commissioners and mayors only, as named in the document'),
+  source: citeSchema.describe('Where it is named first'),
+  listed: dateSchema.describe('When this file was first listed'),
+});
+
+export type Provider = z.infer<typeof providerSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { idSchema, wordsSchema } from './cite.ts';
+import { strict } from './strict.ts';
+
+/** The lists of words that schemes are described with, each a file in content/vocabulary. */
+export const vocabularyNames = ['needs', 'stages', 'disposals', 'approaches', 'audiences', 'referrers'] as const;
+export type VocabularyName = (typeof vocabularyNames)[number];
+
+/** One term: what officials call it, what anybody would call it, and the words people really use. */
+export const termSchema = strict({
+  id: idSchema,
+  term: wordsSchema.describe('The official term'),
+  label: wordsSchema.describe('The plain-words label that pages show'),
+  explanation: wordsSchema.describe('One sentence in plain words'),
+  wordsPeopleUse: z.array(wordsSchema).describe('What people type: “tag”, “rehab”, “nicked”'),
+  sensitive: z.boolean().optional().describe('True where a reader may be at risk: the page then carries the quick exit'),
+  nation: z.enum(['England and Wales', 'Scotland']).optional().describe('Where the term is the law’s own'),
+});
+
+/** One list of the vocabulary. */
+export const vocabularySchema = strict({
+  title: wordsSchema.describe('What the list is called on pages'),
+  question: wordsSchema.describe('The question that a term answers, in plain words'),
+  terms: z.array(termSchema).min(1),
+});
+
+export type Term = z.infer<typeof termSchema>;
+export type Vocabulary = z.infer<typeof vocabularySchema>;
