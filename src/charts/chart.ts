@@ -1,0 +1,43 @@
+import type { Outcome } from '../schemas/outcome.ts';
+import { toChartConfig } from './config.ts';
+import { mostPosts, renderPosts } from './posts.ts';
+import { toSeries, type ShareSeries } from './series.ts';
+import { renderSvg } from './svg.ts';
+import type { ChartWidth } from './text.ts';
+
+/** One picture at the two widths it is drawn at, as SVG strings. The page shows the one that fits. */
+export interface Drawing {
+  narrow: string;
+  wide: string;
+}
+export interface OutcomeDrawing extends Drawing {
+  /** One post a person, where there are counts of few enough people. */
+  posts?: Drawing;
+  /** Why a share has no interval, for the words beside the picture. */
+  whyNoInterval?: string;
+}
+
+/**
+ * The pictures of a figure, or the reason there is none, or null where a single number needs none.
+ * `id` must be unlike any other on the page; `words` name and describe the picture for those who do not see it.
+ */
+export const drawOutcome = (id: string, outcome: Outcome, words: { title: string; description: string }): OutcomeDrawing | { notDrawn: string } | null => {
+  const series = toSeries(outcome);
+  if (series.kind === 'number only') return null;
+  if (series.kind === 'not drawn') return { notDrawn: series.reason };
+  const drawing = atBothWidths((width, size) => renderSvg(toChartConfig(series, width), { id: `${id}-${size}`, ...words }));
+  return series.kind === 'share' ? { ...drawing, ...toExtras(id, series, words) } : drawing;
+};
+
+const toExtras = (
+  id: string,
+  { numerator, denominator, whyNoInterval }: ShareSeries,
+  { title, description }: { title: string; description: string },
+): Partial<OutcomeDrawing> => {
+  if (whyNoInterval !== undefined) return { whyNoInterval };
+  if (numerator === undefined || denominator > mostPosts) return {};
+  const words = { title, description: `${description} One post for each of ${denominator}: ${numerator} filled.` };
+  return { posts: atBothWidths((width, size) => renderPosts({ numerator, denominator, width, id: `${id}-posts-${size}`, ...words })) };
+};
+
+const atBothWidths = (draw: (width: ChartWidth, size: keyof Drawing) => string): Drawing => ({ narrow: draw(342, 'narrow'), wide: draw(680, 'wide') });

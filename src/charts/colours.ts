@@ -1,0 +1,31 @@
+/** The colours of charts by role, as on a light page; `--chart-<role>` in the stylesheet redefines each. */
+const palette = [
+  ['ink', '#14232a'],
+  ['muted', '#3f4f56'],
+  ['grid', '#d3d6d3'],
+  ['axis', '#667780'],
+  ['point', '#0a4a60'],
+  ['band', '#7fb0bf'],
+  ['edge', '#0a4a60'],
+  ['open', '#5b6b73'],
+  ['ground', '#ffffff'],
+  ['1', '#0a4a60'],
+  ['2', '#6e4215'],
+  ['3', '#b7657b'],
+  ['4', '#8a8c2d'],
+  ['5', '#3a89c3'],
+] as const;
+
+export type ChartRole = (typeof palette)[number][0];
+
+/** A stand-in colour for a role, which a canvas understands. Each role has its own, so that two roles of one colour stay apart. */
+export const sentinelOf = (role: ChartRole): string => toSentinel(palette.findIndex(([name]) => name === role));
+
+/** The paint that a stand-in stands for: a custom property with the light colour to fall back on. */
+export const paintOf = (sentinel: string): string => {
+  const entry = palette.find((_, index) => toSentinel(index) === sentinel.toLowerCase());
+  if (!entry) throw new Error(`${sentinel} is not a colour of a chart. Draw with sentinelOf(role)`);
+  return `var(--chart-${entry[0]}, ${entry[1]})`;
+};
+
+const toSentinel = (index: number): string => `#0101${(index + 1).toString(16).padStart(2, '0')}`;

@@ -1,0 +1,127 @@
+import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
+import { smallGroup } from '../domain/figure.ts';
+import { capitalise, formatNumber } from '../domain/words.ts';
+import { sentinelOf } from './colours.ts';
+import { barHeight, barMarks, shareMarks } from './marks.ts';
+import type { BarsSeries, DrawnSeries, ShareSeries } from './series.ts';
+import { bandHeight } from './shapes.ts';
+import { chartFont, estimateWidth, textSizes, wrapText, type ChartWidth } from './text.ts';
+
+/** A Chart.js configuration, and the size in pixels that it is laid out for. */
+export interface SizedConfig {
+  width: ChartWidth;
+  height: number;
+  chart: ChartConfiguration<'bar', ChartValue[]>;
+}
+export type ChartValue = number | [number, number] | null;
+
+/** How a series is drawn at one of the two widths: stand-in colours, text of 15 px or more, nothing that moves. */
+export const toChartConfig = (series: DrawnSeries, width: ChartWidth): SizedConfig =>
+  series.kind === 'share' ? toShareConfig(series, width) : toBarsConfig(series, width);
+
+const plotHeight = 50;
+const labelHeight = 28;
+// Half a post, so that one at 0 or at the end stays whole.
+const side = 7;
+const tickPadding = 6;
+
+const toShareConfig = (series: ShareSeries, width: ChartWidth): SizedConfig => {
+  const { small, line } = textSizes(width);
+  const note = wrapText(shareNote(series), { width, size: small });
+  const noteHeight = note.length > 0 ? note.length * line + 4 : 0;
+  const options = toOptions(width, { top: labelHeight, right: side, bottom: noteHeight, left: side });
+  return {
+    width,
+    height: labelHeight + plotHeight + line + 2 * tickPadding + noteHeight,
+    chart: toBarChart(toBandDataset(series), {
+      options: { ...options, scales: { x: toPercentScale(series.axisMax, width), y: { display: false } } },
+      marks: shareMarks(series, { width, note }),
+    }),
+  };
+};
+
+const toBandDataset = ({ interval, isSmall }: ShareSeries): Dataset => ({
+  data: [interval && !isSmall ? [interval.low, interval.high] : null],
+  backgroundColor: sentinelOf('band'),
+  barThickness: bandHeight,
+});
+
+const shareNote = ({ isSmall, stopsShort, axisMax }: ShareSeries): string =>
+  [...(isSmall ? [`A small group, under ${smallGroup}.`] : []), ...(stopsShort ? [`The scale stops at ${axisMax}%.`] : [])].join(' ');
+
+const toPercentScale = (max: number, width: ChartWidth): Scale => ({
+  min: 0,
+  max,
+  border: { color: sentinelOf('axis'), width: 1.5 },
+  grid: { color: sentinelOf('grid'), drawTicks: false, lineWidth: 1 },
+  ticks: {
+    color: sentinelOf('muted'),
+    font: toFont(width),
+    padding: tickPadding,
+    align: 'inner',
+    maxRotation: 0,
+    autoSkip: false,
+    stepSize: tickSteps[max] ?? 25,
+    callback: (value) => `${value}%`,
+  },
+});
+
+/** Round steps that leave room for their labels at the narrow width. */
+const tickSteps: Readonly<Record<number, number>> = { 5: 1, 10: 2, 20: 5, 40: 10, 60: 20, 80: 20, 100: 25 };
+
+const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
+  const { small, label, line } = textSizes(width);
+  const values = series.bars.map(({ value }) => value);
+  const nameLines = Math.max(...series.bars.map(({ label: name }) => wrapText(name, { width, size: small }).length));
+  const gap = nameLines * line + 20;
+  const note = wrapText(`${capitalise(series.unit)}. The bars start at 0.`, { width, size: small });
+  // Room for the longest value after the longest bar; digits are wider than letters.
+  const right = 14 + Math.max(...values.map((value) => estimateWidth(formatNumber(value), label * 1.15)));
+  const bottom = note.length * line + 10 - gap / 2 + 6;
+  const options = toOptions(width, { top: gap / 2, right, bottom, left: 2 });
+  return {
+    width,
+    height: Math.ceil(gap / 2 + values.length * (gap + barHeight) + bottom),
+    chart: toBarChart(toBarsDataset(values), {
+      options: { ...options, scales: { x: { display: false, min: 0, max: Math.max(...values) || 1 }, y: { display: false } } },
+      marks: barMarks(series, { width, note }),
+    }),
+  };
+};
+
+const toBarsDataset = (values: number[]): Dataset => ({
+  data: values,
+  backgroundColor: [sentinelOf('band'), sentinelOf('point')],
+  borderColor: sentinelOf('edge'),
+  borderWidth: 1.5,
+  borderSkipped: false,
+  barThickness: barHeight,
+});
+
+const toBarChart = (dataset: Dataset, { options, marks }: { options: ChartOptions<'bar'>; marks: Plugin<'bar'> }): SizedConfig['chart'] => ({
+  type: 'bar',
+  data: { labels: dataset.data.map((_, index) => String(index)), datasets: [{ ...dataset, clip: false }] },
+  options,
+  plugins: [marks],
+});
+
+const toOptions = (width: ChartWidth, padding: { top: number; right: number; bottom: number; left: number }): ChartOptions<'bar'> => ({
+  indexAxis: 'y',
+  animation: false,
+  responsive: false,
+  devicePixelRatio: 1,
+  events: [],
+  font: toFont(width),
+  color: sentinelOf('muted'),
+  borderColor: sentinelOf('grid'),
+  layout: { padding },
+  plugins: { legend: { display: false }, tooltip: { enabled: false }, title: { display: false } },
+});
+
+const toFont = (width: ChartWidth): { family: string; size: number; lineHeight: number } => {
+  const { small, line } = textSizes(width);
+  return { family: chartFont, size: small, lineHeight: line / small };
+};
+
+type Dataset = SizedConfig['chart']['data']['datasets'][number];
+type Scale = NonNullable<NonNullable<ChartOptions<'bar'>['scales']>[string]>;

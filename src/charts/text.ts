@@ -1,0 +1,29 @@
+/** The two widths in pixels that every chart is drawn at; the page shows the one that fits. */
+export type ChartWidth = 342 | 680;
+
+/**
+ * Text sizes in pixels of the drawing. Chosen so that no text falls under 13 px on the page
+ * when the narrow drawing is shown 288 px wide (a 320 px phone) or the wide one 600 px.
+ */
+export const textSizes = (width: ChartWidth): { small: number; label: number; line: number } =>
+  width === 342 ? { small: 16, label: 17, line: 21 } : { small: 15, label: 17, line: 20 };
+
+/** A family that the drawing measures by, and a file on its own asks for. */
+export const chartFont = 'Atkinson Hyperlegible Next';
+
+/** Stands in a label after the part in heavier type. No reader sees it. */
+export const strongEnd = '\u2063';
+
+/** A generous guess at the width of text where no canvas is at hand, in pixels. */
+export const estimateWidth = (text: string, size: number): number => text.length * size * 0.55;
+
+/** Lines that fit a width by that guess. A word longer than the line stands alone. */
+export const wrapText = (text: string, { width, size }: { width: number; size: number }): string[] =>
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      const longer = last === undefined ? word : `${last} ${word}`;
+      return last === undefined || estimateWidth(longer, size) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
+    }, []);

@@ -1,0 +1,30 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+/** Every collection, read once a build. In development each request reads again, so that edits show. */
+export const getContent = (): Promise<Content> => {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+};
+
+export interface Content {
+  schemes: CollectionEntry<'schemes'>[];
+  providers: CollectionEntry<'providers'>[];
+  guides: CollectionEntry<'guides'>[];
+  sources: CollectionEntry<'sources'>[];
+  vocabulary: CollectionEntry<'vocabulary'>[];
+  areas: CollectionEntry<'areas'>[];
+  regions: CollectionEntry<'regions'>[];
+}
+
+let loaded: Promise<Content> | undefined;
+
+const load = async (): Promise<Content> => ({
+  schemes: await getCollection('schemes'),
+  providers: await getCollection('providers'),
+  guides: await getCollection('guides'),
+  sources: await getCollection('sources'),
+  vocabulary: await getCollection('vocabulary'),
+  areas: await getCollection('areas'),
+  regions: await getCollection('regions'),
+});

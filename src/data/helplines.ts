@@ -1,0 +1,29 @@
+import { parse } from 'csv-parse/sync';
+import table from '../../content/helplines.csv?raw';
+
+/** One line of content/helplines.csv: a number to call. */
+export interface Helpline {
+  name: string;
+  purpose: string;
+  number: string;
+  /** The digits to dial, where the number is one that a phone can dial. */
+  dial: string | null;
+  hoursAndCost: string;
+  nation: string;
+  /** False where nobody saw the number on a public page when the table was made: to be called before publishing. */
+  isSeen: boolean;
+}
+
+/** When content/helplines.csv was put together. */
+export const helplinesDated = '2026-11-23';
+
+/** All help lines, in the order of the table. */
+export const helplines: Helpline[] = (parse(table, { columns: true, skip_empty_lines: true }) as Record<string, string>[]).map((row) => ({
+  name: row['name'] ?? '',
+  purpose: row['for'] ?? '',
+  number: row['number'] ?? '',
+  dial: /^[\d ]+$/.test(row['number'] ?? '') ? (row['number'] ?? '').replaceAll(' ', '') : null,
+  hoursAndCost: row['hours_and_cost'] ?? '',
+  nation: row['nation'] ?? '',
+  isSeen: row['seen_in_public_pages'] === 'yes',
+}));

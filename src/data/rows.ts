@@ -1,0 +1,95 @@
+import { formatAge, formatDuration, formatGender, formatReach } from '../domain/fact-words.ts';
+import { questions } from '../domain/listing.ts';
+import { capitalise, formatDate, formatList, formatPounds } from '../domain/words.ts';
+import type { Cite } from '../schemas/cite.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { CiteView, SchemeView } from './views.ts';
+
+/** One question with its answer in words, ready to show. */
+export interface Row {
+  label: string;
+  state: Fact<unknown>['state'];
+  /** The answer; for what is not stated, the reason where the file gives one. */
+  text: string;
+  /** Set when the answer is our reading. */
+  reading?: string | undefined;
+  sources: CiteView[];
+}
+
+type ToCite = (cite: Cite) => CiteView;
+
+/** The rows of a scheme’s page, in the groups and the order in which the page shows them. */
+export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row[]; more: Row[] } => {
+  const { listing, terms } = scheme;
+  const row = <Value>(label: string, fact: Fact<Value>, say: (value: Value) => string): Row => toRow({ label, fact, say, cite });
+  const labels = (list: keyof typeof terms) => () => formatList(terms[list].map(({ label }) => label));
+  return {
+    who: [
+      row(questions.who, listing.who, String),
+      row(questions.area, listing.area, (reach) => formatReach(reach, scheme.areas.map(({ name }) => name))),
+      row(questions.age, listing.age, formatAge),
+      row(questions.gender, listing.gender, formatGender),
+      row('What it can help with', listing.needs, labels('needs')),
+      row('When', listing.stages, labels('stages')),
+      row('Disposals', listing.disposals, labels('disposals')),
+      ...listing.criteria.map((criterion) => ({ label: 'Rule', state: 'known' as const, text: criterion.words, reading: criterion.reading, sources: [cite(criterion.source)] })),
+      row(questions.voluntary, listing.voluntary, yesOrNo),
+      row(questions.admission, listing.admission, yesOrNo),
+      row(questions.exclusions, listing.exclusions, String),
+    ],
+    how: [
+      row(questions.referrers, listing.referrers, labels('referrers')),
+      row(questions.selfReferral, listing.selfReferral, yesOrNo),
+      row(questions.howToRefer, listing.howToRefer, String),
+      row(questions.duration, listing.duration, formatDuration),
+      row(questions.ifStopped, listing.ifStopped, String),
+      row(questions.cost, listing.cost, String),
+    ],
+    more: [
+      row('How it works', listing.approaches, labels('approaches')),
+      row('Made for', listing.audiences, labels('audiences')),
+      row('Began', listing.began, formatDate),
+      row('Ended or due to end', listing.ends, formatDate),
+      row('Money granted', listing.funding, (grants) =>
+        grants.map(({ qualifier, pounds, words }) => `${capitalise([qualifier, formatPounds(pounds)].filter(Boolean).join(' '))}: ${words}`).join('. '),
+      ),
+    ],
+  };
+};
+
+interface RowParts<Value> {
+  label: string;
+  fact: Fact<Value>;
+  say: (value: Value) => string;
+  cite: ToCite;
+}
+
+const toRow = <Value>({ label, fact, say, cite }: RowParts<Value>): Row => {
+  if (fact.state !== 'known') return { label, state: fact.state, text: fact.why ?? '', sources: [] };
+  return { label, state: 'known', text: withValue(fact.words, say(fact.value)), reading: fact.reading, sources: [fact.source, ...(fact.also ?? [])].map(cite) };
+};
+
+/** The author’s words, and the value too where the words leave a number of it out. */
+const withValue = (words: string | undefined, value: string): string => {
+  if (!words) return value;
+  const numbers = value.match(/\d[\d,.]*/g) ?? [];
+  return numbers.every((number) => words.includes(number)) ? words : `${value}. ${words}`;
+};
+
+const yesOrNo = (value: 'yes' | 'no'): string => capitalise(value);
+
+/** A figure’s own facts, for the table beside it. */
+export const toOutcomeRows = (view: SchemeView['outcomes'][number], cite: ToCite): Row[] => {
+  const { outcome } = view;
+  const row = (label: string, fact: Fact<string>): Row => toRow({ label, fact, say: String, cite });
+  return [
+    row('In whom', outcome.population),
+    row('When counted', outcome.period),
+    row('Followed for', outcome.followUp),
+    row('Compared with', outcome.comparator),
+    toRow({ label: 'Counted by', fact: outcome.countedBy, say: ({ name }) => name, cite }),
+    ...(outcome.type === 'rating' ? [row('Scale', outcome.scale)] : []),
+    ...(outcome.asPrinted ? [{ label: 'As printed', state: 'known' as const, text: outcome.asPrinted, sources: [cite(outcome.source)] }] : []),
+  ];
+};
+

@@ -1,0 +1,92 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Freshness } from '../domain/freshness.ts';
+import type { Limit } from '../domain/figure.ts';
+import type { Listing } from '../domain/listing.ts';
+import type { Area, Region } from '../schemas/area.ts';
+import type { Cite } from '../schemas/cite.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import type { Term, VocabularyName } from '../schemas/vocabulary.ts';
+
+/** Anything with a page of its own. */
+export interface Linked {
+  id: string;
+  name: string;
+  href: string;
+}
+
+/** A source line: what it says and where it leads. */
+export interface CiteView extends Cite {
+  label: string;
+  href: string;
+}
+
+/** A scheme with everything around it joined, so that templates only show. */
+export interface SchemeView extends Linked {
+  entry: CollectionEntry<'schemes'>;
+  listing: Listing;
+  freshness: Freshness;
+  /** Areas as its file names them, larger ones included. */
+  areas: AreaView[];
+  /** The police force areas that those come down to. */
+  policeAreas: AreaView[];
+  terms: Record<VocabularyName, TermView[]>;
+  organisations: { role: string; words?: string | undefined; provider: ProviderView; cite: CiteView }[];
+  outcomes: OutcomeView[];
+  sources: { source: SourceView; cite: CiteView }[];
+  /** Whom to ask today, by role. */
+  ask: string[];
+  /** Whether a reader of its page may be at risk. */
+  isSensitive: boolean;
+  related: { scheme: SchemeView; why: string }[];
+}
+
+export interface ProviderView extends Linked {
+  entry: CollectionEntry<'providers'>;
+  cite: CiteView;
+  areas: AreaView[];
+  roles: { role: string; words?: string | undefined; scheme: SchemeView; cite: CiteView }[];
+}
+
+export interface AreaView extends Linked {
+  kind: 'police area' | 'larger place';
+  area: Area | null;
+  region: Region | null;
+  ask: string;
+  neighbours: AreaView[];
+  /** Larger places that hold it and that a scheme names. */
+  within: AreaView[];
+  schemes: SchemeView[];
+}
+
+export interface TermView extends Term, Linked {
+  list: VocabularyName;
+  schemes: SchemeView[];
+}
+
+export interface SourceView extends Linked {
+  source: CollectionEntry<'sources'>['data'];
+  schemes: SchemeView[];
+}
+
+export interface OutcomeView extends Linked {
+  scheme: SchemeView;
+  outcome: Outcome;
+  figure: string;
+  statement: string;
+  limits: Limit[];
+  cite: CiteView;
+}
+
+/** The whole directory, joined. */
+export interface Directory {
+  schemes: SchemeView[];
+  providers: ProviderView[];
+  areas: AreaView[];
+  regions: AreaView[];
+  terms: Record<VocabularyName, TermView[]>;
+  vocabulary: Record<VocabularyName, { title: string; question: string }>;
+  sources: SourceView[];
+  guides: CollectionEntry<'guides'>[];
+  outcomes: OutcomeView[];
+  cite: (cite: Cite) => CiteView;
+}

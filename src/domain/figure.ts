@@ -1,0 +1,83 @@
+import type { Fact } from '../schemas/fact.ts';
+import type { Outcome, Share } from '../schemas/outcome.ts';
+import { formatNumber, formatPercent, formatPounds } from './words.ts';
+
+/** Below this many people a share says little: the design draws it hollow and says so. */
+export const smallGroup = 50;
+
+/** The figure as a headline prints it, qualifier included: “6 of 136”, “more than 180”, “98%”, “from 3 to 22”, “185% lower”. */
+export const formatFigure = (outcome: Outcome): string => [outcome.qualifier, formatValue(outcome)].filter(Boolean).join(' ');
+
+/** The figure in a whole sentence without its full stop. */
+export const formatStatement = (outcome: Outcome): string => `${formatFigure(outcome)} ${outcome.what}`;
+
+/** Counts of a proportion, where the source prints them. */
+export const countsOf = (outcome: Outcome): { numerator: number; denominator: number } | null =>
+  outcome.type === 'proportion' && outcome.share.basis === 'counts' ? { numerator: outcome.share.numerator, denominator: outcome.share.denominator } : null;
+
+/** How many people a figure is about, where that is stated. */
+export const baseOf = (outcome: Outcome): number | null =>
+  outcome.type === 'proportion' && outcome.share.basis !== 'base not stated' ? outcome.share.denominator : null;
+
+/** “4.4% by our sum; the source prints 4%”, where counts are printed. */
+export const formatOurPercent = (share: Share): string | null => {
+  if (share.basis !== 'counts') return null;
+  const ours = formatPercent((share.numerator / share.denominator) * 100);
+  return share.printedPercent === undefined ? `${ours} by our sum` : `${ours} by our sum; the source prints ${formatNumber(share.printedPercent)}%`;
+};
+
+/** A plain sentence about how little a figure can bear. */
+export interface Limit {
+  sort: 'cannot be right' | 'weak';
+  words: string;
+}
+
+/**
+ * Everything that must stand beside a figure: its own cautions first, then what follows from how it was recorded.
+ * @param selfReported whether the document it comes from is the work of those it is about
+ */
+export const limitsOf = (outcome: Outcome, selfReported: boolean): Limit[] => [
+  ...outcome.cautions.map(({ sort, words }): Limit => ({ sort: impossibleSorts.has(sort) ? 'cannot be right' : 'weak', words })),
+  ...(outcome.kind === 'result' ? weaknesses(outcome, selfReported).map((words): Limit => ({ sort: 'weak', words })) : []),
+];
+
+/** Whether a figure cannot be true as printed. */
+export const cannotBeRight = (outcome: Outcome): boolean => outcome.cautions.some(({ sort }) => impossibleSorts.has(sort));
+
+const impossibleSorts: ReadonlySet<string> = new Set(['counts and percentage disagree', 'no whole number gives this', 'share over 100', 'part larger than whole', 'fall over 100', 'times do not match']);
+
+const weaknesses = (outcome: Outcome, selfReported: boolean): string[] => {
+  const base = baseOf(outcome);
+  return [
+    ...(base !== null && base < smallGroup ? [`A small group, under ${smallGroup}: a few people more or fewer would change the share a lot.`] : []),
+    ...(outcome.type === 'proportion' && outcome.share.basis === 'base not stated' ? ['How many people stand behind the percentage is not stated.'] : []),
+    ...(outcome.type === 'change' && outcome.change.form === 'percent' ? ['The numbers before and after are not stated.'] : []),
+    ...(isOpen(outcome.comparator) ? ['Nobody similar was counted to compare with, so it does not show that the scheme made the difference.'] : []),
+    ...(isOpen(outcome.followUp) ? ['How long people were followed is not stated.'] : []),
+    ...(selfReported ? ['Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.'] : []),
+  ];
+};
+
+const isOpen = (fact: Fact<unknown>): boolean => fact.state === 'not stated';
+
+const formatValue = (outcome: Outcome): string => {
+  switch (outcome.type) {
+    case 'proportion':
+      return formatShare(outcome.share);
+    case 'count':
+      return formatNumber(outcome.value);
+    case 'money':
+      return formatPounds(outcome.pounds);
+    case 'rating':
+      return outcome.before === undefined ? formatNumber(outcome.value) : `from ${formatNumber(outcome.before)} to ${formatNumber(outcome.value)}`;
+    case 'change':
+      return outcome.change.form === 'percent'
+        ? `${formatNumber(outcome.change.percent)}% ${outcome.change.direction}`
+        : `from ${formatNumber(outcome.change.from)} to ${formatNumber(outcome.change.to)}`;
+  }
+};
+
+const formatShare = (share: Share): string => {
+  if (share.basis === 'counts') return `${formatNumber(share.numerator)} of ${formatNumber(share.denominator)}`;
+  return share.basis === 'base not stated' ? `${formatNumber(share.percent)}%` : `${formatNumber(share.percent)}% of ${formatNumber(share.denominator)}`;
+};

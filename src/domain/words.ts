@@ -1,0 +1,28 @@
+/** “1 scheme”, “5 schemes”: a count with its noun, thousands parted by commas. */
+export const formatCount = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** A number as people write it in Britain: 2,115 or 14.4. */
+export const formatNumber = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+
+/** Pounds without pence: £34,800. */
+export const formatPounds = (pounds: number): string => `£${formatNumber(pounds)}`;
+
+/** “a, b and c”. */
+export const formatList = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+
+/** “a, b or c”. */
+export const formatChoice = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+
+/** A date or the stated part of one in words: 2021, December 2018, 21 September 2016. */
+export const formatDate = (partial: string): string => {
+  const [year, month, day] = partial.split('-');
+  if (!month) return String(year);
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return date.toLocaleDateString('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) });
+};
+
+/** The first letter of a phrase as a capital. */
+export const capitalise = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
+/** A percentage to one decimal place: 4.4%. */
+export const formatPercent = (percent: number, places = 1): string => `${percent.toFixed(places)}%`;

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import packaged from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/** Where Linux puts a browser that somebody installed. */
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+/** Starts a headless browser: the one in CHROMIUM_PATH, an installed one, or the packaged one, in that order. */
+export const startBrowser = async (): Promise<Browser> => {
+  const own = process.env['CHROMIUM_PATH'] ?? installed.find((path) => existsSync(path));
+  return chromium.launch({
+    executablePath: own ?? (await packaged.executablePath()),
+    // Never the package's own arguments: they switch off the same-origin policy and run everything in one process.
+    args: ['--no-sandbox', '--headless=shell', '--disable-gpu'],
+    env: own ? { ...process.env } : { ...process.env, LD_LIBRARY_PATH: [unpackLibraries(), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') },
+  });
+};
+
+/** The libraries that the packaged browser needs where the system lacks them, unpacked for the browser alone. */
+const unpackLibraries = (): string | undefined => {
+  if (existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so')) return undefined;
+  const folder = join(tmpdir(), 'waymark-browser-libraries');
+  if (!existsSync(join(folder, 'lib', 'libnss3.so'))) {
+    mkdirSync(folder, { recursive: true });
+    const archive = join(mkdtempSync(join(tmpdir(), 'waymark-')), 'libraries.tar');
+    writeFileSync(archive, brotliDecompressSync(readFileSync('node_modules/@sparticuz/chromium/bin/al2023.tar.br')));
+    execFileSync('tar', ['-xf', archive, '-C', folder]);
+  }
+  return join(folder, 'lib');
+};
