@@ -14,14 +14,15 @@ export const strings = {
 /** The main ways through the site, as the header lists them. */
 export const mainLinks = [
   { label: 'Find support', href: '/find/' },
+  { label: 'Referral routes', href: '/refer/' },
   { label: 'All schemes', href: '/schemes/' },
   { label: 'Areas', href: '/areas/' },
   { label: 'Recorded results', href: '/outcomes/' },
 ] as const;
 
 export const footerGroups = [
-  { title: 'Find', links: [{ label: 'Find support', href: '/find/' }, { label: 'All schemes', href: '/schemes/' }, { label: 'Areas', href: '/areas/' }, { label: 'Needs', href: '/needs/' }, { label: 'Stages', href: '/stages/' }] },
+  { title: 'Find', links: [{ label: 'Find support', href: '/find/' }, { label: 'Find a referral route', href: '/refer/' }, { label: 'Compare schemes', href: '/compare/' }, { label: 'All schemes', href: '/schemes/' }, { label: 'Areas', href: '/areas/' }, { label: 'Needs', href: '/needs/' }, { label: 'Stages', href: '/stages/' }, { label: 'Disposals', href: '/disposals/' }, { label: 'Approaches', href: '/approaches/' }, { label: 'Who it is made for', href: '/audiences/' }] },
   { title: 'Understand', links: [{ label: 'How to read a figure here', href: '/guides/how-to-read-a-figure/' }, { label: 'What happens when you contact a scheme', href: '/guides/contacting-a-scheme/' }, { label: 'All guides', href: '/guides/' }] },
   { title: 'Check us', links: [{ label: 'What is missing or overdue', href: '/data-quality/' }, { label: 'Sources', href: '/sources/' }, { label: 'Providers', href: '/providers/' }] },
-  { title: 'About', links: [{ label: 'About Waymark', href: '/about/' }, { label: 'Get help now', href: '/help-now/' }] },
+  { title: 'About', links: [{ label: 'About Waymark', href: '/about/' }, { label: 'Leaving this site quickly', href: '/guides/leaving-this-site/' }, { label: 'Get help now', href: '/help-now/' }] },
 ] as const;

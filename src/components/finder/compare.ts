@@ -1,0 +1,102 @@
+import type { Comparable } from '../../data/compare.ts';
+import { copyOf, one, say } from './dom.ts';
+
+/** Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank. */
+class WayCompare extends HTMLElement {
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.addEventListener('change', () => this.#choose());
+    one(this, '[data-print]').addEventListener('click', () => print());
+    addEventListener('hashchange', () => this.#open());
+    this.#open();
+  }
+
+  get #slots(): HTMLSelectElement[] {
+    return [...this.querySelectorAll<HTMLSelectElement>('[data-slot]')];
+  }
+
+  #open(): void {
+    const ids = (new URLSearchParams(location.hash.slice(1)).get('schemes') ?? '').split(',');
+    const known = ids.filter((id) => [...(this.#slots[0]?.options ?? [])].some(({ value }) => value !== '' && value === id));
+    this.#slots.forEach((slot, index) => (slot.value = known[index] ?? ''));
+    void this.#show();
+  }
+
+  #choose(): void {
+    const ids = this.#slots.map(({ value }) => value).filter(Boolean);
+    history.replaceState(null, '', ids.length > 0 ? `#schemes=${ids.join(',')}` : location.pathname);
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const ids = [...new Set(this.#slots.map(({ value }) => value).filter(Boolean))];
+    try {
+      const schemes = await Promise.all(ids.map(fetchScheme));
+      if (turn === this.#turn) this.#write(schemes);
+    } catch {
+      if (turn !== this.#turn) return;
+      say(this, '[data-said]', 'A scheme did not load, so we cannot compare. Choose it again, or open its own page.');
+      one(this, '[data-box]').hidden = true;
+    }
+  }
+
+  #write(schemes: readonly Comparable[]): void {
+    one(this, '[data-box]').hidden = schemes.length === 0;
+    one(this, '[data-buttons]').hidden = schemes.length === 0;
+    say(this, '[data-said]', schemes.length < 2 ? 'Choose two or more.' : `${schemes.length} schemes side by side.`);
+    one(this, '[data-head]').replaceChildren(cell('th', ['Question']), ...schemes.map(({ name, href, aged }) => head(name, href, aged)));
+    const labels = schemes[0]?.rows.map(({ label }) => label) ?? [];
+    one(this, '[data-body]').replaceChildren(...labels.map((label, index) => this.#row(label, schemes.flatMap(({ rows }) => rows[index] ?? []))));
+  }
+
+  #row(label: string, answers: Comparable['rows']): Node {
+    const row = document.createElement('tr');
+    const name = cell('th', [label]);
+    name.setAttribute('scope', 'row');
+    const isSame = new Set(answers.map(({ state, text }) => `${state} ${text}`)).size === 1;
+    if (!isSame) name.append(small('differs', 'differs'));
+    row.append(name, ...answers.map((answer) => this.#answer(answer)));
+    return row;
+  }
+
+  #answer({ state, text, source }: Comparable['rows'][number]): Node {
+    const box = document.createElement('div');
+    box.className = 'cell';
+    const words = document.createElement('span');
+    words.textContent = { known: text, 'not stated': 'Not stated', 'does not apply': 'Does not apply' }[state];
+    if (source) words.append(small('source', source));
+    box.append(copyOf(this, state), words);
+    return cell('td', [box]);
+  }
+}
+
+const fetchScheme = async (id: string): Promise<Comparable> => {
+  const answer = await fetch(`/compare/${id}.json`);
+  if (!answer.ok) throw new Error(`${id} answered ${answer.status}.`);
+  return (await answer.json()) as Comparable;
+};
+
+const cell = (tag: 'th' | 'td', content: (string | Node)[]): HTMLElement => {
+  const element = document.createElement(tag);
+  if (tag === 'th') element.setAttribute('scope', 'col');
+  element.append(...content);
+  return element;
+};
+
+const head = (name: string, href: string, aged: string): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = name;
+  return cell('th', [link, small('source', aged)]);
+};
+
+const small = (className: string, words: string): HTMLElement => {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = words;
+  return element;
+};
+
+customElements.define('way-compare', WayCompare);

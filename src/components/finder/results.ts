@@ -1,0 +1,103 @@
+import type { FinderListing } from '../../data/match.ts';
+import type { Explained, Group, Match, Rule } from '../../domain/matching.ts';
+import { copyOf, one, say } from './dom.ts';
+
+/** A scheme with how it matches. */
+export interface Found extends Match {
+  name: string;
+  listing: FinderListing;
+}
+
+/** How many results of a group are shown before “Show more”. */
+const pageLength = 20;
+
+/** Writes the three groups. What is written is text, never markup. */
+export class Results {
+  readonly #root: HTMLElement;
+  readonly #onPick: (id: string, isPicked: boolean) => void;
+  #shown: Record<Group, number> = { fits: pageLength, 'may fit': pageLength, 'does not fit': pageLength };
+  #write: () => void = () => undefined;
+
+  constructor(root: HTMLElement, onPick: (id: string, isPicked: boolean) => void) {
+    this.#root = root;
+    this.#onPick = onPick;
+    for (const section of root.querySelectorAll<HTMLElement>('[data-group]'))
+      one(section, '[data-more]').addEventListener('click', () => {
+        this.#shown[section.dataset['group'] as Group] += pageLength;
+        this.#write();
+      });
+  }
+
+  /** Shows these schemes, best first, with those that are picked marked. */
+  show(found: readonly Found[], picked: ReadonlySet<string>): void {
+    this.#write = () => {
+      for (const group of ['fits', 'may fit', 'does not fit'] as const) this.#showGroup(group, found.filter((each) => each.group === group), picked);
+    };
+    this.#write();
+  }
+
+  #showGroup(group: Group, all: readonly Found[], picked: ReadonlySet<string>): void {
+    const section = one(this.#root, `[data-group="${group}"]`);
+    const shown = all.slice(0, this.#shown[group]);
+    one(section, '[data-list]').replaceChildren(...shown.map((found, index) => this.#item(found, { isOpen: index === 0, isPicked: picked.has(found.listing.id) })));
+    say(section, '[data-count]', `${all.length} ${all.length === 1 ? 'scheme' : 'schemes'}`);
+    one(section, '[data-empty]').hidden = all.length > 0;
+    const rest = all.length - shown.length;
+    one(section, '[data-more]').hidden = rest === 0;
+    say(section, '[data-more]', `Show ${Math.min(pageLength, rest)} more of ${rest}`);
+  }
+
+  #item({ group, explained, listing }: Found, { isOpen, isPicked }: { isOpen: boolean; isPicked: boolean }): Node {
+    const item = copyOf(this.#root, 'result');
+    const link = one<HTMLAnchorElement>(item, '[data-name]');
+    link.textContent = listing.name;
+    link.href = `/schemes/${listing.id}/`;
+    for (const field of ['meta', 'summary', 'route', 'ask'] as const) say(item, `[data-${field}]`, listing[field]);
+    one(item, '[data-reason]').hidden = group === 'fits';
+    say(item, '[data-reason-lead]', group === 'does not fit' ? 'Because of its rule:' : 'Depends on:');
+    say(item, '[data-reason-text]', reasonOf(group, explained));
+    say(item, '[data-points]', `See all ${explained.length} points`);
+    one<HTMLDetailsElement>(item, 'details').open = isOpen;
+    one(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
+    const pick = item.querySelector<HTMLInputElement>('[data-pick]');
+    if (pick) {
+      pick.checked = isPicked;
+      pick.addEventListener('change', () => this.#onPick(listing.id, pick.checked));
+      say(item, '[data-pick-words]', `Pick ${listing.name}`);
+    }
+    return item;
+  }
+
+  #point({ criterion, verdict }: Explained): Node {
+    const point = copyOf(this.#root, verdict);
+    say(point, '[data-words]', criterion.words);
+    say(point, '[data-source]', criterion.source);
+    return point;
+  }
+}
+
+/** Why a scheme does not fit, or what it depends on. Rules against it stand in their own words; open questions are named shortly. */
+export const reasonOf = (group: Group, explained: readonly Explained[]): string => {
+  const inVerdict = (verdict: Explained['verdict']) => explained.filter((row) => row.verdict === verdict).map(({ criterion }) => criterion);
+  if (group === 'does not fit') return `${inVerdict('not met').map(({ words }) => words).join('; ')}.`;
+  const notSaid = inVerdict('not said').map(({ rule, words }) => openWords[rule.type] ?? words);
+  const silent = inVerdict('silent').map(({ words }) => lowerFirst(words));
+  return `${[...new Set(notSaid), ...(silent.length > 0 ? [`what the scheme does not say: ${silent.join(', ')}`] : [])].join('; ')}.`;
+};
+
+/** What an unanswered question is called in a reason. */
+const openWords: Partial<Record<Rule['type'], string>> = {
+  area: 'where you are',
+  needs: 'what is going on',
+  age: 'your age',
+  gender: 'whether you are a woman or a man',
+  stage: 'how far the police or a court are involved',
+  disposal: 'the disposal',
+  referrer: 'who refers',
+  admission: 'whether the offence is admitted',
+  willing: 'whether the person is willing',
+  offences: 'the kind of offence',
+  previous: 'whether there are earlier offences',
+};
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,66 @@
+import { formatAge, formatGender, formatReach } from '../domain/fact-words.ts';
+import type { Criterion, Question, Rule } from '../domain/matching.ts';
+import { formatList } from '../domain/words.ts';
+import type { Criterion as StatedCriterion } from '../schemas/criterion.ts';
+import type { Fact } from '../schemas/fact.ts';
+import type { VocabularyName } from '../schemas/vocabulary.ts';
+import type { Directory, SchemeView } from './views.ts';
+
+/** A scheme’s criteria for the finders: the standard questions in order, stated or silent, then its further rules. */
+export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => {
+  const { listing, terms, areas, policeAreas } = scheme;
+  const standard = <Value>(question: Question, fact: Fact<Value>, { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string }): Criterion[] => {
+    if (fact.state === 'does not apply') return [];
+    if (fact.state === 'not stated') return [{ rule: { type: 'silent', question }, words: silentWords[question], source: '' }];
+    const stated = rule(fact.value);
+    return stated ? [{ rule: stated, words: fact.words ?? say(fact.value), source: cite(fact.source).label }] : [];
+  };
+  const labels = (list: VocabularyName) => () => formatList(terms[list].map(({ label }) => label));
+  return [
+    ...standard('area', listing.area, { rule: ({ extent }) => ({ type: 'area', areas: policeAreas.map(({ id }) => id), extent }), say: (reach) => formatReach(reach, areas.map(({ name }) => name)) }),
+    ...standard('needs', listing.needs, { rule: (needs) => ({ type: 'needs', needs }), say: labels('needs') }),
+    ...standard('age', listing.age, { rule: (range) => ({ type: 'age', ...range }), say: formatAge }),
+    ...standard('gender', listing.gender, { rule: (genders) => ({ type: 'gender', genders }), say: formatGender }),
+    ...standard('stage', listing.stages, { rule: (stages) => ({ type: 'stage', stages }), say: labels('stages') }),
+    ...standard('disposal', listing.disposals, { rule: (disposals) => ({ type: 'disposal', disposals }), say: labels('disposals') }),
+    ...standard('referrer', listing.referrers, { rule: (referrers) => ({ type: 'referrer', referrers }), say: () => `Referred by: ${labels('referrers')()}` }),
+    ...standard('admission', listing.admission, { rule: (answer) => (answer === 'yes' ? { type: 'admission' } : null), say: () => 'The offence must be admitted' }),
+    ...standard('willing', listing.voluntary, { rule: (answer) => (answer === 'yes' ? { type: 'willing' } : null), say: () => 'Taking part is the person’s choice' }),
+    ...listing.criteria.map((stated) => ({ rule: toRule(stated), words: stated.words, source: cite(stated.source).label })),
+  ];
+};
+
+/** A stated criterion as a rule that a finder can test; one that no question speaks to stays open. */
+const toRule = (stated: StatedCriterion): Rule => {
+  switch (stated.type) {
+    case 'offence':
+      return { type: 'offences', included: stated.included, excluded: stated.excluded };
+    case 'previous offences':
+      return { type: 'previous', allows: stated.allows };
+    case 'need':
+      return { type: 'needs', needs: stated.needs };
+    case 'any of':
+    case 'all of':
+    case 'none of':
+      return { type: stated.type, of: stated.of.map(toRule) };
+    case 'residence':
+    case 'substance use':
+    case 'prison':
+    case 'other':
+      return { type: 'open' };
+  }
+};
+
+const silentWords: Record<Question, string> = {
+  area: 'Where it works',
+  needs: 'What it helps with',
+  age: 'Lowest or highest age',
+  gender: 'Whether it takes women, men or both',
+  stage: 'When in the justice process it can be used',
+  disposal: 'Which disposals it can be part of',
+  referrer: 'Who can refer',
+  admission: 'Whether the offence must be admitted',
+  willing: 'Whether taking part is a choice',
+  offences: 'Which offences it takes',
+  previous: 'Whether earlier offences matter',
+};

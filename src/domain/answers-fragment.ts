@@ -1,0 +1,16 @@
+import type { Answers, Question } from './matching.ts';
+
+/** Answers as a fragment without its #, for a link that somebody asked for: area=cheshire&age=17&needs=drugs,housing. */
+export const writeAnswers = (answers: Answers): string =>
+  new URLSearchParams(Object.entries(answers).map(([question, answer]) => [question, Array.isArray(answer) ? answer.join(',') : String(answer)])).toString().replaceAll('%2C', ',');
+
+/** The values of each known question in a fragment; all else is left out. Whether a value is an option is for the form to say. */
+export const readAnswers = (fragment: string, questions: readonly Question[]): Partial<Record<Question, string[]>> => {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const value = parameters.get(question);
+      return value ? [[question, value.slice(0, 1000).split(',')]] : [];
+    }),
+  );
+};

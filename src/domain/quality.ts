@@ -1,0 +1,20 @@
+import { countKnown, questions, type Listing, type Question } from './listing.ts';
+
+/** How one question stands over all listings. */
+export interface QuestionCount {
+  question: Question;
+  label: string;
+  known: number;
+  notStated: number;
+  doesNotApply: number;
+}
+
+/** For each question, how many listings state it, leave it open, or have no use for it. */
+export const countQuestions = (listings: readonly Listing[]): QuestionCount[] =>
+  (Object.keys(questions) as Question[]).map((question) => {
+    const inState = (state: string) => listings.filter((listing) => listing[question].state === state).length;
+    return { question, label: questions[question], known: inState('known'), notStated: inState('not stated'), doesNotApply: inState('does not apply') };
+  });
+
+/** What a keeper would ask a scheme, most useful first: the questions its sources leave open. */
+export const questionsToAsk = (listing: Listing): string[] => countKnown(listing).notStated.map((question) => questions[question]);

@@ -1,0 +1,50 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readPages } from './built.ts';
+
+const pages = readPages();
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Only a file from another origin needs a hash, and none is loaded from one.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // How Astro writes its pages is a matter of taste, not of validity.
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html);
+    for (const result of report.results) for (const { line, ruleId, message } of result.messages) faults.push(`${path}:${line} ${ruleId} ${message}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page has one h1, a title of its own, a description, and headings in order', () => {
+  const titles = new Map<string, string>();
+  const faults = pages.flatMap(({ path, document }) => {
+    const title = document.title;
+    const twin = titles.get(title);
+    titles.set(title, path);
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
+    return [
+      ...(document.querySelectorAll('h1').length === 1 ? [] : [`${path} has ${document.querySelectorAll('h1').length} h1`]),
+      ...(twin ? [`${path} has the title of ${twin}`] : []),
+      ...(document.querySelector('meta[name="description"]')?.getAttribute('content') ? [] : [`${path} has no description`]),
+      ...(levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1) ? [`${path} leaves out a heading level: ${levels.join(' ')}`] : []),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('nothing stands inline that the policy would refuse', () => {
+  const inline = pages.flatMap(({ path, document }) => [...document.querySelectorAll('style, [style], script:not([src]):not([type="application/json"])')].map(({ tagName }) => `${path} ${tagName}`));
+  expect(inline).toEqual([]);
+});
