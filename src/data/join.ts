@@ -84,7 +84,7 @@ const toOutcome = (outcome: Outcome, scheme: SchemeView, { sources, cite }: Join
   return {
     id: outcome.id,
     name: `${outcome.measure}, ${scheme.name}`,
-    href: `${scheme.href}#${outcome.id}`,
+    href: `/outcomes/${scheme.id}/${outcome.id}/`,
     scheme,
     outcome,
     figure: formatFigure(outcome),

@@ -5,6 +5,10 @@ import { oneOf, strict } from './strict.ts';
 
 export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to'] as const;
 
+/** What a figure was compared with, from the weakest to the strongest. */
+export const comparatorKinds = ['an earlier figure', 'people who declined', 'another group', 'a like-for-like group', 'a group chosen by lot'] as const;
+export type ComparatorKind = (typeof comparatorKinds)[number];
+
 /** What a caution warns of. The first group excuses a failed sum; the second says why little can be concluded. */
 export const cautionSorts = [
   'counts and percentage disagree', 'no whole number gives this', 'share over 100', 'part larger than whole', 'fall over 100', 'figures differ between places', 'times do not match',
@@ -29,6 +33,7 @@ const common = {
   period: fact(wordsSchema).describe('Over what period it was counted'),
   followUp: fact(wordsSchema).describe('How long people were followed'),
   comparator: fact(wordsSchema).describe('What it was compared with'),
+  comparatorKind: oneOf(comparatorKinds, 'kind of comparator').optional().describe('Set with a known comparator: the evidence level follows from it'),
   countedBy: fact(strict({
     who: oneOf(['scheme', 'provider', 'commissioner', 'police', 'independent evaluator', 'inspectorate', 'national statistics'], 'counter'),
     name: wordsSchema,

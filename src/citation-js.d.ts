@@ -1,0 +1,11 @@
+declare module '@citation-js/core' {
+  /** The part of Citation.js that we use; it ships no types of its own. */
+  export class Cite {
+    constructor(data: unknown);
+    format(format: 'bibliography', options: { format: 'text'; template: string; lang: string }): string;
+    format(format: 'bibtex' | 'ris'): string;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';
