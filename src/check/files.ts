@@ -69,7 +69,7 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     }
     return undefined;
   };
-  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length ? undefined : document.toJS(), body, lineOf };
+  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length ? undefined : document.toJS({ maxAliasCount: -1 }), body, lineOf };
 };
 
 const splitFrontmatter = (text: string) => {

@@ -1,5 +1,5 @@
 import type { Limit } from './figure.ts';
-import { formatPercent } from './words.ts';
+import { capitalise, formatPercent } from './words.ts';
 
 /** What a citation of a figure is made from. */
 export interface Citable {
@@ -29,17 +29,20 @@ export interface CslItem {
   title: string;
   author?: { literal: string }[];
   issued: { 'date-parts': number[][]; circa?: boolean };
-  page: string;
+  /** The printed page, where the place names one. */
+  page?: string;
   URL: string;
   note: string;
 }
 
 /** What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. */
-export const toRemark = ({ statement, ours, limits }: Citable): string => {
+export const toRemark = ({ statement, ours, limits, at }: Citable): string => {
   const sum = ours ? ` (${formatPercent(ours.percent)}; 95% interval ${formatPercent(ours.low)} to ${formatPercent(ours.high)}, computed by Waymark)` : '';
   const cautions = limits.length > 0 ? ` Caution: ${limits.map(({ words }) => words).join(' ')}` : '';
-  return `${statement}${sum}.${cautions}`;
+  return `${capitalise(statement)}${sum} (${at}).${cautions}`;
 };
+
+const pageOf = (at: string): string | undefined => /pages? (\d+)/.exec(at)?.[1];
 
 /** The document as a CSL item, the place in it as its page and the remark as its note. */
 export const toCslItem = (citable: Citable): CslItem => ({
@@ -48,7 +51,7 @@ export const toCslItem = (citable: Citable): CslItem => ({
   title: citable.title,
   ...(citable.publisher ? { author: [{ literal: citable.publisher }] } : {}),
   issued: { 'date-parts': [citable.date.split('-').map(Number)], ...(citable.isDateInferred ? { circa: true } : {}) },
-  page: citable.at,
+  ...(pageOf(citable.at) ? { page: pageOf(citable.at) as string } : {}),
   URL: citable.url,
   note: toRemark(citable),
 });

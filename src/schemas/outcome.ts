@@ -3,7 +3,7 @@ import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
 import { fact } from './fact.ts';
 import { oneOf, strict } from './strict.ts';
 
-export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to'] as const;
+export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to', 'nearly', 'approximately', 'in excess of'] as const;
 
 /** What a figure was compared with, from the weakest to the strongest. */
 export const comparatorKinds = ['an earlier figure', 'people who declined', 'another group', 'a like-for-like group', 'a group chosen by lot'] as const;
@@ -32,6 +32,8 @@ const common = {
   population: fact(wordsSchema).describe('In whom'),
   period: fact(wordsSchema).describe('Over what period it was counted'),
   followUp: fact(wordsSchema).describe('How long people were followed'),
+  noData: fact(count).describe('How many people had no data and are missing from the figure'),
+  standing: fact(oneOf(['provisional', 'final'], 'standing of a figure')).describe('Whether the figure may still change'),
   comparator: fact(wordsSchema).describe('What it was compared with'),
   comparatorKind: oneOf(comparatorKinds, 'kind of comparator').optional().describe('Set with a known comparator: the evidence level follows from it'),
   countedBy: fact(strict({

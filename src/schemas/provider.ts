@@ -11,6 +11,7 @@ export const providerKinds = [
 /** An organisation that a source names behind a scheme. What it does there stands in the scheme's file. */
 export const providerSchema = strict({
   name: wordsSchema.describe('As it spells itself'),
+  key: idSchema.describe('Never changes, even when the file is renamed: feeds make the organisation’s lasting number from it'),
   otherNames: z.array(wordsSchema).default([]).describe('Spellings and short names in the documents'),
   kind: oneOf(providerKinds, 'kind of provider'),
   areas: z.array(idSchema).default([]).describe('Area ids, only where a source ties it to them'),

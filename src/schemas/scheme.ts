@@ -32,6 +32,7 @@ const takingPart = {
 
 const described = {
   name: wordsSchema,
+  key: idSchema.describe('Never changes, even when the file is renamed: feeds make the scheme’s lasting number from it'),
   otherNames: z.array(wordsSchema).default([]),
   depth: oneOf(['full', 'mention'], 'depth').describe('“mention” when the source names it and says little more'),
   kind: oneOf(schemeKinds, 'kind of scheme'),
