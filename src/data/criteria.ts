@@ -1,5 +1,8 @@
 import { formatAge, formatGender, formatReach } from '../domain/fact-words.ts';
-import type { Criterion, Question, Rule } from '../domain/matching.ts';
+import type { Question } from '../domain/answers.ts';
+import type { Criterion } from '../domain/matching.ts';
+import { toPlaceKey } from '../domain/place.ts';
+import type { Rule } from '../domain/rule.ts';
 import { formatList } from '../domain/words.ts';
 import type { Criterion as StatedCriterion } from '../schemas/criterion.ts';
 import type { Fact } from '../schemas/fact.ts';
@@ -9,7 +12,7 @@ import type { Directory, SchemeView } from './views.ts';
 /** A scheme’s criteria for the finders: the standard questions in order, stated or silent, then its further rules. */
 export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => {
   const { listing, terms, areas, policeAreas } = scheme;
-  const standard = <Value>(question: Question, fact: Fact<Value>, { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string }): Criterion[] => {
+  const standard = <Value>(question: keyof typeof silentWords, fact: Fact<Value>, { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string }): Criterion[] => {
     if (fact.state === 'does not apply') return [];
     if (fact.state === 'not stated') return [{ rule: { type: 'silent', question }, words: silentWords[question], source: '' }];
     const stated = rule(fact.value);
@@ -17,8 +20,8 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
   };
   const labels = (list: VocabularyName) => () => formatList(terms[list].map(({ label }) => label));
   return [
-    ...standard('area', listing.area, { rule: ({ extent }) => ({ type: 'area', areas: policeAreas.map(({ id }) => id), extent }), say: (reach) => formatReach(reach, areas.map(({ name }) => name)) }),
-    ...standard('needs', listing.needs, { rule: (needs) => ({ type: 'needs', needs }), say: labels('needs') }),
+    ...standard('area', listing.area, { rule: ({ extent, places }) => ({ type: 'area', areas: policeAreas.map(({ id }) => id), extent, towns: places.map(toPlaceKey) }), say: (reach) => formatReach(reach, areas.map(({ name }) => name)) }),
+    ...standard('needs', listing.needs, { rule: (needs) => ({ type: 'helps with', needs }), say: labels('needs') }),
     ...standard('age', listing.age, { rule: (range) => ({ type: 'age', ...range }), say: formatAge }),
     ...standard('gender', listing.gender, { rule: (genders) => ({ type: 'gender', genders }), say: formatGender }),
     ...standard('stage', listing.stages, { rule: (stages) => ({ type: 'stage', stages }), say: labels('stages') }),
@@ -44,14 +47,17 @@ const toRule = (stated: StatedCriterion): Rule => {
     case 'none of':
       return { type: stated.type, of: stated.of.map(toRule) };
     case 'residence':
+      return { type: 'residence', rule: stated.rule, areas: stated.areas, towns: stated.places.map(toPlaceKey) };
     case 'substance use':
+      return { type: 'substance', rule: stated.rule };
     case 'prison':
+      return { type: 'prison', prisons: stated.names.map(toPlaceKey) };
     case 'other':
       return { type: 'open' };
   }
 };
 
-const silentWords: Record<Question, string> = {
+const silentWords = {
   area: 'Where it works',
   needs: 'What it helps with',
   age: 'Lowest or highest age',
@@ -61,6 +67,4 @@ const silentWords: Record<Question, string> = {
   referrer: 'Who can refer',
   admission: 'Whether the offence must be admitted',
   willing: 'Whether taking part is a choice',
-  offences: 'Which offences it takes',
-  previous: 'Whether earlier offences matter',
-};
+} satisfies Partial<Record<Question, string>>;

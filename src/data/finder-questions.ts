@@ -1,8 +1,10 @@
-import type { Answers, Question } from '../domain/matching.ts';
+import { substances, type Answers, type Question } from '../domain/answers.ts';
 import type { Options } from '../domain/next-question.ts';
 import { offenceGroups } from '../schemas/criterion.ts';
+import { toPlaceKey } from '../domain/place.ts';
 import { capitalise } from '../domain/words.ts';
-import type { Directory } from './views.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import type { Directory, SchemeView } from './views.ts';
 
 /** A question as a finder shows it. */
 export interface AskedQuestion {
@@ -34,6 +36,9 @@ const professionalWords: Partial<Record<Question, [title: string, hint: string]>
   previous: ['Are there earlier offences?', 'Some schemes are for a first offence, some for repeated ones.'],
   admission: ['Is the offence admitted?', 'Some disposals need an admission.'],
   willing: ['Is the person willing to take part?', 'Most schemes are a choice.'],
+  substance: ['Is there a problem with drugs or drink?', 'As far as it is known.'],
+  home: ['Does the person have somewhere to live?', 'Now, or on release.'],
+  prison: ['Which prison?', 'The one the person is in or is leaving.'],
 };
 
 /** The questions of a finder with their words and choices. */
@@ -58,7 +63,7 @@ const formOf = (question: Question): AskedQuestion['form'] => {
   return question === 'needs' || question === 'offences' ? 'many' : 'one';
 };
 
-const choicesOf = (question: Question, { areas, terms }: Directory, isProfessional: boolean): AskedQuestion['choices'] => {
+const choicesOf = (question: Question, { areas, schemes, terms }: Directory, isProfessional: boolean): AskedQuestion['choices'] => {
   const named = (views: Directory['terms']['needs']) => views.map(({ id, label, term, sensitive }) => ({ id, label: isProfessional ? term : label, isSensitive: sensitive ?? false }));
   switch (question) {
     case 'area':
@@ -77,9 +82,23 @@ const choicesOf = (question: Question, { areas, terms }: Directory, isProfession
       return offenceGroups.filter((group) => group !== 'any').map((group) => ({ id: group, label: capitalise(group) }));
     case 'age':
       return [];
+    case 'substance':
+      return substances.map((id) => ({ id, label: capitalise(id === 'none' ? 'no problem' : id) }));
+    case 'prison':
+      return [...namePrisons(schemes).map((name) => ({ id: toPlaceKey(name), label: name })), { id: 'another', label: 'Another prison' }];
     case 'previous':
     case 'admission':
     case 'willing':
+    case 'home':
       return [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }];
   }
+};
+
+/** The prisons that some scheme takes people from, by name. */
+const namePrisons = (schemes: readonly SchemeView[]): string[] => {
+  const named = (criterion: Criterion): string[] => {
+    if (criterion.type === 'prison') return criterion.names;
+    return 'of' in criterion ? criterion.of.flatMap(named) : [];
+  };
+  return [...new Set(schemes.flatMap(({ listing }) => listing.criteria.flatMap(named)))].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
 };

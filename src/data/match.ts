@@ -1,5 +1,6 @@
 import { isOffered } from '../domain/listing.ts';
-import { criteriaFor, type Criterion, type Question } from '../domain/matching.ts';
+import type { Question } from '../domain/answers.ts';
+import { criteriaFor, type Criterion } from '../domain/matching.ts';
 import { capitalise, formatList } from '../domain/words.ts';
 import { toCriteria } from './criteria.ts';
 import type { Directory, SchemeView } from './views.ts';

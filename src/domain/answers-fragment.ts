@@ -1,4 +1,4 @@
-import type { Answers, Question } from './matching.ts';
+import type { Answers, Question } from './answers.ts';
 
 /** Answers as a fragment without its #, for a link that somebody asked for: area=cheshire&age=17&needs=drugs,housing. */
 export const writeAnswers = (answers: Answers): string =>

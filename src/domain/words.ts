@@ -26,3 +26,6 @@ export const capitalise = (phrase: string): string => phrase.charAt(0).toUpperCa
 
 /** A percentage to one decimal place: 4.4%. */
 export const formatPercent = (percent: number, places = 1): string => `${percent.toFixed(places)}%`;
+
+/** The first letter of a phrase in lower case, for use inside a sentence; abbreviations keep theirs. */
+export const lowerFirst = (phrase: string): string => (/^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1));

@@ -1,5 +1,6 @@
 import { readAnswers, writeAnswers } from '../../domain/answers-fragment.ts';
-import { compareMatches, match, type Answers, type Question } from '../../domain/matching.ts';
+import type { Answers, Question } from '../../domain/answers.ts';
+import { compareMatches, match } from '../../domain/matching.ts';
 import { nextQuestion, type Options } from '../../domain/next-question.ts';
 import type { FinderListing } from '../../data/match.ts';
 import { one, say } from './dom.ts';

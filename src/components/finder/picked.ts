@@ -1,5 +1,6 @@
 import { say } from './dom.ts';
-import { reasonOf, type Found } from './results.ts';
+import { formatReason } from '../../domain/reason.ts';
+import type { Found } from './results.ts';
 
 /** How many schemes can stand side by side. */
 const most = 4;
@@ -46,7 +47,7 @@ export class Picked {
 
   async #copyNote(): Promise<void> {
     const note = this.#schemes.map(({ listing, group, explained }) => [
-      listing.name, listing.meta, `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`, `${group === 'fits' ? 'Fits what was entered' : `${group === 'may fit' ? 'May fit: depends on' : 'Does not fit because'} ${reasonOf(group, explained)}`}`, `${location.origin}/schemes/${listing.id}/`,
+      listing.name, listing.meta, `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`, `${group === 'fits' ? 'Fits what was entered' : `${group === 'may fit' ? 'May fit: depends on' : 'Does not fit because'} ${formatReason(group, explained)}`}`, `${location.origin}/schemes/${listing.id}/`,
     ].join('\n')).join('\n\n');
     try {
       await navigator.clipboard.writeText(note);

@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../../domain/matching.ts';
+import type { Answers, Question } from '../../domain/answers.ts';
 import { one, say } from './dom.ts';
 
 /** What a question’s fields hold, as words and as an answer; undefined when nothing is chosen, or when it cannot be used. */

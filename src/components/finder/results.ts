@@ -1,5 +1,6 @@
 import type { FinderListing } from '../../data/match.ts';
-import type { Explained, Group, Match, Rule } from '../../domain/matching.ts';
+import type { Explained, Group, Match } from '../../domain/matching.ts';
+import { formatReason } from '../../domain/reason.ts';
 import { copyOf, one, say } from './dom.ts';
 
 /** A scheme with how it matches. */
@@ -55,7 +56,7 @@ export class Results {
     for (const field of ['meta', 'summary', 'route', 'ask'] as const) say(item, `[data-${field}]`, listing[field]);
     one(item, '[data-reason]').hidden = group === 'fits';
     say(item, '[data-reason-lead]', group === 'does not fit' ? 'Because of its rule:' : 'Depends on:');
-    say(item, '[data-reason-text]', reasonOf(group, explained));
+    say(item, '[data-reason-text]', formatReason(group, explained));
     say(item, '[data-points]', `See all ${explained.length} points`);
     one<HTMLDetailsElement>(item, 'details').open = isOpen;
     one(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
@@ -75,29 +76,3 @@ export class Results {
     return point;
   }
 }
-
-/** Why a scheme does not fit, or what it depends on. Rules against it stand in their own words; open questions are named shortly. */
-export const reasonOf = (group: Group, explained: readonly Explained[]): string => {
-  const inVerdict = (verdict: Explained['verdict']) => explained.filter((row) => row.verdict === verdict).map(({ criterion }) => criterion);
-  if (group === 'does not fit') return `${inVerdict('not met').map(({ words }) => words).join('; ')}.`;
-  const notSaid = inVerdict('not said').map(({ rule, words }) => openWords[rule.type] ?? words);
-  const silent = inVerdict('silent').map(({ words }) => lowerFirst(words));
-  return `${[...new Set(notSaid), ...(silent.length > 0 ? [`what the scheme does not say: ${silent.join(', ')}`] : [])].join('; ')}.`;
-};
-
-/** What an unanswered question is called in a reason. */
-const openWords: Partial<Record<Rule['type'], string>> = {
-  area: 'where you are',
-  needs: 'what is going on',
-  age: 'your age',
-  gender: 'whether you are a woman or a man',
-  stage: 'how far the police or a court are involved',
-  disposal: 'the disposal',
-  referrer: 'who refers',
-  admission: 'whether the offence is admitted',
-  willing: 'whether the person is willing',
-  offences: 'the kind of offence',
-  previous: 'whether there are earlier offences',
-};
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,54 @@
+import type { Gender, OffenceGroup } from '../schemas/criterion.ts';
+
+/** What a finder has been told. A question without an answer is left out. */
+export interface Answers {
+  /** Id of a police force area. */
+  area?: string;
+  /** A town or council inside that area, as `toPlaceKey` writes it, where one was typed. Part of the answer to “where”. */
+  town?: string;
+  age?: number;
+  gender?: Gender;
+  /** Ids of all needs that are part of what is going on. */
+  needs?: readonly string[];
+  /** Id of a stage of the justice process. */
+  stage?: string;
+  /** Id of a disposal that is open to the person. */
+  disposal?: string;
+  /** Id of the kind of referrer that asks. */
+  referrer?: string;
+  /** Whether the offence is admitted. */
+  admission?: YesOrNo;
+  /** Whether the person is willing to take part. */
+  willing?: YesOrNo;
+  /** All groups that the offence belongs to. */
+  offences?: readonly OffenceGroup[];
+  /** Whether there are earlier offences. */
+  previous?: YesOrNo;
+  /** Whether the person has somewhere to live. */
+  home?: YesOrNo;
+  substance?: Substance;
+  /** A prison that the person is in or coming out of, as `toPlaceKey` writes it. */
+  prison?: string;
+}
+export type YesOrNo = 'yes' | 'no';
+
+/** How things stand with drugs and drink. */
+export const substances = ['drugs', 'alcohol', 'drugs and alcohol', 'in recovery', 'none'] as const;
+export type Substance = (typeof substances)[number];
+
+/** What can be asked. The town is no question of its own: it comes with the area. */
+export type Question = Exclude<keyof Answers, 'town'>;
+
+/** The questions of the public finder, in the order in which they are asked when none separates better. */
+export const findQuestions = ['area', 'needs', 'age', 'gender', 'stage'] as const satisfies Question[];
+
+/** The questions of the finder for professionals. */
+export const referQuestions = [
+  'area', 'stage', 'disposal', 'referrer', 'age', 'gender', 'needs', 'offences', 'previous', 'admission', 'willing', 'substance', 'home', 'prison',
+] as const satisfies Question[];
+
+/** Whether a question has an answer. An empty list is none. */
+export const isAnswered = (answers: Answers, question: Question): boolean => {
+  const answer = answers[question];
+  return answer !== undefined && (!Array.isArray(answer) || answer.length > 0);
+};

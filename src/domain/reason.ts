@@ -1,0 +1,40 @@
+import type { Explained, Group } from './matching.ts';
+import type { Rule, Verdict } from './rule.ts';
+import { lowerFirst } from './words.ts';
+
+/**
+ * Why a scheme does not fit, or what it depends on, in one sentence. Rules against it stand in their own words; what the
+ * reader has not said is named shortly, then what the scheme leaves open.
+ */
+export const formatReason = (group: Group, explained: readonly Explained[]): string => {
+  const inVerdict = (verdict: Verdict) => explained.filter((row) => row.verdict === verdict).map(({ criterion }) => criterion);
+  if (group === 'does not fit') return `${inVerdict('not met').map(({ words }) => words).join('; ')}.`;
+  const notSaid = inVerdict('not said').map(({ rule, words }) => notSaidWords[rule.type] ?? words);
+  const silent = inVerdict('silent').map(({ rule, words }) => silentWords[rule.type] ?? lowerFirst(words));
+  return `${[...new Set(notSaid), ...(silent.length > 0 ? [`what the scheme does not say: ${[...new Set(silent)].join(', ')}`] : [])].join('; ')}.`;
+};
+
+/** What an unanswered question is called. A type without words here stands in the words of its own rule. */
+const notSaidWords: Partial<Record<Rule['type'], string>> = {
+  area: 'the place',
+  'helps with': 'what is going on',
+  age: 'age',
+  gender: 'whether it is a woman or a man',
+  stage: 'how far the police or a court are involved',
+  disposal: 'what the police or the court decide',
+  referrer: 'who refers',
+  admission: 'whether the offence is admitted',
+  willing: 'whether the person is willing',
+  offences: 'the kind of offence',
+  previous: 'whether there are earlier offences',
+};
+
+/** What is open where a scheme names something and does not say that it is all. */
+const silentWords: Partial<Record<Rule['type'], string>> = {
+  area: 'how far it reaches',
+  'helps with': 'whether it helps with this too',
+  stage: 'whether it takes people at this stage',
+  disposal: 'whether that disposal can lead to it',
+  referrer: 'whether that role can refer',
+  substance: 'whether recovery counts',
+};
