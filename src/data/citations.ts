@@ -24,11 +24,13 @@ export const toCitations = (citable: Citable): Citations => {
   return {
     harvard: `${harvard} ${toRemark(citable)}`,
     oscola: toOscola(citable),
-    bibtex: cite.format('bibtex').trim(),
-    ris: cite.format('ris').trim(),
+    bibtex: tidy(cite.format('bibtex')),
+    ris: tidy(cite.format('ris')),
     csl: JSON.stringify([item], null, 2),
   };
 };
+
+const tidy = (text: string): string => text.trim().replace(/[ \t]+$/gm, '');
 
 /** What a figure’s citation is made from. */
 export const toCitable = (view: OutcomeView, { sources }: Pick<Directory, 'sources'>, site: URL): Citable => {

@@ -13,10 +13,10 @@ export interface NextQuestion {
 export type Options = Readonly<Partial<Record<Question, readonly Answers[]>>>;
 
 /**
- * The question that separates the remaining schemes best. Ties go to the one that comes first; undefined when nothing is
- * left to settle. An answer parts the schemes into those that it meets, those it speaks against and the rest; how well it
- * parts them is the Gini impurity of the three shares (Breiman and others, Classification and Regression Trees, 1984), and
- * a question counts as well as its answers do on average, each alike.
+ * The question that separates the remaining schemes best: the one whose answer settles the most of them on average, each
+ * possible answer counted alike. An answer settles a scheme when it meets a rule of it or speaks against one; a scheme
+ * that names other things without ruling this one out stays open. Ties go to the question that comes first; undefined
+ * when nothing is left to settle.
  * @param schemes criteria of each scheme
  * @param questions those not yet answered or skipped, in the order of the finder
  */
@@ -26,20 +26,15 @@ export const nextQuestion = (schemes: readonly (readonly Criterion[])[], answers
     const open = remaining
       .map((criteria) => criteria.filter(({ rule }) => rule.type !== 'silent' && questionsOf(rule).includes(question) && testRule(rule, answers) === 'not said'))
       .filter((rules) => rules.length > 0);
-    return { question, decides: open.length, separation: separation(open, remaining.length, { answers, options: options[question] ?? [] }) };
+    return { question, decides: open.length, settles: countSettled(open, answers, options[question] ?? []) };
   });
-  const best = scored.filter(({ decides }) => decides > 0).toSorted((a, b) => b.separation - a.separation)[0];
+  const best = scored.filter(({ decides }) => decides > 0).toSorted((a, b) => b.settles - a.settles)[0];
   return best && { question: best.question, decides: best.decides };
 };
 
-const separation = (open: readonly (readonly Criterion[])[], total: number, { answers, options }: { answers: Answers; options: readonly Answers[] }): number => {
+/** How many of these schemes one answer settles, on average over the answers. */
+const countSettled = (open: readonly (readonly Criterion[])[], answers: Answers, options: readonly Answers[]): number => {
   if (options.length === 0) return 0;
-  return options.reduce((sum, option) => sum + impurity(open, total, { ...answers, ...option }), 0) / options.length;
-};
-
-const impurity = (open: readonly (readonly Criterion[])[], total: number, answers: Answers): number => {
-  const verdicts = open.map((rules) => rules.map(({ rule }) => testRule(rule, answers)));
-  const against = verdicts.filter((all) => all.includes('not met')).length;
-  const met = verdicts.filter((all) => !all.includes('not met') && all.includes('met')).length;
-  return 1 - [met, against, total - met - against].reduce((sum, part) => sum + (part / total) ** 2, 0);
+  const isSettledBy = (option: Answers) => (rules: readonly Criterion[]) => rules.some(({ rule }) => ['met', 'not met'].includes(testRule(rule, { ...answers, ...option })));
+  return options.reduce((sum, option) => sum + open.filter(isSettledBy(option)).length, 0) / options.length;
 };

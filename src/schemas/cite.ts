@@ -21,8 +21,12 @@ export const partialDateSchema = z.preprocess(
 /** A whole calendar date, as 2026-11-23. */
 export const dateSchema = z.preprocess(asDateWords, z.iso.date({ error: 'a date is written 2026-11-23' }));
 
-/** A passage of our own words. */
-export const wordsSchema = z.string().trim().min(1, { error: 'is empty; write a few words or leave the field out' });
+/** A passage of our own words. A straight apostrophe after a letter becomes the curved one that prose has, so that a word is written one way on the whole site. */
+export const wordsSchema = z
+  .string()
+  .trim()
+  .min(1, { error: 'is empty; write a few words or leave the field out' })
+  .overwrite((words) => words.replace(/(?<=[\p{L}\d])'/gu, '’'));
 
 function asDateWords(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);

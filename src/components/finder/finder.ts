@@ -46,8 +46,7 @@ class WayFinder extends HTMLElement {
       if (open) void this.#use(open);
     });
     form.addEventListener('click', (event) => {
-      const { use, skip, change } = (event.target as HTMLElement).closest('button')?.dataset ?? {};
-      if (use) void this.#use(use as Question);
+      const { skip, change } = (event.target as HTMLElement).closest('button')?.dataset ?? {};
       if (skip) this.#skip(skip as Question);
       if (change) this.#ask(change as Question);
     });
