@@ -18,7 +18,7 @@ const countsTable = (measure: string, { numerator, denominator, printedPercent }
     return [label, formatNumber(count), formatPercent((count / denominator) * 100), `${formatPercent(low * 100)} to ${formatPercent(high * 100)}`];
   };
   return {
-    head: ['', 'People', 'Share, by our sum', '95% interval, ours'],
+    head: ['Group', 'People', 'Share, by our sum', '95% interval, ours'],
     rows: [
       row(measure, numerator),
       row('All others', denominator - numerator),

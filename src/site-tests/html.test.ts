@@ -8,13 +8,6 @@ const validator = new HtmlValidate({
   rules: {
     // Only a file from another origin needs a hash, and none is loaded from one.
     'require-sri': ['error', { target: 'crossorigin' }],
-    // How Astro writes its pages is a matter of taste, not of validity.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'long-title': 'off',
   },
 });
 

@@ -54,7 +54,8 @@ class WaySearch extends HTMLElement {
       const found = await pagefind.search(words || null, filters);
       const pages = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
       if (turn !== this.#turn) return;
-      this.#showCounts(found.filters);
+      // Pagefind counts facets for a search; for the whole list it has to be asked apart.
+      this.#showCounts(words || filters.filters ? found.filters : await pagefind.filters());
       this.#show(pages, found.results.length);
     } catch {
       this.#pagefind = undefined;
