@@ -47,6 +47,12 @@ export const referQuestions = [
   'area', 'stage', 'disposal', 'referrer', 'age', 'gender', 'needs', 'offences', 'previous', 'admission', 'willing', 'substance', 'home', 'prison',
 ] as const satisfies Question[];
 
+/** What needs say of drugs and drink, for a finder that does not ask about them apart: part of the answer to “needs”. */
+export const substanceOf = (needs: readonly string[]): Substance | undefined => {
+  const told = (['drugs', 'alcohol'] as const).filter((need) => needs.includes(need));
+  return told.length === 2 ? 'drugs and alcohol' : told[0];
+};
+
 /** Whether a question has an answer. An empty list is none. */
 export const isAnswered = (answers: Answers, question: Question): boolean => {
   const answer = answers[question];

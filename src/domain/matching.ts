@@ -45,9 +45,11 @@ export const criteriaFor = (criteria: readonly Criterion[], questions: readonly 
     return !(rule.type === 'referrer' || rule.type === 'willing') || questions.includes(rule.type);
   });
 
-/** Puts matches in the order of a list: most met first, then fewest open, then by name. */
+/** Puts matches in the order of a list: those known to work where the reader is, then most met, then fewest open, then by name. */
 export const compareMatches = (a: Match & { name: string }, b: Match & { name: string }): number =>
-  count(b, 'met') - count(a, 'met') || countOpen(a) - countOpen(b) || a.name.localeCompare(b.name, 'en-GB');
+  Number(isNear(b)) - Number(isNear(a)) || count(b, 'met') - count(a, 'met') || countOpen(a) - countOpen(b) || a.name.localeCompare(b.name, 'en-GB');
+
+const isNear = ({ explained }: Match): boolean => explained.some(({ criterion: { rule }, verdict }) => rule.type === 'area' && verdict === 'met');
 
 const count = ({ explained }: Match, verdict: Verdict): number => explained.filter((row) => row.verdict === verdict).length;
 

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** Names of towns, councils, counties and nicknames, each with the areas it may mean, likeliest first, as indexes into a list of area ids. */
 export type PlaceTable = Readonly<Record<string, readonly number[]>>;
 
@@ -17,12 +19,22 @@ export const toPlaceKey = (name: string): string =>
 /** The areas that a name may mean, likeliest first; empty when no name here is the same. */
 export const locatePlace = (input: string, places: PlaceTable): readonly number[] => places[toPlaceKey(input)] ?? [];
 
-/** Names that begin as the typed one does, for a hint. At most three, shortest first. */
+/** Names near to a mistyped one, for a hint: at most three, the nearest first, as people write them. Near means at most a third of its letters changed. */
 export const suggestPlaces = (input: string, places: PlaceTable): string[] => {
   const key = toPlaceKey(input);
   if (key.length < 3) return [];
+  const limit = Math.max(1, Math.floor(key.length / 3));
   return Object.keys(places)
-    .filter((name) => name.startsWith(key.slice(0, Math.max(3, key.length - 2))))
-    .toSorted((a, b) => a.length - b.length || a.localeCompare(b))
-    .slice(0, 3);
+    .filter((name) => Math.abs(name.length - key.length) <= limit)
+    .map((name) => ({ name, changes: distance(key, name) }))
+    .filter(({ changes }) => changes <= limit)
+    .toSorted((a, b) => a.changes - b.changes || a.name.localeCompare(b.name))
+    .slice(0, 3)
+    .map(({ name }) => toPlaceName(name));
 };
+
+/** A key as a name is written: “stockton on tees” is Stockton on Tees. */
+const toPlaceName = (key: string): string =>
+  key.replaceAll(/\S+/g, (word, at: number) => (at > 0 && smallWords.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`));
+
+const smallWords: ReadonlySet<string> = new Set(['and', 'by', 'in', 'le', 'of', 'on', 'the', 'under', 'upon', 'with']);

@@ -124,17 +124,13 @@ const testResidence = ({ rule, areas, towns }: Extract<Rule, { type: 'residence'
   return towns.length > 0 && !(town && towns.includes(town)) ? 'not said' : 'met';
 };
 
-/** A need for help with drugs or drink says as much as an answer about them. Who is in recovery may or may not count as having a problem. */
-const testSubstance = (rule: StatedOf<'substance use'>['rule'], { substance, needs = [] }: Answers): Verdict => {
-  const told = substance ?? (needs.includes('drugs') ? (needs.includes('alcohol') ? 'drugs and alcohol' : 'drugs') : needs.includes('alcohol') ? 'alcohol' : undefined);
+/** Who is in recovery may or may not count as having a problem, and the other way round: that is the scheme’s to say. */
+const testSubstance = (rule: StatedOf<'substance use'>['rule'], { substance }: Answers): Verdict => {
   // How somebody must behave there is no fact about them that a question could ask.
-  if (told === undefined || rule === 'must not use there') return 'not said';
-  if (told === 'none') return 'not met';
-  if ((told === 'in recovery') !== (rule === 'in recovery')) return 'silent';
-  const isFor = (what: string) => rule === 'in recovery' || rule.includes(what);
-  if ((told.includes('drugs') && isFor('drugs')) || (told.includes('alcohol') && isFor('alcohol')) || told === 'in recovery') return 'met';
-  // Drink alone may have been told as a need, beside drugs that were not.
-  return substance === undefined ? 'not said' : 'not met';
+  if (substance === undefined || rule === 'must not use there') return 'not said';
+  if (substance === 'none') return 'not met';
+  if ((substance === 'in recovery') !== (rule === 'in recovery')) return 'silent';
+  return substance.split(' and ').some((what) => rule.includes(what)) ? 'met' : 'not met';
 };
 
 /** An excluded group rules out; where groups are included, one of them must be there. */

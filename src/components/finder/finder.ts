@@ -64,7 +64,7 @@ class WayFinder extends HTMLElement {
 
   async #use(question: Question): Promise<void> {
     if (question === 'area' && this.#where.isPending && !(await this.#where.look())) return;
-    const given = readQuestion(this.#fieldset(question), question);
+    const given = readQuestion(this.#fieldset(question), question, this.#data.questions);
     if (!given) return question === 'age' && one<HTMLInputElement>(this.#fieldset('age'), 'input').value ? undefined : this.#skip(question);
     this.#given.set(question, given);
     this.#update();
@@ -157,7 +157,7 @@ class WayFinder extends HTMLElement {
     history.replaceState(null, '', location.pathname);
     for (const question of this.#data.questions) {
       fillQuestion(this.#fieldset(question), shared[question] ?? []);
-      const given = shared[question] && readQuestion(this.#fieldset(question), question);
+      const given = shared[question] && readQuestion(this.#fieldset(question), question, this.#data.questions);
       if (given) this.#given.set(question, given);
     }
     this.#update();

@@ -1,4 +1,4 @@
-import type { Answers, Question } from '../../domain/answers.ts';
+import { substanceOf, type Answers, type Question } from '../../domain/answers.ts';
 import { one, say } from './dom.ts';
 
 /** What a question’s fields hold, as words and as an answer; undefined when nothing is chosen, or when it cannot be used. */
@@ -7,8 +7,11 @@ export interface Given {
   words: string;
 }
 
-/** Reads one question’s fields. An age that cannot be used is said beside its field. */
-export const readQuestion = (fieldset: HTMLElement, question: Question): Given | undefined => {
+/**
+ * Reads one question’s fields. An age that cannot be used is said beside its field.
+ * @param asked the questions of this finder: where none asks about drugs and drink apart, the needs say it
+ */
+export const readQuestion = (fieldset: HTMLElement, question: Question, asked: readonly Question[]): Given | undefined => {
   if (question === 'age') return readAge(fieldset);
   const chosen = [...fieldset.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-value]')].flatMap((field) => {
     if (field instanceof HTMLSelectElement) return field.value ? [{ id: field.value, label: field.selectedOptions[0]?.textContent ?? '' }] : [];
@@ -16,8 +19,15 @@ export const readQuestion = (fieldset: HTMLElement, question: Question): Given |
   });
   const [first] = chosen;
   if (!first) return undefined;
-  const isMany = question === 'needs' || question === 'offences';
-  return { answer: { [question]: isMany ? chosen.map(({ id }) => id) : first.id } as Answers, words: chosen.map(({ label }) => label).join(', ') };
+  const words = chosen.map(({ label }) => label).join(', ');
+  const ids = chosen.map(({ id }) => id);
+  if (question === 'offences') return { answer: { offences: ids } as Answers, words };
+  if (question === 'needs') {
+    const substance = asked.includes('substance') ? undefined : substanceOf(ids);
+    return { answer: { needs: ids, ...(substance ? { substance } : {}) }, words };
+  }
+  const { town } = fieldset.dataset;
+  return { answer: { [question]: first.id, ...(question === 'area' && town ? { town } : {}) } as Answers, words };
 };
 
 /** Fills one question’s fields from an answer; values that are no option are left out. */

@@ -1,4 +1,4 @@
-import type { FinderListing } from '../../data/match.ts';
+import type { FinderListing, RouteRow } from '../../data/match.ts';
 import type { Explained, Group, Match } from '../../domain/matching.ts';
 import { formatReason } from '../../domain/reason.ts';
 import { copyOf, one, say } from './dom.ts';
@@ -10,7 +10,7 @@ export interface Found extends Match {
 }
 
 /** How many results of a group are shown before “Show more”. */
-const pageLength = 20;
+const pageLength = 10;
 
 /** Writes the three groups. What is written is text, never markup. */
 export class Results {
@@ -60,6 +60,7 @@ export class Results {
     say(item, '[data-points]', `See all ${explained.length} points`);
     one<HTMLDetailsElement>(item, 'details').open = isOpen;
     one(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
+    item.querySelector('[data-how]')?.replaceChildren(...(listing.how ?? []).map((row) => this.#routeRow(row)));
     const pick = item.querySelector<HTMLInputElement>('[data-pick]');
     if (pick) {
       pick.checked = isPicked;
@@ -67,6 +68,14 @@ export class Results {
       say(item, '[data-pick-words]', `Pick ${listing.name}`);
     }
     return item;
+  }
+
+  #routeRow({ label, state, text, source }: RouteRow): Node {
+    const row = copyOf(this.#root, `route ${state}`);
+    say(row, '[data-label]', label);
+    say(row, '[data-words]', { known: text, 'not stated': `Not stated by the scheme. ${text}`, 'does not apply': `Does not apply: ${text}` }[state].trim());
+    say(row, '[data-source]', source);
+    return row;
   }
 
   #point({ criterion, verdict }: Explained): Node {

@@ -1,4 +1,4 @@
-import { locatePlace, suggestPlaces } from '../../domain/place.ts';
+import { locatePlace, suggestPlaces, toPlaceKey } from '../../domain/place.ts';
 import { locatePostcode, type PostcodeTable } from '../../domain/postcode.ts';
 import type { WhereTable } from '../../data/where.ts';
 import { one, say } from './dom.ts';
@@ -22,6 +22,7 @@ export class Where {
   async look(): Promise<boolean> {
     const input = one<HTMLInputElement>(this.#fieldset, '[data-where]');
     input.dataset['looked'] = input.value;
+    delete this.#fieldset.dataset['town'];
     this.#tell('Looking it up …');
     try {
       this.#table ??= fetchTable();
@@ -38,6 +39,7 @@ export class Where {
     this.#tell('');
     one(this.#fieldset, '[data-candidates]').replaceChildren();
     delete one(this.#fieldset, '[data-where]').dataset['looked'];
+    delete this.#fieldset.dataset['town'];
   }
 
   #choose(typed: string, table: WhereTable): boolean {
@@ -49,6 +51,8 @@ export class Where {
     const [first] = areas;
     if (!first) return this.#tell(unknownPlace(typed, table));
     one<HTMLSelectElement>(this.#fieldset, 'select').value = first.id;
+    // A scheme may serve some towns of an area alone, so a town that was typed is part of the answer.
+    if (located.kind !== 'areas') this.#fieldset.dataset['town'] = toPlaceKey(typed);
     this.#offer(areas.length > 1 ? areas : []);
     if (areas.length === 1) this.#tell(first.id === 'northern-ireland' ? `“${typed}” is in Northern Ireland, which none of our documents covers.` : `“${typed}” is in ${first.name}.`);
     else this.#tell(`“${typed}” lies in more than one police area. Which is yours?`);
