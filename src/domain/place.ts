@@ -19,16 +19,19 @@ export const toPlaceKey = (name: string): string =>
 /** The areas that a name may mean, likeliest first; empty when no name here is the same. */
 export const locatePlace = (input: string, places: PlaceTable): readonly number[] => places[toPlaceKey(input)] ?? [];
 
-/** Names near to a mistyped one, for a hint: at most three, the nearest first, as people write them. Near means at most a third of its letters changed. */
+/** The names nearest to a mistyped one, for a hint: at most three, as people write them. Near means at most a third of its letters changed. */
 export const suggestPlaces = (input: string, places: PlaceTable): string[] => {
   const key = toPlaceKey(input);
   if (key.length < 3) return [];
   const limit = Math.max(1, Math.floor(key.length / 3));
-  return Object.keys(places)
+  const near = Object.keys(places)
     .filter((name) => Math.abs(name.length - key.length) <= limit)
     .map((name) => ({ name, changes: distance(key, name) }))
-    .filter(({ changes }) => changes <= limit)
-    .toSorted((a, b) => a.changes - b.changes || a.name.localeCompare(b.name))
+    .filter(({ changes }) => changes <= limit);
+  const least = Math.min(...near.map(({ changes }) => changes));
+  return near
+    .filter(({ changes }) => changes === least)
+    .toSorted((a, b) => a.name.localeCompare(b.name))
     .slice(0, 3)
     .map(({ name }) => toPlaceName(name));
 };
