@@ -6,6 +6,7 @@ import { areaSchema, regionSchema } from './schemas/area.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { providerSchema } from './schemas/provider.ts';
 import { schemeSchema } from './schemas/scheme.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { vocabularySchema } from './schemas/vocabulary.ts';
 
@@ -27,6 +28,7 @@ export const collections = {
   guides: defineCollection({ loader: entries('guides', 'mdx'), schema: guideSchema }),
   sources: defineCollection({ loader: entries('sources', 'yaml'), schema: sourceSchema }),
   vocabulary: defineCollection({ loader: entries('vocabulary', 'yaml'), schema: vocabularySchema }),
+  search: defineCollection({ loader: entries('search', 'yaml'), schema: searchWordsSchema }),
   areas: defineCollection({
     loader: file('content/areas/police-force-areas.json', {
       parser: (text) => Object.fromEntries((JSON.parse(text) as { areas: { slug: string }[] }).areas.map((area) => [area.slug, area])),

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -52,7 +53,7 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     vocabulary: entries('vocabulary'),
     areaIds: readAreaIds(sound, problems),
   };
-  return [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(content, files), ...checkFigures(content)];
+  return [...problems, ...findEmpty(files, relative(root, folder)), ...findTwice(files), ...findSameKey(content), ...checkReferences(content, files), ...checkFigures(content, files)];
 };
 
 /** Stops with all problems in one message when content/ has any. */
@@ -74,33 +75,37 @@ export class ContentError extends Error {
 const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry<unknown>[] => {
   const result = schema.safeParse(file.data);
   if (result.success) return [{ ...file, value: result.data }];
-  for (const issue of result.error.issues) problems.push({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) });
+  problems.push(...result.error.issues.map((issue) => toProblem(file, issue)));
   return [];
 };
 
+/** A misspelt key is told where it stands, everything else where its value stands or is missing. */
+const toProblem = (file: ContentFile, issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): Problem => {
+  const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+  return { file: file.file, line: file.lineOf(path), message: explainIssue(issue) };
+};
+
+/** The ids of all areas, those of files with faults included, so that a reference to them is not called missing. */
 const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string[] => {
   const areas = files.filter(({ folder }) => folder === 'areas');
-  const listed = areas.flatMap((file) => {
+  return areas.flatMap((file) => {
     const isForces = file.file.endsWith('.json');
-    const list = isForces ? (file.data as { areas?: unknown[] }).areas : file.data;
-    const schema = isForces ? areaSchema.array() : regionSchema.array();
-    const result = schema.safeParse(list);
-    if (result.success) return result.data.map((area) => ('slug' in area ? area.slug : area.id));
-    problems.push(...result.error.issues.map((issue) => ({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) })));
-    return [];
+    const list = isForces ? (file.data as { areas?: unknown } | null)?.areas : file.data;
+    const result = (isForces ? areaSchema : regionSchema).array().safeParse(list);
+    if (!result.success) problems.push(...result.error.issues.map((issue) => toProblem(file, issue, isForces ? ['areas'] : [])));
+    return Array.isArray(list) ? list.map((area: { slug?: unknown; id?: unknown } | null) => String(isForces ? area?.slug : area?.id)) : [];
   });
-  return listed as string[];
 };
 
 const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
   [...(Object.keys(schemas) as Folder[]), 'areas' as const]
     .filter((name) => !files.some((file) => file.folder === name))
-    .map((name) => ({ file: `${folder}/${name}`, message: 'holds no files, and the site cannot be built without them. Put the folder back' }))
+    .map((name) => ({ file: join(folder, name), message: 'holds no files, and the site cannot be built without them. Put the folder back' }))
     .concat(
       files.some(({ folder: name }) => name === 'vocabulary')
         ? vocabularyNames
             .filter((name) => !files.some((file) => file.folder === 'vocabulary' && file.id === name))
-            .map((name) => ({ file: `${folder}/vocabulary/${name}.yaml`, message: 'is missing, and schemes are described with its words. Put the file back' }))
+            .map((name) => ({ file: join(folder, 'vocabulary', `${name}.yaml`), message: 'is missing, and schemes are described with its words. Put the file back' }))
         : [],
     );
 
@@ -111,3 +116,13 @@ const findTwice = (files: readonly ContentFile[]): Problem[] =>
       ? []
       : [{ file: file.file, message: `has the same id as ${files[first]?.file}: “${file.id}”. Rename one of the two files` }];
   });
+
+const findSameKey = ({ schemes, providers }: Content): Problem[] =>
+  [schemes, providers].flatMap((entries: Entry<{ key: string }>[]) =>
+    entries.flatMap((entry, index) => {
+      const first = entries.findIndex(({ value }) => value.key === entry.value.key);
+      return first === index
+        ? []
+        : [{ file: entry.file, line: entry.lineOf(['key']), message: `has the same key as ${entries[first]?.file}: “${entry.value.key}”. Give the newer of the two files a key of its own` }];
+    }),
+  );

@@ -60,7 +60,8 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     const at = error.linePos?.[0].line;
     problems.push({ file, line: at ? at + firstLine : undefined, message: `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}. Put the value in double quotes if it holds a colon or begins with a sign` });
   }
-  if (path.endsWith('.mdx') && !yaml) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
+  const isBare = path.endsWith('.mdx') && !yaml;
+  if (isBare) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
 
   const lineOf = (route: readonly PropertyKey[]): number | undefined => {
     for (let length = route.length; length >= 0; length -= 1) {
@@ -69,7 +70,7 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     }
     return undefined;
   };
-  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length ? undefined : document.toJS({ maxAliasCount: -1 }), body, lineOf };
+  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length || isBare ? undefined : document.toJS({ maxAliasCount: -1 }), body, lineOf };
 };
 
 const splitFrontmatter = (text: string) => {

@@ -3,8 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { toCslItem, toOscola, toRemark, type Citable } from '../domain/citation.ts';
-import { wilsonInterval } from '../domain/interval.ts';
-import { countsOf } from '../domain/figure.ts';
+import { countsOf, intervalOf } from '../domain/figure.ts';
 import type { Directory, OutcomeView } from './views.ts';
 
 /** A figure’s citation in each format. Every one holds the figure and its cautions. */
@@ -37,7 +36,7 @@ export const toCitable = (view: OutcomeView, { sources }: Pick<Directory, 'sourc
   const source = sources.find(({ id }) => id === view.outcome.source.document);
   if (!source) throw new Error(`No source has the id “${view.outcome.source.document}”.`);
   const counts = countsOf(view.outcome);
-  const interval = counts && wilsonInterval(counts.numerator, counts.denominator);
+  const interval = intervalOf(view.outcome);
   return {
     address: `${view.scheme.id}/${view.id}`,
     statement: view.statement,

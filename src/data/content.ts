@@ -15,6 +15,7 @@ export interface Content {
   vocabulary: CollectionEntry<'vocabulary'>[];
   areas: CollectionEntry<'areas'>[];
   regions: CollectionEntry<'regions'>[];
+  search: CollectionEntry<'search'>[];
 }
 
 let loaded: Promise<Content> | undefined;
@@ -27,4 +28,5 @@ const load = async (): Promise<Content> => ({
   vocabulary: await getCollection('vocabulary'),
   areas: await getCollection('areas'),
   regions: await getCollection('regions'),
+  search: await getCollection('search'),
 });

@@ -19,7 +19,7 @@ export const joinContent = (content: Content): Directory => {
   const regions = indexBy(content.regions.map(toRegion));
   joinNeighbours(areas, regions);
   const terms = toTerms(content);
-  const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, areas)).toSorted(byName));
+  const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, new Map([...regions, ...areas]))).toSorted(byName));
   const schemes = indexBy(content.schemes.map((entry) => toScheme(entry, { sources, areas, regions, terms, providers, cite })).toSorted(byName));
   for (const scheme of schemes.values())
     scheme.related = scheme.listing.related.map(({ scheme: id, why }) => ({ scheme: find(schemes, id, 'scheme'), why }));
@@ -98,7 +98,7 @@ const toOutcome = (outcome: Outcome, scheme: SchemeView, { sources, cite }: Join
 const listUnder = (scheme: SchemeView): void => {
   for (const area of new Set([...scheme.areas, ...scheme.policeAreas])) area.schemes.push(scheme);
   for (const list of vocabularyNames) for (const term of scheme.terms[list]) term.schemes.push(scheme);
-  for (const { source } of scheme.sources) source.schemes.push(scheme);
+  for (const source of new Set(scheme.sources.map(({ source }) => source))) source.schemes.push(scheme);
   for (const { provider, role, words, cite } of scheme.organisations) provider.roles.push({ role, words, scheme, cite });
 };
 
@@ -134,7 +134,7 @@ const toProvider = (entry: Content['providers'][number], cite: Joined['cite'], a
   href: `/providers/${entry.id}/`,
   entry,
   cite: cite(entry.data.source),
-  areas: entry.data.areas.flatMap((id) => areas.get(id) ?? []),
+  areas: entry.data.areas.map((id) => find(areas, id, 'area')),
   roles: [],
 });
 

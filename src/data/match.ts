@@ -1,9 +1,10 @@
 import type { Question } from '../domain/answers.ts';
 import { isOffered } from '../domain/listing.ts';
 import { criteriaFor, type Criterion } from '../domain/matching.ts';
-import { capitalise, formatList } from '../domain/words.ts';
+import { formatList } from '../domain/words.ts';
 import { toCriteria } from './criteria.ts';
 import { toRows, type Row } from './rows.ts';
+import { factsOf } from './search-entry.ts';
 import type { Directory, SchemeView } from './views.ts';
 
 /** A scheme as the finder carries it: what a result shows, and its criteria. */
@@ -38,12 +39,11 @@ export const toFinderListings = (directory: Directory, questions: readonly Quest
 };
 
 const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListing => {
-  const { listing, freshness, areas, terms } = scheme;
-  const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : 'Area not stated';
+  const { listing, terms } = scheme;
   return {
     id: scheme.id,
     name: scheme.name,
-    meta: `${capitalise(listing.kind)} · ${place} · ${freshness.sentence.replace('. N', ', n').replace(/\.$/, '')}`,
+    meta: factsOf(scheme),
     summary: listing.summary,
     route: listing.referrers.state === 'known' ? (listing.referrers.words ?? formatList(terms.referrers.map(({ label }) => label))) : 'Not stated by the source',
     ask: scheme.ask.join(' or '),

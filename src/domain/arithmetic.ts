@@ -64,6 +64,6 @@ const checkChange = (change: Extract<Outcome, { type: 'change' }>['change']): Di
       : [];
   const { from, to, printedTimes } = change;
   return printedTimes !== undefined && !agrees(to / from, printedTimes)
-    ? [{ sort: 'times do not match', message: `${from} to ${to} is ${(to / from).toFixed(1)} times, not ${printedTimes}` }]
+    ? [{ sort: 'times do not match', message: `${from} to ${to} is ${from === 0 ? 'no number of' : (to / from).toFixed(1)} times, not ${printedTimes}` }]
     : [];
 };

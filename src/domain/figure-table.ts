@@ -2,9 +2,10 @@ import type { Outcome, Share } from '../schemas/outcome.ts';
 import { wilsonInterval } from './interval.ts';
 import { formatNumber, formatPercent } from './words.ts';
 
-/** The numbers of a picture as a table: a head and rows of words, or null where one number is all there is. */
+/** The numbers of a picture as a table: a head and rows of words, or null where one number is all there is, or where a count passes all counted. */
 export const toTable = (outcome: Outcome): { head: string[]; rows: string[][] } | null => {
-  if (outcome.type === 'proportion' && outcome.share.basis === 'counts') return countsTable(outcome.measure, outcome.share);
+  if (outcome.type === 'proportion' && outcome.share.basis === 'counts')
+    return outcome.share.numerator > outcome.share.denominator ? null : countsTable(outcome.measure, outcome.share);
   if (outcome.type === 'change' && outcome.change.form === 'from and to') {
     const { fromLabel, from, toLabel, to, unit } = outcome.change;
     return { head: ['When or who', unit.charAt(0).toUpperCase() + unit.slice(1)], rows: [[fromLabel, formatNumber(from)], [toLabel, formatNumber(to)]] };

@@ -1,5 +1,6 @@
 import type { Fact } from '../schemas/fact.ts';
 import type { Outcome, Share } from '../schemas/outcome.ts';
+import { wilsonInterval, type Interval } from './interval.ts';
 import { formatNumber, formatPercent, formatPounds } from './words.ts';
 
 /** Below this many people a share says little: the design draws it hollow and says so. */
@@ -14,6 +15,12 @@ export const formatStatement = (outcome: Outcome): string => `${formatFigure(out
 /** Counts of a proportion, where the source prints them. */
 export const countsOf = (outcome: Outcome): { numerator: number; denominator: number } | null =>
   outcome.type === 'proportion' && outcome.share.basis === 'counts' ? { numerator: outcome.share.numerator, denominator: outcome.share.denominator } : null;
+
+/** The interval of a share by our own sum; null where no counts are printed, or where they cannot be right: more than all. */
+export const intervalOf = (outcome: Outcome): Interval | null => {
+  const counts = countsOf(outcome);
+  return counts && counts.numerator <= counts.denominator ? wilsonInterval(counts.numerator, counts.denominator) : null;
+};
 
 /** How many people a figure is about, where that is stated. */
 export const baseOf = (outcome: Outcome): number | null =>

@@ -1,12 +1,10 @@
 import type { Outcome } from '../schemas/outcome.ts';
-import { cannotBeRight, countsOf } from './figure.ts';
-import { wilsonInterval } from './interval.ts';
+import { cannotBeRight, intervalOf } from './figure.ts';
 import { capitalise, formatPercent } from './words.ts';
 
 /** What a figure supports and what it does not: the file’s own sentences, and those that follow from its kind. */
 export const toSayings = (outcome: Outcome, statement: string): { can: string[]; cannot: string[] } => {
-  const counts = countsOf(outcome);
-  const interval = counts && wilsonInterval(counts.numerator, counts.denominator);
+  const interval = intervalOf(outcome);
   const isResult = outcome.kind === 'result';
   return {
     can: [

@@ -1,5 +1,5 @@
 import type { Comparable } from '../../data/compare.ts';
-import { copyOf, one, say } from './dom.ts';
+import { copyOf, one, say } from '../ui/dom.ts';
 
 /** Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank. */
 class WayCompare extends HTMLElement {

@@ -3,7 +3,7 @@ import type { Answers, Question } from '../../domain/answers.ts';
 import { compareMatches, match } from '../../domain/matching.ts';
 import { nextQuestion, type Options } from '../../domain/next-question.ts';
 import type { FinderListing } from '../../data/match.ts';
-import { one, say } from './dom.ts';
+import { one, say } from '../ui/dom.ts';
 import { Picked } from './picked.ts';
 import { fillQuestion, readQuestion, type Given } from './questions.ts';
 import { Results, type Found } from './results.ts';

@@ -1,4 +1,4 @@
-import { say } from './dom.ts';
+import { say } from '../ui/dom.ts';
 import { formatReason } from '../../domain/reason.ts';
 import type { Found } from './results.ts';
 

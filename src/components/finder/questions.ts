@@ -1,5 +1,5 @@
 import { substanceOf, type Answers, type Question } from '../../domain/answers.ts';
-import { one, say } from './dom.ts';
+import { one, say } from '../ui/dom.ts';
 
 /** What a question’s fields hold, as words and as an answer; undefined when nothing is chosen, or when it cannot be used. */
 export interface Given {

@@ -1,7 +1,7 @@
 import type { FinderListing, RouteRow } from '../../data/match.ts';
 import type { Explained, Group, Match } from '../../domain/matching.ts';
 import { formatReason } from '../../domain/reason.ts';
-import { copyOf, one, say } from './dom.ts';
+import { copyOf, one, say } from '../ui/dom.ts';
 
 /** A scheme with how it matches. */
 export interface Found extends Match {

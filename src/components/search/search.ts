@@ -1,115 +1,181 @@
-import { loadPagefind, type FilterCounts, type Pagefind, type PagefindPage } from './pagefind.ts';
-import { readFragment, writeFragment, type SearchState } from './state.ts';
+import { formatCount } from '../../domain/words.ts';
+import { one, say } from '../ui/dom.ts';
+import { toCard } from './card.ts';
+import { Engine, type Found } from './engine.ts';
+import { Facets } from './facets.ts';
+import { Messages } from './messages.ts';
+import { fetchPage, Pages } from './pages.ts';
+import { readFragment, writeFragment, type SearchState, type Sort } from './state.ts';
 
-const pageLength = 20;
+const pageLength = 10;
+/** Milliseconds before a failed load is tried again by itself, each time once longer. */
+const patience = [1500, 6000];
 
-/** The search on the page: words and facets in, results and counts out. What is written is text, never markup. */
+/** The search on the page: words and facets in, results and counts out. */
 class WaySearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #state: SearchState = { words: '', chosen: {} };
+  #engine: Promise<Engine> | undefined;
+  #pages: Promise<Pages> | undefined;
+  #state: SearchState = { words: '', chosen: {}, sort: 'relevance', isLiteral: false };
   #turn = 0;
+  #failures = 0;
   #shown = pageLength;
+  #facets!: Facets;
+  #messages!: Messages;
 
   connectedCallback(): void {
-    const input = this.#one<HTMLInputElement>('[data-words]');
-    input.addEventListener('input', () => this.#change({ ...this.#state, words: input.value.trim() }));
-    this.#one('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#change({ ...this.#state, words: input.value.trim() }, 'add');
+    this.#facets = new Facets(this);
+    this.#messages = new Messages(this, {
+      literal: (isLiteral) => this.#change({ isLiteral }, 'add'),
+      area: (id) => this.#change({ chosen: { ...this.#state.chosen, area: [id] } }, 'add'),
     });
-    this.#one('[data-facets]').addEventListener('change', () => this.#change({ ...this.#state, chosen: this.#readFacets() }, 'add'));
-    this.#one('[data-retry]').addEventListener('click', () => void this.#run());
-    this.#one('[data-more]').addEventListener('click', () => {
+    this.#input.addEventListener('input', () => this.#change({ words: this.#input.value.trim() }, 'replace'));
+    one(this, 'form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#change({ words: this.#input.value.trim() }, 'add');
+    });
+    one(this, '[data-facets]').addEventListener('change', () => this.#change({ chosen: this.#facets.chosen }, 'add'));
+    this.#sort.addEventListener('change', () => this.#change({ sort: this.#sort.value as Sort }, 'add'));
+    one(this, '[data-no-trace]').addEventListener('change', () => this.#write('replace'));
+    one(this, '[data-retry]').addEventListener('click', () => void this.#run());
+    one(this, '[data-more]').addEventListener('click', () => {
       this.#shown += pageLength;
       void this.#run();
     });
+    this.addEventListener('keydown', (event) => this.#walk(event));
     addEventListener('hashchange', () => this.#open());
     this.#open();
   }
 
+  get #input(): HTMLInputElement {
+    return one(this, '[data-words]');
+  }
+
+  get #sort(): HTMLSelectElement {
+    return one(this, '[data-sort]');
+  }
+
+  get #leavesNoTrace(): boolean {
+    return one<HTMLInputElement>(this, '[data-no-trace]').checked;
+  }
+
   /** Takes the state from the address. */
   #open(): void {
-    this.#state = readFragment(location.hash, this.#options());
-    this.#one<HTMLInputElement>('[data-words]').value = this.#state.words;
-    for (const box of this.querySelectorAll<HTMLInputElement>('[data-facet] input')) box.checked = this.#state.chosen[this.#facetOf(box)]?.includes(box.value) ?? false;
+    this.#state = readFragment(location.hash, this.#facets.options);
+    this.#input.value = this.#state.words;
+    this.#facets.chosen = this.#state.chosen;
+    this.#sort.value = this.#state.sort;
+    this.#shown = pageLength;
     void this.#run();
   }
 
-  #change(state: SearchState, history_: 'replace' | 'add' = 'replace'): void {
-    this.#state = state;
+  #change(change: Partial<SearchState>, how: 'replace' | 'add'): void {
+    this.#state = { ...this.#state, ...change };
+    if (change.chosen) this.#facets.chosen = change.chosen;
     this.#shown = pageLength;
-    const fragment = `#${writeFragment(state)}`;
-    if (history_ === 'add' && fragment !== location.hash) history.pushState(null, '', fragment);
-    else history.replaceState(null, '', fragment === '#' ? location.pathname : fragment);
+    this.#write(how);
     void this.#run();
+  }
+
+  /** Writes the state into the address, or takes it out where no trace is to be left. */
+  #write(how: 'replace' | 'add'): void {
+    const fragment = this.#leavesNoTrace ? '' : writeFragment(this.#state);
+    const address = fragment ? `#${fragment}` : location.pathname;
+    if (how === 'add' && fragment && address !== location.hash) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 
   async #run(): Promise<void> {
     const turn = (this.#turn += 1);
+    const results = one(this, '[data-results]');
+    results.setAttribute('aria-busy', 'true');
     try {
-      this.#pagefind ??= loadPagefind();
-      const pagefind = await this.#pagefind;
-      const { words, chosen } = this.#state;
-      const filters = Object.keys(chosen).length > 0 ? { filters: chosen } : {};
-      const found = await pagefind.search(words || null, filters);
-      const pages = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
+      const { words, isLiteral } = this.#state;
+      const found = words ? await (await this.#load()).find(words, isLiteral) : undefined;
       if (turn !== this.#turn) return;
-      // Pagefind counts facets for a search; for the whole list it has to be asked apart.
-      this.#showCounts(words || filters.filters ? found.filters : await pagefind.filters());
-      this.#show(pages, found.results.length);
+      if (found?.plan.isDangerous && !this.#leavesNoTrace) {
+        one<HTMLInputElement>(this, '[data-no-trace]').checked = true;
+        this.#write('replace');
+      }
+      const ids = await this.#arrange(found);
+      if (turn !== this.#turn) return;
+      this.#failures = 0;
+      const schemes = found?.schemes ?? new Set(ids);
+      this.#show(found, ids, ids.filter((id) => schemes.has(id)).length);
+      await this.#list(ids.slice(0, this.#shown), found !== undefined, turn);
+      if (turn === this.#turn) await this.#facets.count(ids, await this.#loadPages());
     } catch {
-      this.#pagefind = undefined;
-      if (turn !== this.#turn) return;
-      this.#one('[data-failed]').hidden = false;
-      this.#one('[data-tally]').textContent = 'The search did not load';
-      this.#one('[data-list]').replaceChildren();
-      this.#one('[data-empty]').hidden = true;
+      if (turn === this.#turn) this.#fail();
+    } finally {
+      if (turn === this.#turn) results.removeAttribute('aria-busy');
     }
   }
 
-  #show(pages: PagefindPage[], count: number): void {
-    this.#one('[data-failed]').hidden = true;
+  /** The list as it will be shown: narrowed and in order. The best matches of a plain search need nothing more to be loaded. */
+  async #arrange(found: Found | undefined): Promise<readonly string[]> {
+    const { sort, chosen } = this.#state;
+    if (found && sort === 'relevance' && Object.keys(chosen).length === 0) return found.ids;
+    const pages = await this.#loadPages();
+    const all = found && sort === 'relevance' ? found.ids : pages.inOrder(found ? new Set(found.ids) : await pages.with('type', 'scheme'), sort === 'date' ? 'date' : 'name');
+    return this.#facets.narrow(all, pages);
+  }
+
+  /** Writes the cards, the first as soon as it is there. */
+  async #list(ids: readonly string[], hasWords: boolean, turn: number): Promise<void> {
+    const engine = hasWords ? await this.#load() : undefined;
+    const fetchCard = async (id: string) => toCard(this, await (engine ? engine.page(id) : fetchPage(id)), hasWords);
+    const [first, ...rest] = ids;
+    const list = one(this, '[data-list]');
+    const begun = first === undefined ? [] : [await fetchCard(first)];
+    if (turn !== this.#turn) return;
+    list.replaceChildren(...begun);
+    const cards = await Promise.all(rest.map(fetchCard));
+    if (turn === this.#turn) list.append(...cards);
+  }
+
+  #loadPages(): Promise<Pages> {
+    return (this.#pages ??= Pages.load());
+  }
+
+  #load(): Promise<Engine> {
+    return (this.#engine ??= Engine.load(this.#loadPages()));
+  }
+
+  #show(found: Found | undefined, ids: readonly string[], schemeCount: number): void {
     const { words } = this.#state;
-    const noun = count === 1 ? 'scheme' : 'schemes';
-    this.#one('[data-tally]').textContent = words ? `${count} ${noun} for “${words}”` : `${count} ${noun}`;
-    this.#one('[data-empty]').hidden = count > 0;
-    this.#one('[data-empty-words]').textContent = `No scheme here matches${words ? ` “${words}”` : ' what you chose'}. We searched all ${this.dataset['total'] ?? ''}.`;
-    this.#one('[data-list]').replaceChildren(...pages.map((page) => this.#result(page)));
-    const more = this.#one('[data-more]');
-    more.hidden = pages.length === count;
-    more.textContent = `Show ${Math.min(pageLength, count - pages.length)} more of ${count - pages.length}`;
+    const others = ids.length - schemeCount;
+    const counted = [...(schemeCount > 0 || others === 0 ? [formatCount(schemeCount, 'scheme')] : []), ...(others > 0 ? [formatCount(others, schemeCount > 0 ? 'other page' : 'page')] : [])].join(' and ');
+    say(this, '[data-tally]', words ? `${counted} for “${words}”` : counted);
+    one(this, '[data-failed]').hidden = true;
+    this.#messages.show(found, this.#state, ids.length);
     this.#showChosen();
+    const more = one(this, '[data-more]');
+    more.hidden = ids.length <= this.#shown;
+    more.textContent = `Show ${Math.min(pageLength, ids.length - this.#shown)} more of ${ids.length - this.#shown}`;
+    one(this, '[data-sort-box]').hidden = ids.length < 2;
   }
 
-  #result({ url, excerpt, meta }: PagefindPage): Node {
-    const item = this.#one<HTMLTemplateElement>('[data-template]').content.cloneNode(true) as DocumentFragment;
-    const link = item.querySelector<HTMLAnchorElement>('[data-name]')!;
-    link.textContent = meta['title'] ?? url;
-    link.href = url;
-    item.querySelector('[data-facts]')!.textContent = meta['facts'] ?? '';
-    item.querySelector('[data-summary]')!.textContent = meta['summary'] ?? '';
-    if (this.#state.words) item.querySelector('[data-excerpt]')!.replaceChildren(...marked(excerpt));
-    return item;
-  }
-
-  #showCounts(counts: FilterCounts): void {
-    for (const option of this.querySelectorAll<HTMLElement>('[data-option]')) {
-      const box = option.querySelector('input')!;
-      const count = counts[this.#facetOf(box)]?.[box.value] ?? 0;
-      option.querySelector('[data-count]')!.textContent = String(count);
-      option.hidden = count === 0 && !box.checked;
-    }
+  /** Says that nothing is known, which is not the same as nothing found, and tries again by itself a few times. */
+  #fail(): void {
+    this.#engine = undefined;
+    this.#pages = undefined;
+    one(this, '[data-failed]').hidden = false;
+    say(this, '[data-tally]', 'The search did not load');
+    one(this, '[data-list]').replaceChildren();
+    one(this, '[data-more]').hidden = true;
+    this.#messages.clear();
+    const wait = patience[this.#failures];
+    this.#failures += 1;
+    if (wait !== undefined) setTimeout(() => void this.#run(), wait);
   }
 
   #showChosen(): void {
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-facet] input:checked')];
-    this.#one('[data-chosen]').replaceChildren(
-      ...boxes.map((box) => {
+    one(this, '[data-chosen]').replaceChildren(
+      ...this.#facets.tags.map(({ label, remove }) => {
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = `${box.parentElement?.querySelector('[data-label]')?.textContent ?? ''} ×`;
-        button.setAttribute('aria-label', `Remove ${box.parentElement?.querySelector('[data-label]')?.textContent ?? ''}`);
-        button.addEventListener('click', () => box.click());
+        button.textContent = `${label} ×`;
+        button.setAttribute('aria-label', `Remove ${label}`);
+        button.addEventListener('click', remove);
         const item = document.createElement('li');
         item.append(button);
         return item;
@@ -117,36 +183,19 @@ class WaySearch extends HTMLElement {
     );
   }
 
-  #readFacets(): Record<string, string[]> {
-    const chosen: Record<string, string[]> = {};
-    for (const box of this.querySelectorAll<HTMLInputElement>('[data-facet] input:checked')) (chosen[this.#facetOf(box)] ??= []).push(box.value);
-    return chosen;
-  }
-
-  #options(): Record<string, string[]> {
-    const options: Record<string, string[]> = {};
-    for (const box of this.querySelectorAll<HTMLInputElement>('[data-facet] input')) (options[this.#facetOf(box)] ??= []).push(box.value);
-    return options;
-  }
-
-  #facetOf(box: HTMLInputElement): string {
-    return box.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
-  }
-
-  #one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const element = this.querySelector<Found>(selector);
-    if (!element) throw new Error(`The search page lacks ${selector}.`);
-    return element;
+  /** Arrows walk from the box through the results and back; Escape returns to the box. */
+  #walk(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...this.querySelectorAll<HTMLElement>('[data-list] [data-name]')];
+    const stops = [this.#input as HTMLElement, ...links];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    if (at < 0) return;
+    const next = event.key === 'Escape' && at > 0 ? this.#input : step ? stops[at + step] : undefined;
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 }
 
-/** Pagefind’s excerpt as text and marks only: whatever else stands in it is shown as the text it is. */
-const marked = (excerpt: string): Node[] =>
-  [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-
 customElements.define('way-search', WaySearch);
+

@@ -1,10 +1,19 @@
-/** What is searched for: the words and the chosen options of each facet. It stands in the fragment, which no server sees. */
+/** What is searched for: the words, the chosen options of each facet, the order. It stands in the fragment, which no server sees. */
 export interface SearchState {
   words: string;
   chosen: Record<string, string[]>;
+  sort: Sort;
+  /** Whether the words are searched as typed, without what they also mean. */
+  isLiteral: boolean;
 }
+export type Sort = (typeof sorts)[number];
 
-/** Reads a fragment such as #q=hostel&area=cleveland&need=housing,debt. Unknown keys and values are left out. */
+export const sorts = ['relevance', 'name', 'date'] as const;
+
+/** Words beyond this are cut off: a search is a few words, and a long paste must not hang the page. */
+const longest = 200;
+
+/** Reads a fragment such as #q=hostel&area=cleveland&need=housing,debt&sort=date. Unknown keys and values are left out. */
 export const readFragment = (fragment: string, known: Readonly<Record<string, readonly string[]>>): SearchState => {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const chosen = Object.fromEntries(
@@ -13,13 +22,16 @@ export const readFragment = (fragment: string, known: Readonly<Record<string, re
       return values.length > 0 ? [[key, values]] : [];
     }),
   );
-  return { words: (parameters.get('q') ?? '').slice(0, 200), chosen };
+  const sort = sorts.find((each) => each === parameters.get('sort')) ?? 'relevance';
+  return { words: (parameters.get('q') ?? '').slice(0, longest), chosen, sort, isLiteral: parameters.get('words') === 'only' };
 };
 
 /** Writes a state as a fragment without its #; empty for an empty state. */
-export const writeFragment = ({ words, chosen }: SearchState): string => {
+export const writeFragment = ({ words, chosen, sort, isLiteral }: SearchState): string => {
   const parameters = new URLSearchParams();
   if (words) parameters.set('q', words);
   for (const [key, values] of Object.entries(chosen)) if (values.length > 0) parameters.set(key, values.join(','));
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  if (isLiteral) parameters.set('words', 'only');
   return parameters.toString().replaceAll('%2C', ',');
 };

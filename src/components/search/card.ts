@@ -1,0 +1,40 @@
+import { copyOf, one, say } from '../ui/dom.ts';
+import type { PagefindPage } from './pagefind.ts';
+
+/** What each mark of a card says to those who do not see it. */
+const markWords: Record<string, string> = { known: 'stated', 'not stated': 'not stated', 'does not apply': 'does not apply', caution: 'stated, take care' };
+
+/** A page of the list as an element. What is written is text, never markup. */
+export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: PagefindPage, hasWords: boolean): Node => {
+  const card = copyOf(root, 'result');
+  const link = one<HTMLAnchorElement>(card, '[data-name]');
+  link.textContent = meta['title'] ?? url;
+  link.href = url;
+  const type = filters['type']?.[0] ?? '';
+  const tag = one(card, '[data-type]');
+  tag.hidden = type === 'scheme';
+  tag.textContent = root.querySelector<HTMLElement>(`[data-type-name="${type}"]`)?.textContent ?? '';
+  say(card, '[data-facts]', meta['facts'] ?? '');
+  say(card, '[data-summary]', meta['summary'] ?? '');
+  const passage = one(card, '[data-passage]');
+  passage.replaceChildren(...(hasWords ? marked(excerpt) : []));
+  passage.hidden = passage.querySelector('mark') === null;
+  const marks = (meta['marks'] ?? '').split(',').filter(Boolean);
+  one(card, '[data-marks]').hidden = marks.length === 0;
+  card.querySelectorAll('[data-mark]').forEach((item, index) => {
+    const state = marks[index] ?? 'not stated';
+    item.prepend(copyOf(root, `mark ${state}`));
+    say(item, '[data-mark-words]', `: ${markWords[state] ?? ''}`);
+  });
+  say(card, '[data-evidence]', meta['evidence'] ?? 'A result');
+  return card;
+};
+
+/** Pagefind’s excerpt as text and marks only: whatever else stands in it is shown as the text it is. */
+const marked = (excerpt: string): Node[] =>
+  [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });

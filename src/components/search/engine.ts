@@ -1,0 +1,92 @@
+import { planSearch, type Part, type SearchPlan, type SearchWords } from '../../search/plan.ts';
+import { pickRanked, rankHits, type Hit, type PartHits } from '../../search/rank.ts';
+import { correctWord } from '../../search/spelling.ts';
+import { fetchJson } from './fetch.ts';
+import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
+import { fetchPage, type Pages } from './pages.ts';
+
+/** What a search by words found. Pages are told by the ids of the index. */
+export interface Found {
+  plan: SearchPlan;
+  /** Best first. */
+  ids: readonly string[];
+  /** Those of all pages that are schemes. */
+  schemes: ReadonlySet<string>;
+  /** Words that no page of the list answers. */
+  missing: readonly string[];
+  /** Mistyped words and what was searched in their place. */
+  corrected: readonly { typed: string; searched: string }[];
+}
+
+/** How far below a whole place of a match the extras of a page stay. */
+const extra = { scheme: 0.3, full: 0.4 } as const;
+
+/** The index and the thesaurus, loaded once, and every question that is asked of them. */
+export class Engine {
+  readonly #pagefind: Pagefind;
+  readonly #words: SearchWords;
+  readonly #pages: Pages;
+  readonly #results = new Map<string, PagefindResult>();
+  #spellings: Promise<string[]> | undefined;
+
+  private constructor(pagefind: Pagefind, words: SearchWords, pages: Pages) {
+    this.#pagefind = pagefind;
+    this.#words = words;
+    this.#pages = pages;
+  }
+
+  /** Loads what is missing. Rejects when something cannot be had. */
+  static async load(pages: Promise<Pages>): Promise<Engine> {
+    const [pagefind, words] = await Promise.all([loadPagefind(), fetchJson<SearchWords>('/search/words.json')]);
+    return new Engine(pagefind, words, await pages);
+  }
+
+  /**
+   * Finds pages for words.
+   * @param isLiteral whether they are searched as typed, without what they also mean
+   */
+  async find(text: string, isLiteral: boolean): Promise<Found> {
+    const plan = planSearch(text, this.#words, !isLiteral);
+    const corrected: { typed: string; searched: string }[] = [];
+    const parts = await Promise.all(plan.parts.map((part) => this.#findPart(part, corrected, isLiteral)));
+    const [schemes, full] = await Promise.all([this.#pages.with('type', 'scheme'), this.#pages.with('depth', 'full')]);
+    const bonusOf = (id: string) => (schemes.has(id) ? extra.scheme : 0) + (full.has(id) ? extra.full : 0);
+    const { picked, missing } = pickRanked(rankHits(parts, this.#words.pageCount, bonusOf), parts.length);
+    return { plan, ids: picked.map(({ id }) => id), schemes, missing: missing.flatMap((number) => plan.parts[number]?.words ?? []), corrected };
+  }
+
+  /** What a card shows of a page, with the passage that matched where its text did. */
+  page(id: string): Promise<PagefindPage> {
+    return this.#results.get(id)?.data() ?? fetchPage(id);
+  }
+
+  /** Hits for one part: its words as they stand, what they mean, or, where nothing has them, the word that was meant. */
+  async #findPart(part: Part, corrected: { typed: string; searched: string }[], isLiteral: boolean): Promise<PartHits> {
+    const [words, ...sets] = await Promise.all([this.#exactHits(part.words), ...part.meanings.flatMap(({ facet, value }) => [this.#pages.with(facet, value), this.#pages.with('topic', `${facet} ${value}`)])]);
+    const meant = new Set(sets.flatMap((set) => [...set]));
+    if (words.length > 0 || meant.size > 0) return { words, meant };
+    this.#spellings ??= fetchJson<string[]>('/search/spellings.json');
+    const spellings = await this.#spellings;
+    if (spellings.some((known) => known.startsWith(part.words))) return { words: await this.#hits(part.words), meant };
+    const searched = isLiteral ? undefined : correctWord(part.words, spellings);
+    if (!searched) return { words, meant };
+    corrected.push({ typed: part.words, searched });
+    const [again] = planSearch(searched, this.#words).parts;
+    return again ? this.#findPart(again, [], true) : { words, meant };
+  }
+
+  /** Pages that have these words as they stand. Pagefind alone would take away letters of a word until something has the rest. */
+  async #exactHits(words: string): Promise<Hit[]> {
+    const [{ results }, hits] = await Promise.all([this.#pagefind.search(`"${words}"`), this.#hits(words)]);
+    const exact = new Set(results.map(({ id }) => id));
+    return hits.filter(({ id }) => exact.has(id));
+  }
+
+  async #hits(words: string): Promise<Hit[]> {
+    const { results } = await this.#pagefind.search(words);
+    for (const result of results) this.#results.set(result.id, result);
+    return results.map(toHit);
+  }
+}
+
+const toHit = ({ id, score, matchedMetaFields = [] }: PagefindResult): Hit => ({ id, score, fields: matchedMetaFields });

@@ -1,0 +1,74 @@
+import { formatList } from '../../domain/words.ts';
+import { one, say } from '../ui/dom.ts';
+import type { Found } from './engine.ts';
+import type { SearchState } from './state.ts';
+
+interface Ways {
+  /** Searches the words as typed, or with what they mean. */
+  literal: (isLiteral: boolean) => void;
+  /** Narrows to an area. */
+  area: (id: string) => void;
+}
+
+const nothing: Pick<Found, 'plan' | 'missing' | 'corrected'> = { plan: { parts: [], isDangerous: false }, missing: [], corrected: [] };
+
+/** How many meanings are named before the rest is only counted. */
+const mostNamed = 4;
+
+/** What the page says about a search beside its list: help first, what was understood, put right or not found, and ways on. */
+export class Messages {
+  readonly #root: HTMLElement;
+  readonly #ways: Ways;
+
+  constructor(root: HTMLElement, ways: Ways) {
+    this.#root = root;
+    this.#ways = ways;
+    one(root, '[data-literal]').addEventListener('click', () => ways.literal(true));
+    one(root, '[data-meant]').addEventListener('click', () => ways.literal(false));
+  }
+
+  /** @param found undefined where no words were searched */
+  show(found: Found | undefined, state: SearchState, count: number): void {
+    const { plan, missing, corrected } = found ?? nothing;
+    one(this.#root, '[data-danger]').hidden = !plan.isDangerous;
+    this.#show('understood', state.isLiteral ? '' : this.#understood(plan.parts));
+    one(this.#root, '[data-only]').hidden = !state.isLiteral || state.words === '';
+    this.#show('corrected', corrected.map(({ typed, searched }) => `No page has “${typed}”. We searched “${searched}”.`).join(' '));
+    this.#show('missing', count > 0 && missing.length > 0 ? `No page answers all of it. None of these has ${formatList(missing.map((words) => `“${words}”`))}.` : '');
+    this.#offerAreas(plan.parts.flatMap(({ meanings }) => meanings.flatMap(({ facet, value, label }) => (facet === 'area' ? [{ id: value, label }] : []))), state);
+    one(this.#root, '[data-empty]').hidden = count > 0;
+    const what = state.words ? ` “${state.words}”` : ' what you chose';
+    say(this.#root, '[data-empty-words]', `No page here matches${what}. We searched all ${this.#root.dataset['total'] ?? ''} schemes.`);
+  }
+
+  clear(): void {
+    for (const part of ['danger', 'understood', 'only', 'corrected', 'missing', 'areas', 'empty']) one(this.#root, `[data-${part}]`).hidden = true;
+  }
+
+  #understood(parts: Found['plan']['parts']): string {
+    const labels = [...new Set(parts.flatMap(({ words, meanings }) => meanings.filter(({ facet, label }) => facet !== 'area' && label.toLowerCase() !== words).map(({ label }) => label)))];
+    const rest = labels.length - mostNamed;
+    return labels.length > 0 ? `Also looked for: ${labels.slice(0, mostNamed).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.` : '';
+  }
+
+  /** An area in the words is offered for narrowing, never taken as meant. */
+  #offerAreas(areas: readonly { id: string; label: string }[], { chosen }: SearchState): void {
+    const offered = areas.filter(({ id }) => !chosen['area']?.includes(id)).slice(0, 3);
+    const box = one(this.#root, '[data-areas]');
+    box.hidden = offered.length === 0;
+    box.replaceChildren(
+      ...offered.map(({ id, label }) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = `Only in ${label}`;
+        button.addEventListener('click', () => this.#ways.area(id));
+        return button;
+      }),
+    );
+  }
+
+  #show(part: 'understood' | 'corrected' | 'missing', words: string): void {
+    one(this.#root, `[data-${part}]`).hidden = words === '';
+    say(this.#root, `[data-${part}-words]`, words);
+  }
+}

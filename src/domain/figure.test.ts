@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { cautionOf, known, makeOutcome, notStated } from '../schemas/fixture.ts';
+import type { CautionSort, Outcome } from '../schemas/outcome.ts';
+import { baseOf, cannotBeRight, countsOf, formatFigure, formatOurPercent, formatStatement, intervalOf, limitsOf } from './figure.ts';
+
+const counts = (numerator: number, denominator: number, more: Record<string, unknown> = {}) => makeOutcome('proportion', { share: { basis: 'counts', numerator, denominator, ...more } });
+const ofBase = makeOutcome('proportion', { share: { basis: 'percentage of a known base', percent: 97.5, denominator: 1200 } });
+const bare = makeOutcome('proportion', { share: { basis: 'base not stated', percent: 98 } });
+const fall = makeOutcome('change', { change: { form: 'percent', percent: 185, direction: 'lower' } });
+
+describe('a figure as a headline prints it', () => {
+  test.each<[string, Outcome]>([
+    ['6 of 136', counts(6, 136)],
+    ['1,206 of 13,600', counts(1206, 13_600)],
+    ['98%', bare],
+    ['97.5% of 1,200', ofBase],
+    ['more than 180', makeOutcome('count', { qualifier: 'more than' })],
+    ['up to £34,800', makeOutcome('money', { qualifier: 'up to' })],
+    ['from 3 to 22', makeOutcome('change')],
+    ['about from 3 to 22', makeOutcome('change', { qualifier: 'about' })],
+    ['185% lower', fall],
+    ['40% higher', makeOutcome('change', { change: { form: 'percent', percent: 40, direction: 'higher' } })],
+    ['21', makeOutcome('rating')],
+    ['from 12.5 to 21', makeOutcome('rating', { before: 12.5 })],
+    ['from 0 to 21', makeOutcome('rating', { before: 0 })],
+  ])('is “%s”', (words, outcome) => {
+    expect(formatFigure(outcome)).toBe(words);
+  });
+
+  test('goes on into a sentence without a full stop', () => {
+    expect(formatStatement(counts(6, 136))).toBe('6 of 136 people finished');
+  });
+});
+
+test.each<[string, Outcome, ReturnType<typeof countsOf>, number | null]>([
+  ['counts', counts(6, 136), { numerator: 6, denominator: 136 }, 136],
+  ['a percentage of a known base', ofBase, null, 1200],
+  ['a percentage of no stated base', bare, null, null],
+  ['a count', makeOutcome('count'), null, null],
+])('%s: what was counted, and of how many, is only what the source prints', (_, outcome, printed, base) => {
+  expect(countsOf(outcome)).toEqual(printed);
+  expect(baseOf(outcome)).toBe(base);
+});
+
+describe('the interval by our own sum', () => {
+  test('is worked out where counts are printed', () => {
+    expect(intervalOf(counts(6, 136))).toEqual({ low: expect.closeTo(0.0204, 4), high: expect.closeTo(0.0929, 4) });
+  });
+
+  test.each<[string, Outcome]>([
+    ['a percentage of a known base', ofBase],
+    ['a percentage of no stated base', bare],
+    ['more than all of them', counts(7, 6)],
+    ['a change', fall],
+  ])('is none for %s', (_, outcome) => {
+    expect(intervalOf(outcome)).toBeNull();
+  });
+});
+
+test.each<[string | null, Outcome]>([
+  ['4.4% by our sum', counts(6, 136)],
+  ['4.4% by our sum; the source prints 4%', counts(6, 136, { printedPercent: 4 })],
+  ['0.0% by our sum; the source prints 0%', counts(0, 24, { printedPercent: 0 })],
+  [null, ofBase],
+  [null, bare],
+])('our sum beside the source’s is “%s”', (words, outcome) => {
+  expect(outcome.type === 'proportion' && formatOurPercent(outcome.share)).toBe(words);
+});
+
+describe('the limits of a figure', () => {
+  const small = 'A small group, under 50: a few people more or fewer would change the share a lot.';
+  const noBase = 'How many people stand behind the percentage is not stated.';
+  const noNumbers = 'The numbers before and after are not stated.';
+  const nobody = 'Nobody similar was counted to compare with, so it does not show that the scheme made the difference.';
+  const noFollowUp = 'How long people were followed is not stated.';
+  const selfReported = 'Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.';
+  const closed = { comparator: known('People elsewhere'), followUp: { state: 'does not apply', why: 'A count' } };
+  const proportion = (share: Record<string, unknown>, fields: Record<string, unknown> = closed) => makeOutcome('proportion', { share, ...fields });
+
+  test.each<[string, Outcome, boolean, string[]]>([
+    ['everything stated', proportion({ basis: 'counts', numerator: 6, denominator: 136 }), false, []],
+    ['49 people', proportion({ basis: 'counts', numerator: 6, denominator: 49 }), false, [small]],
+    ['50 people', proportion({ basis: 'counts', numerator: 6, denominator: 50 }), false, []],
+    ['a percentage of 49 people', proportion({ basis: 'percentage of a known base', percent: 98, denominator: 49 }), false, [small]],
+    ['no base', proportion({ basis: 'base not stated', percent: 98 }), false, [noBase]],
+    ['a change in per cent alone', makeOutcome('change', { change: { form: 'percent', percent: 40, direction: 'lower' }, ...closed }), false, [noNumbers]],
+    ['a change from one number to another', makeOutcome('change', closed), false, []],
+    ['no comparator stated', proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, comparator: notStated }), false, [nobody]],
+    ['a comparator that does not apply', proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, comparator: { state: 'does not apply', why: 'A count' } }), false, []],
+    ['no follow-up stated', proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, followUp: notStated }), false, [noFollowUp]],
+    ['a document of those it is about', proportion({ basis: 'counts', numerator: 6, denominator: 136 }), true, [selfReported]],
+    ['everything open', proportion({ basis: 'base not stated', percent: 98 }, {}), true, [noBase, nobody, noFollowUp, selfReported]],
+  ])('with %s', (_, outcome, isSelfReported, words) => {
+    expect(limitsOf(outcome, isSelfReported)).toEqual(words.map((said) => ({ sort: 'weak', words: said })));
+  });
+
+  test.each(['activity', 'capacity', 'target'])('that counts %s are its own cautions alone', (kind) => {
+    expect(limitsOf(makeOutcome('count', { kind, cautions: [cautionOf('may count people twice')] }), true)).toEqual([{ sort: 'weak', words: 'This is weak.' }]);
+  });
+
+  test('begin with its own cautions, in their order', () => {
+    const cautions = [
+      { sort: 'completers only', words: 'First.' },
+      { sort: 'fall over 100', words: 'Second.' },
+    ];
+    expect(limitsOf(makeOutcome('change', { change: fall.change, cautions, ...closed }), false)).toEqual([
+      { sort: 'weak', words: 'First.' },
+      { sort: 'cannot be right', words: 'Second.' },
+      { sort: 'weak', words: noNumbers },
+    ]);
+  });
+});
+
+test.each<[CautionSort, boolean]>([
+  ['counts and percentage disagree', true],
+  ['no whole number gives this', true],
+  ['share over 100', true],
+  ['part larger than whole', true],
+  ['fall over 100', true],
+  ['times do not match', true],
+  ['figures differ between places', false],
+  ['completers only', false],
+  ['other', false],
+])('a figure with the caution “%s”: cannot be right is %s', (sort, expected) => {
+  expect(cannotBeRight(makeOutcome('count', { cautions: [cautionOf(sort)] }))).toBe(expected);
+});
+
+test('a figure without cautions may be right', () => {
+  expect(cannotBeRight(makeOutcome('count'))).toBe(false);
+});

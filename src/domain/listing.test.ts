@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { cite, known, makeScheme, notStated } from '../schemas/fixture.ts';
+import { schemeStatuses, takingPartQuestions } from '../schemas/scheme.ts';
+import { countKnown, isOffered, questions, toListing } from './listing.ts';
+
+const statused = (word: string, fields: Record<string, unknown> = {}) => toListing('a', makeScheme({ status: { word, source: cite }, ...fields }));
+const fund = { takesPeople: 'no', whyNot: 'It is a fund' };
+
+describe('a scheme as a listing', () => {
+  test('that takes people keeps its own answers', () => {
+    const scheme = makeScheme({ cost: known('Free') });
+    expect(toListing('a', scheme)).toEqual({ ...scheme, id: 'a' });
+  });
+
+  test.each(takingPartQuestions)('that takes nobody: %s does not apply, for the reason in its file', (question) => {
+    expect(toListing('a', makeScheme(fund))[question]).toEqual({ state: 'does not apply', why: 'It is a fund' });
+  });
+
+  test('that takes nobody keeps the answers that do apply', () => {
+    expect(toListing('a', makeScheme({ ...fund, who: known('Charities') })).who).toEqual(known('Charities'));
+  });
+});
+
+describe('a listing is offered as a place to go', () => {
+  test.each(schemeStatuses.map((word) => [word, word === 'as described' || word === 'pilot'] as const))('with the status “%s”: %s', (word, expected) => {
+    expect(isOffered(statused(word))).toBe(expected);
+  });
+
+  test.each(['as described', 'pilot'])('with the status “%s” never where it takes nobody', (word) => {
+    expect(isOffered(statused(word, fund))).toBe(false);
+  });
+});
+
+test('every question about a listing is stated, not stated or without meaning', () => {
+  const listing = toListing('a', makeScheme({ cost: known('Free'), duration: { state: 'does not apply', why: 'It is one talk' } }));
+  expect(countKnown(listing)).toEqual({
+    known: ['area', 'cost'],
+    notStated: ['who', 'age', 'gender', 'voluntary', 'admission', 'exclusions', 'referrers', 'selfReferral', 'howToRefer', 'ifStopped'],
+    doesNotApply: ['duration'],
+  });
+});
+
+test('every question that a person taking part may ask is asked of every listing', () => {
+  expect(Object.keys(questions)).toEqual(expect.arrayContaining([...takingPartQuestions]));
+});
+
+test('a question that is not stated is never counted as known or without meaning', () => {
+  const { known: stated, notStated: open, doesNotApply } = countKnown(toListing('a', makeScheme({ area: notStated })));
+  expect(open).toEqual(Object.keys(questions));
+  expect([...stated, ...doesNotApply]).toEqual([]);
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { say } from '../check/fixture.ts';
+import { citeSchema, dateSchema, idSchema, partialDateSchema, wordsSchema } from './cite.ts';
+
+describe('an id', () => {
+  test.each(['cleveland-divert', 'a', '2021', 'case-9'])('may be “%s”', (id) => {
+    expect(idSchema.parse(id)).toBe(id);
+  });
+
+  test.each(['Cleveland', 'cleveland divert', 'cleveland_divert', '-divert', 'divert-', 'a--b', 'café', ''])('is never “%s”', (id) => {
+    expect(say(idSchema, id)).toEqual([`“${id}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert`]);
+  });
+});
+
+describe('a place in a document', () => {
+  test.each([
+    [{ document: 'apcc-2021', at: 'page 1' }, []],
+    [{ document: 'apcc-2021' }, ['at: is missing']],
+    [{ document: 'apcc-2021', at: '' }, ['at: is empty; write the place, such as “section 16, page 35”']],
+    [{ document: 'APCC 2021', at: 'page 1' }, ['document: “APCC 2021” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert']],
+    [{ document: 'apcc-2021', at: 'page 1', page: 1 }, ['“page” is not a field here. The fields are: document, at']],
+    [{ documnet: 'apcc-2021', at: 'page 1' }, ['document: is missing', '“documnet” is not a field here; did you mean “document”?']],
+    ['apcc-2021', ['should be a group of fields']],
+    [undefined, ['is missing']],
+  ])('written as %o', (cite, said) => {
+    expect(say(citeSchema, cite)).toEqual(said);
+  });
+});
+
+describe('a date or a part of one', () => {
+  const wrong = 'a date is written 2018, 2018-12 or 2018-12-01, as much of it as the source states';
+
+  test.each<[unknown, string]>([
+    ['2018', '2018'],
+    [2018, '2018'],
+    ['2018-12', '2018-12'],
+    ['2018-12-01', '2018-12-01'],
+    ['2020-02-29', '2020-02-29'],
+    [new Date('2018-12-01T00:00:00Z'), '2018-12-01'],
+  ])('may be %o', (value, date) => {
+    expect(partialDateSchema.parse(value)).toBe(date);
+  });
+
+  test.each(['12/2018', 'December 2018', '2018-1', '2018-13', '2018-00', '2018-02-30', '2019-02-29', '2018-12-32', '18', 18, 2018.5, '', '2018-12-01T00:00'])('is never %o', (value) => {
+    expect(say(partialDateSchema, value)).toEqual([wrong]);
+  });
+
+  test('that is missing is said to be', () => {
+    expect(say(partialDateSchema, undefined)).toEqual(['is missing']);
+  });
+
+  test('cut short from any day of the calendar is taken as it is', () =>
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }), fc.constantFrom(4, 7, 10), (day, length) => {
+        const partial = day.toISOString().slice(0, length);
+        expect(partialDateSchema.parse(partial)).toBe(partial);
+      }),
+      { numRuns: 1000 },
+    ));
+});
+
+describe('a whole date', () => {
+  test.each<[unknown, string]>([
+    ['2026-11-23', '2026-11-23'],
+    [new Date('2026-11-23T00:00:00Z'), '2026-11-23'],
+  ])('may be %o', (value, date) => {
+    expect(dateSchema.parse(value)).toBe(date);
+  });
+
+  test.each(['2026', 2026, '2026-11', '23 November 2026', '2026-02-29', '2026-11-31', ''])('is never %o', (value) => {
+    expect(say(dateSchema, value)).toEqual(['a date is written 2026-11-23']);
+  });
+
+  test('that is missing is said to be', () => {
+    expect(say(dateSchema, undefined)).toEqual(['is missing']);
+  });
+});
+
+describe('a passage of our own words', () => {
+  test.each([
+    ["women's centre", 'women’s centre'],
+    ["the women' s", 'the women’ s'],
+    ["2017's plan", '2017’s plan'],
+    ["it's the Court's", 'it’s the Court’s'],
+    ["élan's", 'élan’s'],
+    ["she said 'yes", "she said 'yes"],
+    ["'tis", "'tis"],
+    ['already women’s', 'already women’s'],
+    ['  trimmed  ', 'trimmed'],
+  ])('“%s” becomes “%s”', (typed, words) => {
+    expect(wordsSchema.parse(typed)).toBe(words);
+  });
+
+  test.each(['', '   ', '\n'])('is never %o', (typed) => {
+    expect(say(wordsSchema, typed)).toEqual(['is empty; write a few words or leave the field out']);
+  });
+
+  test.each<[unknown, string]>([
+    [5, 'should be words'],
+    [true, 'should be words'],
+    [null, 'should be words'],
+    [undefined, 'is missing'],
+  ])('is never %o', (value, said) => {
+    expect(say(wordsSchema, value)).toEqual([said]);
+  });
+
+  const typed = fc.string({ unit: fc.constantFrom('a', 'é', 'Z', '7', "'", '’', ' ', '.', '“', '😀', '\n'), minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '');
+
+  test('is written one way however often it is read: the apostrophe rule is idempotent', () =>
+    fc.assert(
+      fc.property(typed, (text) => {
+        const once = wordsSchema.parse(text);
+        expect(wordsSchema.parse(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    ));
+
+  test('keeps no straight apostrophe after a letter or a digit, and changes nothing else', () =>
+    fc.assert(
+      fc.property(typed, (text) => {
+        const words = wordsSchema.parse(text);
+        expect(words).not.toMatch(/[\p{L}\d]'/u);
+        expect(words.replaceAll('’', "'")).toBe(text.trim().replaceAll('’', "'"));
+      }),
+      { numRuns: 2000 },
+    ));
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planSearch, toStems, toWords, type Meaning, type SearchWords } from './plan.ts';
+
+const housing: Meaning = { facet: 'need', value: 'housing', label: 'Somewhere to live' };
+const rj: Meaning = { facet: 'approach', value: 'restorative-justice', label: 'Restorative justice' };
+const work: Meaning = { facet: 'need', value: 'work', label: 'Finding or keeping work' };
+const kent: Meaning = { facet: 'area', value: 'kent', label: 'Kent' };
+const words: SearchWords = {
+  meanings: [housing, rj, work, kent],
+  phrases: { [toStems('sofa surfing')]: [0], [toStems('homeless')]: [0], [toStems('RJ')]: [1], [toStems('restorative justice')]: [1], [toStems('job')]: [2], [toStems('Kent')]: [3] },
+  filler: ['i', 'am', 'a', 'in', 'help', 'for', 'with'].map(toStems),
+  danger: ['kill me', 'hits me'].map(toStems),
+  pageCount: 100,
+};
+const partsOf = (text: string, understands = true) => planSearch(text, words, understands).parts.map((part) => [part.words, part.meanings.map(({ label }) => label).join(' + ')]);
+
+test.each([
+  ['L&D', ['l&d']],
+  ['Women’s Centre, York!', ['womens', 'centre', 'york']],
+  ['Ynys Môn', ['ynys', 'mon']],
+  ['£1,000 & 50%', ['£1', '000', '50%']],
+  ['  ', []],
+])('“%s” is the words %j', (text, expected) => expect(toWords(text)).toEqual(expected));
+
+describe('a plan', () => {
+  test.each([
+    ['sofa surfing', [['sofa surfing', 'Somewhere to live']]],
+    ['I am sofa surfing in Kent', [['sofa surfing', 'Somewhere to live'], ['kent', 'Kent']]],
+    ['jobs for archers', [['jobs', 'Finding or keeping work'], ['archers', '']]],
+    ['RJ or restorative justice', [['rj restorative justice', 'Restorative justice'], ['or', '']]],
+    ['help', [['help', '']]],
+    ['', []],
+  ])('of “%s”', (text, expected) => expect(partsOf(text)).toEqual(expected));
+
+  test('by the words alone understands nothing else', () => expect(partsOf('sofa surfing', false)).toEqual([['sofa', ''], ['surfing', '']]));
+
+  test.each([
+    ['he hit me', true],
+    ['My husband HITS me.', true],
+    ['he will kill me', true],
+    ['hit the road', false],
+    ['kill mel', false],
+  ])('tells whether “%s” calls for help first: %s', (text, isDangerous) => expect(planSearch(text, words).isDangerous).toBe(isDangerous));
+
+  test('never loses what was typed to nothing, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom('help', 'sofa', 'surfing', 'kent', 'xyz', 'in')).map((all) => all.join(' '))), (text) => {
+        const { parts } = planSearch(text, words);
+        expect(parts.length > 0).toBe(toWords(text).length > 0);
+        for (const part of parts) expect(part.words).not.toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is the same in any case and with any punctuation between words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('help', 'sofa', 'surfing', 'kent', 'job'), { minLength: 1 }), (typed) => {
+        expect(planSearch(typed.join(', ').toUpperCase(), words)).toEqual(planSearch(typed.join(' '), words));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

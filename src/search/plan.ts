@@ -1,0 +1,93 @@
+import { stemmer } from 'stemmer';
+
+/** What the site knows of words: made at build from content/vocabulary, content/areas and content/search. */
+export interface SearchWords {
+  /** Phrases that stand for terms and areas, as stems, with the numbers of what they stand for in `meanings`. */
+  phrases: Record<string, readonly number[]>;
+  meanings: readonly Meaning[];
+  /** Words that carry nothing by themselves. */
+  filler: readonly string[];
+  /** Phrases that call for help first, as stems. */
+  danger: readonly string[];
+  /** How many pages the index has, near enough to weigh rare words by. */
+  pageCount: number;
+}
+export interface Meaning {
+  /** The facet and the value of it that pages have for it: need, housing. */
+  facet: string;
+  value: string;
+  /** What a reader is told was looked for. */
+  label: string;
+}
+
+/** One thing asked for: words as typed, and what they also mean. */
+export interface Part {
+  words: string;
+  meanings: readonly Meaning[];
+}
+
+/** A search as it will be carried out. */
+export interface SearchPlan {
+  parts: readonly Part[];
+  isDangerous: boolean;
+}
+
+/** The longest phrase of the thesaurus, in words. */
+const longestPhrase = 5;
+
+/** Lower case, no accents, “&” kept inside a word (L&D), other signs as spaces, apostrophes dropped. */
+export const toWords = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^a-z0-9&£%]+/)
+    .map((word) => word.replace(/^&+|&+$/g, ''))
+    .filter(Boolean);
+
+/** A phrase in the form in which phrases are compared: its words, each cut to its stem (Porter, 1980). */
+export const toStems = (text: string): string => toWords(text).map(stem).join(' ');
+
+/**
+ * Parts a search into what is asked for. The longest phrases that stand for something are taken first, filler is shed, and
+ * each other word stands for itself. When nothing but filler was typed, the filler is searched.
+ * @param understands false where a reader asked for their own words alone
+ */
+export const planSearch = (text: string, words: SearchWords, understands = true): SearchPlan => {
+  const typed = toWords(text);
+  const stems = typed.map(stem);
+  const filler = new Set(words.filler);
+  const parts: Part[] = [];
+  for (let at = 0; at < typed.length; ) {
+    const length = understands ? phraseAt(stems, at, words.phrases) : 0;
+    const taken = typed.slice(at, at + Math.max(1, length)).join(' ');
+    const meanings = (length > 0 ? (words.phrases[stems.slice(at, at + length).join(' ')] ?? []) : []).flatMap((number) => words.meanings[number] ?? []);
+    if (length > 0 || !filler.has(taken)) parts.push({ words: taken, meanings });
+    at += Math.max(1, length);
+  }
+  return { parts: parts.length > 0 || typed.length === 0 ? merge(parts) : [{ words: typed.join(' '), meanings: [] }], isDangerous: isDangerous(stems.join(' '), words) };
+};
+
+/** Whether words of danger stand in a text. */
+const isDangerous = (stems: string, { danger }: SearchWords): boolean => danger.some((phrase) => ` ${stems} `.includes(` ${phrase} `));
+
+/** How many words from here on make the longest phrase that stands for something; 0 when none does. */
+const phraseAt = (stems: readonly string[], at: number, phrases: SearchWords['phrases']): number => {
+  for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1) if (Object.hasOwn(phrases, stems.slice(at, at + length).join(' '))) return length;
+  return 0;
+};
+
+/** Parts that mean the same become one, so that saying a thing twice does not count twice. */
+const merge = (parts: readonly Part[]): Part[] => {
+  const byKey = new Map<string, Part>();
+  for (const part of parts) {
+    const key = part.meanings.length > 0 ? part.meanings.map(({ facet, value }) => `${facet} ${value}`).join(', ') : part.words;
+    const twin = byKey.get(key);
+    byKey.set(key, twin ? { ...twin, words: twin.words === part.words ? twin.words : `${twin.words} ${part.words}` } : part);
+  }
+  return [...byKey.values()];
+};
+
+/** Words with signs or digits, and very short ones, are names or numbers and stay as they are. */
+const stem = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);
