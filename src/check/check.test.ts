@@ -364,6 +364,7 @@ describe('a file', () => {
 
 describe('a folder', () => {
   test.each([
+    ['search', ['content/search  holds no files, and the site cannot be built without them. Put the folder back']],
     ['guides', ['content/guides  holds no files, and the site cannot be built without them. Put the folder back']],
     [
       'vocabulary',

@@ -4,6 +4,7 @@ import { areaSchema, regionSchema } from '../schemas/area.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { providerSchema, type Provider } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
+import { searchWordsSchema, type SearchWordLists } from '../schemas/search-words.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { vocabularyNames, vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
 import { explainIssue } from './explain.ts';
@@ -18,6 +19,7 @@ const schemas = {
   guides: guideSchema,
   sources: sourceSchema,
   vocabulary: vocabularySchema,
+  search: searchWordsSchema,
 } satisfies Record<Folder, z.ZodType>;
 
 /** A file whose own fields are sound, with its values as the site uses them. */
@@ -32,6 +34,7 @@ export interface Content {
   guides: Entry<z.infer<typeof guideSchema>>[];
   sources: Entry<Source>[];
   vocabulary: Entry<Vocabulary>[];
+  search: Entry<SearchWordLists>[];
   areaIds: string[];
 }
 
@@ -51,6 +54,7 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     guides: entries('guides'),
     sources: entries('sources'),
     vocabulary: entries('vocabulary'),
+    search: entries('search'),
     areaIds: readAreaIds(sound, problems),
   };
   return [...problems, ...findEmpty(files, relative(root, folder)), ...findTwice(files), ...findSameKey(content), ...checkReferences(content, files), ...checkFigures(content, files)];

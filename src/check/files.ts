@@ -10,6 +10,7 @@ const folders = {
   guides: '.mdx',
   sources: '.yaml',
   vocabulary: '.yaml',
+  search: '.yaml',
 } as const;
 export type Folder = keyof typeof folders;
 

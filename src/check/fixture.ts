@@ -162,5 +162,6 @@ context:
     about: sound-scheme
     ${source}
 `,
+  'search/words.yaml': 'filler: [the]\ndanger: [hit me]\n',
   ...Object.fromEntries(vocabularyNames.map((name) => [`vocabulary/${name}.yaml`, vocabulary(name, terms[name])])),
 };
