@@ -21,6 +21,6 @@ export const needsOf = (area: AreaView, needs: readonly TermView[]): AreaNeed[] 
   return needs.flatMap((need) => {
     const named = offered.filter(({ terms }) => terms.needs.includes(need));
     if (named.length === 0) return [];
-    return [{ id: `${area.id}/${need.id}`, name: `${need.label}: ${area.name}`, href: `${area.href}${need.id}/`, area, need, named, silent }];
+    return [{ id: `${area.id}/${need.id}`, name: `${area.name}: ${need.label}`, href: `${area.href}${need.id}/`, area, need, named, silent }];
   });
 };

@@ -117,7 +117,7 @@ test('an answer that suggests danger puts help first, before the results', async
 test.each([
   ['WA1 1Z', '“WA1 1Z” is missing its last letter. “WA1” alone also works.'],
   ['JE2 3AB', 'Jersey is not covered: our documents are about England, Wales and Scotland.'],
-  ['Warington', 'We know no place called “Warington”. Did you mean Warrington? A bigger town near by, or a postcode, also works.'],
+  ['Warington', 'We know no place called “Warington”. Did you mean Warrington or Wrington? A bigger town near by, or a postcode, also works.'],
 ])('“%s” is answered with what to do', async (typed, words) => {
   const { page, open } = visit;
   await open('/find/');
