@@ -12,6 +12,7 @@ import { readContent, type ContentFile, type Folder } from './files.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
+import { checkSafety } from './safety.ts';
 
 const schemas = {
   schemes: schemeSchema,
@@ -57,7 +58,7 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     search: entries('search'),
     areaIds: readAreaIds(sound, problems),
   };
-  return [...problems, ...findEmpty(files, relative(root, folder)), ...findTwice(files), ...findSameKey(content), ...checkReferences(content, files), ...checkFigures(content, files)];
+  return [...problems, ...findEmpty(files, relative(root, folder)), ...findTwice(files), ...findSameKey(content), ...checkReferences(content, files), ...checkFigures(content, files), ...checkSafety(content)];
 };
 
 /** Stops with all problems in one message when content/ has any. */

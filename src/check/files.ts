@@ -22,6 +22,8 @@ export interface ContentFile {
   file: string;
   data: unknown;
   body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine: number;
   /** The line on which the value at this path stands, or the nearest one above it. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -54,7 +56,7 @@ const list = (folder: string, ending: string): string[] => {
 
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
   const text = readFileSync(path, 'utf8');
-  const { yaml, body, firstLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0 };
+  const { yaml, body, firstLine, bodyLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0, bodyLine: 1 };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   for (const error of document.errors) {
@@ -71,10 +73,12 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     }
     return undefined;
   };
-  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length || isBare ? undefined : document.toJS({ maxAliasCount: -1 }), body, lineOf };
+  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length || isBare ? undefined : document.toJS({ maxAliasCount: -1 }), body, bodyLine, lineOf };
 };
 
 const splitFrontmatter = (text: string) => {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length), firstLine: 1 } : { yaml: '', body: text, firstLine: 0 };
+  return match
+    ? { yaml: match[1] ?? '', body: text.slice(match[0].length), firstLine: 1, bodyLine: match[0].split('\n').length }
+    : { yaml: '', body: text, firstLine: 0, bodyLine: 1 };
 };
