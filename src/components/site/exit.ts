@@ -1,0 +1,40 @@
+/** Presses further apart than this, in milliseconds, are ordinary typing. */
+const patience = 5000;
+/** How many presses of Shift in a row leave the site. */
+const needed = 3;
+
+/** Leaves at once: nothing to see, no title, and the page replaced, so that Back does not lead to it. */
+const leave = (address: string): void => {
+  document.body.replaceChildren();
+  document.title = 'Loading';
+  // Nothing of this page stays on the screen while the other one loads.
+  document.documentElement.className = 'is-left';
+  location.replace(address);
+};
+
+const link = document.querySelector<HTMLAnchorElement>('[data-exit]');
+const said = document.querySelector('[data-exit-count]');
+let presses = 0;
+let last = -Infinity;
+
+if (link) {
+  for (const exit of document.querySelectorAll('[data-exit]'))
+    exit.addEventListener('click', (event) => {
+      event.preventDefault();
+      leave(link.href);
+    });
+  addEventListener('keyup', (event) => {
+    if (event.key !== 'Shift') {
+      presses = 0;
+      return;
+    }
+    presses = event.timeStamp - last < patience ? presses + 1 : 1;
+    last = event.timeStamp;
+    if (presses >= needed) leave(link.href);
+    else if (said) said.textContent = presses === 1 ? 'Shift pressed once. Press two more times to leave this site.' : 'Shift pressed twice. Press once more to leave this site.';
+  });
+  addEventListener('pageshow', (event) => {
+    // A page brought back from the browser’s memory after leaving is blank; it is loaded anew.
+    if (event.persisted && document.documentElement.className === 'is-left') location.reload();
+  });
+}
