@@ -1,15 +1,12 @@
-import { parse } from 'csv-parse/sync';
-import aliases from '../../content/geography/name-aliases.csv?raw';
-import councils from '../../content/geography/lad-to-pfa.csv?raw';
 import { toStems, toWords, type Meaning, type SearchWords } from '../search/plan.ts';
 import { getContent } from './content.ts';
 import { getDirectory } from './directory.ts';
 import { facetOf } from './facets.ts';
 import { getTermLists } from './terms.ts';
-import type { AreaView } from './views.ts';
+import { toPlaces } from './where.ts';
 
-type Row = Record<string, string | undefined>;
-const rows = (csv: string): Row[] => parse(csv, { columns: true, skip_empty_lines: true });
+/** How many names of towns a mistyped word may be corrected to, the nicknames, councils and largest towns first. */
+const mostTowns = 800;
 
 /** The thesaurus of the search: what people type, what it stands for, what to shed and what calls for help. */
 export const getSearchWords = async (): Promise<SearchWords> => {
@@ -24,8 +21,7 @@ export const getSearchWords = async (): Promise<SearchWords> => {
   };
   for (const list of await getTermLists())
     for (const { id, term, label, wordsPeopleUse } of list.terms) note([term, label, ...wordsPeopleUse], { facet: facetOf[list.name], value: id, label });
-  const places = namesOf(areas);
-  for (const { id, name } of [...areas, ...regions]) note([name, ...(places.get(id) ?? [])], { facet: 'area', value: id, label: name });
+  for (const { id, name } of [...areas, ...regions]) note([name], { facet: 'area', value: id, label: name });
   return {
     phrases: Object.fromEntries([...phrases].map(([stems, numbers]) => [stems, [...numbers]])),
     meanings,
@@ -42,21 +38,10 @@ export const getSpellings = async (): Promise<string[]> => {
     ...schemes.flatMap(({ name, listing }) => [name, ...listing.otherNames, listing.summary, listing.about, ...(listing.area.state === 'known' ? listing.area.value.places : [])]),
     ...providers.flatMap(({ name, entry }) => [name, ...entry.data.otherNames]),
     ...Object.values(terms).flatMap((list) => list.flatMap(({ term, label, wordsPeopleUse }) => [term, label, ...wordsPeopleUse])),
-    ...areas.flatMap(({ id, name }) => [name, ...(namesOf(areas).get(id) ?? [])]),
+    ...areas.map(({ name }) => name),
+    ...Object.keys(toPlaces(areas)).filter((name) => !name.includes(' ')).slice(0, mostTowns),
   ];
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(toWords)) if (/^[a-z]{4,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([word]) => word);
-};
-
-/** What people call each area besides its name: councils, counties, nicknames. */
-const namesOf = (areas: readonly AreaView[]): ReadonlyMap<string, string[]> => {
-  const idOf = new Map(areas.map(({ id, area }) => [area?.id, id]));
-  const names = new Map<string, string[]>();
-  for (const row of [...rows(councils), ...rows(aliases)]) {
-    const id = idOf.get(row['pfa_code']);
-    const all = [row['lad_name'], row['lad_name_cy'], row['name']].filter((name) => name !== undefined && name !== '') as string[];
-    if (id) names.set(id, [...(names.get(id) ?? []), ...all]);
-  }
-  return names;
 };

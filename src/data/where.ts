@@ -16,8 +16,15 @@ export interface WhereTable {
 type Row = Record<string, string | undefined>;
 const rows = (csv: string): Row[] => parse(csv, { columns: true, skip_empty_lines: true });
 
-/** Joins towns, councils, counties and nicknames into one table of names. Earlier lists win the first place: nicknames, councils, then towns by size. */
-export const toWhereTable = ({ areas }: Directory): WhereTable => {
+/** Everything that the finder needs to look a place up on the device. */
+export const toWhereTable = ({ areas }: Pick<Directory, 'areas'>): WhereTable => ({
+  postcodes,
+  places: Object.fromEntries(Object.entries(toPlaces(areas)).toSorted(([a], [b]) => a.localeCompare(b))),
+  areas: areas.map(({ id, name, area }) => ({ id, name, code: area?.id ?? '' })),
+});
+
+/** Towns, councils, counties and nicknames in one table of names. Earlier lists come first and win the first place: areas, nicknames, councils, then towns by size. */
+export const toPlaces = (areas: Directory['areas']): PlaceTable => {
   const indexes = new Map(areas.map((view, index) => [view.area?.id, index]));
   const places = new Map<string, number[]>();
   const add = (name: string | undefined, code: string | undefined) => {
@@ -34,9 +41,5 @@ export const toWhereTable = ({ areas }: Directory): WhereTable => {
     add(row['lad_name_cy'], row['pfa_code']);
   }
   for (const row of rows(towns).toSorted((a, b) => Number(b['population'] ?? 0) - Number(a['population'] ?? 0))) add(row['name'], row['pfa_code']);
-  return {
-    postcodes,
-    places: Object.fromEntries([...places].toSorted(([a], [b]) => a.localeCompare(b))),
-    areas: areas.map(({ id, name, area }) => ({ id, name, code: area?.id ?? '' })),
-  };
+  return Object.fromEntries(places);
 };

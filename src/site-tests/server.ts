@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml',
@@ -14,15 +15,22 @@ export interface Served {
   stop: () => Promise<void>;
 }
 
-/** Serves a folder as a static host would, on a free port of this machine. */
-export const serve = (folder = 'dist', port = 0): Promise<Served> => {
+/**
+ * Serves a folder as a static host would, on this machine.
+ * @param port 0 takes a free one
+ * @param isCompressed whether texts are sent compressed, as hosts do
+ */
+export const serve = (folder = 'dist', port = 0, { isCompressed = false } = {}): Promise<Served> => {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path);
     const found = existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, { 'content-type': types[extname(sent)] ?? 'application/octet-stream' });
-    createReadStream(sent).pipe(response);
+    const type = types[extname(sent)] ?? 'application/octet-stream';
+    const isText = isCompressed && /text|javascript|json|xml|svg/.test(type);
+    const content = isText ? gzipSync(readFileSync(sent)) : readFileSync(sent);
+    response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-length': content.length, ...(isText ? { 'content-encoding': 'gzip' } : {}) });
+    response.end(content);
   });
   return new Promise((resolve) =>
     server.listen(port, '127.0.0.1', () =>

@@ -1,6 +1,7 @@
 import { planSearch, type Part, type SearchPlan, type SearchWords } from '../../search/plan.ts';
 import { pickRanked, rankHits, type Hit, type PartHits } from '../../search/rank.ts';
 import { correctWord } from '../../search/spelling.ts';
+import { locatePlace, type PlaceTable } from '../../domain/place.ts';
 import { fetchJson } from './fetch.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import { fetchPage, type Pages } from './pages.ts';
@@ -18,6 +19,12 @@ export interface Found {
   corrected: readonly { typed: string; searched: string }[];
 }
 
+/** An area that is offered for narrowing. */
+export interface Area {
+  id: string;
+  name: string;
+}
+
 /** How far below a whole place of a match the extras of a page stay. */
 const extra = { scheme: 0.3, full: 0.4 } as const;
 
@@ -28,6 +35,7 @@ export class Engine {
   readonly #pages: Pages;
   readonly #results = new Map<string, PagefindResult>();
   #spellings: Promise<string[]> | undefined;
+  #places: Promise<{ places: PlaceTable; areas: Area[] }> | undefined;
 
   private constructor(pagefind: Pagefind, words: SearchWords, pages: Pages) {
     this.#pagefind = pagefind;
@@ -60,9 +68,19 @@ export class Engine {
     return this.#results.get(id)?.data() ?? fetchPage(id);
   }
 
+  /** Areas that the words of a search name: by their own name, or by a town or council in them. Names of places are loaded when a word may be one. */
+  async areasOf({ parts }: SearchPlan): Promise<Area[]> {
+    const named = parts.flatMap(({ meanings }) => meanings.filter(({ facet }) => facet === 'area').map(({ value, label }) => ({ id: value, name: label })));
+    const unknown = parts.filter(({ meanings }) => meanings.length === 0);
+    if (named.length > 0 || unknown.length === 0) return named;
+    this.#places ??= fetchJson<{ places: PlaceTable; areas: Area[] }>('/search/places.json');
+    const { places, areas } = await this.#places;
+    return unknown.flatMap(({ words }) => locatePlace(words, places).flatMap((index) => areas[index] ?? []));
+  }
+
   /** Hits for one part: its words as they stand, what they mean, or, where nothing has them, the word that was meant. */
   async #findPart(part: Part, corrected: { typed: string; searched: string }[], isLiteral: boolean): Promise<PartHits> {
-    const [words, ...sets] = await Promise.all([this.#exactHits(part.words), ...part.meanings.flatMap(({ facet, value }) => [this.#pages.with(facet, value), this.#pages.with('topic', `${facet} ${value}`)])]);
+    const [words, ...sets] = await Promise.all([isNamed(part) ? [] : this.#exactHits(part.words), ...part.meanings.flatMap(({ facet, value }) => [this.#pages.with(facet, value), this.#pages.with('topic', `${facet} ${value}`)])]);
     const meant = new Set(sets.flatMap((set) => [...set]));
     if (words.length > 0 || meant.size > 0) return { words, meant };
     this.#spellings ??= fetchJson<string[]>('/search/spellings.json');
@@ -88,5 +106,8 @@ export class Engine {
     return results.map(toHit);
   }
 }
+
+/** Whether a part is a phrase that stands for something: its meaning answers it, and its words need not be looked up one by one. */
+const isNamed = ({ words, meanings }: Part): boolean => meanings.length > 0 && words.includes(' ');
 
 const toHit = ({ id, score, matchedMetaFields = [] }: PagefindResult): Hit => ({ id, score, fields: matchedMetaFields });

@@ -1,6 +1,6 @@
 import { formatList } from '../../domain/words.ts';
 import { one, say } from '../ui/dom.ts';
-import type { Found } from './engine.ts';
+import type { Area, Found } from './engine.ts';
 import type { SearchState } from './state.ts';
 
 interface Ways {
@@ -35,7 +35,7 @@ export class Messages {
     one(this.#root, '[data-only]').hidden = !state.isLiteral || state.words === '';
     this.#show('corrected', corrected.map(({ typed, searched }) => `No page has “${typed}”. We searched “${searched}”.`).join(' '));
     this.#show('missing', count > 0 && missing.length > 0 ? `No page answers all of it. None of these has ${formatList(missing.map((words) => `“${words}”`))}.` : '');
-    this.#offerAreas(plan.parts.flatMap(({ meanings }) => meanings.flatMap(({ facet, value, label }) => (facet === 'area' ? [{ id: value, label }] : []))), state);
+    one(this.#root, '[data-areas]').hidden = true;
     one(this.#root, '[data-empty]').hidden = count > 0;
     const what = state.words ? ` “${state.words}”` : ' what you chose';
     say(this.#root, '[data-empty-words]', `No page here matches${what}. We searched all ${this.#root.dataset['total'] ?? ''} schemes.`);
@@ -51,16 +51,20 @@ export class Messages {
     return labels.length > 0 ? `Also looked for: ${labels.slice(0, mostNamed).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.` : '';
   }
 
-  /** An area in the words is offered for narrowing, never taken as meant. */
-  #offerAreas(areas: readonly { id: string; label: string }[], { chosen }: SearchState): void {
+  /**
+   * An area in the words is offered for narrowing, never taken as meant.
+   * @param count how many pages the list has; where it has none, the area’s own page is offered
+   */
+  offerAreas(areas: readonly Area[], { chosen }: SearchState, count: number): void {
     const offered = areas.filter(({ id }) => !chosen['area']?.includes(id)).slice(0, 3);
     const box = one(this.#root, '[data-areas]');
     box.hidden = offered.length === 0;
     box.replaceChildren(
-      ...offered.map(({ id, label }) => {
+      ...offered.map(({ id, name }) => {
+        if (count === 0) return toLink(`/areas/${id}/`, `What is described in ${name}`);
         const button = document.createElement('button');
         button.type = 'button';
-        button.textContent = `Only in ${label}`;
+        button.textContent = `Only in ${name}`;
         button.addEventListener('click', () => this.#ways.area(id));
         return button;
       }),
@@ -72,3 +76,10 @@ export class Messages {
     say(this.#root, `[data-${part}-words]`, words);
   }
 }
+
+const toLink = (href: string, words: string): HTMLAnchorElement => {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = words;
+  return link;
+};

@@ -103,6 +103,7 @@ class WaySearch extends HTMLElement {
       this.#show(found, ids, ids.filter((id) => schemes.has(id)).length);
       await this.#list(ids.slice(0, this.#shown), found !== undefined, turn);
       if (turn === this.#turn) await this.#facets.count(ids, await this.#loadPages());
+      if (found && turn === this.#turn) this.#messages.offerAreas(await (await this.#load()).areasOf(found.plan), this.#state, ids.length);
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
