@@ -1,15 +1,19 @@
 import type { z } from 'astro/zod';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
+import { familySchema, type Family } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { providerSchema, type Provider } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
+import { themeSchema, type Theme } from '../schemas/theme.ts';
 import { vocabularyNames, vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
 import { explainIssue } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
 import { formatProblems, type Problem } from './problem.ts';
+import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
+import { checkThemes } from './themes.ts';
 
 const schemas = {
   schemes: schemeSchema,
@@ -17,6 +21,8 @@ const schemas = {
   guides: guideSchema,
   sources: sourceSchema,
   vocabulary: vocabularySchema,
+  themes: themeSchema,
+  families: familySchema,
 } satisfies Record<Folder, z.ZodType>;
 
 /** A file whose own fields are sound, with its values as the site uses them. */
@@ -31,6 +37,8 @@ export interface Content {
   guides: Entry<z.infer<typeof guideSchema>>[];
   sources: Entry<Source>[];
   vocabulary: Entry<Vocabulary>[];
+  themes: Entry<Theme>[];
+  families: Entry<Family>[];
   areaIds: string[];
 }
 
@@ -50,9 +58,11 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     guides: entries('guides'),
     sources: entries('sources'),
     vocabulary: entries('vocabulary'),
+    themes: entries('themes'),
+    families: entries('families'),
     areaIds: readAreaIds(sound, problems),
   };
-  return [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(content, files), ...checkFigures(content)];
+  return [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(content, files), ...checkFigures(content), ...checkFamilies(content), ...checkThemes(content)];
 };
 
 /** Stops with all problems in one message when content/ has any. */

@@ -10,6 +10,8 @@ const folders = {
   guides: '.mdx',
   sources: '.yaml',
   vocabulary: '.yaml',
+  themes: '.yaml',
+  families: '.yaml',
 } as const;
 export type Folder = keyof typeof folders;
 
