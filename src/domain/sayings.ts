@@ -1,17 +1,15 @@
 import type { Outcome } from '../schemas/outcome.ts';
-import { cannotBeRight, countsOf } from './figure.ts';
-import { wilsonInterval } from './interval.ts';
+import { cannotBeRight, intervalOf } from './figure.ts';
 import { capitalise, formatPercent } from './words.ts';
 
 /** What a figure supports and what it does not: the file’s own sentences, and those that follow from its kind. */
 export const toSayings = (outcome: Outcome, statement: string): { can: string[]; cannot: string[] } => {
-  const counts = countsOf(outcome);
-  const interval = counts && wilsonInterval(counts.numerator, counts.denominator);
+  const interval = intervalOf(outcome);
   const isResult = outcome.kind === 'result';
   return {
     can: [
       cannotBeRight(outcome) ? `That the source prints this: ${statement}. Say in the same breath that it cannot be right.` : `${capitalise(statement)}, as the source prints it.`,
-      ...(interval && isResult ? [`If these people are typical of all like them, the true share is likely to lie between ${formatPercent(interval.low * 100)} and ${formatPercent(interval.high * 100)}.`] : []),
+      ...('low' in interval && isResult ? [`If these people are typical of all like them, the true share is likely to lie between ${formatPercent(interval.low)} and ${formatPercent(interval.high)}.`] : []),
       ...outcome.canSay.map(sentence),
     ],
     cannot: [
