@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { toCslItem, toOscola, toRemark, type Citable } from '../domain/citation.ts';
+import { toCslItem, toOscola, toRemark, type Citable, type CslItem } from '../domain/citation.ts';
 import { countsOf, intervalOf } from '../domain/figure.ts';
 import { formatSourceLine } from '../domain/source-line.ts';
 import type { OutcomeView } from './views.ts';
@@ -16,8 +16,9 @@ export interface Citations {
   csl: string;
 }
 
-// Labels made from author and year would be the same for every figure of a document.
-plugins.config.get('@bibtex').format.useIdAsLabel = true;
+// Labels made from author and year would be the same for every figure of a document, and readers of BibTeX that are no
+// TeX lose commands such as \textquoteright; all of them read UTF-8.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
 
 /** Formats a citation. Text styles drop notes, so the remark is appended after formatting. */
 export const toCitations = (citable: Citable): Citations => {
@@ -27,11 +28,28 @@ export const toCitations = (citable: Citable): Citations => {
   return {
     harvard: `${harvard} ${toRemark(citable)}`,
     oscola: toOscola(citable),
-    bibtex: tidy(cite.format('bibtex')),
-    ris: tidy(cite.format('ris')),
+    bibtex: tidy(new Cite(escapeTex(item)).format('bibtex')),
+    ris: toWholeLines(cite.format('ris')),
     csl: JSON.stringify([item], null, 2),
   };
 };
+
+/** With UTF-8 the formatter escapes nothing, and a bare % would hide the rest of a note from TeX. Addresses are left as they are. */
+const escapeTex = (item: CslItem): CslItem => {
+  const escape = (text: string): string => text.replace(/[&%#_${}]/g, '\\$&');
+  return { ...item, title: escape(item.title), note: escape(item.note), ...(item.author ? { author: item.author.map(({ literal }) => ({ literal: escape(literal) })) } : {}) };
+};
+
+/**
+ * RIS with a line a tag. The formatter breaks lines after 70 letters, addresses too, as the format of 1980s machines asked,
+ * and cuts ids to 20, so that those of one scheme would be the same; readers give a reference an id of their own.
+ */
+const toWholeLines = (ris: string): string =>
+  `${ris
+    .replace(/\r?\n(?![A-Z][A-Z0-9] {2}- )/g, '')
+    .replace(/^ID {2}- .*\n/m, '')
+    .replace(/\s*ER {2}-\s*$/, '')
+    .trim()}\nER  - `;
 
 const tidy = (text: string): string => text.trim().replace(/[ \t]+$/gm, '');
 
