@@ -16,8 +16,8 @@ test('schemes without a result can bear nothing but what was tried', () => {
 test('counts what is printed, and says none where there is none', () => {
   const words = wordsOf([[outcome(), outcome({ share: { basis: 'base not stated', percent: 40 } })], []]);
   expect(words).toContain('1 scheme of 2 has a result printed: 2 figures in all.');
-  expect(words).toContain('1 of 2 print both counts');
-  expect(words).toContain('None of 2 say how long people were followed.');
+  expect(words).toContain('can be drawn: 1 of 2.');
+  expect(words).toContain('How long people were followed is stated: none of 2.');
   expect(words).toContain('None of them was compared with anything.');
 });
 
@@ -26,7 +26,7 @@ test('a figure printed for two schemes together counts once', () => {
 });
 
 test('a weak comparison supports no claim that it worked, a like-for-like one does more', () => {
-  expect(wordsOf([[outcome({ comparatorKind: 'an earlier figure' })]])).toContain('level 2 of 5. None of 1 were counted by somebody independent. You can say what was tried and what was recorded. You cannot say');
+  expect(wordsOf([[outcome({ comparatorKind: 'an earlier figure' })]])).toContain('level 2 of 5. Somebody independent counted: none of 1. You can say what was tried and what was recorded. You cannot say');
   expect(wordsOf([[outcome({ comparatorKind: 'a like-for-like group' })]])).toContain('how the compared figures differed');
 });
 

@@ -23,19 +23,19 @@ export const toBearings = (schemes: readonly (readonly Outcome[])[]): Bearing[] 
   const highest = Math.max(...results.map((outcome) => rateEvidence(outcome).level));
   return [
     first,
-    share(results.filter((outcome) => countsOf(outcome) !== null).length, all, 'print both counts, so that a share and its interval can be drawn'),
-    share(results.filter((outcome) => baseOf(outcome) !== null).length, all, 'say how many people stand behind the figure'),
-    share(results.filter(({ followUp }) => followUp.state === 'known').length, all, 'say how long people were followed'),
+    share(results.filter((outcome) => countsOf(outcome) !== null).length, all, 'Both counts are printed, so that a share and its interval can be drawn'),
+    share(results.filter((outcome) => baseOf(outcome) !== null).length, all, 'How many people stand behind the figure is stated'),
+    share(results.filter(({ followUp }) => followUp.state === 'known').length, all, 'How long people were followed is stated'),
     compared.length > 0
-      ? { state: 'caution', words: `${compared.length} of ${all} were compared with something. The strongest comparison is on level ${highest} of 5.` }
+      ? { state: 'caution', words: `Compared with something: ${compared.length} of ${all}. The strongest comparison is on level ${highest} of 5.` }
       : { state: 'not stated', words: 'None of them was compared with anything.' },
-    share(results.filter((outcome) => rateCounter(outcome).id === 'independent').length, all, 'were counted by somebody independent'),
+    share(results.filter((outcome) => rateCounter(outcome).id === 'independent').length, all, 'Somebody independent counted'),
     ...warning(results.filter(cannotBeRight).length),
     conclusion(highest),
   ];
 };
 
-const share = (count: number, all: number, words: string): Bearing => ({ state: count > 0 ? 'known' : 'not stated', words: `${count === 0 ? 'None' : count} of ${all} ${words}.` });
+const share = (count: number, all: number, words: string): Bearing => ({ state: count > 0 ? 'known' : 'not stated', words: `${words}: ${count === 0 ? 'none' : count} of ${all}.` });
 
 const warning = (count: number): Bearing[] => (count > 0 ? [{ state: 'caution', words: `${formatCount(count, 'figure')} cannot be right as printed, and the reason stands beside ${count === 1 ? 'it' : 'each'}.` }] : []);
 

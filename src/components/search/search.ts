@@ -1,5 +1,5 @@
 import { loadPagefind, type FilterCounts, type Pagefind, type PagefindPage } from './pagefind.ts';
-import { readFragment, writeFragment, type SearchState } from './state.ts';
+import { readFragment, writeFragment, type SearchState } from '../../domain/facet-fragment.ts';
 
 const pageLength = 20;
 
