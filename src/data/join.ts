@@ -119,11 +119,11 @@ const termIds = (listing: Listing, list: VocabularyName): readonly string[] => {
 const toSource = ({ id, data }: Content['sources'][number]): SourceView => ({ id, name: data.title, href: `/sources/${id}/`, source: data, schemes: [] });
 
 const toArea = ({ data }: Content['areas'][number]): AreaView => ({
-  id: data.slug, name: data.name, href: `/areas/${data.slug}/`, kind: 'police area', area: data, region: null, ask: askAbout(data), neighbours: [], within: [], schemes: [],
+  id: data.slug, name: data.name, href: `/areas/${data.slug}/`, kind: 'police area', area: data, region: null, ask: askAbout(data), neighbours: [], members: [], within: [], schemes: [],
 });
 
 const toRegion = ({ data }: Content['regions'][number]): AreaView => ({
-  id: data.id, name: data.name, href: `/areas/${data.id}/`, kind: 'larger place', area: null, region: data, ask: 'the police and crime commissioner or mayor for your part of it', neighbours: [], within: [], schemes: [],
+  id: data.id, name: data.name, href: `/areas/${data.id}/`, kind: 'larger place', area: null, region: data, ask: 'the police and crime commissioner or mayor for your part of it', neighbours: [], members: [], within: [], schemes: [],
 });
 
 const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void => {
@@ -132,6 +132,7 @@ const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void 
     view.neighbours = (view.area?.neighbours ?? []).flatMap((code) => byCode.get(code) ?? []).toSorted(byName);
     view.within = [...regions.values()].filter(({ region }) => region?.members.includes(view.id));
   }
+  for (const view of regions.values()) view.members = (view.region?.members ?? []).map((id) => find(areas, id, 'area'));
 };
 
 const toTerms = (content: Content): Record<VocabularyName, Index<TermView>> =>

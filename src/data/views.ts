@@ -55,6 +55,8 @@ export interface AreaView extends Linked {
   region: Region | null;
   ask: string;
   neighbours: AreaView[];
+  /** The police areas that a larger place is made of; empty for a police area. */
+  members: AreaView[];
   /** Larger places that hold it and that a scheme names. */
   within: AreaView[];
   schemes: SchemeView[];
