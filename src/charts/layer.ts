@@ -23,8 +23,11 @@ export interface Layer {
 /** The weight of what stands before `strongEnd`. */
 export const strongWeight = 680;
 
-/** A layer as the inside of an SVG: shapes, then one `<text>` a label. */
-export const toBody = ({ shapes, labels }: Layer): string => shapes + labels.map(toText).join('');
+/**
+ * A layer as the inside of an SVG: shapes, then one `<text>` a label.
+ * @param widthOf given for a file that leaves the site: each line is then held to this width, so that a reader's machine without the typeface sets it no wider
+ */
+export const toBody = ({ shapes, labels }: Layer, widthOf?: (label: Label) => number): string => shapes + labels.map((label) => toText(label, widthOf?.(label))).join('');
 
 /** A layer moved right and down. */
 export const moveLayer = (layer: Layer, dx: number, dy: number): Layer => ({
@@ -44,11 +47,12 @@ export const stackLayers = (layers: readonly { layer: Layer; above: number }[], 
   return { width, height, shapes: placed.map(({ shapes }) => shapes).join(''), labels: placed.flatMap(({ labels }) => labels) };
 };
 
-const toText = ({ text, x, y, size, role, anchor }: Label): string => {
+const toText = ({ text, x, y, size, role, anchor }: Label, width: number | undefined): string => {
   const [first, rest] = text.split(strongEnd);
   const words = rest === undefined ? escapeText(text) : `<tspan font-weight="${strongWeight}">${escapeText(first ?? '')}</tspan>${escapeText(rest)}`;
   const attributes = `x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="400" fill="${paint(role)}"`;
-  return `<text class="chart-text" ${attributes}${anchor ? ` text-anchor="${anchor}"` : ''}>${words}</text>`;
+  const held = width === undefined ? '' : ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text class="chart-text" ${attributes}${anchor ? ` text-anchor="${anchor}"` : ''}${held}>${words}</text>`;
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import { lightOf } from './colours.ts';
 import { readFont, registerFont } from './font.ts';
-import { strongWeight, toBody, type Label, type Layer } from './layer.ts';
+import { toBody, type Label, type Layer } from './layer.ts';
 import { toPlainColours } from './markup.ts';
-import { chartFont, strongEnd } from './text.ts';
+import { toRuns } from './measure.ts';
 
 /** How many pixels of the file stand for one of the drawing. */
 export const pngScale = 2;
@@ -44,20 +44,14 @@ const version = 1;
 
 const digestOf = (layer: Layer): string => createHash('sha256').update(`${version} ${pngScale} ${layer.width} ${layer.height} ${toBody(layer)}`).update(readFont()).digest('hex').slice(0, 32);
 
-const write = (pen: SKRSContext2D, { text, x, y, size, role, anchor }: Label): void => {
-  const [strong, rest] = text.split(strongEnd);
-  const parts = rest === undefined ? [{ words: text, weight: 400 }] : [{ words: strong ?? '', weight: strongWeight }, { words: rest, weight: 400 }];
-  pen.font = `${size}px "${chartFont}"`;
-  pen.fillStyle = lightOf(role);
-  const widths = parts.map(({ words, weight }) => {
+const write = (pen: SKRSContext2D, label: Label): void => {
+  const runs = toRuns(pen, label);
+  const whole = runs.reduce((sum, { width }) => sum + width, 0);
+  pen.fillStyle = lightOf(label.role);
+  let at = label.x - (label.anchor === 'end' ? whole : label.anchor === 'middle' ? whole / 2 : 0);
+  for (const { words, weight, width } of runs) {
     pen.fontVariationSettings = `'wght' ${weight}`;
-    return pen.measureText(words).width;
-  });
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  let at = x - (anchor === 'end' ? whole : anchor === 'middle' ? whole / 2 : 0);
-  for (const [index, { words, weight }] of parts.entries()) {
-    pen.fontVariationSettings = `'wght' ${weight}`;
-    pen.fillText(words, at, y);
-    at += widths[index] ?? 0;
+    pen.fillText(words, at, label.y);
+    at += width;
   }
 };

@@ -4,7 +4,8 @@ import { paintOf, roleOf } from './colours.ts';
 import type { SizedConfig } from './config.ts';
 import { registerFont } from './font.ts';
 import { strongWeight, toBody, type Label, type Layer } from './layer.ts';
-import { wrapSvg, type Words } from './markup.ts';
+import { toStandalone, wrapSvg, type Words } from './markup.ts';
+import { widthOf } from './measure.ts';
 import { strongEnd } from './text.ts';
 
 /**
@@ -27,6 +28,9 @@ export const renderSvg = (config: SizedConfig, words: Words): string => toSvg(dr
 
 /** A layer as an SVG string. */
 export const toSvg = (layer: Layer, words: Words): string => wrapSvg(toBody(layer), { ...words, width: layer.width, height: layer.height });
+
+/** A layer as an SVG file that stands alone: plain colours, a ground, every line held to the width it has here. */
+export const toSvgFile = (layer: Layer, words: Words): string => toStandalone(wrapSvg(toBody(layer, widthOf), { ...words, width: layer.width, height: layer.height }));
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

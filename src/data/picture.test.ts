@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { createCanvas } from '@napi-rs/canvas';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { registerFont } from '../charts/font.ts';
-import { strongWeight, type Label } from '../charts/layer.ts';
-import { chartFont, strongEnd } from '../charts/text.ts';
+import { widthOf } from '../charts/measure.ts';
+import { strongEnd } from '../charts/text.ts';
 import { intervalOf } from '../domain/figure.ts';
 import { toSourceLine } from './citations.ts';
 import { readDirectory } from './from-files.ts';
@@ -12,18 +10,6 @@ import { drawPicture, toPictureFile } from './picture.ts';
 
 const site = new URL('https://waymark.example/');
 const figures = readDirectory().outcomes.map((view) => ({ address: `${view.scheme.id}/${view.id}`, view }));
-
-registerFont();
-const pen = createCanvas(10, 10).getContext('2d');
-const widthOf = ({ text, size }: Label): number => {
-  pen.font = `${size}px "${chartFont}"`;
-  const [strong, rest] = text.split(strongEnd);
-  const measure = (words: string, weight: number): number => {
-    pen.fontVariationSettings = `'wght' ${weight}`;
-    return pen.measureText(words).width;
-  };
-  return rest === undefined ? measure(text, 400) : measure(strong ?? '', strongWeight) + measure(rest, 400);
-};
 
 describe.each(figures)('the picture of $address', ({ view }) => {
   const layer = drawPicture(view, site);

@@ -1,7 +1,6 @@
 import { drawOutcomeSheet } from '../charts/outcome-sheet.ts';
 import type { Layer } from '../charts/layer.ts';
-import { toStandalone } from '../charts/markup.ts';
-import { toSvg } from '../charts/svg.ts';
+import { toSvgFile } from '../charts/svg.ts';
 import { rateEvidence } from '../domain/evidence.ts';
 import { capitalise } from '../domain/words.ts';
 import { toSourceLine } from './citations.ts';
@@ -24,7 +23,7 @@ export const drawPicture = (view: OutcomeView, site: URL): Layer =>
 
 /** The picture as an SVG file that needs nothing else. */
 export const toPictureFile = (view: OutcomeView, site: URL): string =>
-  toStandalone(toSvg(drawPicture(view, site), { id: `${view.scheme.id}-${view.id}`, title: view.outcome.measure, description: describePicture(view) }));
+  toSvgFile(drawPicture(view, site), { id: `${view.scheme.id}-${view.id}`, title: view.outcome.measure, description: describePicture(view) });
 
 /** A picture in words: the figure, every caution, the source. */
 export const describePicture = (view: OutcomeView): string => [`${capitalise(view.statement)}.`, ...view.limits.map(({ words }) => words), `Source: ${toSourceLine(view)}.`].join(' ');
