@@ -105,13 +105,14 @@ const toIntervalRow = (outcome: Outcome): Row => {
   const interval = intervalOf(outcome);
   const label = '95% interval';
   if ('low' in interval) return { label, state: 'known', text: `${formatPercent(interval.low)} to ${formatPercent(interval.high)}, by our own sum (Wilson)`, sources: [rule] };
-  return { label, state: 'does not apply', text: interval.why, sources: [rule] };
+  const hasNone = outcome.type === 'count' || outcome.type === 'money';
+  return { label, state: hasNone ? 'does not apply' : 'not stated', text: interval.why, sources: [rule] };
 };
 
 const toRuleRows = (outcome: Outcome): Row[] => {
   const { title, words } = rateEvidence(outcome);
   return [
     { label: 'Kind of evidence', state: 'known', text: `${title}. ${words}`, sources: [rule] },
-    { label: 'Who counted', state: 'known', text: rateCounter(outcome).words, sources: [rule] },
+    ...(outcome.countedBy.state === 'known' ? [{ label: 'Who counted', state: 'known' as const, text: rateCounter(outcome).words, sources: [rule] }] : []),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Fact } from '../schemas/fact.ts';
 import type { Outcome, Share } from '../schemas/outcome.ts';
 import { wilsonInterval } from './interval.ts';
-import { formatNumber, formatPercent, formatPounds } from './words.ts';
+import { formatNumber, formatPounds } from './words.ts';
 
 /** Below this many people a share says little: the design draws it hollow and says so. */
 export const smallGroup = 50;
@@ -60,13 +60,6 @@ const whyNoInterval = (outcome: Outcome): string => {
     case 'money':
       return 'It is a sum of money and not a share of a group, so it has no interval';
   }
-};
-
-/** “4.4% by our sum; the source prints 4%”, where counts are printed. */
-export const formatOurPercent = (share: Share): string | null => {
-  if (share.basis !== 'counts') return null;
-  const ours = formatPercent((share.numerator / share.denominator) * 100);
-  return share.printedPercent === undefined ? `${ours} by our sum` : `${ours} by our sum; the source prints ${formatNumber(share.printedPercent)}%`;
 };
 
 /** A plain sentence about how little a figure can bear. */
