@@ -64,6 +64,11 @@ describe.each(schemes)('in $colorScheme, forced colours $forcedColors', (media) 
       };
       // Grid lines and the ground behind words are decoration; the band is told by its outline.
       const decoration = /--chart-(grid|ground|band)/;
+      const postOnBand = (svg: Element): string[] => {
+        const [post, band] = ['point', 'band'].map((role) => svg.querySelector(`[fill^="var(--chart-${role},"]`));
+        const ratio = post && band ? contrast(getComputedStyle(post).fill, getComputedStyle(band).fill) : 21;
+        return ratio >= 3 ? [] : [`the post on its band: ${ratio.toFixed(1)}`];
+      };
       return [...document.querySelectorAll('svg.chart')].flatMap((svg) => {
         const ground = groundOf(svg.parentElement);
         return [...svg.querySelectorAll('text, path, rect, line')].flatMap((mark) => {
@@ -74,7 +79,7 @@ describe.each(schemes)('in $colorScheme, forced colours $forcedColors', (media) 
             const ratio = contrast(style[paint], ground);
             return ratio >= (mark.tagName === 'text' ? 7 : 3) ? [] : [`${mark.tagName} ${written} ${style[paint]} on ${ground}: ${ratio.toFixed(1)}`];
           });
-        });
+        }).concat(postOnBand(svg));
       });
     });
     expect([...new Set(faults)]).toEqual([]);
