@@ -1,8 +1,8 @@
 import type { Outcome } from '../schemas/outcome.ts';
 import { toChartConfig } from './config.ts';
-import { mostPosts, renderPosts } from './posts.ts';
-import { toSeries, type ShareSeries } from './series.ts';
-import { renderSvg } from './svg.ts';
+import { mostPosts, toPostsLayer } from './posts.ts';
+import { toSeries, type DotsSeries, type ShareSeries } from './series.ts';
+import { renderSvg, toSvg } from './svg.ts';
 import type { ChartWidth } from './text.ts';
 
 /** One picture at the two widths it is drawn at, as SVG strings. The page shows the one that fits. */
@@ -17,17 +17,27 @@ export interface OutcomeDrawing extends Drawing {
   whyNoInterval?: string;
 }
 
+/** A figure, and the figures of its scheme that are part of it. */
+export interface Drawable {
+  outcome: Outcome;
+  parts?: readonly Outcome[];
+}
+
 /**
  * The pictures of a figure, or the reason there is none, or null where a single number needs none.
  * `id` must be unlike any other on the page; `words` name and describe the picture for those who do not see it.
  */
-export const drawOutcome = (id: string, outcome: Outcome, words: { title: string; description: string }): OutcomeDrawing | { notDrawn: string } | null => {
-  const series = toSeries(outcome);
+export const drawOutcome = (id: string, { outcome, parts = [] }: Drawable, words: { title: string; description: string }): OutcomeDrawing | { notDrawn: string } | null => {
+  const series = toSeries(outcome, parts);
   if (series.kind === 'number only') return null;
   if (series.kind === 'not drawn') return { notDrawn: series.reason };
   const drawing = atBothWidths((width, size) => renderSvg(toChartConfig(series, width), { id: `${id}-${size}`, ...words }));
   return series.kind === 'share' ? { ...drawing, ...toExtras(id, series, words) } : drawing;
 };
+
+/** The picture of a family, at both widths. */
+export const drawFamily = (id: string, series: DotsSeries, words: { title: string; description: string }): Drawing =>
+  atBothWidths((width, size) => renderSvg(toChartConfig(series, width), { id: `${id}-${size}`, ...words }));
 
 const toExtras = (
   id: string,
@@ -37,7 +47,7 @@ const toExtras = (
   if (whyNoInterval !== undefined) return { whyNoInterval };
   if (numerator === undefined || denominator > mostPosts) return {};
   const words = { title, description: `${description} One post for each of ${denominator}: ${numerator} filled.` };
-  return { posts: atBothWidths((width, size) => renderPosts({ numerator, denominator, width, id: `${id}-posts-${size}`, ...words })) };
+  return { posts: atBothWidths((width, size) => toSvg(toPostsLayer({ numerator, denominator, width }), { id: `${id}-posts-${size}`, ...words })) };
 };
 
 const atBothWidths = (draw: (width: ChartWidth, size: keyof Drawing) => string): Drawing => ({ narrow: draw(342, 'narrow'), wide: draw(680, 'wide') });

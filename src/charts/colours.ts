@@ -14,6 +14,9 @@ const palette = [
   ['3', '#b7657b'],
   ['4', '#8a8c2d'],
   ['5', '#3a89c3'],
+  ['caution', '#694100'],
+  ['caution-mark', '#a86800'],
+  ['caution-tint', '#fdf3dc'],
 ] as const;
 
 export type ChartRole = (typeof palette)[number][0];
@@ -21,11 +24,22 @@ export type ChartRole = (typeof palette)[number][0];
 /** A stand-in colour for a role, which a canvas understands. Each role has its own, so that two roles of one colour stay apart. */
 export const sentinelOf = (role: ChartRole): string => toSentinel(palette.findIndex(([name]) => name === role));
 
-/** The paint that a stand-in stands for: a custom property with the light colour to fall back on. */
-export const paintOf = (sentinel: string): string => {
+/** The role that a stand-in stands for. */
+export const roleOf = (sentinel: string): ChartRole => {
   const entry = palette.find((_, index) => toSentinel(index) === sentinel.toLowerCase());
   if (!entry) throw new Error(`${sentinel} is not a colour of a chart. Draw with sentinelOf(role)`);
-  return `var(--chart-${entry[0]}, ${entry[1]})`;
+  return entry[0];
 };
+
+/** How markup paints a role: a custom property with the light colour to fall back on. */
+export const paint = (role: ChartRole): string => `var(--chart-${role}, ${lightOf(role)})`;
+
+/** The colour of a role on a light page, for pictures that leave it. */
+export const lightOf = (role: ChartRole): string => light.get(role) ?? '#000000';
+
+/** The paint that a stand-in stands for. */
+export const paintOf = (sentinel: string): string => paint(roleOf(sentinel));
+
+const light: ReadonlyMap<ChartRole, string> = new Map(palette);
 
 const toSentinel = (index: number): string => `#0101${(index + 1).toString(16).padStart(2, '0')}`;

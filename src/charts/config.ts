@@ -1,9 +1,9 @@
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import { smallGroup } from '../domain/figure.ts';
-import { capitalise, formatNumber } from '../domain/words.ts';
+import { capitalise } from '../domain/words.ts';
 import { sentinelOf } from './colours.ts';
-import { barHeight, barMarks, shareMarks } from './marks.ts';
-import type { BarsSeries, DrawnSeries, ShareSeries } from './series.ts';
+import { barHeight, barMarks, barValue, dotsMarks, shareMarks } from './marks.ts';
+import type { BarsSeries, DotsSeries, DrawnSeries, ShareSeries } from './series.ts';
 import { bandHeight } from './shapes.ts';
 import { chartFont, estimateWidth, textSizes, wrapText, type ChartWidth } from './text.ts';
 
@@ -16,8 +16,16 @@ export interface SizedConfig {
 export type ChartValue = number | [number, number] | null;
 
 /** How a series is drawn at one of the two widths: stand-in colours, text of 15 px or more, nothing that moves. */
-export const toChartConfig = (series: DrawnSeries, width: ChartWidth): SizedConfig =>
-  series.kind === 'share' ? toShareConfig(series, width) : toBarsConfig(series, width);
+export const toChartConfig = (series: DrawnSeries, width: ChartWidth): SizedConfig => {
+  switch (series.kind) {
+    case 'share':
+      return toShareConfig(series, width);
+    case 'bars':
+      return toBarsConfig(series, width);
+    case 'dots':
+      return toDotsConfig(series, width);
+  }
+};
 
 const plotHeight = 50;
 const labelHeight = 28;
@@ -33,15 +41,15 @@ const toShareConfig = (series: ShareSeries, width: ChartWidth): SizedConfig => {
   return {
     width,
     height: labelHeight + plotHeight + line + 2 * tickPadding + noteHeight,
-    chart: toBarChart(toBandDataset(series), {
+    chart: toBarChart(toBandDataset([series]), {
       options: { ...options, scales: { x: toPercentScale(series.axisMax, width), y: { display: false } } },
       marks: shareMarks(series, { width, note }),
     }),
   };
 };
 
-const toBandDataset = ({ interval, isSmall }: ShareSeries): Dataset => ({
-  data: [interval && !isSmall ? [interval.low, interval.high] : null],
+const toBandDataset = (shares: readonly Pick<ShareSeries, 'interval' | 'isSmall'>[]): Dataset => ({
+  data: shares.map(({ interval, isSmall }) => (interval && !isSmall ? [interval.low, interval.high] : null)),
   backgroundColor: sentinelOf('band'),
   barThickness: bandHeight,
 });
@@ -74,9 +82,9 @@ const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
   const values = series.bars.map(({ value }) => value);
   const nameLines = Math.max(...series.bars.map(({ label: name }) => wrapText(name, { width, size: small }).length));
   const gap = nameLines * line + 20;
-  const note = wrapText(`${capitalise(series.unit)}. The bars start at 0.`, { width, size: small });
+  const note = wrapText([`${capitalise(series.unit)}.`, 'The bars start at 0.', series.note].filter(Boolean).join(' '), { width, size: small });
   // Room for the longest value after the longest bar; digits are wider than letters.
-  const right = 14 + Math.max(...values.map((value) => estimateWidth(formatNumber(value), label * 1.15)));
+  const right = 14 + Math.max(...series.bars.map((bar) => estimateWidth(barValue(bar), label * 1.15)));
   const bottom = note.length * line + 10 - gap / 2 + 6;
   const options = toOptions(width, { top: gap / 2, right, bottom, left: 2 });
   return {
@@ -91,12 +99,32 @@ const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
 
 const toBarsDataset = (values: number[]): Dataset => ({
   data: values,
-  backgroundColor: [sentinelOf('band'), sentinelOf('point')],
+  backgroundColor: values.map((_, index) => sentinelOf(index === 0 ? 'band' : 'point')),
   borderColor: sentinelOf('edge'),
   borderWidth: 1.5,
   borderSkipped: false,
   barThickness: barHeight,
 });
+
+/** A row a figure: its name and detail above, the band and post, the value below. */
+const toDotsConfig = (series: DotsSeries, width: ChartWidth): SizedConfig => {
+  const { small, line } = textSizes(width);
+  const lines = Math.max(...series.rows.map(({ name, detail }) => wrapText(name, { width, size: small }).length + wrapText(detail, { width, size: small }).length));
+  // Rows stand in the middle of their strip, and the words above are higher than the value below.
+  const [up, down] = [lines * line + 40, 56];
+  const shift = Math.max(0, (up - down) / 2);
+  const note = wrapText([...(series.stopsShort ? [`The scale stops at ${series.axisMax}%.`] : []), series.note].join(' '), { width, size: small });
+  const noteHeight = note.length * line + 8;
+  const options = toOptions(width, { top: shift, right: side, bottom: noteHeight, left: side });
+  return {
+    width,
+    height: Math.ceil(shift + series.rows.length * (up + down) + line + 2 * tickPadding + noteHeight),
+    chart: toBarChart(toBandDataset(series.rows), {
+      options: { ...options, scales: { x: toPercentScale(series.axisMax, width), y: { display: false } } },
+      marks: dotsMarks(series, { width, note }),
+    }),
+  };
+};
 
 const toBarChart = (dataset: Dataset, { options, marks }: { options: ChartOptions<'bar'>; marks: Plugin<'bar'> }): SizedConfig['chart'] => ({
   type: 'bar',

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { formatNumber, formatPercent } from '../domain/words.ts';
 import { sentinelOf, type ChartRole } from './colours.ts';
-import type { BarsSeries, ShareSeries } from './series.ts';
+import type { BarsSeries, DotsSeries, ShareSeries } from './series.ts';
 import { drawBand, drawPost, drawStart, toPostWidth, type Pen } from './shapes.ts';
 import { chartFont, strongEnd, textSizes, wrapText, type ChartWidth } from './text.ts';
 
@@ -36,19 +36,46 @@ export const barMarks = ({ bars }: BarsSeries, { width, note }: Sheet): Plugin<'
   afterDatasetsDraw: (chart) => {
     const { small, label, line } = textSizes(width);
     const { left } = chart.chartArea;
-    for (const [index, { label: name, value }] of bars.entries()) {
+    for (const [index, bar] of bars.entries()) {
+      const name = bar.label;
       const { x, y } = chart.getDatasetMeta(0).data[index] ?? { x: left, y: 0 };
       const lines = wrapText(name, { width, size: small });
-      lines.forEach((text, at) => write(chart.ctx, { text, x: left - 1, y: y - barHeight / 2 - 9 - (lines.length - 1 - at) * line, size: small }));
-      write(chart.ctx, { text: formatNumber(value) + strongEnd, x: x + 8, y: y + label * 0.35, size: label });
+      lines.forEach((text, at) => writeOnGround(chart.ctx, { text, x: left - 1, y: y - barHeight / 2 - 9 - (lines.length - 1 - at) * line, size: small }));
+      write(chart.ctx, { text: barValue(bar), x: x + 8, y: y + label * 0.35, size: label });
       drawStart(chart.ctx, { x: left, top: y - barHeight / 2 - 3, bottom: y + barHeight / 2 + 3 });
     }
     writeNote(chart, { width, note });
   },
 });
 
+/** A bar’s value, and out of how many where that is stated: “22”, “3 of 120”. What stands before the mark is heavier. */
+export const barValue = ({ value, base }: BarsSeries['bars'][number]): string => `${formatNumber(value)}${strongEnd}${base === undefined ? '' : ` of ${formatNumber(base)}`}`;
+
+/** For each figure of a family its name and detail, its interval and post, and its value. */
+export const dotsMarks = ({ rows }: DotsSeries, { width, note }: Sheet): Plugin<'bar'> => ({
+  id: 'dots-marks',
+  afterDatasetsDraw: (chart) => {
+    const { small, label, line } = textSizes(width);
+    const toX = (percent: number): number => scaleX(chart).getPixelForValue(percent);
+    for (const [index, row] of rows.entries()) {
+      const middle = chart.getDatasetMeta(0).data[index]?.y ?? 0;
+      const x = toX(row.percent);
+      const [left, right] = [toX(row.interval?.low ?? row.percent), toX(row.interval?.high ?? row.percent)];
+      const post = toPostWidth(x, [left, right]);
+      if (row.interval) drawBand(chart.ctx, { left, right, middle, isDashed: row.isSmall });
+      drawPost(chart.ctx, { x, base: middle + 25, width: post, isHollow: row.isSmall });
+      const details = wrapText(row.detail, { width, size: small });
+      const names = wrapText(row.name, { width, size: small });
+      const lines = [...names.map((text) => text + strongEnd), ...details];
+      lines.forEach((text, at) => write(chart.ctx, { text, x: 1, y: middle - 30 - (lines.length - 1 - at) * line, size: small, role: at < names.length ? 'ink' : 'muted' }));
+      writeWithin(chart.ctx, { text: shareLabel(row), x: x - post / 2, y: middle + 25 + label + 2, size: label, width }, writeOnGround);
+    }
+    writeNote(chart, { width, note });
+  },
+});
+
 /** The value of a share and what is known of its interval: “4.4% (2.0% to 9.3%)”. What stands before the mark is heavier. */
-export const shareLabel = ({ percent, interval }: ShareSeries): string =>
+export const shareLabel = ({ percent, interval }: Pick<ShareSeries, 'percent' | 'interval'>): string =>
   interval
     ? `${formatPercent(percent)}${strongEnd} (${formatPercent(interval.low)} to ${formatPercent(interval.high)})`
     : `${formatNumber(percent)}%${strongEnd} (no interval: no count given)`;
@@ -66,12 +93,23 @@ const writeNote = (chart: Chart<'bar'>, { width, note }: Sheet): void => {
 };
 
 /** A label from x on, or set from the right edge where it would run over, so that no other font can push it out. */
-const writeWithin = (pen: Pen, { width, ...label }: Label & { width: number }): void => {
+const writeWithin = (pen: Pen, { width, ...label }: Label & { width: number }, set = write): void => {
   pen.save();
   pen.font = toFont(label.size);
   const fits = label.x + pen.measureText(label.text).width * 1.2 <= width;
   pen.restore();
-  write(pen, fits ? label : { ...label, x: width - 1, align: 'right' });
+  set(pen, fits ? label : { ...label, x: width - 1, align: 'right' });
+};
+
+/** A label with the ground behind it, where the lines of a scale would run through the words. */
+const writeOnGround = (pen: Pen, label: Label): void => {
+  pen.save();
+  pen.font = toFont(label.size);
+  const width = pen.measureText(label.text).width * 1.06 + 4;
+  pen.fillStyle = sentinelOf('ground');
+  pen.fillRect(label.align === 'right' ? label.x - width : label.x, label.y - label.size, width, label.size * 1.35);
+  pen.restore();
+  write(pen, label);
 };
 
 interface Label {

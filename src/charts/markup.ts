@@ -15,12 +15,14 @@ export const wrapSvg = (body: string, { id, title, description, width, height }:
   `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="'${chartFont}', Arial, sans-serif">` +
   `<title id="${id}-title">${escapeText(title)}</title><desc id="${id}-desc">${escapeText(description)}</desc>${body}</svg>`;
 
-/** A picture as a file of its own: its size, a light ground, and each colour as a plain value for programs that know no custom property. */
+/** A picture as a file of its own: its size, a light ground, and plain colours. */
 export const toStandalone = (svg: string): string =>
-  svg
-    .replace(/var\(--[\w-]+, (#[0-9a-f]+)\)/g, '$1')
+  toPlainColours(svg)
     .replace(/viewBox="0 0 (\d+) (\d+)"/, 'viewBox="0 0 $1 $2" width="$1" height="$2"')
     .replace('</desc>', '</desc><rect width="100%" height="100%" fill="#ffffff"/>');
+
+/** Markup with each colour as on a light page, for programs that know no custom property. */
+export const toPlainColours = (markup: string): string => markup.replace(/var\(--[\w-]+, (#[0-9a-f]+)\)/g, '$1');
 
 /** Text as it may stand in markup and in an attribute. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

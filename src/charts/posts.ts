@@ -1,7 +1,8 @@
-import { wrapSvg, type Words } from './markup.ts';
+import { paint } from './colours.ts';
+import type { Layer } from './layer.ts';
 import type { ChartWidth } from './text.ts';
 
-export interface Posts extends Words {
+export interface Posts {
   numerator: number;
   denominator: number;
   width: ChartWidth;
@@ -10,8 +11,8 @@ export interface Posts extends Words {
 /** More posts than this are a texture and no longer people. */
 export const mostPosts = 300;
 
-/** One post a person, those counted filled and first, in rows of twenty or forty with a gap after each ten, so that they can be counted. An SVG string. */
-export const renderPosts = ({ numerator, denominator, width, ...words }: Posts): string => {
+/** One post a person, those counted filled and first, in rows of twenty or forty with a gap after each ten, so that they can be counted. */
+export const toPostsLayer = ({ numerator, denominator, width }: Posts): Layer => {
   if (denominator > mostPosts) throw new RangeError(`${denominator} posts are too many: draw at most ${mostPosts}`);
   if (numerator > denominator) throw new RangeError(`${numerator} of ${denominator} is more than all of them`);
   const perRow = width === 342 ? 20 : 40;
@@ -20,11 +21,14 @@ export const renderPosts = ({ numerator, denominator, width, ...words }: Posts):
   const places = Array.from({ length: denominator }, (_, index) => ({ x: toX(index % perRow), y: Math.floor(index / perRow) * rowHeight }));
   const filled = places.slice(0, numerator).map(({ x, y }) => `M${round(x)} ${y + postHeight}v-12.5l10-4.5v17z`);
   const open = places.slice(numerator).map(({ x, y }) => `M${round(x + inset)} ${round(y + postHeight - inset)}v-11.02l8.2-3.69v14.71z`);
-  return wrapSvg(
-    toPath(filled, `class="post-filled" fill="var(--color-known, #0a4a60)"`) +
-      toPath(open, `class="post-open" fill="none" stroke="var(--color-open, #5b6b73)" stroke-width="${inset * 2}"`),
-    { ...words, width, height: Math.ceil(denominator / perRow) * rowHeight - (rowHeight - postHeight) },
-  );
+  return {
+    width,
+    height: Math.ceil(denominator / perRow) * rowHeight - (rowHeight - postHeight),
+    shapes:
+      toPath(filled, `class="post-filled" fill="${paint('point')}"`) +
+      toPath(open, `class="post-open" fill="none" stroke="${paint('open')}" stroke-width="${inset * 2}"`),
+    labels: [],
+  };
 };
 
 // The mark of the site on its grid of 16 × 20 is M3 19V6.5L13 2v17z: 10 wide and 17 high, its outline drawn inside it.

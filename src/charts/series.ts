@@ -1,5 +1,5 @@
 import { findDiscrepancies } from '../domain/arithmetic.ts';
-import { smallGroup } from '../domain/figure.ts';
+import { intervalOf, smallGroup } from '../domain/figure.ts';
 import { wilsonInterval } from '../domain/interval.ts';
 import { capitalise } from '../domain/words.ts';
 import type { CautionSort, Outcome, OutcomeOf, Share } from '../schemas/outcome.ts';
@@ -7,18 +7,20 @@ import type { CautionSort, Outcome, OutcomeOf, Share } from '../schemas/outcome.
 /**
  * What a figure gives to draw, without a pixel in it. Every share and every end of an interval is a percentage, 0 to 100.
  * Its cautions are applied: a figure that cannot be true as printed is never drawn.
+ * @param parts figures of the same scheme that are part of this one
  */
-export const toSeries = (outcome: Outcome): ChartSeries => {
+export const toSeries = (outcome: Outcome, parts: readonly Outcome[] = []): ChartSeries => {
   const impossible = findImpossible(outcome);
   if (impossible) return notDrawn(impossible);
   switch (outcome.type) {
     case 'proportion':
-      return toShareSeries(outcome.share);
+      return toShareSeries(outcome.share, whyNoInterval(outcome));
     case 'change':
       return toChangeSeries(outcome.change);
     case 'rating':
       return toRatingSeries(outcome);
     case 'count':
+      return toPartsSeries(outcome, parts);
     case 'money':
       return { kind: 'number only' };
   }
@@ -41,14 +43,41 @@ export interface ShareSeries {
   stopsShort: boolean;
   whyNoInterval?: string;
 }
-/** Two values of one measure, drawn from zero. */
+/** Values of one measure, drawn from zero. */
 export interface BarsSeries {
   kind: 'bars';
-  bars: { label: string; value: number }[];
+  /** With the number of people that a value is out of, where that is stated. */
+  bars: { label: string; value: number; base?: number }[];
   unit: string;
+  /** What a reader must know of the bars beside their unit. */
+  note?: string;
+}
+/** Shares that count the same thing in several schemes, a row each, on one scale. */
+export interface DotsSeries {
+  kind: 'dots';
+  rows: DotsRow[];
+  axisMax: number;
+  stopsShort: boolean;
+  /** Printed under the rows: why they must not be read against each other. */
+  note: string;
+}
+export interface DotsRow extends Pick<ShareSeries, 'percent' | 'interval' | 'isSmall'> {
+  name: string;
+  /** Counts, and how long people were followed. */
+  detail: string;
 }
 export type ChartSeries = ShareSeries | BarsSeries | { kind: 'not drawn'; reason: string } | { kind: 'number only' };
-export type DrawnSeries = ShareSeries | BarsSeries;
+export type DrawnSeries = ShareSeries | BarsSeries | DotsSeries;
+
+/** Several shares as rows of one picture. A share that gives nothing to draw is left out, and the page says so in words. */
+export const toDotsSeries = (figures: readonly { name: string; detail: string; outcome: Outcome }[], note: string): DotsSeries | null => {
+  const rows = figures.flatMap(({ name, detail, outcome }) => {
+    const series = toSeries(outcome);
+    return series.kind === 'share' ? [{ name, detail, percent: series.percent, interval: series.interval, isSmall: series.isSmall }] : [];
+  });
+  if (rows.length < 2) return null;
+  return { kind: 'dots', rows, note, ...toAxis(Math.max(...rows.map(({ percent, interval }) => interval?.high ?? percent))) };
+};
 
 const axisEnds = [5, 10, 20, 40, 60, 80, 100] as const;
 
@@ -64,13 +93,17 @@ const findImpossible = (outcome: Outcome): string | undefined => {
   return outcome.cautions.find(({ sort }) => impossibleSorts.has(sort))?.words ?? (discrepancy && `${capitalise(discrepancy.message)}.`);
 };
 
-const toShareSeries = (share: Share): ChartSeries => {
+const whyNoInterval = (outcome: Outcome): string => {
+  const interval = intervalOf(outcome);
+  return 'why' in interval ? interval.why : '';
+};
+
+const toShareSeries = (share: Share, whyNone: string): ChartSeries => {
   if (share.basis === 'base not stated') return notDrawn('No chart: the source gives no number of people behind this percentage');
   const { denominator } = share;
   const isSmall = denominator < smallGroup;
   if (share.basis === 'percentage of a known base') {
-    const whyNoInterval = `The source gives a percentage of ${denominator} and not the count, so no interval is drawn`;
-    return { kind: 'share', percent: share.percent, interval: null, denominator, isSmall, whyNoInterval, ...toAxis(share.percent) };
+    return { kind: 'share', percent: share.percent, interval: null, denominator, isSmall, whyNoInterval: whyNone, ...toAxis(share.percent) };
   }
   const { numerator } = share;
   const { low, high } = wilsonInterval(numerator, denominator);
@@ -85,11 +118,11 @@ const toAxis = (highest: number): { axisMax: number; stopsShort: boolean } => {
 
 const toChangeSeries = (change: OutcomeOf<'change'>['change']): ChartSeries => {
   if (change.form === 'percent') return notDrawn('No chart: the source gives a percentage and not the numbers before and after');
-  const { from, to, fromLabel, toLabel, unit } = change;
+  const { from, to, fromLabel, toLabel, fromBase, toBase, unit } = change;
   return toBars(
     [
-      { label: fromLabel, value: from },
-      { label: toLabel, value: to },
+      { label: fromLabel, value: from, ...(fromBase === undefined ? {} : { base: fromBase }) },
+      { label: toLabel, value: to, ...(toBase === undefined ? {} : { base: toBase }) },
     ],
     unit,
   );
@@ -105,6 +138,22 @@ const toRatingSeries = ({ before, value, scale }: OutcomeOf<'rating'>): ChartSer
     ],
     scale.value,
   );
+};
+
+/** A count and the parts of it that the source prints. A part that cannot be right is left out; fewer than two parts make no picture. */
+const toPartsSeries = (whole: OutcomeOf<'count'>, parts: readonly Outcome[]): ChartSeries => {
+  const bars = parts.flatMap((part) => {
+    const value = countIn(part);
+    return value === null || value > whole.value || findImpossible(part) ? [] : [{ label: part.measure, value }];
+  });
+  if (bars.length < 2) return { kind: 'number only' };
+  const isSplit = parts.every(({ partition }) => partition !== undefined && partition === parts[0]?.partition);
+  return { kind: 'bars', bars: [{ label: whole.measure, value: whole.value }, ...bars], unit: whole.unit, ...(isSplit ? {} : { note: 'One may be in several of the rows below the first.' }) };
+};
+
+const countIn = (part: Outcome): number | null => {
+  if (part.type === 'count') return part.value;
+  return part.type === 'proportion' && part.share.basis === 'counts' ? part.share.numerator : null;
 };
 
 const toBars = (bars: BarsSeries['bars'], unit: string): ChartSeries =>

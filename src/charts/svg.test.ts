@@ -22,6 +22,16 @@ const bars: BarsSeries = {
   ],
   unit: 'orders',
 };
+const dots: DrawnSeries = {
+  kind: 'dots',
+  rows: [
+    { name: 'One scheme', detail: '6 of 136. Followed for: a year', percent: 4.41, interval: { low: 2.04, high: 9.29 }, isSmall: false },
+    { name: 'Another', detail: '0 of 24. Followed for: not stated', percent: 0, interval: { low: 0, high: 13.8 }, isSmall: true },
+  ],
+  axisMax: 20,
+  stopsShort: true,
+  note: 'Not comparable.',
+};
 const words = { id: 'six-narrow', title: 'Six of 136', description: 'A share & its interval.' };
 
 const draw = (series: DrawnSeries, width: ChartWidth): string => renderSvg(toChartConfig(series, width), words);
@@ -32,6 +42,8 @@ describe.each([
   ['small share', { ...share, isSmall: true }],
   ['point', { ...share, interval: null }],
   ['bars', bars],
+  ['bars with bases', { ...bars, bars: bars.bars.map((bar) => ({ ...bar, base: 120 })) }],
+  ['family', dots],
 ] as const)('%s', (_, series) => {
   test.each([342, 680] as const)('at %i: every element is closed, every id its own, nothing a strict policy would refuse', (width) => {
     const svg = draw(series, width);
@@ -73,6 +85,18 @@ test('a small group is said to be small', () => {
 
 test('bars say their names, values and unit', () => {
   expect(textsOf(draw(bars, 342))).toEqual(['2017/18', '3', '2018/19', '22', 'Orders. The bars start at 0.']);
+});
+
+test('bars say out of how many, where that is stated', () => {
+  expect(textsOf(draw({ ...bars, bars: bars.bars.map((bar) => ({ ...bar, base: 120 })) }, 342))).toContain(`3 of 120`);
+});
+
+test('a family says each name, counts, time and value, and that it is not comparable', () => {
+  expect(textsOf(draw(dots, 680)).filter((text) => !/^\d+%$/.test(text))).toEqual([
+    'One scheme', '6 of 136. Followed for: a year', '4.4% (2.0% to 9.3%)',
+    'Another', '0 of 24. Followed for: not stated', '0.0% (0.0% to 13.8%)',
+    'The scale stops at 20%. Not comparable.',
+  ]);
 });
 
 test('a label near the right edge is set from it', () => {

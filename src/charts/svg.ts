@@ -1,46 +1,42 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createCanvas, GlobalFonts, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { paintOf } from './colours.ts';
+import { paintOf, roleOf } from './colours.ts';
 import type { SizedConfig } from './config.ts';
-import { escapeText, wrapSvg, type Words } from './markup.ts';
-import { chartFont, strongEnd } from './text.ts';
+import { registerFont } from './font.ts';
+import { strongWeight, toBody, type Label, type Layer } from './layer.ts';
+import { toStandalone, wrapSvg, type Words } from './markup.ts';
+import { widthOf } from './measure.ts';
+import { strongEnd } from './text.ts';
 
 /**
- * Draws a configuration as an SVG string: one `<text>` a label, colours as custom properties, no style or script.
- * The same input gives the same bytes. `id` must be the page's only one of its name: every id inside begins with it.
+ * Draws a configuration: the one place where Chart.js meets a canvas. The same input gives the same bytes.
+ * `id` must be the page's only one of its name: every id inside begins with it.
  */
-export const renderSvg = (config: SizedConfig, words: Words): string => {
+export const drawLayer = ({ width, height, chart: config }: SizedConfig, id: string): Layer => {
   registerFont();
-  const { width, height } = config;
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
-  const texts = collectTexts(canvas.getContext('2d'));
+  const labels = collectLabels(canvas.getContext('2d'));
   // Chart.js asks of a canvas what this one has; its types ask for a browser's.
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, config.chart);
-  const shapes = toShapes(canvas.getContent().toString('utf8'), words.id);
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, config);
+  const shapes = toShapes(canvas.getContent().toString('utf8'), id);
   chart.destroy();
-  return wrapSvg(shapes + texts.join(''), { ...words, width, height });
+  return { width, height, shapes, labels };
 };
 
-const strongWeight = 680;
-const fontFile = 'src/assets/fonts/atkinson-english.woff2';
+/** A configuration as an SVG string: one `<text>` a label, colours as custom properties, no style or script. */
+export const renderSvg = (config: SizedConfig, words: Words): string => toSvg(drawLayer(config, words.id), words);
+
+/** A layer as an SVG string. */
+export const toSvg = (layer: Layer, words: Words): string => wrapSvg(toBody(layer), { ...words, width: layer.width, height: layer.height });
+
+/** A layer as an SVG file that stands alone: plain colours, a ground, every line held to the width it has here. */
+export const toSvgFile = (layer: Layer, words: Words): string => toStandalone(wrapSvg(toBody(layer, widthOf), { ...words, width: layer.width, height: layer.height }));
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-const registerFont = (): void => {
-  if (GlobalFonts.has(chartFont)) return;
-  // A bundler moves this module, and the site is built from its root.
-  const places = [fileURLToPath(new URL('../assets/fonts/atkinson-english.woff2', import.meta.url)), resolve(fontFile)];
-  const found = places.find((place) => existsSync(place));
-  if (!found) throw new Error(`${fontFile} was not found. Charts measure their labels by it: run the build from the root of the project`);
-  GlobalFonts.registerFromPath(found, chartFont);
-};
-
-/** Has a context hand over its labels as elements, and measure them at the weight they will have. Skia would write a `<text>` for every word. */
-const collectTexts = (ctx: SKRSContext2D): string[] => {
-  const texts: string[] = [];
+/** Has a context hand over its labels as data, and measure them at the weight they will have. Skia would write a `<text>` for every word. */
+const collectLabels = (ctx: SKRSContext2D): Label[] => {
+  const labels: Label[] = [];
   const measure = ctx.measureText.bind(ctx);
   const measureAt = (text: string, weight: number): TextMetrics => {
     ctx.fontVariationSettings = `'wght' ${weight}`;
@@ -52,10 +48,10 @@ const collectTexts = (ctx: SKRSContext2D): string[] => {
       return rest === undefined ? measureAt(text, 400) : { width: measureAt(strong ?? '', strongWeight).width + measureAt(rest, 400).width };
     },
     fillText: (text: string, x: number, y: number): void => {
-      texts.push(toText(ctx, { text, x, y: y + baselineShift(ctx) }));
+      labels.push(toLabel(ctx, { text, x, y: y + baselineShift(ctx) }));
     },
   });
-  return texts;
+  return labels;
 };
 
 /** Pixels from the baseline a label was set on to the alphabetic one, the only one that every reader of SVG knows. */
@@ -68,17 +64,13 @@ const baselineShift = (ctx: SKRSContext2D): number => {
   return plain - shifted;
 };
 
-const anchors: Partial<Record<CanvasTextAlign, string>> = { center: 'middle', right: 'end', end: 'end' };
+const anchors: Partial<Record<CanvasTextAlign, Label['anchor']>> = { center: 'middle', right: 'end', end: 'end' };
 
-const toText = (ctx: SKRSContext2D, { text, x, y }: { text: string; x: number; y: number }): string => {
+const toLabel = (ctx: SKRSContext2D, { text, x, y }: { text: string; x: number; y: number }): Label => {
   const { a, b, c, d, e, f } = ctx.getTransform();
   if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error(`The label “${text}” is turned or scaled. Charts here set every label level`);
-  const anchor = anchors[ctx.textAlign];
-  const [first, rest] = text.split(strongEnd);
-  const words = rest === undefined ? escapeText(text) : `<tspan font-weight="${strongWeight}">${escapeText(first ?? '')}</tspan>${escapeText(rest)}`;
   const size = Number.parseFloat(ctx.font.match(/([\d.]+)px/)?.[1] ?? '16');
-  const attributes = `x="${round(x + e)}" y="${round(y + f)}" font-size="${round(size)}" font-weight="400" fill="${paintOf(String(ctx.fillStyle))}"`;
-  return `<text class="chart-text" ${attributes}${anchor ? ` text-anchor="${anchor}"` : ''}>${words}</text>`;
+  return { text, x: x + e, y: y + f, size, role: roleOf(String(ctx.fillStyle)), anchor: anchors[ctx.textAlign] };
 };
 
 /** What Skia drew, without its own frame: colours by role, ids of this chart, numbers to a hundredth of a pixel. */

@@ -1,18 +1,22 @@
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
+import { familySchema, type Family } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { providerSchema, type Provider } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { searchWordsSchema, type SearchWordLists } from '../schemas/search-words.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
+import { themeSchema, type Theme } from '../schemas/theme.ts';
 import { vocabularyNames, vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
 import { explainIssue } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
 import { formatProblems, type Problem } from './problem.ts';
+import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import { checkReferences } from './references.ts';
 import { checkSafety } from './safety.ts';
+import { checkThemes } from './themes.ts';
 
 const schemas = {
   schemes: schemeSchema,
@@ -21,6 +25,8 @@ const schemas = {
   sources: sourceSchema,
   vocabulary: vocabularySchema,
   search: searchWordsSchema,
+  themes: themeSchema,
+  families: familySchema,
 } satisfies Record<Folder, z.ZodType>;
 
 /** A file whose own fields are sound, with its values as the site uses them. */
@@ -36,6 +42,8 @@ export interface Content {
   sources: Entry<Source>[];
   vocabulary: Entry<Vocabulary>[];
   search: Entry<SearchWordLists>[];
+  themes: Entry<Theme>[];
+  families: Entry<Family>[];
   areaIds: string[];
 }
 
@@ -56,9 +64,21 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     sources: entries('sources'),
     vocabulary: entries('vocabulary'),
     search: entries('search'),
+    themes: entries('themes'),
+    families: entries('families'),
     areaIds: readAreaIds(sound, problems),
   };
-  return [...problems, ...findEmpty(files, relative(root, folder)), ...findTwice(files), ...findSameKey(content), ...checkReferences(content, files), ...checkFigures(content, files), ...checkSafety(content)];
+  return [
+    ...problems,
+    ...findEmpty(files, relative(root, folder)),
+    ...findTwice(files),
+    ...findSameKey(content),
+    ...checkReferences(content, files),
+    ...checkFigures(content, files),
+    ...checkFamilies(content),
+    ...checkThemes(content),
+    ...checkSafety(content),
+  ];
 };
 
 /** Stops with all problems in one message when content/ has any. */
@@ -102,8 +122,11 @@ const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string
   });
 };
 
+/** Folders that a site can do without: it then has no packs by theme and compares no figures. */
+const canBeEmpty: readonly Folder[] = ['themes', 'families'];
+
 const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
-  [...(Object.keys(schemas) as Folder[]), 'areas' as const]
+  [...(Object.keys(schemas) as Folder[]).filter((name) => !canBeEmpty.includes(name)), 'areas' as const]
     .filter((name) => !files.some((file) => file.folder === name))
     .map((name) => ({ file: join(folder, name), message: 'holds no files, and the site cannot be built without them. Put the folder back' }))
     .concat(

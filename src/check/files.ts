@@ -11,6 +11,8 @@ const folders = {
   sources: '.yaml',
   vocabulary: '.yaml',
   search: '.yaml',
+  themes: '.yaml',
+  families: '.yaml',
 } as const;
 export type Folder = keyof typeof folders;
 

@@ -1,10 +1,11 @@
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { toCslItem, toOscola, toRemark, type Citable } from '../domain/citation.ts';
+import { toCslItem, toOscola, toRemark, type Citable, type CslItem } from '../domain/citation.ts';
 import { countsOf, intervalOf } from '../domain/figure.ts';
-import type { Directory, OutcomeView } from './views.ts';
+import { formatSourceLine } from '../domain/source-line.ts';
+import type { OutcomeView } from './views.ts';
 
 /** A figure’s citation in each format. Every one holds the figure and its cautions. */
 export interface Citations {
@@ -15,6 +16,10 @@ export interface Citations {
   csl: string;
 }
 
+// Labels made from author and year would be the same for every figure of a document, and readers of BibTeX that are no
+// TeX lose commands such as \textquoteright; all of them read UTF-8.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiOnly: false });
+
 /** Formats a citation. Text styles drop notes, so the remark is appended after formatting. */
 export const toCitations = (citable: Citable): Citations => {
   const item = toCslItem(citable);
@@ -23,30 +28,61 @@ export const toCitations = (citable: Citable): Citations => {
   return {
     harvard: `${harvard} ${toRemark(citable)}`,
     oscola: toOscola(citable),
-    bibtex: tidy(cite.format('bibtex')),
-    ris: tidy(cite.format('ris')),
+    bibtex: tidy(new Cite(escapeTex(item)).format('bibtex')),
+    ris: toWholeLines(cite.format('ris')),
     csl: JSON.stringify([item], null, 2),
   };
 };
 
+/** With UTF-8 the formatter escapes nothing, and a bare % would hide the rest of a note from TeX. Addresses are left as they are. */
+const escapeTex = (item: CslItem): CslItem => {
+  const escape = (text: string): string => text.replace(/[&%#_${}]/g, '\\$&');
+  return { ...item, title: escape(item.title), note: escape(item.note), ...(item.author ? { author: item.author.map(({ literal }) => ({ literal: escape(literal) })) } : {}) };
+};
+
+/**
+ * RIS with a line a tag. The formatter breaks lines after 70 letters, addresses too, as the format of 1980s machines asked,
+ * and cuts ids to 20, so that those of one scheme would be the same; readers give a reference an id of their own.
+ */
+const toWholeLines = (ris: string): string =>
+  `${ris
+    .replace(/\r?\n(?![A-Z][A-Z0-9] {2}- )/g, '')
+    .replace(/^ID {2}- .*\n/m, '')
+    .replace(/\s*ER {2}-\s*$/, '')
+    .trim()}\nER  - `;
+
 const tidy = (text: string): string => text.trim().replace(/[ \t]+$/gm, '');
 
+/** A figure’s citations, formatted once a build: its page, its files and the packs that hold it print the same. */
+export const getCitations = (view: OutcomeView, site: URL): Citations => {
+  const known = made.get(view)?.get(site.href) ?? toCitations(toCitable(view, site));
+  made.set(view, (made.get(view) ?? new Map<string, Citations>()).set(site.href, known));
+  return known;
+};
+
+const made = new WeakMap<OutcomeView, Map<string, Citations>>();
+
 /** What a figure’s citation is made from. */
-export const toCitable = (view: OutcomeView, { sources }: Pick<Directory, 'sources'>, site: URL): Citable => {
-  const source = sources.find(({ id }) => id === view.outcome.source.document);
-  if (!source) throw new Error(`No source has the id “${view.outcome.source.document}”.`);
+export const toCitable = (view: OutcomeView, site: URL): Citable => {
+  const { source, name } = view.source;
   const counts = countsOf(view.outcome);
   const interval = intervalOf(view.outcome);
   return {
     address: `${view.scheme.id}/${view.id}`,
     statement: view.statement,
-    ours: counts && interval ? { percent: (counts.numerator / counts.denominator) * 100, low: interval.low * 100, high: interval.high * 100 } : null,
+    ours: counts && 'low' in interval ? { percent: (counts.numerator / counts.denominator) * 100, ...interval } : null,
     limits: view.limits,
-    publisher: source.source.publisher.state === 'known' ? source.source.publisher.value : null,
-    title: source.name,
-    date: source.source.date.value,
-    isDateInferred: source.source.date.basis === 'inferred',
+    publisher: publisherOf(view),
+    title: name,
+    date: source.date.value,
+    isDateInferred: source.date.basis === 'inferred',
     at: view.outcome.source.at,
     url: new URL(view.href, site).href,
   };
 };
+
+/** The source line of a figure. */
+export const toSourceLine = (view: OutcomeView): string =>
+  formatSourceLine({ publisher: publisherOf(view), title: view.source.name, dated: view.source.source.date.words, at: view.outcome.source.at });
+
+const publisherOf = ({ source: { source } }: OutcomeView): string | null => (source.publisher.state === 'known' ? source.publisher.value : null);

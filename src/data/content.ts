@@ -13,6 +13,8 @@ export interface Content {
   guides: CollectionEntry<'guides'>[];
   sources: CollectionEntry<'sources'>[];
   vocabulary: CollectionEntry<'vocabulary'>[];
+  themes: CollectionEntry<'themes'>[];
+  families: CollectionEntry<'families'>[];
   areas: CollectionEntry<'areas'>[];
   regions: CollectionEntry<'regions'>[];
   search: CollectionEntry<'search'>[];
@@ -26,6 +28,8 @@ const load = async (): Promise<Content> => ({
   guides: await getCollection('guides'),
   sources: await getCollection('sources'),
   vocabulary: await getCollection('vocabulary'),
+  themes: await getCollection('themes'),
+  families: await getCollection('families'),
   areas: await getCollection('areas'),
   regions: await getCollection('regions'),
   search: await getCollection('search'),

@@ -27,6 +27,8 @@ beforeEach(() => {
     providers: [entry('providers', 'halo', makeProvider({ name: 'Halo', areas: ['north-east', 'durham'] })), entry('providers', 'cleveland-pcc', makeProvider({ name: 'Cleveland PCC', areas: ['cleveland'] }))],
     guides: [entry('guides', 'second', makeGuide({ order: 2 })), entry('guides', 'first', makeGuide({ order: 1 }))],
     sources: [entry('sources', 'report-2021', makeSource()), entry('sources', 'paper-2016', makeSource({ short: 'Paper 2016', date: { value: '2016-09-21', words: '21 September 2016', basis: 'printed', how: 'On its cover' } }))],
+    themes: [],
+    families: [],
     vocabulary: vocabularyNames.map((list) => entry('vocabulary', list, makeVocabulary(...(list === 'needs' ? ['drugs', 'ABUSE', 'debt'] : ['first'])))),
     areas: ['durham', 'cleveland', 'kent'].map((slug) => entry('areas', slug, makeArea(slug, { neighbours: slug === 'cleveland' ? ['E-durham', 'E-gone'] : [] }))),
     search: [],

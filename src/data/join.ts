@@ -6,6 +6,8 @@ import type { Cite } from '../schemas/cite.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { vocabularyNames, type VocabularyName } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
+import { toFamilies } from './families.ts';
+import { toThemes } from './themes.ts';
 import type { AreaView, CiteView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from './views.ts';
 
 /** Joins the collections into one directory. Impossible references throw by name: the content check has refused them before. */
@@ -24,6 +26,7 @@ export const joinContent = (content: Content): Directory => {
   for (const scheme of schemes.values())
     scheme.related = scheme.listing.related.map(({ scheme: id, why }) => ({ scheme: find(schemes, id, 'scheme'), why }));
 
+  const outcomes = [...schemes.values()].flatMap((scheme) => scheme.outcomes);
   return {
     schemes: [...schemes.values()],
     providers: [...providers.values()],
@@ -36,7 +39,9 @@ export const joinContent = (content: Content): Directory => {
     }),
     sources: [...sources.values()],
     guides: content.guides.toSorted((a, b) => a.data.order - b.data.order),
-    outcomes: [...schemes.values()].flatMap(({ outcomes }) => outcomes),
+    outcomes,
+    themes: toThemes(content.themes, [...schemes.values()], terms),
+    families: toFamilies(content.families, outcomes),
     cite,
   };
 };
@@ -75,18 +80,22 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     related: [],
   };
   scheme.outcomes = listing.outcomes.map((outcome) => toOutcome(outcome, scheme, joined));
+  for (const view of scheme.outcomes) view.parts = scheme.outcomes.filter(({ outcome }) => outcome.partOf === view.id);
   listUnder(scheme);
   return scheme;
 };
 
 const toOutcome = (outcome: Outcome, scheme: SchemeView, { sources, cite }: Joined): OutcomeView => {
-  const kind = find(sources, outcome.source.document, 'source').source.kind;
+  const source = find(sources, outcome.source.document, 'source');
+  const { kind } = source.source;
   return {
     id: outcome.id,
     name: `${outcome.measure}, ${scheme.name}`,
     href: `/outcomes/${scheme.id}/${outcome.id}/`,
     scheme,
     outcome,
+    source,
+    parts: [],
     figure: formatFigure(outcome),
     statement: formatStatement(outcome),
     limits: limitsOf(outcome, kind === 'self-reported showcase' || kind === 'award shortlist'),
@@ -110,11 +119,11 @@ const termIds = (listing: Listing, list: VocabularyName): readonly string[] => {
 const toSource = ({ id, data }: Content['sources'][number]): SourceView => ({ id, name: data.title, href: `/sources/${id}/`, source: data, schemes: [] });
 
 const toArea = ({ data }: Content['areas'][number]): AreaView => ({
-  id: data.slug, name: data.name, href: `/areas/${data.slug}/`, kind: 'police area', area: data, region: null, ask: askAbout(data), neighbours: [], within: [], schemes: [],
+  id: data.slug, name: data.name, href: `/areas/${data.slug}/`, kind: 'police area', area: data, region: null, ask: askAbout(data), neighbours: [], members: [], within: [], schemes: [],
 });
 
 const toRegion = ({ data }: Content['regions'][number]): AreaView => ({
-  id: data.id, name: data.name, href: `/areas/${data.id}/`, kind: 'larger place', area: null, region: data, ask: 'the police and crime commissioner or mayor for your part of it', neighbours: [], within: [], schemes: [],
+  id: data.id, name: data.name, href: `/areas/${data.id}/`, kind: 'larger place', area: null, region: data, ask: 'the police and crime commissioner or mayor for your part of it', neighbours: [], members: [], within: [], schemes: [],
 });
 
 const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void => {
@@ -123,6 +132,7 @@ const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void 
     view.neighbours = (view.area?.neighbours ?? []).flatMap((code) => byCode.get(code) ?? []).toSorted(byName);
     view.within = [...regions.values()].filter(({ region }) => region?.members.includes(view.id));
   }
+  for (const view of regions.values()) view.members = (view.region?.members ?? []).map((id) => find(areas, id, 'area'));
 };
 
 const toTerms = (content: Content): Record<VocabularyName, Index<TermView>> =>

@@ -1,8 +1,11 @@
+import { rateCounter, rateEvidence } from '../domain/evidence.ts';
+import { intervalOf } from '../domain/figure.ts';
 import { formatAge, formatDuration, formatGender, formatReach } from '../domain/fact-words.ts';
 import { questions, type Listing, type Question } from '../domain/listing.ts';
-import { capitalise, formatDate, formatList, formatPounds } from '../domain/words.ts';
+import { capitalise, formatCount, formatDate, formatList, formatPercent, formatPounds } from '../domain/words.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Fact, Known } from '../schemas/fact.ts';
+import type { Outcome } from '../schemas/outcome.ts';
 import type { CiteView, SchemeView } from './views.ts';
 
 /** One question with its answer in words, ready to show. */
@@ -15,7 +18,7 @@ export interface Row {
   text: string;
   /** Set when the answer is our reading. */
   reading?: string | undefined;
-  sources: CiteView[];
+  sources: readonly Pick<CiteView, 'label' | 'href'>[];
 }
 
 type ToCite = (cite: Cite) => CiteView;
@@ -86,17 +89,37 @@ const withValue = (words: string | undefined, value: string): string => {
 const yesOrNo = (value: 'yes' | 'no'): string => capitalise(value);
 
 /** A figure’s own facts, for the table beside it. */
-export const toOutcomeRows = (view: SchemeView['outcomes'][number], cite: ToCite): Row[] => {
-  const { outcome } = view;
+export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite: ToCite): Row[] => {
   const row = (label: string, fact: Fact<string>): Row => toRow({ label, fact, say: String, cite });
   return [
     row('In whom', outcome.population),
     row('When counted', outcome.period),
     row('Followed for', outcome.followUp),
+    toRow({ label: 'Missing data', fact: outcome.noData, say: (count) => formatCount(count, 'person', 'people'), cite }),
+    toRow({ label: 'Provisional or final', fact: outcome.standing, say: capitalise, cite }),
     row('Compared with', outcome.comparator),
     toRow({ label: 'Counted by', fact: outcome.countedBy, say: ({ name }) => name, cite }),
     ...(outcome.type === 'rating' ? [row('Scale', outcome.scale)] : []),
     ...(outcome.asPrinted ? [{ label: 'As printed', state: 'known' as const, text: outcome.asPrinted, sources: [cite(outcome.source)] }] : []),
+    toIntervalRow(outcome),
+    ...toRuleRows(outcome),
   ];
 };
 
+const rule = { label: 'Our rule', href: '/guides/how-to-read-a-figure/' };
+
+const toIntervalRow = (outcome: Outcome): Row => {
+  const interval = intervalOf(outcome);
+  const label = '95% interval';
+  if ('low' in interval) return { label, state: 'known', text: `${formatPercent(interval.low)} to ${formatPercent(interval.high)}, by our own sum (Wilson)`, sources: [rule] };
+  const hasNone = outcome.type === 'count' || outcome.type === 'money';
+  return { label, state: hasNone ? 'does not apply' : 'not stated', text: interval.why, sources: [rule] };
+};
+
+const toRuleRows = (outcome: Outcome): Row[] => {
+  const { title, words } = rateEvidence(outcome);
+  return [
+    { label: 'Kind of evidence', state: 'known', text: `${title}. ${words}`, sources: [rule] },
+    ...(outcome.countedBy.state === 'known' ? [{ label: 'Who counted', state: 'known' as const, text: rateCounter(outcome).words, sources: [rule] }] : []),
+  ];
+};

@@ -4,7 +4,9 @@ import type { Limit } from '../domain/figure.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { Area, Region } from '../schemas/area.ts';
 import type { Cite } from '../schemas/cite.ts';
+import type { Family } from '../schemas/family.ts';
 import type { Outcome } from '../schemas/outcome.ts';
+import type { Theme } from '../schemas/theme.ts';
 import type { Term, VocabularyName } from '../schemas/vocabulary.ts';
 
 /** Anything with a page of its own. */
@@ -53,6 +55,8 @@ export interface AreaView extends Linked {
   region: Region | null;
   ask: string;
   neighbours: AreaView[];
+  /** The police areas that a larger place is made of; empty for a police area. */
+  members: AreaView[];
   /** Larger places that hold it and that a scheme names. */
   within: AreaView[];
   schemes: SchemeView[];
@@ -71,10 +75,29 @@ export interface SourceView extends Linked {
 export interface OutcomeView extends Linked {
   scheme: SchemeView;
   outcome: Outcome;
+  /** The document that prints it. */
+  source: SourceView;
+  /** Figures of the same scheme that are part of this one. */
+  parts: OutcomeView[];
   figure: string;
   statement: string;
   limits: Limit[];
   cite: CiteView;
+}
+
+/** A theme with the schemes it gathers, by name. */
+export interface ThemeView extends Linked {
+  theme: Theme;
+  schemes: SchemeView[];
+  /** Whether a reader of its page may be at risk. */
+  isSensitive: boolean;
+}
+
+/** Figures that count the same thing, by the name of their scheme. */
+export interface FamilyView extends Linked {
+  family: Family;
+  /** A figure that repeats another one stands once, under the names of both schemes. */
+  members: { name: string; schemes: SchemeView[]; view: OutcomeView }[];
 }
 
 /** The whole directory, joined. */
@@ -88,5 +111,7 @@ export interface Directory {
   sources: SourceView[];
   guides: CollectionEntry<'guides'>[];
   outcomes: OutcomeView[];
+  themes: ThemeView[];
+  families: FamilyView[];
   cite: (cite: Cite) => CiteView;
 }

@@ -36,13 +36,18 @@ export interface CslItem {
 }
 
 /** What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. */
-export const toRemark = ({ statement, ours, limits, at }: Citable): string => {
+export const toRemark = ({ statement, ours, limits, at, isDateInferred }: Citable): string => {
   const sum = ours ? ` (${formatPercent(ours.percent)}; 95% interval ${formatPercent(ours.low)} to ${formatPercent(ours.high)}, computed by Waymark)` : '';
+  const dated = isDateInferred ? ' The document prints no date; this one was worked out by Waymark.' : '';
   const cautions = limits.length > 0 ? ` Caution: ${limits.map(({ words }) => words).join(' ')}` : '';
-  return `${capitalise(statement)}${sum} (${at}).${cautions}`;
+  return `${capitalise(statement)}${sum} (${at}).${dated}${cautions}`;
 };
 
-const pageOf = (at: string): string | undefined => /pages? (\d+)/.exec(at)?.[1];
+/** The printed page of a place. “From page 19” says where a section begins and not where the figure stands, so it gives none. */
+const toPage = (at: string): { page?: string } => {
+  const page = /(?<!\bfrom )\bpage (\d+)/.exec(at)?.[1];
+  return page ? { page } : {};
+};
 
 /** The document as a CSL item, the place in it as its page and the remark as its note. */
 export const toCslItem = (citable: Citable): CslItem => ({
@@ -51,17 +56,41 @@ export const toCslItem = (citable: Citable): CslItem => ({
   title: citable.title,
   ...(citable.publisher ? { author: [{ literal: citable.publisher }] } : {}),
   issued: { 'date-parts': [citable.date.split('-').map(Number)], ...(citable.isDateInferred ? { circa: true } : {}) },
-  ...(pageOf(citable.at) ? { page: pageOf(citable.at) as string } : {}),
+  ...toPage(citable.at),
   URL: citable.url,
   note: toRemark(citable),
 });
 
+/** The parts of an OSCOLA reference to a source that has no form of its own, any of which may be missing. */
+export interface OscolaParts {
+  author?: string | undefined;
+  title: string;
+  /** What stands in brackets: a description, a publisher or website, a date. */
+  inBrackets: readonly string[];
+  /** Place in the source. */
+  pinpoint?: string | undefined;
+  url?: string | undefined;
+  /** The day the address was read, in words. */
+  accessed?: string | undefined;
+}
+
 /**
- * OSCOLA, 4th edition, section 3.4 (“Other secondary sources”): author, title in italics where there are any, publisher
- * and year in brackets, pinpoint, address in angle brackets. The remark follows, since styles have no place for it.
+ * OSCOLA, 4th edition: 3.4.1 (other secondary sources: author, ‘title’ in roman, what helps to find it in brackets),
+ * 3.1.4 (electronic sources: address in angle brackets, then the day it was read) and 3.4.8 (websites; without an author
+ * the title comes first). A pinpoint stands before the address.
  */
+export const formatOscola = ({ author, title, inBrackets, pinpoint, url, accessed }: OscolaParts): string =>
+  [
+    `${author ? `${author}, ` : ''}‘${title}’`,
+    ...(inBrackets.length > 0 ? [`(${inBrackets.join(', ')})`] : []),
+    ...(pinpoint ? [pinpoint] : []),
+    ...(url ? [`<${url}>`] : []),
+    ...(accessed ? [`accessed ${accessed}`] : []),
+  ].join(' ');
+
+/** A figure’s reference in OSCOLA. The remark follows, since the style has no place for it. Only the reader knows the day of access, so it is left to them. */
 export const toOscola = (citable: Citable): string => {
-  const [year] = citable.date.split('-');
-  const author = citable.publisher ? `${citable.publisher}, ` : '';
-  return `${author}‘${citable.title}’ (${citable.isDateInferred ? 'c ' : ''}${year}) ${citable.at} <${citable.url}>. ${toRemark(citable)}`;
+  const { publisher, title, date, isDateInferred, at, url } = citable;
+  const year = `${isDateInferred ? 'c ' : ''}${date.split('-')[0]}`;
+  return `${formatOscola({ author: publisher ?? undefined, title, inBrackets: [year], pinpoint: at, url })}. ${toRemark(citable)}`;
 };

@@ -1,33 +1,70 @@
 import { describe, expect, test } from 'vitest';
 import { makeOutcome } from '../schemas/fixture.ts';
-import { comparatorKinds, type ComparatorKind } from '../schemas/outcome.ts';
-import { rateEvidence } from './evidence.ts';
+import { comparatorKinds, type ComparatorKind, type Outcome } from '../schemas/outcome.ts';
+import { comparisonOf, counters, rateCounter, rateEvidence } from './evidence.ts';
 
-/**
- * The Maryland Scale of Scientific Methods as its authors put it: Sherman and others, Preventing Crime: What Works, What
- * Doesn’t, What’s Promising, National Institute of Justice, 1998 (NCJ 171676).
- */
-describe('worked examples of the Maryland scale', () => {
-  test.each<[string, ComparatorKind | undefined, number]>([
-    ['programme and crime at a single point in time (level 1)', undefined, 1],
-    ['a clear order in time, from before to after (level 2)', 'an earlier figure', 2],
-    ['a comparison group not shown to be alike: those who declined (level 2)', 'people who declined', 2],
-    ['a comparison group not shown to be alike: others (level 2)', 'another group', 2],
-    ['comparison units that show only minor differences (level 4)', 'a like-for-like group', 4],
-    ['random assignment (level 5)', 'a group chosen by lot', 5],
-  ])('%s', (_, comparatorKind, level) => {
-    expect(rateEvidence(makeOutcome('proportion', comparatorKind === undefined ? {} : { comparatorKind }))).toMatchObject({ level, title: expect.stringMatching(new RegExp(`^Level ${level}: `)) });
+const source = { document: 'apcc-2021', at: 'page 1' };
+
+describe('the level of a figure', () => {
+  // Sherman and others, Preventing Crime: What Works, What Doesn’t, What’s Promising (1997), chapter 2: the five levels of
+  // the Maryland Scientific Methods Scale, each with the design that the chapter gives for it.
+  test.each<[ComparatorKind | undefined, number, string]>([
+    [undefined, 1, 'a program and a crime measure at one point in time'],
+    ['an earlier figure', 2, 'crime before and after, with no comparison group'],
+    ['another group', 2, 'a comparison group present without demonstrated comparability'],
+    ['people who declined', 2, 'people who did not take part are such a group'],
+    ['a similar group counted in the same way', 3, 'two or more comparable units, one with and one without the program'],
+    ['a like-for-like group', 4, 'other factors controlled for, or only minor differences evident'],
+    ['a group chosen by lot', 5, 'random assignment to program and comparison groups'],
+  ])('compared with %s it is %i: %s', (comparatorKind, level) => {
+    expect(rateEvidence({ kind: 'result', comparatorKind })).toMatchObject({ level });
+  });
+
+  test('every level from 1 to 5 can be reached, and never falls along the list of comparators', () => {
+    const levels = [undefined, ...comparatorKinds].map((comparatorKind) => rateEvidence({ kind: 'result', comparatorKind }).level);
+    expect([...new Set(levels)]).toEqual([1, 2, 3, 4, 5]);
+    expect(levels).toEqual(levels.toSorted());
+  });
+
+  test.each(['activity', 'capacity', 'target'] as const)('of a figure of the kind %s is none, whatever it was compared with', (kind) => {
+    expect(rateEvidence({ kind, comparatorKind: 'a group chosen by lot' }).level).toBe(0);
+  });
+
+  test('says its number in its title and stays one plain sentence or two', () => {
+    for (const comparatorKind of [undefined, ...comparatorKinds]) {
+      const { level, title, words } = rateEvidence({ kind: 'result', comparatorKind });
+      expect(title).toContain(`Level ${level}:`);
+      expect(words).toMatch(/^\p{Lu}.*\.$/u);
+    }
   });
 });
 
-test.each(['activity', 'capacity', 'target'])('a figure of %s is no result, whatever it was compared with', (kind) => {
-  for (const comparatorKind of comparatorKinds)
-    expect(rateEvidence(makeOutcome('count', { kind, comparatorKind }))).toEqual({ level: 0, title: 'Not a result', words: 'It counts what was done, offered or aimed for, so it says nothing about whether it worked.' });
+describe('who counted', () => {
+  const countedBy = (who: string) => ({ countedBy: { state: 'known', value: { who, name: 'Somebody' }, source } }) as Pick<Outcome, 'countedBy'>;
+
+  test.each([
+    ['scheme', 'own'],
+    ['provider', 'own'],
+    ['commissioner', 'payer'],
+    ['police', 'police'],
+    ['independent evaluator', 'independent'],
+    ['inspectorate', 'independent'],
+    ['national statistics', 'independent'],
+  ])('%s is %s', (who, id) => {
+    expect(rateCounter(countedBy(who)).id).toBe(id);
+  });
+
+  test('unnamed is not stated, which is an answer of its own and the last', () => {
+    expect(rateCounter({ countedBy: { state: 'not stated' } })).toBe(counters.at(-1));
+  });
 });
 
-test('the list of comparators runs from the weakest to the strongest', () => {
-  const levels = comparatorKinds.map((comparatorKind) => rateEvidence(makeOutcome('count', { comparatorKind })).level);
-  expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+test.each([
+  [{ state: 'known', value: 'The year before', source }, 'yes'],
+  [{ state: 'not stated' }, 'no'],
+  [{ state: 'does not apply', why: 'A count' }, 'does not apply'],
+] as const)('%o was compared: %s', (comparator, answer) => {
+  expect(comparisonOf({ comparator })).toBe(answer);
 });
 
 test('how large the figure is does not move its level', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cautionOf, makeOutcome, notStated } from '../schemas/fixture.ts';
+import { cautionOf, makeOutcome } from '../schemas/fixture.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { toTable } from './figure-table.ts';
 
@@ -51,8 +51,27 @@ test.each<[string, Outcome]>([
   ['a change in per cent', makeOutcome('change', { change: { form: 'percent', percent: 40, direction: 'lower' } })],
   ['a count', makeOutcome('count')],
   ['money', makeOutcome('money')],
-  ['a rating', makeOutcome('rating', { before: 12, scale: notStated })],
+  ['a rating without a score before', makeOutcome('rating')],
   ['more than all of them', makeOutcome('proportion', { share: { basis: 'counts', numerator: 7, denominator: 6 }, cautions: [cautionOf('part larger than whole')] })],
 ])('%s has no table', (_, outcome) => {
   expect(toTable(outcome)).toBeNull();
+});
+
+const outcomeOf = (fields: Record<string, unknown>): Outcome => ({ cautions: [], ...fields }) as unknown as Outcome;
+
+test('two numbers, and out of how many where that is stated', () => {
+  const change = { form: 'from and to', from: 40, to: 30, unit: 'people', fromLabel: 'Before', toLabel: 'After' };
+  expect(toTable(outcomeOf({ type: 'change', change }))).toEqual({ head: ['When or who', 'People'], rows: [['Before', '40'], ['After', '30']] });
+  expect(toTable(outcomeOf({ type: 'change', change: { ...change, fromBase: 100 } }))).toEqual({ head: ['When or who', 'People', 'Out of'], rows: [['Before', '40', '100'], ['After', '30', 'Not stated']] });
+});
+
+test('a count beside its parts', () => {
+  const whole = outcomeOf({ type: 'count', measure: 'Supported', value: 24, unit: 'young people' });
+  const part = outcomeOf({ type: 'count', measure: 'Found work', value: 2, unit: 'young people' });
+  expect(toTable(whole, [part, part])?.rows).toEqual([['Supported', '24'], ['Found work', '2'], ['Found work', '2']]);
+  expect(toTable(whole)).toBeNull();
+});
+
+test('a score before and after', () => {
+  expect(toTable(makeOutcome('rating', { before: 12 }))).toEqual({ head: ['When', 'Score'], rows: [['Before', '12'], ['After', '21']] });
 });

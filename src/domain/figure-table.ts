@@ -1,15 +1,22 @@
 import type { Outcome, Share } from '../schemas/outcome.ts';
+import { formatFigure } from './figure.ts';
 import { wilsonInterval } from './interval.ts';
-import { formatNumber, formatPercent } from './words.ts';
+import { capitalise, formatNumber, formatPercent } from './words.ts';
 
-/** The numbers of a picture as a table: a head and rows of words, or null where one number is all there is, or where a count passes all counted. */
-export const toTable = (outcome: Outcome): { head: string[]; rows: string[][] } | null => {
-  if (outcome.type === 'proportion' && outcome.share.basis === 'counts')
-    return outcome.share.numerator > outcome.share.denominator ? null : countsTable(outcome.measure, outcome.share);
+/**
+ * The numbers of a picture as a table: a head and rows of words, or null where one number is all there is.
+ * @param parts figures of the same scheme that are part of this one
+ */
+export const toTable = (outcome: Outcome, parts: readonly Outcome[] = []): { head: string[]; rows: string[][] } | null => {
+  if (outcome.type === 'proportion' && outcome.share.basis === 'counts' && outcome.share.numerator <= outcome.share.denominator) return countsTable(outcome.measure, outcome.share);
   if (outcome.type === 'change' && outcome.change.form === 'from and to') {
-    const { fromLabel, from, toLabel, to, unit } = outcome.change;
-    return { head: ['When or who', unit.charAt(0).toUpperCase() + unit.slice(1)], rows: [[fromLabel, formatNumber(from)], [toLabel, formatNumber(to)]] };
+    const { fromLabel, from, fromBase, toLabel, to, toBase, unit } = outcome.change;
+    const hasBases = fromBase !== undefined || toBase !== undefined;
+    const row = (label: string, value: number, base: number | undefined) => [label, formatNumber(value), ...(hasBases ? [base === undefined ? 'Not stated' : formatNumber(base)] : [])];
+    return { head: ['When or who', capitalise(unit), ...(hasBases ? ['Out of'] : [])], rows: [row(fromLabel, from, fromBase), row(toLabel, to, toBase)] };
   }
+  if (outcome.type === 'rating' && outcome.before !== undefined) return { head: ['When', 'Score'], rows: [['Before', formatNumber(outcome.before)], ['After', formatNumber(outcome.value)]] };
+  if (outcome.type === 'count' && parts.length > 1) return { head: ['Measure', capitalise(outcome.unit)], rows: [outcome, ...parts].map((part) => [part.measure, formatFigure(part)]) };
   return null;
 };
 

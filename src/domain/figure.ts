@@ -1,7 +1,7 @@
 import type { Fact } from '../schemas/fact.ts';
 import type { Outcome, Share } from '../schemas/outcome.ts';
-import { wilsonInterval, type Interval } from './interval.ts';
-import { formatNumber, formatPercent, formatPounds } from './words.ts';
+import { wilsonInterval } from './interval.ts';
+import { formatNumber, formatPounds } from './words.ts';
 
 /** Below this many people a share says little: the design draws it hollow and says so. */
 export const smallGroup = 50;
@@ -16,21 +16,50 @@ export const formatStatement = (outcome: Outcome): string => `${formatFigure(out
 export const countsOf = (outcome: Outcome): { numerator: number; denominator: number } | null =>
   outcome.type === 'proportion' && outcome.share.basis === 'counts' ? { numerator: outcome.share.numerator, denominator: outcome.share.denominator } : null;
 
-/** The interval of a share by our own sum; null where no counts are printed, or where they cannot be right: more than all. */
-export const intervalOf = (outcome: Outcome): Interval | null => {
-  const counts = countsOf(outcome);
-  return counts && counts.numerator <= counts.denominator ? wilsonInterval(counts.numerator, counts.denominator) : null;
+/** How many people a figure is about, where that is stated; the smaller number where there are two. */
+export const baseOf = (outcome: Outcome): number | null => {
+  if (outcome.type === 'proportion') return outcome.share.basis === 'base not stated' ? null : outcome.share.denominator;
+  if (outcome.type !== 'change' || outcome.change.form !== 'from and to') return null;
+  const { fromBase, toBase } = outcome.change;
+  return fromBase === undefined || toBase === undefined ? null : Math.min(fromBase, toBase);
 };
 
-/** How many people a figure is about, where that is stated. */
-export const baseOf = (outcome: Outcome): number | null =>
-  outcome.type === 'proportion' && outcome.share.basis !== 'base not stated' ? outcome.share.denominator : null;
+/** How many people stand behind a figure, for lists that are narrowed by it. A figure that is no share of people has no such number. */
+export type SampleSize = 'large' | 'small' | 'not stated' | 'does not apply';
 
-/** “4.4% by our sum; the source prints 4%”, where counts are printed. */
-export const formatOurPercent = (share: Share): string | null => {
-  if (share.basis !== 'counts') return null;
-  const ours = formatPercent((share.numerator / share.denominator) * 100);
-  return share.printedPercent === undefined ? `${ours} by our sum` : `${ours} by our sum; the source prints ${formatNumber(share.printedPercent)}%`;
+/** The size of the group behind a share: small under the line below which it is drawn hollow. */
+export const sizeOfSample = (outcome: Outcome): SampleSize => {
+  if (outcome.type === 'count' || outcome.type === 'money') return 'does not apply';
+  if (outcome.type === 'change' && outcome.change.form === 'from and to' && outcome.change.fromBase === undefined) return 'does not apply';
+  const base = baseOf(outcome);
+  if (base === null) return 'not stated';
+  return base < smallGroup ? 'small' : 'large';
+};
+
+/** Our interval of a share, in per cent, or why there is none. Only counts can have one, and only counts that can be right. */
+export const intervalOf = (outcome: Outcome): { low: number; high: number } | { why: string } => {
+  const counts = countsOf(outcome);
+  if (!counts) return { why: whyNoInterval(outcome) };
+  if (counts.numerator > counts.denominator) return { why: 'The counts cannot be right as printed, so no interval is drawn' };
+  const { low, high } = wilsonInterval(counts.numerator, counts.denominator);
+  return { low: low * 100, high: high * 100 };
+};
+
+const whyNoInterval = (outcome: Outcome): string => {
+  switch (outcome.type) {
+    case 'proportion':
+      return outcome.share.basis === 'percentage of a known base'
+        ? `The source gives a percentage of ${outcome.share.denominator} and not the count, so no interval is drawn`
+        : 'The source does not say how many people stand behind the percentage, so no interval is drawn';
+    case 'change':
+      return outcome.change.form === 'percent' ? 'The source gives a percentage and not the numbers before and after, so no interval is drawn' : 'The source gives two numbers and not how much they vary by chance, so no interval is drawn';
+    case 'rating':
+      return 'The source gives an average and not how far the scores were spread, so no interval is drawn';
+    case 'count':
+      return 'It is a number and not a share of a group, so it has no interval';
+    case 'money':
+      return 'It is a sum of money and not a share of a group, so it has no interval';
+  }
 };
 
 /** A plain sentence about how little a figure can bear. */

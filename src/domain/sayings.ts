@@ -9,7 +9,7 @@ export const toSayings = (outcome: Outcome, statement: string): { can: string[];
   return {
     can: [
       cannotBeRight(outcome) ? `That the source prints this: ${statement}. Say in the same breath that it cannot be right.` : `${capitalise(statement)}, as the source prints it.`,
-      ...(interval && isResult ? [`If these people are typical of all like them, the true share is likely to lie between ${formatPercent(interval.low * 100)} and ${formatPercent(interval.high * 100)}.`] : []),
+      ...('low' in interval && isResult ? [`If these people are typical of all like them, the true share is likely to lie between ${formatPercent(interval.low)} and ${formatPercent(interval.high)}.`] : []),
       ...outcome.canSay.map(sentence),
     ],
     cannot: [

@@ -103,7 +103,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['a caution without words', { cautions: [{ sort: 'other' }] }, ['cautions, number 1, words: is missing']],
   ['a kind that no figure of a scheme has', { kind: 'context' }, ['kind: “context” is not a kind of figure. Write one of: result, activity, capacity, target']],
   ['an unknown comparator', { comparatorKind: 'a control group' }, [
-    'comparatorKind: “a control group” is not a kind of comparator. Write one of: an earlier figure, people who declined, another group, a like-for-like group, a group chosen by lot',
+    'comparatorKind: “a control group” is not a kind of comparator. Write one of: an earlier figure, people who declined, another group, a similar group counted in the same way, a like-for-like group, a group chosen by lot',
   ]],
   ['a part of a person without data', { noData: known(1.5) }, ['noData, value: should be a whole number']],
   ['an unknown counter', { countedBy: known({ who: 'polcie', name: 'Them' }) }, [

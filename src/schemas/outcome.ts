@@ -6,7 +6,9 @@ import { notAKind, oneOf, strict } from './strict.ts';
 export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to', 'nearly', 'approximately', 'in excess of'] as const;
 
 /** What a figure was compared with, from the weakest to the strongest. */
-export const comparatorKinds = ['an earlier figure', 'people who declined', 'another group', 'a like-for-like group', 'a group chosen by lot'] as const;
+export const comparatorKinds = [
+  'an earlier figure', 'people who declined', 'another group', 'a similar group counted in the same way', 'a like-for-like group', 'a group chosen by lot',
+] as const;
 export type ComparatorKind = (typeof comparatorKinds)[number];
 
 /** What a caution warns of. The first group excuses a failed sum; the second says why little can be concluded. */
@@ -40,7 +42,7 @@ const common = {
     who: oneOf(['scheme', 'provider', 'commissioner', 'police', 'independent evaluator', 'inspectorate', 'national statistics'], 'counter'),
     name: wordsSchema,
   })).describe('Who counted'),
-  family: idSchema.optional().describe('Id shared by figures that mean the same thing'),
+  family: idSchema.optional().describe('Id of a file in content/families: set only where the figure counts what that file says'),
   sameAs: z.string().optional().describe('scheme/outcome whose value must agree with this one'),
   partOf: idSchema.optional().describe('Id of the outcome of this scheme that this one is part of'),
   partition: idSchema.optional().describe('Parts with the same word here exclude each other, so together they cannot pass the whole'),
@@ -48,7 +50,7 @@ const common = {
   cautions: z.array(cautionSchema).default([]),
   canSay: z.array(wordsSchema).default([]).describe('What the figure supports, beyond its own sentence'),
   cannotSay: z.array(wordsSchema).default([]).describe('What a reader may be tempted to conclude and should not'),
-  changes: z.array(strict({ on: dateSchema, was: wordsSchema, why: wordsSchema })).default([]),
+  changes: z.array(strict({ on: dateSchema, was: wordsSchema.describe('The figure as it stood here before, in words'), why: wordsSchema })).default([]).describe('Earlier values, each with the day and the reason of the change'),
   source: citeSchema,
   also: z.array(citeSchema).default([]),
 };
@@ -86,6 +88,8 @@ const change = strict({
       unit: wordsSchema,
       fromLabel: wordsSchema.describe('When or in whom the first was counted'),
       toLabel: wordsSchema,
+      fromBase: count.min(1).optional().describe('Out of how many the first was counted, where stated'),
+      toBase: count.min(1).optional().describe('Out of how many the second was counted, where stated'),
       printedTimes: z.number().positive().optional().describe('“seven-fold” is 7'),
     }),
     strict({

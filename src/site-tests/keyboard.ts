@@ -21,6 +21,12 @@ export const enterOn = async (page: Page, target: Locator): Promise<void> => {
 /** Whether the focused element shows where it is: an outline, or a shape’s own edge. */
 export const hasVisibleFocus = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    const active = document.activeElement ?? document.body;
+    const shape = active.namespaceURI?.endsWith('/svg') ? active.querySelector('path') : null;
+    if (shape) return Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
+    // A card that is a link as a whole shows the focus on its whole area.
+    return [null, '::before'].some((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(active, part);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
   });

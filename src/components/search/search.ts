@@ -5,7 +5,7 @@ import { Engine, type Found } from './engine.ts';
 import { Facets } from './facets.ts';
 import { Messages } from './messages.ts';
 import { fetchPage, Pages } from './pages.ts';
-import { readFragment, writeFragment, type SearchState, type Sort } from './state.ts';
+import { readFragment, writeFragment, type SearchState, type Sort } from '../../domain/facet-fragment.ts';
 
 const pageLength = 10;
 /** Milliseconds before a failed load is tried again by itself, each time once longer. */

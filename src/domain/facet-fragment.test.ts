@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFragment, sorts, writeFragment } from './state.ts';
+import { readFragment, sorts, writeFragment } from './facet-fragment.ts';
 
 const known = { area: ['cleveland', 'kent'], need: ['housing', 'debt'] };
 

@@ -27,7 +27,7 @@ export const readFragment = (fragment: string, known: Readonly<Record<string, re
 };
 
 /** Writes a state as a fragment without its #; empty for an empty state. */
-export const writeFragment = ({ words, chosen, sort, isLiteral }: SearchState): string => {
+export const writeFragment = ({ words, chosen, sort = 'relevance', isLiteral = false }: Pick<SearchState, 'words' | 'chosen'> & Partial<SearchState>): string => {
   const parameters = new URLSearchParams();
   if (words) parameters.set('q', words);
   for (const [key, values] of Object.entries(chosen)) if (values.length > 0) parameters.set(key, values.join(','));

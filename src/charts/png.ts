@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
+import { lightOf } from './colours.ts';
+import { readFont, registerFont } from './font.ts';
+import { toBody, type Label, type Layer } from './layer.ts';
+import { toPlainColours } from './markup.ts';
+import { toRuns } from './measure.ts';
+
+/** How many pixels of the file stand for one of the drawing. */
+export const pngScale = 2;
+
+/** A layer as a PNG on a light ground, at twice its size. The same layer gives the same bytes. */
+export const renderPng = async (layer: Layer): Promise<Buffer> => {
+  registerFont();
+  const [width, height] = [layer.width * pngScale, layer.height * pngScale];
+  const canvas = createCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = lightOf('ground');
+  pen.fillRect(0, 0, width, height);
+  const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${layer.width} ${layer.height}">`;
+  pen.drawImage(await loadImage(Buffer.from(`${frame}${toPlainColours(layer.shapes)}</svg>`)), 0, 0);
+  // Skia sets the words of an SVG in a font of the machine, so they are set here.
+  pen.scale(pngScale, pngScale);
+  for (const label of layer.labels) write(pen, label);
+  return canvas.toBuffer('image/png');
+};
+
+/** The PNG of a layer, drawn once and kept: nearly all pictures are the same from one build to the next. */
+export const keepPng = async (layer: Layer, folder = 'node_modules/.cache/waymark-pictures'): Promise<Buffer> => {
+  const file = join(folder, `${digestOf(layer)}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const png = await renderPng(layer);
+  mkdirSync(folder, { recursive: true });
+  // Written apart and moved, so that a build that stops half-way leaves no half picture.
+  writeFileSync(`${file}.${process.pid}`, png);
+  renameSync(`${file}.${process.pid}`, file);
+  return png;
+};
+
+/** Changed by hand with the code above: a kept picture must not outlive the way it was drawn. */
+const version = 1;
+
+const digestOf = (layer: Layer): string => createHash('sha256').update(`${version} ${pngScale} ${layer.width} ${layer.height} ${toBody(layer)}`).update(readFont()).digest('hex').slice(0, 32);
+
+const write = (pen: SKRSContext2D, label: Label): void => {
+  const runs = toRuns(pen, label);
+  const whole = runs.reduce((sum, { width }) => sum + width, 0);
+  pen.fillStyle = lightOf(label.role);
+  let at = label.x - (label.anchor === 'end' ? whole : label.anchor === 'middle' ? whole / 2 : 0);
+  for (const { words, weight, width } of runs) {
+    pen.fontVariationSettings = `'wght' ${weight}`;
+    pen.fillText(words, at, label.y);
+    at += width;
+  }
+};

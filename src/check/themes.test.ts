@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { themeSchema } from '../schemas/theme.ts';
+import type { Content } from './check.ts';
+import { checkThemes } from './themes.ts';
+
+const theme = (fields: Record<string, unknown>) => themeSchema.parse({ title: 'Work', question: 'Do people find work?', words: 'Placements.', order: 1, ...fields });
+const contentOf = (fields: Record<string, unknown>): Content => {
+  const none = { state: 'not stated' };
+  return {
+    themes: [{ id: 'work', file: 'content/themes/work.yaml', lineOf: () => 5, value: theme(fields) }],
+    schemes: [{ value: { needs: { state: 'known', value: ['work'] }, approaches: none, audiences: none } }],
+    vocabulary: [{ id: 'needs', value: { terms: [{ id: 'work' }, { id: 'driving' }] } }],
+  } as unknown as Content;
+};
+
+test('a theme that gathers a scheme is sound', () => {
+  expect(checkThemes(contentOf({ needs: ['work'] }))).toEqual([]);
+});
+
+test('a word that no list has is named, with the nearest that exists', () => {
+  expect(checkThemes(contentOf({ needs: ['drivin'] }))).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "content/themes/work.yaml",
+        "line": 5,
+        "message": "“drivin” is not in content/vocabulary/needs.yaml; did you mean “driving”? Write one of: work, driving",
+      },
+    ]
+  `);
+});
+
+test('a theme that gathers no scheme is said to', () => {
+  expect(checkThemes(contentOf({ needs: ['driving'] })).map(({ message }) => message)).toEqual(['gathers no scheme. Name needs, approaches or audiences that schemes of content/schemes have']);
+});

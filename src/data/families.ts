@@ -1,0 +1,26 @@
+import { formatList, lowerFirst } from '../domain/words.ts';
+import type { Content } from './content.ts';
+import type { FamilyView, OutcomeView } from './views.ts';
+
+/** Families in their order, each with its figures by the name of the scheme and never by their size. */
+export const toFamilies = (families: Content['families'], outcomes: readonly OutcomeView[]): FamilyView[] =>
+  families
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }) => ({
+      id,
+      name: data.title,
+      href: `/outcomes/compare/#${id}`,
+      family: data,
+      members: outcomes
+        .filter(({ outcome }) => outcome.family === id && !outcome.sameAs)
+        .map((view) => toMember(view, outcomes))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB', { ignorePunctuation: true })),
+    }));
+
+const toMember = (view: OutcomeView, outcomes: readonly OutcomeView[]): FamilyView['members'][number] => {
+  const twins = outcomes.filter(({ outcome }) => outcome.sameAs === `${view.scheme.id}/${view.id}`);
+  const schemes = [view.scheme, ...twins.map(({ scheme }) => scheme)];
+  const names = formatList(schemes.map(({ name }) => name));
+  const hasSeveral = outcomes.filter(({ scheme, outcome }) => scheme === view.scheme && outcome.family === view.outcome.family).length > 1;
+  return { name: [names, ...(twins.length > 0 ? ['counted together'] : []), ...(hasSeveral ? [lowerFirst(view.outcome.measure)] : [])].join(', '), schemes, view };
+};

@@ -1,0 +1,3 @@
+import { toFigureRoute } from '../../../data/file-routes.ts';
+
+export const { getStaticPaths, GET } = toFigureRoute('oscola.txt');

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { getDirectory } from '../../data/directory.ts';
+import { toJson } from '../../data/downloads.ts';
+import { toFigureRecord } from '../../data/figure-record.ts';
+import { licence } from '../../data/licence.ts';
+
+export const GET: APIRoute = async ({ site, url }) => {
+  const directory = await getDirectory();
+  return new Response(toJson({ licence, figures: directory.outcomes.map((view) => toFigureRecord(view, directory, site ?? url)) }));
+};

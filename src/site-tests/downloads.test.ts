@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { drawPicture } from '../data/picture.ts';
+import { citationDownloads, downloads, hrefOf } from '../data/downloads.ts';
+import { readDirectory } from '../data/from-files.ts';
+import { readPages } from './built.ts';
+import { useVisit } from './visit.ts';
+
+const visit = useVisit();
+const { outcomes, themes } = readDirectory();
+const figures = outcomes.map((view) => ({ href: view.href, view, read: (ending: string) => readFileSync(`dist${hrefOf(view, { ending })}`) }));
+const pages = new Map(readPages().map((page) => [page.path, page]));
+/** Words as a file may set them: on several lines, and with its own escapes. */
+const plain = (text: string): string => text.replace(/\\(?=[&%#_${}])/g, '').replace(/\s+/g, ' ');
+
+describe.each(figures)('$href', ({ view, read }) => {
+  test('links to a file in every format, and each holds every caution', () => {
+    const links = [...(pages.get(view.href)?.document.querySelectorAll('a[download]') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(downloads.map((download) => hrefOf(view, download)).toSorted((a, b) => links.indexOf(a) - links.indexOf(b)));
+    for (const { ending } of downloads.filter((download) => !['svg', 'png'].includes(download.ending)))
+      for (const { words } of view.limits) expect(plain(read(ending).toString('utf8')).replaceAll('\\"', '"').replaceAll('""', '"'), ending).toContain(words);
+  });
+
+  test('shows and copies the citations that it offers as files', () => {
+    const shown = [...(pages.get(view.href)?.document.querySelectorAll('[data-copy-text]') ?? [])].map(({ textContent }) => plain(textContent ?? '').trim());
+    for (const { ending } of citationDownloads) expect(shown).toContain(plain(read(ending).toString('utf8')).trim());
+  });
+
+  test('prints its cautions, its source and whom it was counted by inside the picture of the page and of the embed', () => {
+    for (const path of [view.href, `/embed/${view.scheme.id}/${view.id}/`]) {
+      const picture = plain(pages.get(path)?.document.querySelector('[data-picture]')?.textContent ?? '');
+      for (const { words } of view.limits) expect(picture, path).toContain(words);
+      expect(picture, path).toContain(view.outcome.source.at);
+    }
+  });
+
+  test('has a PNG of twice the size, with ink where every line of its picture stands', async () => {
+    const svg = read('svg').toString('utf8');
+    const origin = /http[^<]*?(?=\/outcomes\/)/.exec(svg)?.[0] ?? 'http://localhost:4321';
+    const layer = drawPicture(view, new URL(origin));
+    const image = await loadImage(read('png'));
+    expect([image.width, image.height]).toEqual([layer.width * 2, layer.height * 2]);
+    const canvas = createCanvas(image.width, image.height);
+    const pen = canvas.getContext('2d');
+    pen.drawImage(image, 0, 0);
+    const bare = layer.labels.filter(({ x, y, size, anchor }) => {
+      const left = anchor === 'end' ? x - size * 2 : anchor === 'middle' ? x - size : x;
+      const { data } = pen.getImageData(Math.max(0, left * 2), (y - size) * 2, size * 4, size * 2);
+      return !data.some((value, index) => index % 4 !== 3 && value < 140);
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+test('every SVG opens alone in the browser, whole, named, and with its words inside its frame', async () => {
+  const { page, open } = visit;
+  for (const { view } of figures) {
+    await open(hrefOf(view, { ending: 'svg' }));
+    const found = await page.evaluate(() => {
+      const svg = document.documentElement as unknown as SVGSVGElement;
+      const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
+      const texts = [...svg.querySelectorAll('text')];
+      const outside = texts.filter((text) => {
+        const box = text.getBBox();
+        return box.x < 0 || box.x + box.width > width || box.y < 0 || box.y + box.height > height;
+      });
+      return { name: svg.tagName, title: svg.querySelector('title')?.textContent, texts: texts.length, words: texts.map(({ textContent }) => textContent).join(' '), outside: outside.map(({ textContent }) => textContent) };
+    });
+    expect(found, view.href).toMatchObject({ name: 'svg', title: view.outcome.measure, outside: [] });
+    for (const { words } of view.limits) expect(found.words.replace(/\s+/g, ' '), view.href).toContain(words);
+  }
+});
+
+test('the whole set holds every figure, as rows and as records', () => {
+  const rows: Record<string, string>[] = parse(readFileSync('dist/outcomes/figures.csv', 'utf8'), { bom: true, columns: true });
+  const { figures: records } = JSON.parse(readFileSync('dist/outcomes/figures.json', 'utf8')) as { figures: { id: string; cautions: string[] }[] };
+  const ids = outcomes.map(({ scheme, id }) => `${scheme.id}/${id}`);
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+  expect(records.map(({ id }) => id)).toEqual(ids);
+});
+
+test.each(themes)('the pack “$name” has its figures in every format', ({ href, schemes }) => {
+  const count = schemes.flatMap((scheme) => scheme.outcomes).length;
+  const read = (ending: string): string => readFileSync(`dist${href}figures.${ending}`, 'utf8');
+  expect(parse(read('csv'), { bom: true, columns: true }).length).toBe(count);
+  expect((JSON.parse(read('json')) as { figures: unknown[] }).figures.length).toBe(count);
+  expect(read('bib').match(/^@techreport/gm)?.length).toBe(count);
+  expect(read('ris').match(/^TY {2}- RPRT/gm)?.length).toBe(count);
+});
+
+test('no part of the citation programs reaches a page', () => {
+  const scripts = [...pages.values()].flatMap(({ document }) => [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? ''));
+  for (const src of new Set(scripts)) expect(readFileSync(`dist${src}`, 'utf8'), src).not.toMatch(/citeproc|citation-js/i);
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { readPages } from './built.ts';
+import { useVisit } from './visit.ts';
+
+const visit = useVisit();
+const rows = () => visit.page.locator('[data-row]:not([hidden])');
+const tally = () => visit.page.locator('[data-tally]').textContent();
+
+test('the count beside every option is the length of the list with that option', async () => {
+  const { page, open } = visit;
+  await open('/outcomes/');
+  const wrong = await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-facet] input')];
+    return boxes.flatMap((box) => {
+      const printed = Number(box.parentElement?.querySelector('[data-count]')?.textContent);
+      box.click();
+      const listed = document.querySelectorAll('[data-row]:not([hidden])').length;
+      const said = Number.parseInt(document.querySelector('[data-tally]')?.textContent ?? '', 10);
+      box.click();
+      return printed === listed && listed === said && listed > 0 ? [] : [`${box.value}: ${printed}, ${listed}, ${said}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+  expect(await page.locator('[data-facet] input').count()).toBeGreaterThan(60);
+});
+
+test('the counts agree with a second choice too', async () => {
+  const { page, open } = visit;
+  await open('/outcomes/#kind=result');
+  const wrong = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('[data-facet="theme"] input')].flatMap((box) => {
+      const printed = Number(box.parentElement?.querySelector('[data-count]')?.textContent);
+      box.click();
+      const listed = document.querySelectorAll('[data-row]:not([hidden])').length;
+      box.click();
+      return printed === listed ? [] : [`${box.value}: ${printed}, ${listed}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('choices, order and cards stand in the fragment, and come back from it', async () => {
+  const { page, open, requests } = visit;
+  await open('/outcomes/');
+  const before = requests.length;
+  await page.locator('[data-facet="sample"] summary').click();
+  await page.getByLabel('Under 50, a small group').check();
+  await page.getByLabel('Order').selectOption('base');
+  await page.getByLabel('Show as cards').check();
+  expect(new URL(page.url()).hash).toBe('#sample=small&sort=base&view=cards');
+  const first = await rows().first().textContent();
+  const said = await tally();
+  await page.reload();
+  expect(await rows().first().textContent()).toBe(first);
+  expect(await tally()).toBe(said);
+  await page.getByRole('button', { name: 'Remove Under 50, a small group' }).click();
+  expect(new URL(page.url()).hash).toBe('#sort=base&view=cards');
+  expect(requests.slice(before).filter((url) => !url.endsWith('/outcomes/') && !/\/_astro\/|favicon/.test(url))).toEqual([]);
+});
+
+test('the largest group comes first when asked, and what is not stated last', async () => {
+  const { page, open } = visit;
+  await open('/outcomes/#sort=base');
+  const bases = await page.locator('[data-row]').evaluateAll((all) => all.map((row) => (JSON.parse((row as HTMLElement).dataset['row'] ?? '{}') as { base: number | null }).base ?? -1));
+  expect(bases).toEqual(bases.toSorted((a, b) => b - a));
+});
+
+test('choices that nothing has get a way on', async () => {
+  const { page, open } = visit;
+  await open('/outcomes/#kind=target&sample=small');
+  await page.getByText('No figure here has all of that.').waitFor();
+  expect(await page.locator('[data-table]').isVisible()).toBe(false);
+});
+
+test('a citation is copied in one press, with its caution', async () => {
+  const { page, open, context, origin } = visit;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await open('/outcomes/surrey-checkpoint/reoffended-within-a-year/');
+  for (const [button, start] of [['Copy citation', 'Association of Police'], ['Copy OSCOLA', 'Association of Police'], ['Copy BibTeX', '@techreport'], ['Copy RIS', 'TY  - RPRT'], ['Copy CSL-JSON', '[']] as const) {
+    const name = button.replace('Copy ', '');
+    if (name !== 'citation') await page.locator('summary', { hasText: name }).click();
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.startsWith(start), button).toBe(true);
+    expect(copied, button).toContain('Only people who finished are counted');
+  }
+});
+
+describe('comparison', () => {
+  test('of two schemes that counted the same thing shows that and no more', async () => {
+    const { page, open } = visit;
+    await open('/outcomes/compare/');
+    await page.getByLabel('The first').selectOption({ label: 'U-Turn project' });
+    await page.getByLabel('The second').selectOption({ label: 'Ford Forward prison mentoring scheme' });
+    expect(await page.locator('[data-family]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['reoffended']);
+    expect(await page.locator('tr[data-chosen]').count()).toBe(2);
+    expect(await page.getByText('Not comparable', { exact: true }).first().isVisible()).toBe(true);
+  });
+
+  test('of two that did not says why, with what each measured', async () => {
+    const { page, open } = visit;
+    await open('/outcomes/compare/#a=area-cleveland&b=area-essex');
+    await page.getByText(/^Cleveland and Essex cannot be compared: none of their figures counts the same thing\./).waitFor();
+    expect(await page.locator('[data-answer]').textContent()).toContain('“Women referred”');
+  });
+});
+
+describe('a page to embed', () => {
+  const embeds = readPages().filter(({ path }) => path.startsWith('/embed/'));
+
+  test.each(embeds)('$path runs nothing, is not indexed, and leads to its figure', ({ path, document }) => {
+    expect([...document.querySelectorAll('script, form, iframe')].length).toBe(0);
+    expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+    expect(document.querySelector('base')?.getAttribute('target')).toBe('_blank');
+    const links = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain(path.replace('/embed/', '/outcomes/'));
+  });
+
+  test('shows in the frame of another page', async () => {
+    const { page, origin } = visit;
+    await page.setContent(`<iframe src="${origin}/embed/surrey-checkpoint/reoffended-within-a-year/" title="A figure" width="600" height="640"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('img', { name: 'Reoffended within a year' }).first().waitFor();
+    await frame.getByRole('list', { name: 'Cautions' }).getByText('Only people who finished are counted').waitFor();
+  });
+});
+
+describe('without script', () => {
+  const plain = useVisit({ javaScriptEnabled: false });
+
+  test('every figure stands in one table, and no control that would do nothing', async () => {
+    const { page, open } = plain;
+    await open('/outcomes/');
+    expect(await page.locator('[data-row]:visible').count()).toBeGreaterThanOrEqual(86);
+    expect(await page.locator('way-explorer input:visible, way-explorer select:visible').count()).toBe(0);
+    await open('/outcomes/compare/');
+    expect(await page.locator('[data-family]:visible').count()).toBe(3);
+    expect(await page.locator('way-compare-figures select:visible').count()).toBe(0);
+  });
+});
