@@ -1,15 +1,20 @@
+import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { areaSchema, regionSchema } from '../schemas/area.ts';
+import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { providerSchema, type Provider } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { vocabularyNames, vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
+import { checkClosing } from './closing.ts';
 import { explainIssue } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { checkFigures } from './figures.ts';
+import { checkHelplines } from './helplines.ts';
+import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
+import { checkReview } from './review.ts';
 
 const schemas = {
   schemes: schemeSchema,
@@ -32,6 +37,8 @@ export interface Content {
   sources: Entry<Source>[];
   vocabulary: Entry<Vocabulary>[];
   areaIds: string[];
+  areas: Area[];
+  regions: Region[];
 }
 
 /**
@@ -39,7 +46,10 @@ export interface Content {
  * @param folder path of the content folder
  * @param root what file names in messages are relative to
  */
-export const checkContent = (folder = 'content', root = '.'): Problem[] => {
+export const checkContent = (folder = 'content', root = '.'): Problem[] => readChecked(folder, root).problems;
+
+/** Everything in a content folder as the site uses it, with every fault beside it. Files with faults of their own are left out. */
+export const readChecked = (folder = 'content', root = '.'): { content: Content; files: ContentFile[]; problems: Problem[] } => {
   const { files, problems } = readContent(folder, root);
   const sound = files.filter((file) => file.data !== undefined);
   const entries = <Name extends Folder>(name: Name) =>
@@ -51,8 +61,10 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     sources: entries('sources'),
     vocabulary: entries('vocabulary'),
     areaIds: readAreaIds(sound, problems),
+    ...readAreas(sound),
   };
-  return [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(content, files), ...checkFigures(content)];
+  const faults = [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(content, files), ...checkFigures(content)];
+  return { content, files, problems: [...faults, ...checkClosing(content, files), ...checkProse(files), ...checkReview(files, relative(root, join(folder, 'review.yaml'))), ...checkHelplines(folder, root)] };
 };
 
 /** Stops with all problems in one message when content/ has any. */
@@ -90,6 +102,15 @@ const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string
     return [];
   });
   return listed as string[];
+};
+
+/** The areas themselves, where their files are sound. */
+const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regions'> => {
+  const dataOf = (ending: string) => files.find(({ folder, file }) => folder === 'areas' && file.endsWith(ending))?.data;
+  return {
+    areas: areaSchema.array().safeParse((dataOf('.json') as { areas?: unknown } | undefined)?.areas).data ?? [],
+    regions: regionSchema.array().safeParse(dataOf('.yaml')).data ?? [],
+  };
 };
 
 const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>

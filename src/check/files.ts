@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
@@ -15,12 +15,14 @@ export type Folder = keyof typeof folders;
 
 /** A content file as it was read, before any rule has looked at it. */
 export interface ContentFile {
-  folder: Folder | 'areas';
+  folder: Folder | 'areas' | 'review';
   id: string;
   /** Path from the project's root. */
   file: string;
   data: unknown;
   body: string;
+  /** The line before the first one of the body. */
+  bodyLine: number;
   /** The line on which the value at this path stands, or the nearest one above it. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -37,6 +39,8 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
   );
   const areas = join(content, 'areas');
   for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')]) files.push(read(path, 'areas', relative(root, path), problems));
+  const review = join(content, 'review.yaml');
+  if (existsSync(review)) files.push(read(review, 'review', relative(root, review), problems));
   return { files, problems };
 };
 
@@ -54,6 +58,7 @@ const list = (folder: string, ending: string): string[] => {
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
   const text = readFileSync(path, 'utf8');
   const { yaml, body, firstLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0 };
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length - 1;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   for (const error of document.errors) {
@@ -69,7 +74,7 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     }
     return undefined;
   };
-  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length ? undefined : document.toJS({ maxAliasCount: -1 }), body, lineOf };
+  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length ? undefined : document.toJS({ maxAliasCount: -1 }), body, bodyLine, lineOf };
 };
 
 const splitFrontmatter = (text: string) => {
