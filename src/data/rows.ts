@@ -11,6 +11,8 @@ export interface Row {
   label: string;
   /** The question that it answers, where it is one of those that every scheme is asked. */
   question?: Question | undefined;
+  /** The fact of the scheme’s file that it shows, where it can be confirmed by itself. */
+  fact?: ConfirmableFact | undefined;
   state: Fact<unknown>['state'];
   /** The answer; for what is not stated, the reason where the file gives one. */
   text: string;
@@ -30,11 +32,13 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
   const { listing, terms, confirmed } = scheme;
   const row = <Asked extends RowFact>(fact: Asked, label: string, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
     ...toRow({ label, fact: listing[fact] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
+    fact,
     confirmed: confirmed[fact],
   });
   const answer = <Asked extends Question>(question: Asked, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
     ...toRow({ label: questions[question], fact: listing[question] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
     question,
+    fact: question,
     confirmed: confirmed[question],
   });
   const labels = (list: keyof typeof terms) => () => formatList(terms[list].map(({ label }) => label));
@@ -47,7 +51,7 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
       row('needs', 'What it can help with', labels('needs')),
       row('stages', 'When', labels('stages')),
       row('disposals', 'Disposals', labels('disposals')),
-      ...listing.criteria.map((criterion) => ({ label: 'Rule', state: 'known' as const, text: criterion.words, reading: criterion.reading, confirmed: confirmed.criteria, sources: [cite(criterion.source)] })),
+      ...listing.criteria.map((criterion) => ({ label: 'Rule', fact: 'criteria' as const, state: 'known' as const, text: criterion.words, reading: criterion.reading, confirmed: confirmed.criteria, sources: [cite(criterion.source)] })),
       answer('voluntary', yesOrNo),
       answer('admission', yesOrNo),
       answer('exclusions', String),
