@@ -19,5 +19,4 @@ export const durationSchema = strict({
   unit: oneOf(['days', 'weeks', 'months', 'years', 'sessions'], 'unit of time'),
 }).refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, { error: 'needs a shortest time, a longest time or both' });
 
-export type Grant = z.infer<typeof grantSchema>;
 export type Duration = z.infer<typeof durationSchema>;

@@ -14,4 +14,3 @@ export const cadenceSchema = strict({
 export const reviewSchema = strict({ cadences: z.array(cadenceSchema).min(1) });
 
 export type Cadence = z.infer<typeof cadenceSchema>;
-export type Review = z.infer<typeof reviewSchema>;

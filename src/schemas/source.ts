@@ -34,4 +34,3 @@ export const sourceSchema = strict({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type ContextFigure = z.infer<typeof contextFigureSchema>;

@@ -1,11 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentRelease, listReleases, publish, stepBack } from '../keeper/swap.ts';
+import { nginx, serveByNginx } from './nginx.ts';
 import { serve } from './server.ts';
 
 let folder: string;
@@ -14,8 +13,6 @@ let builds: { first: string; second: string };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-swap-'));
-  // A web server that was started by root reads as another user.
-  chmodSync(folder, 0o755);
   builds = { first: join(folder, 'first'), second: join(folder, 'second') };
   cpSync('dist', builds.first, { recursive: true });
   cpSync('dist', builds.second, { recursive: true });
@@ -94,42 +91,22 @@ const swapUnderLoad = async (origin: string, place: string): Promise<Tally> => {
   return tally;
 };
 
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => done(port));
-    });
-  });
-
-const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path));
-
 describe('a new build is swapped in whole while visitors read', () => {
   test.skipIf(!nginx)(`by nginx with scripts/hosting/nginx.conf${nginx ? '' : ' (skipped: nginx is not installed here; apt-get install nginx-light)'}`, async () => {
     const place = join(folder, 'nginx');
     publish(builds.first, place, { keep: 3 });
-    const port = await freePort();
-    const server = readFileSync('scripts/hosting/nginx.conf', 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('root /srv/waymark/current;', `root ${join(place, 'current')};`);
-    const prefix = join(folder, 'nginx-run');
-    mkdirSync(prefix);
-    const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${prefix}/${name};`).join('\n');
-    writeFileSync(join(prefix, 'nginx.conf'), `daemon off;\npid ${prefix}/pid;\nerror_log ${prefix}/error.log;\nevents {}\nhttp {\ninclude /etc/nginx/mime.types;\n${temporary}\n${server}\n}\n`);
-    execFileSync(nginx ?? '', ['-t', '-q', '-p', prefix, '-e', `${prefix}/error.log`, '-c', join(prefix, 'nginx.conf')]);
-    const running = spawn(nginx ?? '', ['-p', prefix, '-e', `${prefix}/error.log`, '-c', join(prefix, 'nginx.conf')], { stdio: 'ignore' });
+    const site = await serveByNginx(nginx ?? '', join(place, 'current'));
     try {
-      const origin = `http://127.0.0.1:${port}`;
-      await expect.poll(() => fetchBytes(`${origin}/`).then(({ status }) => status, () => 0), { timeout: 10_000 }).toBe(200);
-      const tally = await swapUnderLoad(origin, place);
+      const tally = await swapUnderLoad(site.origin, place);
       console.log(`nginx: ${tally.requests} requests during 12 swaps, ${tally.wrong.length} wrong`);
       expect(tally.wrong).toEqual([]);
       expect(tally.requests).toBeGreaterThan(500);
       expect([...tally.seen].toSorted()).toEqual(['first', 'second']);
-      expect((await fetchBytes(`${origin}/no-such-page/`)).status).toBe(404);
-      expect((await fetchBytes(`${origin}/no-such-page/`)).body.toString()).toContain('There is no page at this address');
+      const absent = await fetchBytes(`${site.origin}/no-such-page/`);
+      expect(absent.status).toBe(404);
+      expect(absent.body.toString()).toContain('There is no page at this address');
     } finally {
-      running.kill('SIGQUIT');
-      await new Promise((done) => running.once('exit', done));
+      await site.stop();
     }
   });
 
@@ -172,10 +149,4 @@ describe('a place with releases', () => {
     publish(builds.second, place, { keep: 2 });
     expect(ofFirst()).toEqual([]);
   });
-});
-
-test('the server’s policy is the one that each page states, and nobody may frame a page', () => {
-  const [, stated = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
-  const [, sent = ''] = /Content-Security-Policy "([^"]+)"/.exec(readFileSync('scripts/hosting/nginx.conf', 'utf8')) ?? [];
-  expect(sent).toBe(`${stated.replaceAll('&#39;', "'")}; frame-ancestors 'none'`);
 });

@@ -83,20 +83,20 @@ class WaySearch extends HTMLElement {
 
   #result({ url, excerpt, meta }: PagefindPage): Node {
     const item = this.#one<HTMLTemplateElement>('[data-template]').content.cloneNode(true) as DocumentFragment;
-    const link = item.querySelector<HTMLAnchorElement>('[data-name]')!;
+    const link = part<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = meta['title'] ?? url;
     link.href = url;
-    item.querySelector('[data-facts]')!.textContent = meta['facts'] ?? '';
-    item.querySelector('[data-summary]')!.textContent = meta['summary'] ?? '';
-    if (this.#state.words) item.querySelector('[data-excerpt]')!.replaceChildren(...marked(excerpt));
+    part(item, '[data-facts]').textContent = meta['facts'] ?? '';
+    part(item, '[data-summary]').textContent = meta['summary'] ?? '';
+    if (this.#state.words) part(item, '[data-excerpt]').replaceChildren(...marked(excerpt));
     return item;
   }
 
   #showCounts(counts: FilterCounts): void {
     for (const option of this.querySelectorAll<HTMLElement>('[data-option]')) {
-      const box = option.querySelector('input')!;
+      const box = part<HTMLInputElement>(option, 'input');
       const count = counts[this.#facetOf(box)]?.[box.value] ?? 0;
-      option.querySelector('[data-count]')!.textContent = String(count);
+      part(option, '[data-count]').textContent = String(count);
       option.hidden = count === 0 && !box.checked;
     }
   }
@@ -134,11 +134,16 @@ class WaySearch extends HTMLElement {
   }
 
   #one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const element = this.querySelector<Found>(selector);
-    if (!element) throw new Error(`The search page lacks ${selector}.`);
-    return element;
+    return part<Found>(this, selector);
   }
 }
+
+/** The one element inside another that the search cannot do without; a page that lacks it fails by name. */
+const part = <Found extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Found => {
+  const element = root.querySelector<Found>(selector);
+  if (!element) throw new Error(`The search page lacks ${selector}.`);
+  return element;
+};
 
 /** Pagefind’s excerpt as text and marks only: whatever else stands in it is shown as the text it is. */
 const marked = (excerpt: string): Node[] =>
