@@ -15,6 +15,7 @@ import { checkHelplines } from './helplines.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkReview } from './review.ts';
+import { salvageScheme } from './salvage.ts';
 
 const schemas = {
   schemes: schemeSchema,
@@ -63,8 +64,10 @@ export const readChecked = (folder = 'content', root = '.'): { content: Content;
     areaIds: readAreaIds(sound, problems),
     ...readAreas(sound),
   };
-  const faults = [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(content, files), ...checkFigures(content)];
-  return { content, files, problems: [...faults, ...checkClosing(content, files), ...checkProse(files), ...checkReview(files, relative(root, join(folder, 'review.yaml'))), ...checkHelplines(folder, root)] };
+  const salvaged = salvageSchemes(sound, content, problems);
+  const looked = { ...content, schemes: [...content.schemes, ...salvaged] };
+  const faults = [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(looked, files), ...checkFigures(content), ...checkFigures({ ...content, schemes: salvaged })];
+  return { content, files, problems: [...faults, ...checkClosing(looked, files), ...checkProse(files), ...checkReview(files, relative(root, join(folder, 'review.yaml'))), ...checkHelplines(folder, root)] };
 };
 
 /** Stops with all problems in one message when content/ has any. */
@@ -89,6 +92,16 @@ const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry
   for (const issue of result.error.issues) problems.push({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) });
   return [];
 };
+
+/** Schemes with faults of their own, as far as they are sound. */
+const salvageSchemes = (sound: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] =>
+  sound
+    .filter(({ folder, id }) => folder === 'schemes' && !content.schemes.some((entry) => entry.id === id))
+    .flatMap((file) => {
+      const { entry, more } = salvageScheme(file, schemeSchema.safeParse(file.data).error?.issues ?? []);
+      for (const issue of more) problems.push({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) });
+      return entry ?? [];
+    });
 
 const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string[] => {
   const areas = files.filter(({ folder }) => folder === 'areas');

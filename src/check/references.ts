@@ -23,6 +23,10 @@ export const checkReferences = (content: Content, files: readonly ContentFile[])
     ...content.vocabulary.flatMap((list) => findRepeatedTerms(list)),
     ...[...content.schemes, ...content.providers, ...content.guides, ...content.sources].flatMap((entry) => checkCites(entry, known)),
     ...content.providers.flatMap((entry) => entry.value.areas.flatMap((id, index) => unknown(entry, 'area', id, ['areas', index], known))),
+    ...content.sources.flatMap((entry) =>
+      entry.value.context.flatMap(({ about }, index) => (about ? unknown(entry, 'scheme', about, ['context', index, 'about'], known) : [])),
+    ),
+    ...files.filter(({ folder }) => folder === 'areas').flatMap((file) => checkIdsInside(file, 'members', known)),
     ...content.schemes.flatMap((entry) => checkScheme(entry, known, terms)),
   ];
 };
@@ -48,6 +52,7 @@ const checkScheme = (entry: Entry<Scheme>, known: Known, terms: ReadonlyMap<stri
       ? scheme.funding.value.flatMap(({ funder }, index) => (funder ? unknown(entry, 'provider', funder, ['funding', 'value', index, 'funder'], known) : []))
       : []),
     ...scheme.related.flatMap(({ scheme: id }, index) => unknown(entry, 'scheme', id, ['related', index, 'scheme'], known)),
+    ...checkIdsInside(entry, 'areas', known, 'criteria'),
     ...findInside(entry.data, 'needs').flatMap(({ path, value }) =>
       path.length > 1 && Array.isArray(value) ? value.flatMap((id: string, index) => unknownTerm(entry, 'needs', id, [...path, index], terms)) : [],
     ),
@@ -58,7 +63,13 @@ const checkScheme = (entry: Entry<Scheme>, known: Known, terms: ReadonlyMap<stri
 const checkCites = (entry: Entry<unknown>, known: Known): Problem[] =>
   findInside(entry.data, 'document').flatMap(({ path, value }) => unknown(entry, 'source', String(value), path, known));
 
-const unknown = (entry: Entry<unknown>, noun: keyof Known, id: string, path: PropertyKey[], known: Known): Problem[] => {
+/** Every list of areas under a key of this name, under one field of the file or anywhere in it. */
+const checkIdsInside = (file: ContentFile, key: string, known: Known, field?: string): Problem[] =>
+  findInside(file.data, key).flatMap(({ path, value }) =>
+    Array.isArray(value) && (field === undefined || path[0] === field) ? value.flatMap((id, index) => unknown(file, 'area', String(id), [...path, index], known)) : [],
+  );
+
+const unknown = (entry: ContentFile, noun: keyof Known, id: string, path: PropertyKey[], known: Known): Problem[] => {
   const { ids, add } = known[noun];
   if (ids.includes(id)) return [];
   return [{ file: entry.file, line: entry.lineOf(path), message: `names the ${noun} “${id}”, which does not exist${didYouMean(id, ids) || '.'} ${add(id)}` }];
