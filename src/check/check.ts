@@ -66,7 +66,7 @@ export const readChecked = (folder = 'content', root = '.'): { content: Content;
   };
   const salvaged = salvageSchemes(sound, content, problems);
   const looked = { ...content, schemes: [...content.schemes, ...salvaged] };
-  const faults = [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(looked, files), ...checkFigures(content), ...checkFigures({ ...content, schemes: salvaged })];
+  const faults = [...problems, ...findEmpty(files, relative(root, folder)), ...findTwice(files), ...findSameKey(content), ...checkReferences(looked, files), ...checkFigures(content, files), ...checkFigures({ ...content, schemes: salvaged }, files)];
   return { content, files, problems: [...faults, ...checkClosing(looked, files), ...checkProse(files), ...checkReview(files, relative(root, join(folder, 'review.yaml'))), ...checkHelplines(folder, root)] };
 };
 
@@ -89,32 +89,36 @@ export class ContentError extends Error {
 const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry<unknown>[] => {
   const result = schema.safeParse(file.data);
   if (result.success) return [{ ...file, value: result.data }];
-  for (const issue of result.error.issues) problems.push({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) });
+  problems.push(...result.error.issues.map((issue) => toProblem(file, issue)));
   return [];
 };
 
+/** A misspelt key is told where it stands, everything else where its value stands or is missing. */
+const toProblem = (file: ContentFile, issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): Problem => {
+  const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+  return { file: file.file, line: file.lineOf(path), message: explainIssue(issue) };
+};
+
+/** The ids of all areas, those of files with faults included, so that a reference to them is not called missing. */
 /** Schemes with faults of their own, as far as they are sound. */
 const salvageSchemes = (sound: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] =>
   sound
     .filter(({ folder, id }) => folder === 'schemes' && !content.schemes.some((entry) => entry.id === id))
     .flatMap((file) => {
       const { entry, more } = salvageScheme(file, schemeSchema.safeParse(file.data).error?.issues ?? []);
-      for (const issue of more) problems.push({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) });
+      problems.push(...more.map((issue) => toProblem(file, issue)));
       return entry ?? [];
     });
 
 const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string[] => {
   const areas = files.filter(({ folder }) => folder === 'areas');
-  const listed = areas.flatMap((file) => {
+  return areas.flatMap((file) => {
     const isForces = file.file.endsWith('.json');
-    const list = isForces ? (file.data as { areas?: unknown[] }).areas : file.data;
-    const schema = isForces ? areaSchema.array() : regionSchema.array();
-    const result = schema.safeParse(list);
-    if (result.success) return result.data.map((area) => ('slug' in area ? area.slug : area.id));
-    problems.push(...result.error.issues.map((issue) => ({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) })));
-    return [];
+    const list = isForces ? (file.data as { areas?: unknown } | null)?.areas : file.data;
+    const result = (isForces ? areaSchema : regionSchema).array().safeParse(list);
+    if (!result.success) problems.push(...result.error.issues.map((issue) => toProblem(file, issue, isForces ? ['areas'] : [])));
+    return Array.isArray(list) ? list.map((area: { slug?: unknown; id?: unknown } | null) => String(isForces ? area?.slug : area?.id)) : [];
   });
-  return listed as string[];
 };
 
 /** The areas themselves, where their files are sound. */
@@ -129,12 +133,12 @@ const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regi
 const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
   [...(Object.keys(schemas) as Folder[]), 'areas' as const]
     .filter((name) => !files.some((file) => file.folder === name))
-    .map((name) => ({ file: `${folder}/${name}`, message: 'holds no files, and the site cannot be built without them. Put the folder back' }))
+    .map((name) => ({ file: join(folder, name), message: 'holds no files, and the site cannot be built without them. Put the folder back' }))
     .concat(
       files.some(({ folder: name }) => name === 'vocabulary')
         ? vocabularyNames
             .filter((name) => !files.some((file) => file.folder === 'vocabulary' && file.id === name))
-            .map((name) => ({ file: `${folder}/vocabulary/${name}.yaml`, message: 'is missing, and schemes are described with its words. Put the file back' }))
+            .map((name) => ({ file: join(folder, 'vocabulary', `${name}.yaml`), message: 'is missing, and schemes are described with its words. Put the file back' }))
         : [],
     );
 
@@ -145,3 +149,13 @@ const findTwice = (files: readonly ContentFile[]): Problem[] =>
       ? []
       : [{ file: file.file, message: `has the same id as ${files[first]?.file}: “${file.id}”. Rename one of the two files` }];
   });
+
+const findSameKey = ({ schemes, providers }: Content): Problem[] =>
+  [schemes, providers].flatMap((entries: Entry<{ key: string }>[]) =>
+    entries.flatMap((entry, index) => {
+      const first = entries.findIndex(({ value }) => value.key === entry.value.key);
+      return first === index
+        ? []
+        : [{ file: entry.file, line: entry.lineOf(['key']), message: `has the same key as ${entries[first]?.file}: “${entry.value.key}”. Give the newer of the two files a key of its own` }];
+    }),
+  );

@@ -13,14 +13,23 @@ export const explainIssue = (issue: Issue): string => {
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? '' : `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}:`;
 
+/** The schema’s own words where it has some, otherwise zod’s told plainly. */
 const sayWhat = (issue: Issue): string => {
-  if (issue.code === 'invalid_type' && issue.message.includes('received undefined')) return 'is missing';
-  if (issue.code === 'invalid_type') return `should be ${plainType(issue.expected)}`;
-  if (issue.code === 'too_small' && issue.origin === 'array') return `needs at least ${issue.minimum}`;
-  if (issue.code === 'too_big' && issue.origin === 'number') return `is above ${issue.maximum}`;
-  if (issue.code === 'invalid_value') return issue.message.startsWith('Invalid') ? `should be ${issue.values.map(String).join(' or ')}` : issue.message;
-  return issue.message;
+  if (!/^(?:Invalid|Too small|Too big)/.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.includes('received undefined') ? 'is missing' : `should be ${plainType(issue.expected)}`;
+    case 'invalid_value':
+      return `should be ${issue.values.map(String).join(' or ')}`;
+    case 'too_small':
+      if (issue.origin === 'array') return `needs at least ${issue.minimum}`;
+      return `should be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}`;
+    case 'too_big':
+      return `is above ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
 };
 
 const plainType = (expected: string): string =>
-  ({ string: 'words', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a group of fields' })[expected] ?? `a ${expected}`;
+  ({ string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' })[expected] ?? `a ${expected}`;

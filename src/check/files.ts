@@ -21,7 +21,7 @@ export interface ContentFile {
   file: string;
   data: unknown;
   body: string;
-  /** The line before the first one of the body. */
+  /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
   /** The line on which the value at this path stands, or the nearest one above it. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
@@ -57,15 +57,15 @@ const list = (folder: string, ending: string): string[] => {
 
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
   const text = readFileSync(path, 'utf8');
-  const { yaml, body, firstLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0 };
-  const bodyLine = text.slice(0, text.length - body.length).split('\n').length - 1;
+  const { yaml, body, firstLine, bodyLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0, bodyLine: 1 };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   for (const error of document.errors) {
     const at = error.linePos?.[0].line;
     problems.push({ file, line: at ? at + firstLine : undefined, message: `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}. Put the value in double quotes if it holds a colon or begins with a sign` });
   }
-  if (path.endsWith('.mdx') && !yaml) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
+  const isBare = path.endsWith('.mdx') && !yaml;
+  if (isBare) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
 
   const lineOf = (route: readonly PropertyKey[]): number | undefined => {
     for (let length = route.length; length >= 0; length -= 1) {
@@ -74,10 +74,12 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     }
     return undefined;
   };
-  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length ? undefined : document.toJS({ maxAliasCount: -1 }), body, bodyLine, lineOf };
+  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length || isBare ? undefined : document.toJS({ maxAliasCount: -1 }), body, bodyLine, lineOf };
 };
 
 const splitFrontmatter = (text: string) => {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length), firstLine: 1 } : { yaml: '', body: text, firstLine: 0 };
+  return match
+    ? { yaml: match[1] ?? '', body: text.slice(match[0].length), firstLine: 1, bodyLine: match[0].split('\n').length }
+    : { yaml: '', body: text, firstLine: 0, bodyLine: 1 };
 };

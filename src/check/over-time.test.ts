@@ -7,7 +7,7 @@ import { checkReview } from './review.ts';
 import { confirmableFacts } from '../schemas/confirmation.ts';
 
 const file = (folder: ContentFile['folder'], id: string, more: Partial<ContentFile> = {}): ContentFile => ({
-  folder, id, file: `content/${folder}/${id}.mdx`, data: {}, body: '\nProse.\n', bodyLine: 9, lineOf: (path) => path.length, ...more,
+  folder, id, file: `content/${folder}/${id}.mdx`, data: {}, body: '\nProse.\n', bodyLine: 10, lineOf: (path) => path.length, ...more,
 });
 const told = (problems: readonly { file: string; line?: number | undefined; message: string }[]) => problems.map(({ file: name, line, message }) => `${name}:${line} ${message}`);
 
@@ -76,7 +76,7 @@ describe('the cadences of review', () => {
   });
 
   test('have a number of days', () => {
-    expect(check({ cadences: [{ name: 'all', days: 'often', facts: [first, ...rest] }] })).toEqual(['content/review.yaml:3 cadences, number 1, days: should be a number']);
+    expect(check({ cadences: [{ name: 'all', days: 'often', facts: [first, ...rest] }] })).toEqual(['content/review.yaml:3 cadences, number 1, days: should be a number of days']);
   });
 
   test('are missed when their file is gone', () => {

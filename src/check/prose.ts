@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { nearest } from '../schemas/nearest.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -15,9 +16,9 @@ export const checkProse = (files: readonly ContentFile[]): Problem[] => {
 
 const checkBody = ({ file, body, bodyLine }: ContentFile, known: Record<string, string[]>): Problem[] => {
   // A comment alone is what a new file begins with.
-  if (!body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').trim()) return [{ file, line: bodyLine + 1, message: 'has no prose below the facts. Write it there in your own words, after an empty line' }];
+  if (!body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').trim()) return [{ file, line: bodyLine, message: 'has no prose below the facts. Write it there in your own words, after an empty line' }];
   try {
-    return findLinks(mdxToMdast(body) as Node).flatMap(({ url, line }) => checkLink(url, known).map((message) => ({ file, line: bodyLine + line, message })));
+    return findLinks(mdxToMdast(body) as Node).flatMap(({ url, line }) => checkLink(url, known).map((message) => ({ file, line: bodyLine + line - 1, message })));
   } catch (error) {
     return [explainSyntax(file, bodyLine, error)];
   }
@@ -39,7 +40,7 @@ const checkLink = (url: string, known: Record<string, string[]>): string[] => {
   const [, room = '', id = ''] = /^\/(schemes|providers|guides|sources)\/([^/#?]+)/.exec(url) ?? [];
   const ids = known[room];
   if (!ids || ids.includes(id)) return [];
-  return [`links to ${url}, a page that does not exist${didYouMean(id, ids) || '.'} Write the address of a page here, such as /${room}/${ids[0] ?? 'id'}/`];
+  return [`links to ${url}, a page that does not exist${didYouMean(id, ids) || '.'} Write the address of a page here, such as /${room}/${nearest(id, ids) ?? ids[0] ?? 'id'}/`];
 };
 
 /** The parser says “3:7: Expected …” with the line in the body. */
@@ -47,7 +48,7 @@ const explainSyntax = (file: string, bodyLine: number, error: unknown): Problem 
   const [, line, what] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\).*)?(?: \(mdx.*)?$/s.exec(String((error as Error).message)) ?? [];
   return {
     file,
-    line: line ? bodyLine + Number(line) : undefined,
+    line: line ? bodyLine + Number(line) - 1 : undefined,
     message: `has a mark in the prose that cannot be read: ${what ?? String((error as Error).message)}. Write { as \\{ and < as \\< where they are meant as signs`,
   };
 };

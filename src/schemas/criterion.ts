@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { citeSchema, idSchema, wordsSchema } from './cite.ts';
-import { oneOf, strict } from './strict.ts';
+import { notAKind, oneOf, strict } from './strict.ts';
 
 export const genders = ['women', 'men'] as const;
 
@@ -16,7 +16,7 @@ export const areaExtents = ['whole area', 'only these places', 'people returning
 /** Where a scheme works. */
 export const areaReachSchema = strict({
   areas: z.array(idSchema).min(1).describe('Ids of police force areas, or of a region, such as cleveland or south-west'),
-  extent: oneOf(areaExtents, 'extent').describe(
+  extent: oneOf(areaExtents, 'kind of extent').describe(
     '“based here” when a source says where it stands but not how far it serves; “not stated” when an area is named and no more',
   ),
   places: z.array(wordsSchema).default([]).describe('Towns, councils or prisons that the source names'),
@@ -72,7 +72,8 @@ const establishment = strict({
 const other = strict({ type: z.literal('other'), ...stated });
 const plain = [offence, previousOffences, residence, substance, need, establishment, other] as const;
 
-const plainSchema = z.discriminatedUnion('type', [...plain]);
+const plainTypes = ['offence', 'previous offences', 'residence', 'substance use', 'need', 'prison', 'other'];
+const plainSchema = z.discriminatedUnion('type', [...plain], { error: notAKind('type', plainTypes, 'type of criterion inside another') });
 
 /** A rule about who can take part, beyond the questions that every scheme answers. */
 export const criterionSchema = z.discriminatedUnion('type', [
@@ -80,10 +81,7 @@ export const criterionSchema = z.discriminatedUnion('type', [
   strict({ type: z.literal('any of'), of: z.array(plainSchema).min(2), ...stated }),
   strict({ type: z.literal('all of'), of: z.array(plainSchema).min(2), ...stated }),
   strict({ type: z.literal('none of'), of: z.array(plainSchema).min(1), ...stated }),
-], {
-  error: ({ input }) =>
-    `“${String((input as { type?: unknown } | undefined)?.type)}” is not a type of criterion. Write one of: offence, previous offences, residence, substance use, need, prison, other, any of, all of, none of`,
-});
+], { error: notAKind('type', [...plainTypes, 'any of', 'all of', 'none of'], 'type of criterion') });
 
 export type AreaReach = z.infer<typeof areaReachSchema>;
 export type AgeRange = z.infer<typeof ageRangeSchema>;

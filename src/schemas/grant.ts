@@ -17,6 +17,8 @@ export const durationSchema = strict({
   atLeast: z.number().positive().optional(),
   atMost: z.number().positive().optional(),
   unit: oneOf(['days', 'weeks', 'months', 'years', 'sessions'], 'unit of time'),
-}).refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, { error: 'needs a shortest time, a longest time or both' });
+})
+  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, { error: 'needs a shortest time, a longest time or both' })
+  .refine(({ atLeast, atMost }) => atLeast === undefined || atMost === undefined || atLeast <= atMost, { error: 'has a shortest time above its longest' });
 
 export type Duration = z.infer<typeof durationSchema>;

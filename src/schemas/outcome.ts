@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
 import { fact } from './fact.ts';
-import { oneOf, strict } from './strict.ts';
+import { notAKind, oneOf, strict } from './strict.ts';
 
 export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to', 'nearly', 'approximately', 'in excess of'] as const;
 
@@ -66,7 +66,7 @@ const shareSchema = z.discriminatedUnion('basis', [
     denominator: count.min(1),
   }),
   strict({ basis: z.literal('base not stated'), percent: z.number().nonnegative() }),
-]);
+], { error: notAKind('basis', ['counts', 'percentage of a known base', 'base not stated'], 'basis of a share') });
 
 const proportion = strict({ type: z.literal('proportion'), share: shareSchema, qualifier, ...common });
 const counted = strict({
@@ -93,7 +93,7 @@ const change = strict({
       percent: z.number().nonnegative(),
       direction: oneOf(['lower', 'higher'], 'direction'),
     }),
-  ]),
+  ], { error: notAKind('form', ['from and to', 'percent'], 'form of a change') }),
   qualifier,
   ...common,
 });
@@ -109,8 +109,7 @@ const rating = strict({
 
 /** A figure that a document prints about a scheme. Its type decides what it must say and how it is drawn. */
 export const outcomeSchema = z.discriminatedUnion('type', [proportion, counted, change, money, rating], {
-  error: ({ input }) =>
-    `“${String((input as { type?: unknown } | undefined)?.type)}” is not a type of outcome. Write one of: proportion, count, change, money, rating`,
+  error: notAKind('type', ['proportion', 'count', 'change', 'money', 'rating'], 'type of outcome'),
 });
 
 export type Outcome = z.infer<typeof outcomeSchema>;

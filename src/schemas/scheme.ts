@@ -14,7 +14,7 @@ export const schemeStatuses = ['as described', 'pilot', 'planned', 'ended', 'not
 export const organisationRoles = ['leads', 'commissions', 'funds', 'delivers', 'partners', 'evaluates', 'manages', 'hosts', 'supports'] as const;
 
 const ids = z.array(idSchema).min(1, { error: 'is an empty list. Write { state: not stated } if the source does not say' });
-const yesOrNo = oneOf(['yes', 'no'], 'yes or no');
+const yesOrNo = oneOf(['yes', 'no'], 'plain answer');
 
 /** The questions that only make sense of a scheme that takes people, in the order in which pages ask them. */
 const takingPart = {
@@ -63,7 +63,7 @@ const described = {
   })).default([]),
   outcomes: z.array(outcomeSchema).default([]),
   awards: z.array(strict({ words: wordsSchema, source: citeSchema })).default([]),
-  links: z.array(strict({ url: z.url(), label: wordsSchema, source: citeSchema })).default([]).describe('Only addresses that a source prints'),
+  links: z.array(strict({ url: z.url({ error: 'should be a whole address, such as https://www.example.org/page' }), label: wordsSchema, source: citeSchema })).default([]).describe('Only addresses that a source prints'),
   leftUnsaid: z.array(wordsSchema).default([]).describe('What else the source leaves open, that a reader would want to ask'),
   related: z.array(strict({ scheme: idSchema, why: wordsSchema })).default([]).describe('Only where a source ties them together'),
   sources: z.array(citeSchema).min(1),
@@ -88,7 +88,7 @@ export const schemeSchema = z.discriminatedUnion('takesPeople', [
     whyNot: wordsSchema.describe('Why nobody is referred to it: “It is a fund”'),
     ...described,
   }),
-], { error: 'takesPeople must be yes or no: can a person join or be referred to it?' });
+], { error: ({ input }) => (typeof input === 'object' && input !== null ? 'must be yes or no: can a person join or be referred to it?' : undefined) });
 
 export const takingPartQuestions = Object.keys(takingPart) as (keyof typeof takingPart)[];
 
