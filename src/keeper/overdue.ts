@@ -20,7 +20,7 @@ export const findOverdue = (schemes: readonly SchemeView[], cadences: readonly C
   schemes
     .filter(({ listing }) => listing.status.word !== 'ended')
     .flatMap((scheme) => dueFacts(scheme.listing, cadences, sourceDateOf(scheme)).map((due): Overdue => ({ ...due, scheme, daysOver: daysBetween(due.dueOn, today) })))
-    .filter((due) => isOverdue(due, today) || due.daysOver >= -within)
+    .filter((due) => isOverdue(due, today) || (within > 0 && due.daysOver >= -within))
     .toSorted((a, b) => b.daysOver - a.daysOver || a.scheme.name.localeCompare(b.scheme.name, 'en-GB'));
 
 /** The report for a screen: a line for each scheme and cadence. */

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAddresses, readPages, textOf, type BuiltPage } from './built.ts';
 import { copySite, type KeptSite } from './kept-site.ts';
@@ -74,6 +75,12 @@ describe('a page that moved', () => {
     expect(document.querySelector(`main a[href="${to}"]`)).not.toBeNull();
     expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(pages.has(to)).toBe(true);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+    const report = await validator.validateString(page('/schemes/essex-horizons/').html);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`))).toEqual([]);
   });
 
   test('leads on for each of its figures too, and nothing links to an old address', () => {
