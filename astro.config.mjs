@@ -14,4 +14,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Lets the Astro editor extension complete and check the facts of .mdx files by the same schemas.
+  experimental: { contentIntellisense: true },
 });

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { areaSchema, regionSchema } from '../schemas/area.ts';
+import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
 import { familySchema, type Family } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { providerSchema, type Provider } from '../schemas/provider.ts';
@@ -9,13 +9,18 @@ import { searchWordsSchema, type SearchWordLists } from '../schemas/search-words
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { themeSchema, type Theme } from '../schemas/theme.ts';
 import { vocabularyNames, vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
+import { checkClosing } from './closing.ts';
 import { explainIssue } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
+import { checkHelplines } from './helplines.ts';
+import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
+import { checkReview } from './review.ts';
 import { checkSafety } from './safety.ts';
+import { salvageScheme } from './salvage.ts';
 import { checkThemes } from './themes.ts';
 
 const schemas = {
@@ -45,6 +50,8 @@ export interface Content {
   themes: Entry<Theme>[];
   families: Entry<Family>[];
   areaIds: string[];
+  areas: Area[];
+  regions: Region[];
 }
 
 /**
@@ -52,7 +59,10 @@ export interface Content {
  * @param folder path of the content folder
  * @param root what file names in messages are relative to
  */
-export const checkContent = (folder = 'content', root = '.'): Problem[] => {
+export const checkContent = (folder = 'content', root = '.'): Problem[] => readChecked(folder, root).problems;
+
+/** Everything in a content folder as the site uses it, with every fault beside it. Files with faults of their own are left out. */
+export const readChecked = (folder = 'content', root = '.'): { content: Content; files: ContentFile[]; problems: Problem[] } => {
   const { files, problems } = readContent(folder, root);
   const sound = files.filter((file) => file.data !== undefined);
   const entries = <Name extends Folder>(name: Name) =>
@@ -67,18 +77,27 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     themes: entries('themes'),
     families: entries('families'),
     areaIds: readAreaIds(sound, problems),
+    ...readAreas(sound),
   };
-  return [
+  const salvaged = salvageSchemes(sound, content, problems);
+  const looked = { ...content, schemes: [...content.schemes, ...salvaged] };
+  const faults = [
     ...problems,
     ...findEmpty(files, relative(root, folder)),
     ...findTwice(files),
     ...findSameKey(content),
-    ...checkReferences(content, files),
+    ...checkReferences(looked, files),
     ...checkFigures(content, files),
-    ...checkFamilies(content),
-    ...checkThemes(content),
-    ...checkSafety(content),
+    ...checkFigures({ ...content, schemes: salvaged }, files),
+    ...checkFamilies(looked),
+    ...checkThemes(looked),
+    ...checkSafety(looked),
+    ...checkClosing(looked, files),
+    ...checkProse(files),
+    ...checkReview(files, relative(root, join(folder, 'review.yaml'))),
+    ...checkHelplines(folder, root),
   ];
+  return { content, files, problems: faults };
 };
 
 /** Stops with all problems in one message when content/ has any. */
@@ -108,6 +127,25 @@ const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry
 const toProblem = (file: ContentFile, issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): Problem => {
   const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
   return { file: file.file, line: file.lineOf(path), message: explainIssue(issue) };
+};
+
+/** Schemes with faults of their own, as far as they are sound. */
+const salvageSchemes = (sound: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] =>
+  sound
+    .filter(({ folder, id }) => folder === 'schemes' && !content.schemes.some((entry) => entry.id === id))
+    .flatMap((file) => {
+      const { entry, more } = salvageScheme(file, schemeSchema.safeParse(file.data).error?.issues ?? []);
+      problems.push(...more.map((issue) => toProblem(file, issue)));
+      return entry ?? [];
+    });
+
+/** The areas themselves, where their files are sound. */
+const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regions'> => {
+  const dataOf = (ending: string) => files.find(({ folder, file }) => folder === 'areas' && file.endsWith(ending))?.data;
+  return {
+    areas: areaSchema.array().safeParse((dataOf('.json') as { areas?: unknown } | undefined)?.areas).data ?? [],
+    regions: regionSchema.array().safeParse(dataOf('.yaml')).data ?? [],
+  };
 };
 
 /** The ids of all areas, those of files with faults included, so that a reference to them is not called missing. */

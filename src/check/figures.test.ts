@@ -191,7 +191,7 @@ test.each<[string, Outcome, number]>([
 describe('laws', () => {
   const runs = { numRuns: 1000 };
   const toldFor = (outcomes: Outcome[]): string[] => {
-    const content: Content = { schemes: [{ folder: 'schemes', id: 'a', file: 'a.mdx', data: null, body: '', bodyLine: 1, lineOf: () => 1, value: { ...makeScheme(), outcomes } }], providers: [], guides: [], sources: [], vocabulary: [], search: [], themes: [], families: [], areaIds: [] };
+    const content: Content = { schemes: [{ folder: 'schemes', id: 'a', file: 'a.mdx', data: null, body: '', bodyLine: 1, lineOf: () => 1, value: { ...makeScheme(), outcomes } }], providers: [], guides: [], sources: [], vocabulary: [], search: [], themes: [], families: [], areaIds: [], areas: [], regions: [] };
     return checkFigures(content, []).map(({ message }) => message);
   };
   const whole = (value: number) => makeOutcome('count', count('all', value));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
@@ -18,7 +18,7 @@ export type Folder = keyof typeof folders;
 
 /** A content file as it was read, before any rule has looked at it. */
 export interface ContentFile {
-  folder: Folder | 'areas';
+  folder: Folder | 'areas' | 'review';
   id: string;
   /** Path from the project's root. */
   file: string;
@@ -42,6 +42,8 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
   );
   const areas = join(content, 'areas');
   for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')]) files.push(read(path, 'areas', relative(root, path), problems));
+  const review = join(content, 'review.yaml');
+  if (existsSync(review)) files.push(read(review, 'review', relative(root, review), problems));
   return { files, problems };
 };
 

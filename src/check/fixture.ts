@@ -37,6 +37,7 @@ export const makeContent = (): ContentFolder => {
   };
   const check = () => checkContent(join(root, 'content'), root);
   cpSync('content/areas', at('areas'), { recursive: true });
+  for (const file of ['review.yaml', 'helplines.csv']) cpSync(`content/${file}`, at(file));
   for (const [file, text] of Object.entries(files)) write(file, text);
   return {
     root,

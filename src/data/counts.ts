@@ -1,4 +1,4 @@
-import type { Directory } from './views.ts';
+import type { Directory, SourceView } from './views.ts';
 
 /** How much of everything the directory holds, for sentences on pages. */
 export interface Counts {
@@ -7,7 +7,12 @@ export interface Counts {
   providers: number;
   sources: number;
   figures: number;
+  /** Schemes of which somebody confirmed the whole entry. */
   confirmed: number;
+  /** Schemes of which somebody confirmed some facts and not the whole. */
+  confirmedInPart: number;
+  /** First and last year of the documents. */
+  years: { first: string; last: string };
   emptyAreas: number;
 }
 
@@ -19,5 +24,10 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
   sources: sources.length,
   figures: outcomes.length,
   confirmed: schemes.filter(({ freshness }) => freshness.isConfirmed).length,
+  confirmedInPart: schemes.filter(({ freshness, confirmed }) => !freshness.isConfirmed && Object.keys(confirmed).length > 0).length,
+  years: { first: yearOf(sources.at(0)), last: yearOf(sources.at(-1)) },
   emptyAreas: areas.filter((area) => area.schemes.length === 0).length,
 });
+
+/** Sources stand in order of date. */
+const yearOf = (source: SourceView | undefined): string => source?.source.date.value.slice(0, 4) ?? '';

@@ -3,7 +3,9 @@ import type { Question } from '../domain/answers.ts';
 import type { Criterion } from '../domain/matching.ts';
 import { toPlaceKey } from '../domain/place.ts';
 import type { Rule } from '../domain/rule.ts';
+import { withConfirmation } from '../domain/confirmation.ts';
 import { formatList } from '../domain/words.ts';
+import type { ConfirmableFact } from '../schemas/confirmation.ts';
 import type { Criterion as StatedCriterion } from '../schemas/criterion.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
@@ -11,12 +13,12 @@ import type { Directory, SchemeView } from './views.ts';
 
 /** A scheme’s criteria for the finders: the standard questions in order, stated or silent, then its further rules. */
 export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => {
-  const { listing, terms, areas, policeAreas } = scheme;
+  const { listing, terms, areas, policeAreas, confirmed } = scheme;
   const standard = <Value>(question: keyof typeof silentWords, fact: Fact<Value>, { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string }): Criterion[] => {
     if (fact.state === 'does not apply') return [];
     if (fact.state === 'not stated') return [{ rule: { type: 'silent', question }, words: silentWords[question], source: '' }];
     const stated = rule(fact.value);
-    return stated ? [{ rule: stated, words: fact.words ?? say(fact.value), source: cite(fact.source).label }] : [];
+    return stated ? [{ rule: stated, words: fact.words ?? say(fact.value), source: withConfirmation(cite(fact.source).label, confirmed[factOf[question]]) }] : [];
   };
   const labels = (list: VocabularyName) => () => formatList(terms[list].map(({ label }) => label));
   return [
@@ -29,7 +31,7 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
     ...standard('referrer', listing.referrers, { rule: (referrers) => ({ type: 'referrer', referrers }), say: () => `Referred by: ${labels('referrers')()}` }),
     ...standard('admission', listing.admission, { rule: (answer) => (answer === 'yes' ? { type: 'admission' } : null), say: () => 'The offence must be admitted' }),
     ...standard('willing', listing.voluntary, { rule: (answer) => (answer === 'yes' ? { type: 'willing' } : null), say: () => 'Taking part is the person’s choice' }),
-    ...listing.criteria.map((stated) => ({ rule: toRule(stated), words: stated.words, source: cite(stated.source).label })),
+    ...listing.criteria.map((stated) => ({ rule: toRule(stated), words: stated.words, source: withConfirmation(cite(stated.source).label, confirmed.criteria) })),
   ];
 };
 
@@ -56,6 +58,11 @@ const toRule = (stated: StatedCriterion): Rule => {
       return { type: 'open' };
   }
 };
+
+/** The fact of the file that answers a question. */
+const factOf = {
+  area: 'area', needs: 'needs', age: 'age', gender: 'gender', stage: 'stages', disposal: 'disposals', referrer: 'referrers', admission: 'admission', willing: 'voluntary',
+} as const satisfies Record<keyof typeof silentWords, ConfirmableFact>;
 
 const silentWords = {
   area: 'Where it works',

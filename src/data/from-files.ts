@@ -1,32 +1,23 @@
-import { readContent, type ContentFile } from '../check/files.ts';
-import { areaSchema, regionSchema } from '../schemas/area.ts';
-import { familySchema } from '../schemas/family.ts';
-import { providerSchema } from '../schemas/provider.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { schemeSchema } from '../schemas/scheme.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import { themeSchema } from '../schemas/theme.ts';
-import { vocabularySchema } from '../schemas/vocabulary.ts';
+import { readChecked, type Content as Checked } from '../check/check.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 import type { Directory } from './views.ts';
 
-/** The whole directory as the site joins it, read from files and without Astro, for tests and scripts that look at every entry. */
+/** The whole directory as the site joins it, read from files and without Astro, for tests and for programs. A faulty folder is refused: what it says could not be trusted. */
 export const readDirectory = (folder = 'content'): Directory => {
-  const { files } = readContent(folder);
-  const read = (name: ContentFile['folder'], schema: { parse: (data: unknown) => unknown }) =>
-    files.filter((file) => file.folder === name).map(({ id, data, body }) => ({ id, collection: name, body, data: schema.parse(data) }));
-  const list = (ending: string): unknown => files.find(({ folder: name, file }) => name === 'areas' && file.endsWith(ending))?.data;
-  const content = {
-    schemes: read('schemes', schemeSchema),
-    providers: read('providers', providerSchema),
-    guides: read('guides', guideSchema),
-    sources: read('sources', sourceSchema),
-    vocabulary: read('vocabulary', vocabularySchema),
-    themes: read('themes', themeSchema),
-    families: read('families', familySchema),
-    areas: areaSchema.array().parse((list('.json') as { areas: unknown }).areas).map((data) => ({ id: data.slug, collection: 'areas', data })),
-    regions: regionSchema.array().parse(list('.yaml')).map((data) => ({ id: data.id, collection: 'regions', data })),
+  const { content, problems } = readChecked(folder);
+  if (problems.length > 0) throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}/ have to be put right first. npm run check lists them.`);
+  return joinChecked(content);
+};
+
+/** Joins content that was checked, as Astro’s collections would be: the join reads id, data and body of each entry. */
+export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: Checked): Directory => {
+  const entries = Object.fromEntries(
+    Object.entries(lists).map(([collection, list]) => [collection, (list as readonly { id: string; value: unknown; body: string }[]).map(({ id, value, body }) => ({ id, collection, data: value, body }))]),
+  );
+  const placed = {
+    areas: areas.map((area) => ({ id: area.slug, collection: 'areas', data: area })),
+    regions: regions.map((region) => ({ id: region.id, collection: 'regions', data: region })),
   };
-  return joinContent(content as unknown as Content);
+  return joinContent({ ...entries, ...placed } as unknown as Content);
 };

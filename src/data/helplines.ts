@@ -10,7 +10,7 @@ export interface Helpline {
   dial: string | null;
   hoursAndCost: string;
   nation: string;
-  /** False where nobody saw the number on a public page when the table was made: to be called before publishing. */
+  /** False where nobody saw the number on a public page when the table was made, and nobody has called it since. */
   isSeen: boolean;
 }
 
@@ -25,5 +25,5 @@ export const helplines: Helpline[] = (parse(table, { columns: true, skip_empty_l
   dial: /^[\d ]+$/.test(row['number'] ?? '') ? (row['number'] ?? '').replaceAll(' ', '') : null,
   hoursAndCost: row['hours_and_cost'] ?? '',
   nation: row['nation'] ?? '',
-  isSeen: row['seen_in_public_pages'] === 'yes',
+  isSeen: row['seen_in_public_pages'] === 'yes' || Boolean(row['confirmed_on']),
 }));

@@ -1,9 +1,11 @@
 import { askAbout, askAboutScheme } from '../domain/ask-today.ts';
 import { formatFigure, formatStatement, limitsOf } from '../domain/figure.ts';
+import { confirmedApart, confirmedWords, exceptConfirmed } from '../domain/confirmation.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { toListing, type Listing } from '../domain/listing.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Outcome } from '../schemas/outcome.ts';
+import type { Source } from '../schemas/source.ts';
 import { vocabularyNames, type VocabularyName } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
 import { toFamilies } from './families.ts';
@@ -23,8 +25,11 @@ export const joinContent = (content: Content): Directory => {
   const terms = toTerms(content);
   const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, new Map([...regions, ...areas]))).toSorted(byName));
   const schemes = indexBy(content.schemes.map((entry) => toScheme(entry, { sources, areas, regions, terms, providers, cite })).toSorted(byName));
-  for (const scheme of schemes.values())
-    scheme.related = scheme.listing.related.map(({ scheme: id, why }) => ({ scheme: find(schemes, id, 'scheme'), why }));
+  for (const scheme of schemes.values()) {
+    const { related, successor } = scheme.listing;
+    scheme.related = related.map(({ scheme: id, why }) => ({ scheme: find(schemes, id, 'scheme'), why }));
+    scheme.successor = successor ? { scheme: find(schemes, successor.scheme, 'scheme'), words: successor.words, cite: cite(successor.source) } : null;
+  }
 
   const outcomes = [...schemes.values()].flatMap((scheme) => scheme.outcomes);
   return {
@@ -68,7 +73,8 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     href: `/schemes/${entry.id}/`,
     entry,
     listing,
-    freshness: freshnessOf(sources.map(({ source }) => source.source.date), listing.confirmations),
+    freshness: exceptConfirmed(freshnessOf(sources.map(({ source }) => source.source.date), listing.confirmations), confirmedApart(listing)),
+    confirmed: confirmedWords(listing),
     areas,
     policeAreas,
     terms,
@@ -78,6 +84,7 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     ask: askAboutScheme(policeAreas.flatMap(({ area }) => area ?? []), organisations.map(({ provider }) => provider.entry.data)),
     isSensitive: terms.needs.some(({ sensitive }) => sensitive),
     related: [],
+    successor: null,
   };
   scheme.outcomes = listing.outcomes.map((outcome) => toOutcome(outcome, scheme, joined));
   for (const view of scheme.outcomes) view.parts = scheme.outcomes.filter(({ outcome }) => outcome.partOf === view.id);
@@ -98,10 +105,13 @@ const toOutcome = (outcome: Outcome, scheme: SchemeView, { sources, cite }: Join
     parts: [],
     figure: formatFigure(outcome),
     statement: formatStatement(outcome),
-    limits: limitsOf(outcome, kind === 'self-reported showcase' || kind === 'award shortlist'),
+    limits: limitsOf(outcome, selfReported.includes(kind)),
     cite: cite(outcome.source),
   };
 };
+
+/** Documents that are the work of those they are about. */
+const selfReported: readonly Source['kind'][] = ['self-reported showcase', 'award shortlist', 'annual report', 'letter or message'];
 
 /** Enters a scheme in the lists of everything it names. */
 const listUnder = (scheme: SchemeView): void => {

@@ -4,6 +4,7 @@ import { formatAge, formatDuration, formatGender, formatReach } from '../domain/
 import { questions, type Listing, type Question } from '../domain/listing.ts';
 import { capitalise, formatCount, formatDate, formatList, formatPercent, formatPounds } from '../domain/words.ts';
 import type { Cite } from '../schemas/cite.ts';
+import type { ConfirmableFact } from '../schemas/confirmation.ts';
 import type { Fact, Known } from '../schemas/fact.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { CiteView, SchemeView } from './views.ts';
@@ -13,24 +14,35 @@ export interface Row {
   label: string;
   /** The question that it answers, where it is one of those that every scheme is asked. */
   question?: Question | undefined;
+  /** The fact of the scheme’s file that it shows, where it can be confirmed by itself. */
+  fact?: ConfirmableFact | undefined;
   state: Fact<unknown>['state'];
   /** The answer; for what is not stated, the reason where the file gives one. */
   text: string;
   /** Set when the answer is our reading. */
   reading?: string | undefined;
+  /** Who confirmed just this fact, and when: “Confirmed by the scheme’s manager on 23 November 2026”. */
+  confirmed?: string | undefined;
   sources: readonly Pick<CiteView, 'label' | 'href'>[];
 }
 
 type ToCite = (cite: Cite) => CiteView;
+type RowFact = Extract<ConfirmableFact, 'needs' | 'stages' | 'disposals' | 'approaches' | 'audiences' | 'began' | 'ends' | 'funding'>;
 type ValueOf<Stated> = Stated extends Known<infer Value> ? Value : never;
 
 /** The rows of a scheme’s page, in the groups and the order in which the page shows them. */
 export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row[]; more: Row[] } => {
-  const { listing, terms } = scheme;
-  const row = <Value>(label: string, fact: Fact<Value>, say: (value: Value) => string): Row => toRow({ label, fact, say, cite });
+  const { listing, terms, confirmed } = scheme;
+  const row = <Asked extends RowFact>(fact: Asked, label: string, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
+    ...toRow({ label, fact: listing[fact] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
+    fact,
+    confirmed: confirmed[fact],
+  });
   const answer = <Asked extends Question>(question: Asked, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
     ...toRow({ label: questions[question], fact: listing[question] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
     question,
+    fact: question,
+    confirmed: confirmed[question],
   });
   const labels = (list: keyof typeof terms) => () => formatList(terms[list].map(({ label }) => label));
   return {
@@ -39,10 +51,10 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
       answer('area', (reach) => formatReach(reach, scheme.areas.map(({ name }) => name))),
       answer('age', formatAge),
       answer('gender', formatGender),
-      row('What it can help with', listing.needs, labels('needs')),
-      row('When', listing.stages, labels('stages')),
-      row('Disposals', listing.disposals, labels('disposals')),
-      ...listing.criteria.map((criterion) => ({ label: 'Rule', state: 'known' as const, text: criterion.words, reading: criterion.reading, sources: [cite(criterion.source)] })),
+      row('needs', 'What it can help with', labels('needs')),
+      row('stages', 'When', labels('stages')),
+      row('disposals', 'Disposals', labels('disposals')),
+      ...listing.criteria.map((criterion) => ({ label: 'Rule', fact: 'criteria' as const, state: 'known' as const, text: criterion.words, reading: criterion.reading, confirmed: confirmed.criteria, sources: [cite(criterion.source)] })),
       answer('voluntary', yesOrNo),
       answer('admission', yesOrNo),
       answer('exclusions', String),
@@ -56,11 +68,11 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
       answer('cost', String),
     ],
     more: [
-      row('How it works', listing.approaches, labels('approaches')),
-      row('Made for', listing.audiences, labels('audiences')),
-      row('Began', listing.began, formatDate),
-      row('Ended or due to end', listing.ends, formatDate),
-      row('Money granted', listing.funding, (grants) =>
+      row('approaches', 'How it works', labels('approaches')),
+      row('audiences', 'Made for', labels('audiences')),
+      row('began', 'Began', formatDate),
+      row('ends', 'Ended or due to end', formatDate),
+      row('funding', 'Money granted', (grants) =>
         grants.map(({ qualifier, pounds, words }) => `${capitalise([qualifier, formatPounds(pounds)].filter(Boolean).join(' '))}: ${words}`).join('. '),
       ),
     ],

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import type { ConfirmedWords } from '../domain/confirmation.ts';
 import type { Freshness } from '../domain/freshness.ts';
 import type { Limit } from '../domain/figure.ts';
 import type { Listing } from '../domain/listing.ts';
@@ -27,6 +28,8 @@ export interface SchemeView extends Linked {
   entry: CollectionEntry<'schemes'>;
   listing: Listing;
   freshness: Freshness;
+  /** Who confirmed single facts, and when, in words. */
+  confirmed: ConfirmedWords;
   /** Areas as its file names them, larger ones included. */
   areas: AreaView[];
   /** The police force areas that those come down to. */
@@ -40,6 +43,8 @@ export interface SchemeView extends Linked {
   /** Whether a reader of its page may be at risk. */
   isSensitive: boolean;
   related: { scheme: SchemeView; why: string }[];
+  /** For a scheme that has ended: where it points on to. */
+  successor: { scheme: SchemeView; words: string; cite: CiteView } | null;
 }
 
 export interface ProviderView extends Linked {

@@ -7,7 +7,7 @@ import { answersArbitrary } from './finder-arbitraries.ts';
 test('a link carries every answer there and back', () => {
   fc.assert(
     fc.property(answersArbitrary, (answers) => {
-      const { town, ...asked } = answers;
+      const { town: _town, ...asked } = answers;
       const expected = Object.fromEntries(Object.entries(asked).map(([question, answer]) => [question, [answer].flat().map(String)]));
       expect(readAnswers(`#${writeAnswers(answers)}`, [...referQuestions])).toEqual(expected);
     }),

@@ -29,6 +29,3 @@ export const describedIn = (words: string): string => {
   if (words.startsWith('about ')) return `As described ${words}`;
   return `As described ${/^\d{1,2} /.test(words) ? 'on' : 'in'} ${words}`;
 };
-
-/** Whole years between a date (or the stated part of one) and today, never below 0. */
-export const yearsSince = (from: string, today: string): number => Math.max(0, Number(today.slice(0, 4)) - Number(from.slice(0, 4)));

@@ -1,3 +1,4 @@
+import { confirmationOf, isStated } from './confirmation.ts';
 import { countKnown, questions, type Listing, type Question } from './listing.ts';
 
 /** How one question stands over all listings. */
@@ -5,6 +6,8 @@ export interface QuestionCount {
   question: Question;
   label: string;
   known: number;
+  /** How many of those that state it had it confirmed since, by itself or with the whole entry. */
+  confirmed: number;
   notStated: number;
   doesNotApply: number;
 }
@@ -13,7 +16,8 @@ export interface QuestionCount {
 export const countQuestions = (listings: readonly Listing[]): QuestionCount[] =>
   (Object.keys(questions) as Question[]).map((question) => {
     const inState = (state: string) => listings.filter((listing) => listing[question].state === state).length;
-    return { question, label: questions[question], known: inState('known'), notStated: inState('not stated'), doesNotApply: inState('does not apply') };
+    const confirmed = listings.filter((listing) => isStated(listing, question) && confirmationOf(question, listing.confirmations)).length;
+    return { question, label: questions[question], confirmed, known: inState('known'), notStated: inState('not stated'), doesNotApply: inState('does not apply') };
   });
 
 /** What a keeper would ask a scheme, most useful first: the questions its sources leave open. */

@@ -87,5 +87,4 @@ export type AreaReach = z.infer<typeof areaReachSchema>;
 export type AgeRange = z.infer<typeof ageRangeSchema>;
 export type Gender = (typeof genders)[number];
 export type OffenceGroup = (typeof offenceGroups)[number];
-export type PlainCriterion = z.infer<typeof plainSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;

@@ -21,5 +21,4 @@ export const durationSchema = strict({
   .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, { error: 'needs a shortest time, a longest time or both' })
   .refine(({ atLeast, atMost }) => atLeast === undefined || atMost === undefined || atLeast <= atMost, { error: 'has a shortest time above its longest' });
 
-export type Grant = z.infer<typeof grantSchema>;
 export type Duration = z.infer<typeof durationSchema>;

@@ -121,4 +121,3 @@ export type OutcomeOf<Type extends Outcome['type']> = Extract<Outcome, { type: T
 export type Share = z.infer<typeof shareSchema>;
 export type Caution = z.infer<typeof cautionSchema>;
 export type CautionSort = (typeof cautionSorts)[number];
-export type Qualifier = (typeof qualifiers)[number];

@@ -25,6 +25,7 @@ export const providerSchema = strict({
     .describe('Elected commissioners and mayors only, as named in the document'),
   source: citeSchema.describe('Where it is named first'),
   listed: dateSchema.describe('When this file was first listed'),
+  formerIds: z.array(idSchema).default([]).describe('Ids that this file had before. Each keeps leading here; npm run rename writes them'),
 });
 
 export type Provider = z.infer<typeof providerSchema>;

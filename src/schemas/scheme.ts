@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citeSchema, dateSchema, idSchema, partialDateSchema, wordsSchema } from './cite.ts';
+import { confirmationSchema } from './confirmation.ts';
 import { ageRangeSchema, areaReachSchema, criterionSchema, genders } from './criterion.ts';
 import { fact } from './fact.ts';
 import { durationSchema, grantSchema } from './grant.ts';
@@ -68,7 +69,15 @@ const described = {
   sources: z.array(citeSchema).min(1),
   listed: dateSchema.describe('When it was first listed here'),
   changes: z.array(strict({ on: dateSchema, words: wordsSchema })).default([]),
-  confirmations: z.array(strict({ by: wordsSchema, on: dateSchema, facts: z.array(z.string()).optional() })).default([]),
+  confirmations: z.array(confirmationSchema).default([]),
+  successor: strict({
+    scheme: idSchema.describe('Id of the scheme that took over'),
+    words: wordsSchema.describe('How it took over, in a plain sentence'),
+    source: citeSchema,
+  })
+    .optional()
+    .describe('For a scheme that has ended: where its page points on to'),
+  formerIds: z.array(idSchema).default([]).describe('Ids that this file had before. Each keeps leading here; npm run rename writes them'),
 };
 
 /** A scheme as its sources describe it. The body of the file says what happens there. */

@@ -12,13 +12,15 @@ export const contextFigureSchema = strict({
   note: wordsSchema.optional(),
 });
 
+export const sourceKinds = ['award shortlist', 'self-reported showcase', 'board paper', 'policy briefing', 'annual report', 'web page', 'letter or message'] as const;
+
 /** A document that the content comes from, and what it can and cannot be evidence of. */
 export const sourceSchema = strict({
   title: wordsSchema,
   short: wordsSchema.describe('Short name beside each fact, such as “APCC 2021”'),
   publisher: fact(wordsSchema),
   authors: z.array(wordsSchema).default([]),
-  kind: oneOf(['award shortlist', 'self-reported showcase', 'board paper', 'policy briefing'], 'kind of source'),
+  kind: oneOf(sourceKinds, 'kind of source'),
   date: strict({
     value: partialDateSchema.describe('The date or the part of it that is known'),
     words: wordsSchema.describe('As pages say it: “2021”, “about 2018”, “21 September 2016”'),
@@ -32,4 +34,3 @@ export const sourceSchema = strict({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type ContextFigure = z.infer<typeof contextFigureSchema>;

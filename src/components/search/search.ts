@@ -199,4 +199,3 @@ class WaySearch extends HTMLElement {
 }
 
 customElements.define('way-search', WaySearch);
-

@@ -1,0 +1,42 @@
+/** Lists the licence of every package that is installed. */
+import { readFileSync } from 'node:fs';
+import { init, type ModuleInfos } from 'license-checker-rseidelsohn';
+import { findUnclear, formatLicences } from '../src/keeper/licences.ts';
+import { applyChanges } from '../src/keeper/write.ts';
+import { runCommand } from './command.ts';
+
+const target = 'LICENCES.md';
+
+await runCommand({
+  usage: `
+Usage: npm run licences -- [--dry-run]
+
+Writes ${target}: every package, by licence, and whether it comes through dependencies.
+
+  --dry-run   says whether the file would change, and writes nothing
+
+Exit code: 0 when each licence is clear, 1 when one is not.`,
+  options: { 'dry-run': { type: 'boolean', default: false } },
+  run: async ({ 'dry-run': isDryRun }) => {
+    const [all, forBuild] = await Promise.all([readPackages(false), readPackages(true)]);
+    const packages = Object.entries(all).map(([name, { licenses = '' }]) => ({ name, licence: [licenses].flat().join(' and '), isDependency: name in forBuild }));
+    const text = formatLicences(packages);
+    if (isDryRun) console.log(readOr(target) === text ? `${target} is as it should be.` : `${target} would change.`);
+    else applyChanges([{ path: target, text }]);
+    const unclear = findUnclear(packages);
+    console.log(`${packages.length} packages. ${unclear.length === 0 ? 'Each states its licence.' : `Not clear:\n${unclear.map(({ name, licence }) => `  ${name}: ${licence || 'none'}`).join('\n')}`}`);
+    return unclear.length > 0 ? 1 : 0;
+  },
+});
+
+function readPackages(production: boolean): Promise<ModuleInfos> {
+  return new Promise((done, fail) => init({ start: '.', production, excludePrivatePackages: true }, (error, packages) => (error ? fail(error) : done(packages))));
+}
+
+function readOr(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,57 @@
+/** Gives a scheme or a provider another id: moves its file, points everything at the new name, and keeps the old address leading there. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../src/check/check.ts';
+import { readContent } from '../src/check/files.ts';
+import { formatProblems } from '../src/check/problem.ts';
+import { findMentions, toRenameChanges, toRenaming } from '../src/keeper/rename.ts';
+import { applyChanges, type FileChange } from '../src/keeper/write.ts';
+import { runCommand, UsageError } from './command.ts';
+
+await runCommand({
+  usage: `
+Usage: npm run rename -- <old> <new> [--folder schemes|providers] [--dry-run]
+
+Renames a file of content/schemes or content/providers, whole or not at all:
+moves it, changes every reference and link to it in content/, and has the old address lead to the new one.
+Its key, from which feeds make its lasting number, stays. What names it in the code is told, not changed.
+
+  --folder    needed only where a scheme and a provider have the same id
+  --dry-run   says what would change, and changes nothing
+
+Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be written, 2 when a name is wrong.`,
+  options: { folder: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  run: ({ folder, 'dry-run': isDryRun }, [from, to]) => {
+    if (!from || !to) throw new UsageError('Say the old name and the new one: npm run rename -- cleveland-divert cleveland-diversion. See --help.');
+    if (checkContent().length > 0) throw new Error('content/ has faults, and they have to be put right first. npm run check lists them.');
+    const files = readContent('content').files.filter((file) => file.folder !== 'areas').map((file) => ({ ...file, text: readFileSync(file.file, 'utf8') }));
+    const asked = folder ? files.filter((file) => (file.folder !== 'schemes' && file.folder !== 'providers') || file.folder === folder) : files;
+    const renaming = toRenaming(from, to, asked);
+    if ('refusals' in renaming) throw new UsageError(renaming.refusals.join('\n'));
+
+    const changes = toRenameChanges(renaming, files);
+    if (!isDryRun) applyAndCheck(changes, files.map(({ file, text }) => ({ path: file, text })));
+    const others = changes.filter(({ path, text }) => text !== null && !path.endsWith(`/${to}.mdx`));
+    console.log(`${isDryRun ? 'Nothing was written. It would be so:\n' : ''}content/${renaming.folder}/${from}.mdx is now content/${renaming.folder}/${to}.mdx, and /${renaming.folder}/${from}/ leads to /${renaming.folder}/${to}/.`);
+    console.log(others.length === 0 ? 'No other file names it.' : `Changed with it:\n${others.map(({ path }) => `  ${path}`).join('\n')}`);
+    const mentions = findMentions(renaming, readCode());
+    if (mentions.length > 0) console.log(`The code names the old id here. Change it there by hand:\n${mentions.map((line) => `  ${line}`).join('\n')}`);
+    return 0;
+  },
+});
+
+/** Writes the changes, and takes them back where content would not be sound after them. */
+function applyAndCheck(changes: readonly FileChange[], before: readonly FileChange[]): void {
+  applyChanges(changes);
+  const problems = checkContent();
+  if (problems.length === 0) return;
+  const old = changes.map(({ path }) => before.find((file) => file.path === path) ?? { path, text: null });
+  applyChanges(old);
+  throw new Error(`Nothing was renamed, because content would have had faults:\n${formatProblems(problems)}`);
+}
+
+function readCode(): { file: string; text: string }[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro|yaml)$/.test(name))
+    .map((name) => ({ file: join('src', name), text: readFileSync(join('src', name), 'utf8') }));
+}

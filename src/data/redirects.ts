@@ -1,0 +1,21 @@
+import type { Redirect } from '../domain/redirect.ts';
+import type { Directory } from './views.ts';
+
+/** A page that moved, with the name that stands on it. */
+export interface Moved extends Redirect {
+  name: string;
+  isSensitive: boolean;
+}
+
+/** Every address that a scheme, a provider or a figure had before its file was renamed. */
+export const toRedirects = ({ schemes, providers }: Pick<Directory, 'schemes' | 'providers'>): Moved[] => [
+  ...schemes.flatMap((scheme) =>
+    scheme.listing.formerIds.flatMap((id) => [
+      { from: `/schemes/${id}/`, to: scheme.href, name: scheme.name, isSensitive: scheme.isSensitive },
+      ...scheme.outcomes.map((outcome) => ({ from: `/outcomes/${id}/${outcome.id}/`, to: outcome.href, name: outcome.name, isSensitive: scheme.isSensitive })),
+    ]),
+  ),
+  ...providers.flatMap((provider) =>
+    provider.entry.data.formerIds.map((id) => ({ from: `/providers/${id}/`, to: provider.href, name: provider.name, isSensitive: provider.roles.some(({ scheme }) => scheme.isSensitive) })),
+  ),
+];

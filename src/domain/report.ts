@@ -1,0 +1,17 @@
+/** What a report of a mistake is about. */
+export interface Reported {
+  /** The page’s name. */
+  page: string;
+  /** The page’s whole address. */
+  url: string;
+  /** What the fact is called on the page, where the report is about one. */
+  fact?: string | undefined;
+}
+
+/** A mailto address that opens a letter to the operator with the page and the fact filled in. Nothing about the reader goes in. */
+export const toReportAddress = (contact: string, { page, url, fact }: Reported): string => {
+  const subject = `Mistake on Waymark: ${page}${fact ? `, ${fact}` : ''}`;
+  const body = [`Page: ${page}`, `Address: ${url}`, ...(fact ? [`Fact: ${fact}`] : []), '', 'What is wrong:', '', 'What it should say, and where that stands:', ''].join('\r\n');
+  // RFC 6068: spaces are %20, never +, and lines end with %0D%0A.
+  return `mailto:${encodeURIComponent(contact).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+};

@@ -1,0 +1,86 @@
+import { formatCount, formatDate } from '../domain/words.ts';
+import { daysBetween } from '../domain/review.ts';
+
+/** An outward address in content, with every place where it stands. */
+export interface OutwardLink {
+  url: string;
+  /** File and line: content/schemes/engage.mdx:25. */
+  places: string[];
+}
+
+/** How an address answered. `refuses`: it answers, but lets no program in, so somebody has to look. */
+export type LinkVerdict = 'answers' | 'moved' | 'refuses' | 'gone';
+
+/** What is remembered of an address between runs. */
+export interface LinkMemory {
+  verdict: LinkVerdict;
+  status: number;
+  checkedOn: string;
+  /** Since when the verdict is what it is. */
+  since: string;
+  /** Where it led on to. */
+  to?: string | undefined;
+}
+export type LinkMemories = Readonly<Record<string, LinkMemory>>;
+
+/** One answer, as the checker gives it. Status 0: nobody answered. */
+export interface LinkAnswer {
+  url: string;
+  status: number;
+  to?: string | undefined;
+}
+
+/** Every outward address in content files, in order, with its places. */
+export const collectLinks = (files: readonly { file: string; text: string }[]): OutwardLink[] => {
+  const places = new Map<string, string[]>();
+  for (const { file, text } of files)
+    for (const [index, line] of text.split('\n').entries())
+      for (const [url] of line.matchAll(/https?:\/\/[^\s"'<>)\]},]+/g)) {
+        const address = url.replace(/[.;:]+$/, '');
+        places.set(address, [...(places.get(address) ?? []), `${file}:${index + 1}`]);
+      }
+  return [...places].map(([url, at]) => ({ url, places: at }));
+};
+
+/** The addresses that are due: new ones, those that did not answer well, and those last looked at longer ago than so many days. */
+export const linksToCheck = (links: readonly OutwardLink[], memories: LinkMemories, { today, days }: { today: string; days: number }): OutwardLink[] =>
+  links.filter(({ url }) => {
+    const memory = memories[url];
+    return memory?.verdict !== 'answers' || daysBetween(memory.checkedOn, today) >= days;
+  });
+
+/** What an answer says of an address. */
+export const judgeAnswer = ({ status, to }: LinkAnswer): LinkVerdict => {
+  if ([401, 403, 429].includes(status)) return 'refuses';
+  if (status < 200 || status >= 400) return 'gone';
+  return to ? 'moved' : 'answers';
+};
+
+/** Whether nobody answered at all: then the network is missing, and nothing is known of any address. */
+export const isOffline = (answers: readonly LinkAnswer[]): boolean => answers.length > 0 && answers.every(({ status }) => status === 0);
+
+/** The memory after new answers; addresses that stand in content no more are forgotten. */
+export const rememberAnswers = (memories: LinkMemories, answers: readonly LinkAnswer[], { links, today }: { links: readonly OutwardLink[]; today: string }): LinkMemories => {
+  const fresh = answers.map((answer): [string, LinkMemory] => {
+    const verdict = judgeAnswer(answer);
+    const before = memories[answer.url];
+    return [answer.url, { verdict, status: answer.status, checkedOn: today, since: before?.verdict === verdict ? before.since : today, ...(answer.to ? { to: answer.to } : {}) }];
+  });
+  const known = new Map([...Object.entries(memories), ...fresh]);
+  return Object.fromEntries(links.flatMap(({ url }) => (known.has(url) ? [[url, known.get(url) as LinkMemory]] : [])));
+};
+
+/** The report: what wants a hand first, then how many answered. */
+export const formatLinks = (links: readonly OutwardLink[], memories: LinkMemories): string => {
+  const inVerdict = (verdict: LinkVerdict) => links.flatMap((link) => (memories[link.url]?.verdict === verdict ? [{ ...link, memory: memories[link.url] as LinkMemory }] : []));
+  const section = (verdict: LinkVerdict, title: string) => {
+    const found = inVerdict(verdict);
+    return found.length === 0 ? [] : [`${title}:`, ...found.flatMap(({ url, places, memory }) => [`  ${url}${memory.to ? ` → ${memory.to}` : ''} (${memory.status === 0 ? 'no answer' : memory.status}, since ${formatDate(memory.since)})`, ...places.map((place) => `    ${place}`)]), ''];
+  };
+  return [
+    ...section('gone', 'Do not answer. If the page is gone for good, say so in the file or take the address out'),
+    ...section('moved', 'Lead on to another address. The file keeps the one that the document prints'),
+    ...section('refuses', 'Answer, but let no program in. Look at them yourself'),
+    `${formatCount(links.length, 'outward address', 'outward addresses')} in content: ${inVerdict('answers').length} answer, ${inVerdict('moved').length} lead on, ${inVerdict('refuses').length} refuse, ${inVerdict('gone').length} do not answer, ${links.filter(({ url }) => !memories[url]).length} not checked yet.`,
+  ].join('\n');
+};

@@ -1,0 +1,57 @@
+import { toRows, type Row } from '../data/rows.ts';
+import type { Directory, SchemeView } from '../data/views.ts';
+import { questionsToAsk } from '../domain/quality.ts';
+import { formatList } from '../domain/words.ts';
+import type { ConfirmableFact } from '../schemas/confirmation.ts';
+
+/** What a letter to a scheme needs besides the scheme. */
+export interface Letter {
+  /** The facts that it asks about. */
+  facts: readonly ConfirmableFact[];
+  cite: Directory['cite'];
+  /** The site’s address, where it is set. */
+  site: string | undefined;
+  /** Who publishes the site, where it is set. */
+  sender: string | null;
+}
+
+/** A letter, ready to send, that asks a scheme what still holds and what its documents leave open. */
+export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }: Letter): string => {
+  const questions = [...questionsToAsk(scheme.listing), ...scheme.listing.leftUnsaid];
+  return [
+    `To: ${formatList(scheme.ask)}. Please pass it on to whoever runs ${scheme.name}.`,
+    `Subject: Is this still right? ${scheme.name} on Waymark`,
+    '',
+    `Waymark is a public directory of schemes. It lists ${scheme.name}. ${scheme.freshness.sentence}`,
+    ...(site ? [`The page is ${new URL(scheme.href, site).href}`] : []),
+    '',
+    'Does this still hold? Please say what has changed.',
+    '',
+    ...toLines(scheme, facts, cite).map((line) => `- ${line}`),
+    ...(questions.length > 0 ? ['', 'The document does not say this. If you can tell us, please do, and where it is written down.', '', ...questions.map((question) => `- ${question}`)] : []),
+    '',
+    'Please answer with your role and the date. We print both, and never a name.',
+    'If it has closed, please say since when, and where people can go on to.',
+    '',
+    sender ?? '(No publishing body is set in src/operator.ts yet. Say here who you are.)',
+    '',
+  ].join('\n');
+};
+
+const statusWords = { 'as described': 'it was described as running', pilot: 'it was described as a pilot', planned: 'it was planned', ended: 'it had ended', 'not known': 'not known' };
+
+/** What a scheme’s page says of some facts, a line each with where it stands. */
+const toLines = (scheme: SchemeView, facts: readonly ConfirmableFact[], cite: Directory['cite']): string[] => {
+  const { who, how, more } = toRows(scheme, cite);
+  const known = [...who, ...how, ...more].filter(({ state, fact }) => state === 'known' && fact && facts.includes(fact));
+  const { listing } = scheme;
+  const extra: Partial<Record<ConfirmableFact, string[]>> = {
+    status: [`Whether it runs: ${listing.status.words ?? statusWords[listing.status.word]} (${cite(listing.status.source).label})`],
+    organisations: scheme.organisations.map(({ role, provider, cite: at }) => `Who is behind it: ${provider.name}, which ${role} it (${at.label})`),
+    outcomes: scheme.outcomes.map(({ statement, cite: at }) => `Recorded: ${statement} (${at.label})`),
+    links: listing.links.map(({ url, label, source }) => `Address: ${label}, ${url} (${cite(source).label})`),
+  };
+  return [...known.map(toLine), ...facts.flatMap((fact) => extra[fact] ?? [])];
+};
+
+const toLine = ({ label, text, sources }: Row): string => `${label}: ${text} (${sources.map(({ label: source }) => source).join('; ')})`;

@@ -1,0 +1,99 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test, vi } from 'vitest';
+import type { Confirmation } from '../schemas/confirmation.ts';
+import { copyContent, runScript } from './fixture.ts';
+import { readKept } from './directory.ts';
+import { formatMessage } from './message.ts';
+import { findOverdue, formatCsv, formatMarkdown, formatSummary, formatTable } from './overdue.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const { directory, cadences } = readKept();
+const today = '2026-11-24';
+const scheme = directory.schemes.find(({ id }) => id === 'cleveland-divert')!;
+const confirmed = (...confirmations: Confirmation[]) => ({ ...scheme, listing: { ...scheme.listing, confirmations } });
+
+describe('what is overdue', () => {
+  test('is everything that is stated, while nobody has confirmed anything', () => {
+    const overdue = findOverdue([scheme], cadences, { today });
+    expect(overdue.map(({ cadence, daysOver, by }) => [cadence, daysOver, by])).toEqual([
+      ['routes and contacts', 1699, null],
+      ['who can take part and how', 1609, null],
+      ['dates, money and results', 1424, null],
+    ]);
+    expect(formatSummary(overdue)).toBe('Overdue in 1 scheme: routes and contacts of 1 scheme, who can take part and how of 1 scheme and dates, money and results of 1 scheme.');
+  });
+
+  test('is nothing on the day after all was confirmed, and routes first after 90 days', () => {
+    const kept = confirmed({ by: 'the office', on: '2026-11-24' });
+    expect(findOverdue([kept], cadences, { today })).toEqual([]);
+    expect(formatSummary([])).toBe('Nothing is overdue.');
+    expect(findOverdue([kept], cadences, { today: '2027-02-22' })).toEqual([]);
+    expect(findOverdue([kept], cadences, { today: '2027-02-23' }).map(({ cadence, daysOver, by }) => [cadence, daysOver, by])).toEqual([['routes and contacts', 1, 'the office']]);
+  });
+
+  test('may be asked for some days ahead', () => {
+    const kept = confirmed({ by: 'the office', on: '2026-11-24' });
+    expect(findOverdue([kept], cadences, { today: '2027-02-01', within: 30 }).map(({ daysOver }) => daysOver)).toEqual([-21]);
+  });
+
+  test('leaves out a scheme that has ended', () => {
+    expect(findOverdue([{ ...scheme, listing: { ...scheme.listing, status: { ...scheme.listing.status, word: 'ended' } } }], cadences, { today })).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  const overdue = findOverdue(directory.schemes, cadences, { today });
+
+  test('as a table has a line for each, the longest overdue first, in columns', () => {
+    const [head = '', ...lines] = formatTable(overdue).split('\n');
+    expect(lines).toHaveLength(overdue.length);
+    expect(head).toMatch(/^Days +Scheme +What +Last known to hold +Facts$/);
+    const days = lines.map((line) => Number(line.trim().split(' ')[0]));
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    expect(new Set(lines.map((line) => line.indexOf('routes and contacts')).filter((at) => at > 0)).size).toBe(1);
+  });
+
+  test('as CSV is read back whole, with an empty cell for what is not known', () => {
+    const rows = parse(formatCsv(overdue), { columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(overdue.length);
+    expect(rows[0]).toMatchObject({ every_days: '90', confirmed_by: '', days_overdue: String(overdue[0]?.daysOver) });
+  });
+
+  test('as Markdown has a row for each', () => {
+    expect(formatMarkdown(overdue, today).split('\n').filter((line) => /^\| \d/.test(line))).toHaveLength(overdue.length);
+  });
+});
+
+describe('the letter', () => {
+  const letter = formatMessage(scheme, { facts: ['status', 'referrers', 'outcomes'], cite: directory.cite, site: 'https://waymark.example', sender: null });
+
+  test('asks about the facts that are due, with what the page says and where it stands, and about no other', () => {
+    expect(letter).toContain('Subject: Is this still right? Cleveland Divert on Waymark');
+    expect(letter).toContain('https://waymark.example/schemes/cleveland-divert/');
+    expect(letter).toMatch(/^- Who can refer: .*\(APCC 2021, /m);
+    expect(letter).toMatch(/^- Whether it runs: it was described as running/m);
+    expect(letter).toMatch(/^- Recorded: more than 180 women/m);
+    expect(letter).not.toMatch(/^- How it works:/m);
+  });
+
+  test('asks what the document leaves open, and for a role, never a name', () => {
+    expect(letter).toMatch(/^- Cost to you$/m);
+    expect(letter).toContain('Please answer with your role and the date. We print both, and never a name.');
+    expect(letter).toContain('(No publishing body is set in src/operator.ts yet.');
+  });
+
+  test('names its sender and no address where these are set or not', () => {
+    const other = formatMessage(scheme, { facts: ['status'], cite: directory.cite, site: undefined, sender: 'The office' });
+    expect(other).toContain('\n\nThe office\n');
+    expect(other).not.toContain('http');
+  });
+});
+
+test('the program refuses what it does not know, with the near match', async () => {
+  const root = copyContent();
+  expect(await runScript('review', ['--message', 'cleveland-divret'], { root })).toMatchObject({ code: 2, err: 'There is no scheme “cleveland-divret”. Did you mean cleveland-divert?\n' });
+  expect(await runScript('review', ['--format', 'xml'], { root })).toMatchObject({ code: 2 });
+  expect(await runScript('review', ['--today', '2026-13-01'], { root })).toMatchObject({ code: 2 });
+  expect((await runScript('review', ['--today', today], { root })).out).toMatch(/Overdue in 100 schemes: /);
+});

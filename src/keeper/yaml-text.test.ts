@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { appendItem, removeField, replaceValues, toParts, toYaml } from './yaml-text.ts';
+
+const files = ['schemes', 'providers', 'guides'].flatMap((folder) => readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`));
+
+test.each([
+  ['content/schemes/a.mdx', '---\nname: A\n---\n\nProse.\n'],
+  ['content/schemes/a.mdx', '---\r\nname: A\r\n---\r\n\r\nProse.'],
+  ['content/sources/a.yaml', 'title: A\n'],
+])('the parts of %s put together are the file', (path, text) => {
+  const { before, yaml, after } = toParts(path, text);
+  expect(before + yaml + after).toBe(text);
+  expect(Object.keys(parse(yaml))).toHaveLength(1);
+});
+
+test('a file without facts is refused by name', () => {
+  expect(() => toParts('content/schemes/a.mdx', 'Prose.')).toThrow('content/schemes/a.mdx has no facts at the top.');
+});
+
+describe('adding to a list', () => {
+  const item = { by: 'the scheme’s manager', on: '2026-11-23', facts: ['cost', 'age'] };
+  const line = '{ by: the scheme’s manager, on: 2026-11-23, facts: [ cost, age ] }';
+  test.each([
+    ['begins it at the end', '# kept\nname:   A   # and this\n', `# kept\nname:   A   # and this\nconfirmations:\n  - ${line}\n`],
+    ['goes after the last item', 'name: A\nconfirmations:\n    - { by: the office, on: 2025-01-01 }  # kept\nlisted: 2024-01-01\n', `name: A\nconfirmations:\n    - { by: the office, on: 2025-01-01 }  # kept\n    - ${line}\nlisted: 2024-01-01\n`],
+    ['goes after an item of several lines', 'confirmations:\n- by: the office\n  on: 2025-01-01\nlisted: 2024-01-01\n', `confirmations:\n- by: the office\n  on: 2025-01-01\n- ${line}\nlisted: 2024-01-01\n`],
+    ['goes inside brackets', 'confirmations: [{ by: the office, on: 2025-01-01 }] # kept\n', `confirmations: [{ by: the office, on: 2025-01-01 }, ${line}] # kept\n`],
+    ['goes inside empty brackets', 'confirmations: []\nname: A\n', `confirmations: [${line}]\nname: A\n`],
+    ['keeps the line ends of another system', 'name: A\r\n', `name: A\r\nconfirmations:\r\n  - ${line}\r\n`],
+  ])('%s', (_, yaml, expected) => {
+    expect(appendItem(yaml, 'confirmations', item)).toBe(expected);
+  });
+
+  test.each(files)('leaves every other byte of %s', (file) => {
+    const { yaml } = toParts(file, readFileSync(file, 'utf8'));
+    const edited = appendItem(yaml, 'added', { scheme: 'x' });
+    expect(edited.startsWith(yaml)).toBe(true);
+  });
+});
+
+test('taking a field out takes its lines and nothing else', () => {
+  expect(removeField('a: 1\nformerIds: [x]\nb: 2 # kept\n', 'formerIds')).toBe('a: 1\nb: 2 # kept\n');
+  expect(removeField('a: 1\nformerIds:\n  - x\n', 'formerIds')).toBe('a: 1\n');
+  expect(removeField('a: 1\n', 'formerIds')).toBe('a: 1\n');
+});
+
+describe('putting other words in place of values', () => {
+  const rename = (yaml: string) => replaceValues(yaml, (path, value) => (path.at(-1) === 'scheme' && value === 'old' ? 'new-one' : undefined));
+
+  test('changes only those meant, in whatever style they stand', () => {
+    const yaml = 'name: old # kept\nrelated:\n  - { scheme: old,   why: "old" }\n  - scheme: "old"\n    why: x\n  - &a { scheme: older, why: y }\n  - *a\n';
+    expect(rename(yaml)).toBe('name: old # kept\nrelated:\n  - { scheme: new-one,   why: "old" }\n  - scheme: new-one\n    why: x\n  - &a { scheme: older, why: y }\n  - *a\n');
+  });
+
+  test('gives the whole path, places in lists included', () => {
+    const paths: string[] = [];
+    replaceValues('a:\n  - b: 1\n    c: [x, y]\n', (path) => void paths.push(path.join('.')));
+    expect(paths).toEqual(['a.0.b', 'a.0.c.0', 'a.0.c.1']);
+  });
+});
+
+test('a new file’s facts are read back as they were meant', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/), fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.record({ state: fc.string(), value: fc.array(fc.string()) }), fc.array(fc.record({ a: fc.string() })))), (fields) => {
+      expect(parse(toYaml(fields))).toEqual({ ...fields });
+    }),
+  );
+});

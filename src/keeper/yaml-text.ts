@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, stringify, visit, type ParsedNode, type YAMLSeq } from 'yaml';
+
+/** A content file parted into its YAML and what stands around it; the parts put together are the file, byte for byte. */
+export interface Parts {
+  before: string;
+  yaml: string;
+  after: string;
+}
+
+/** Parts a file: an .mdx file has its YAML between two lines of hyphens, a .yaml file is all YAML. */
+export const toParts = (path: string, text: string): Parts => {
+  if (!path.endsWith('.mdx')) return { before: '', yaml: text, after: '' };
+  const match = /^(---\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$)[\s\S]*)$/.exec(text);
+  if (!match) throw new Error(`${path} has no facts at the top. Begin the file with a line ---, then the fields, then another line ---.`);
+  return { before: match[1] ?? '', yaml: match[2] ?? '', after: match[3] ?? '' };
+};
+
+/** A new file’s facts: each field on a line of its own, with everything inside it on that line. */
+export const toYaml = (fields: Record<string, unknown>): string => {
+  const document = new Document({});
+  for (const [key, value] of Object.entries(fields)) {
+    const isList = Array.isArray(value) && value.some((item) => typeof item === 'object');
+    document.set(key, document.createNode(isList ? [] : value, { flow: !isList }));
+    if (isList) for (const item of value) document.addIn([key], document.createNode(item, { flow: true }));
+  }
+  return document.toString({ lineWidth: 0 });
+};
+
+/** Adds an item to a list at the top of the YAML, or begins the list after the last field. Everything else stays byte for byte. */
+export const appendItem = (yaml: string, key: string, item: unknown): string => {
+  const document = read(yaml);
+  const list = document.get(key, true);
+  const written = toLine(item);
+  const edited = isSeq(list) ? insertInto(yaml, list, written) : `${endLine(yaml)}${key}:${newlineOf(yaml)}  - ${written}${newlineOf(yaml)}`;
+  const data = document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
+  return assertSame(edited, { ...data, [key]: [...((data[key] as unknown[] | undefined) ?? []), item] });
+};
+
+/** Takes a field at the top of the YAML out, with its lines. */
+export const removeField = (yaml: string, key: string): string => {
+  const document = read(yaml);
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const index = pairs.findIndex((pair) => isScalar(pair.key) && pair.key.value === key);
+  if (index < 0) return yaml;
+  const start = (pairs[index]?.key as ParsedNode).range[0];
+  const end = (pairs[index + 1]?.key as ParsedNode | undefined)?.range[0] ?? yaml.length;
+  const { [key]: _gone, ...kept } = document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
+  return assertSame(yaml.slice(0, start) + yaml.slice(end), kept);
+};
+
+/**
+ * Puts other words in place of single values, wherever they stand. Everything else stays byte for byte.
+ * @param replace the words for a value under this path, or undefined to leave it
+ */
+export const replaceValues = (yaml: string, replace: (path: readonly PropertyKey[], value: unknown) => string | undefined): string => {
+  const document = read(yaml);
+  const splices: { start: number; end: number; text: string }[] = [];
+  visit(document, {
+    Scalar: (key, node, ancestors) => {
+      if (key === 'key' || !node.range) return;
+      const words = replace(pathTo(ancestors, node), node.value);
+      if (words !== undefined) splices.push({ start: node.range[0], end: node.range[1], text: toLine(words) });
+    },
+  });
+  return splices.toReversed().reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), yaml);
+};
+
+const read = (yaml: string) => {
+  const document = parseDocument(yaml, { keepSourceTokens: true });
+  if (document.errors[0]) throw new Error(`It cannot be read as YAML: ${document.errors[0].message}`);
+  return document;
+};
+
+/** A value on one line, as it may stand inside a list or a field. */
+const toLine = (value: unknown): string => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
+
+const newlineOf = (yaml: string): string => (yaml.includes('\r\n') ? '\r\n' : '\n');
+const endLine = (yaml: string): string => (yaml.endsWith('\n') ? yaml : yaml + newlineOf(yaml));
+
+const insertInto = (yaml: string, list: YAMLSeq, written: string): string => {
+  const [start, end] = rangeOf(list);
+  if (list.flow) {
+    const close = end - 1;
+    const before = yaml.slice(0, close).trimEnd();
+    return `${before}${list.items.length > 0 && !before.endsWith(',') ? ',' : ''}${list.items.length > 0 ? ' ' : ''}${written}${yaml.slice(before.length, close)}${yaml.slice(close)}`;
+  }
+  const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
+  const lineEnd = yaml.indexOf('\n', Math.max(rangeOf(list.items.at(-1))[1] - 1, 0));
+  const at = lineEnd < 0 ? yaml.length : lineEnd + 1;
+  return `${endLine(yaml.slice(0, at))}${indent}- ${written}${newlineOf(yaml)}${yaml.slice(at)}`;
+};
+
+const rangeOf = (node: unknown): readonly [start: number, end: number] => (isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]);
+
+/** The path of keys and places that leads to a node, from the nodes it stands in. */
+const pathTo = (ancestors: readonly unknown[], node: unknown): PropertyKey[] =>
+  ancestors.flatMap((ancestor, index): PropertyKey[] => {
+    const next = ancestors[index + 1] ?? node;
+    if (isSeq(ancestor)) return [ancestor.items.indexOf(next)];
+    return isMap(ancestor) && isPair(next) && isScalar(next.key) ? [String(next.key.value)] : [];
+  });
+
+/** An edit of text must mean what was meant, or nothing is written. */
+const assertSame = (yaml: string, meant: unknown): string => {
+  if (!isDeepStrictEqual(read(yaml).toJS({ maxAliasCount: -1 }), meant)) throw new Error('The file is written in a way that cannot be edited safely. Make the change by hand.');
+  return yaml;
+};
