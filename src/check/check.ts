@@ -52,7 +52,7 @@ export const checkContent = (folder = 'content', root = '.'): Problem[] => {
     vocabulary: entries('vocabulary'),
     areaIds: readAreaIds(sound, problems),
   };
-  return [...problems, ...findEmpty(files, folder), ...findTwice(files), ...checkReferences(content, files), ...checkFigures(content)];
+  return [...problems, ...findEmpty(files, folder), ...findTwice(files), ...findKeysTwice(content.schemes), ...findKeysTwice(content.providers), ...checkReferences(content, files), ...checkFigures(content)];
 };
 
 /** Stops with all problems in one message when content/ has any. */
@@ -110,4 +110,11 @@ const findTwice = (files: readonly ContentFile[]): Problem[] =>
     return first === index || file.folder === 'areas'
       ? []
       : [{ file: file.file, message: `has the same id as ${files[first]?.file}: “${file.id}”. Rename one of the two files` }];
+  });
+
+/** Two files with one key would share a lasting number in the feeds. */
+const findKeysTwice = (entries: readonly Entry<{ key: string }>[]): Problem[] =>
+  entries.flatMap(({ file, value, lineOf }, index) => {
+    const first = entries.findIndex((entry) => entry.value.key === value.key);
+    return first === index ? [] : [{ file, line: lineOf(['key']), message: `has the key “${value.key}” of ${entries[first]?.file}. Give the newer of the two another key, one that was never used` }];
   });
