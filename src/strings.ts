@@ -23,6 +23,6 @@ export const mainLinks = [
 export const footerGroups = [
   { title: 'Find', links: [{ label: 'Find support', href: '/find/' }, { label: 'Find a referral route', href: '/refer/' }, { label: 'Compare schemes', href: '/compare/' }, { label: 'All schemes', href: '/schemes/' }, { label: 'Areas', href: '/areas/' }, { label: 'Needs', href: '/needs/' }, { label: 'Stages', href: '/stages/' }, { label: 'Disposals', href: '/disposals/' }, { label: 'Approaches', href: '/approaches/' }, { label: 'Who it is made for', href: '/audiences/' }] },
   { title: 'Understand', links: [{ label: 'How to read a figure here', href: '/guides/how-to-read-a-figure/' }, { label: 'What happens when you contact a scheme', href: '/guides/contacting-a-scheme/' }, { label: 'All guides', href: '/guides/' }] },
-  { title: 'Check us', links: [{ label: 'What is missing or overdue', href: '/data-quality/' }, { label: 'Sources', href: '/sources/' }, { label: 'Providers', href: '/providers/' }] },
+  { title: 'Check us', links: [{ label: 'What is missing or overdue', href: '/data-quality/' }, { label: 'Sources', href: '/sources/' }, { label: 'Providers', href: '/providers/' }, { label: 'Data and downloads', href: '/data/' }] },
   { title: 'About', links: [{ label: 'About Waymark', href: '/about/' }, { label: 'Leaving this site quickly', href: '/guides/leaving-this-site/' }, { label: 'Get help now', href: '/help-now/' }] },
 ] as const;

@@ -17,3 +17,19 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+
+declare module 'datapackage' {
+  /** The part that tests use; it ships no types of its own. */
+  export interface Resource {
+    name: string;
+    errors: Error[];
+    read(options: { keyed: boolean }): Promise<unknown[]>;
+  }
+  export class Package {
+    static load(descriptor: unknown, options?: { basePath?: string; strict?: boolean }): Promise<Package>;
+    valid: boolean;
+    errors: Error[];
+    resources: Resource[];
+    getResource(name: string): Resource | null;
+  }
+}

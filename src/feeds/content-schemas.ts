@@ -23,7 +23,7 @@ export const contentKinds = Object.keys(schemas) as ContentKind[];
 /** The JSON Schema (2020-12) of one kind of content file, as authors write it. Rules across fields, such as sums that must come out, are left to the check. */
 export const toContentSchema = (kind: ContentKind, site: URL): Record<string, unknown> => {
   const { schema, title } = schemas[kind];
-  return { $id: new URL(`/data/schemas/${kind}.json`, site).href, title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: takeYears }) };
+  return { $id: new URL(`/data/schemas/${kind}.json`, site).href, title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'ref', override: takeYears }) };
 };
 
 /** YAML reads a bare year as a number, and the schema takes it before its own rule; JSON Schema sees only the rule. */

@@ -19,7 +19,6 @@ export interface Table {
 export interface Field {
   name: string;
   type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
-  format?: 'uri';
   description: string;
   constraints: { required: boolean };
 }
@@ -39,7 +38,6 @@ export const toFields = ({ shape }: Pick<Table, 'shape'>): Field[] => {
     return {
       name,
       type: toType(type, format),
-      ...(format === 'uri' ? { format } : {}),
       description: isList ? `${description} Parted by “${listJoint}”.` : description,
       // An empty list is an empty cell.
       constraints: { required: required.includes(name) && !isList },
