@@ -33,3 +33,12 @@ declare module 'datapackage' {
     getResource(name: string): Resource | null;
   }
 }
+
+declare module 'html-to-text' {
+  interface Options {
+    wordwrap: false;
+    limits: { maxDepth: number; maxChildNodes: number; maxInputLength: number; ellipsis: string };
+    selectors: { selector: string; format?: string; options?: Record<string, unknown> }[];
+  }
+  export function convert(html: string, options: Options): string;
+}

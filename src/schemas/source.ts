@@ -18,7 +18,7 @@ export const sourceSchema = strict({
   short: wordsSchema.describe('Short name beside each fact, such as “APCC 2021”'),
   publisher: fact(wordsSchema),
   authors: z.array(wordsSchema).default([]),
-  kind: oneOf(['award shortlist', 'self-reported showcase', 'board paper', 'policy briefing'], 'kind of source'),
+  kind: oneOf(['award shortlist', 'self-reported showcase', 'board paper', 'policy briefing', 'open data feed'], 'kind of source'),
   date: strict({
     value: partialDateSchema.describe('The date or the part of it that is known'),
     words: wordsSchema.describe('As pages say it: “2021”, “about 2018”, “21 September 2016”'),

@@ -8,7 +8,7 @@ const visit = useVisit();
 const paths = [
   '/', '/schemes/', '/schemes/cleveland-divert/', '/schemes/restorative-cleveland/', '/providers/', '/providers/cleveland-pcc/', '/areas/', '/areas/cheshire/', '/areas/northern-ireland/',
   '/needs/', '/needs/housing/', '/stages/prison/', '/disposals/conditional-caution/', '/approaches/mentoring/', '/audiences/women/', '/sources/', '/sources/apcc-2021/', '/guides/',
-  '/guides/how-to-read-a-figure/', '/outcomes/', '/outcomes/surrey-checkpoint/reoffended-within-a-year/', '/search/', '/find/', '/refer/', '/compare/', '/help-now/', '/about/', '/data-quality/', '/404.html',
+  '/guides/how-to-read-a-figure/', '/outcomes/', '/outcomes/surrey-checkpoint/reoffended-within-a-year/', '/search/', '/find/', '/refer/', '/compare/', '/help-now/', '/about/', '/data-quality/', '/data/', '/404.html',
 ];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

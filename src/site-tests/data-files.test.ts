@@ -38,7 +38,7 @@ describe.each(descriptor.resources)('$path', (resource) => {
   test('has the size and the hash that the package states, and a licence', () => {
     const bytes = fileOf(resource);
     expect({ bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }).toEqual({ bytes: resource.bytes, hash: resource.hash });
-    expect(resource.licenses.map(({ name }) => name)).toEqual(['CC-BY-4.0']);
+    expect(resource.licenses.map(({ name }) => name)).toContain('CC-BY-4.0');
   });
 });
 

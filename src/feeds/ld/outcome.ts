@@ -1,7 +1,7 @@
 import type { Dataset, Observation } from 'schema-dts';
 import { capitalise } from '../../domain/words.ts';
 import type { Directory, OutcomeView } from '../../data/views.ts';
-import { licence } from '../tables/package.ts';
+import { licence } from '../tables/licence.ts';
 import { newest } from '../dates.ts';
 import { nodeId, siteId, type Node } from './graph.ts';
 import { schemeNodeId } from './scheme.ts';

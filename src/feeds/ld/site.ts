@@ -1,6 +1,7 @@
 import type { DataCatalog, WebSite } from 'schema-dts';
 import type { Directory } from '../../data/views.ts';
-import { dataDay, licence } from '../tables/package.ts';
+import { licence } from '../tables/licence.ts';
+import { dataDay } from '../tables/package.ts';
 import type { Table } from '../tables/table.ts';
 import { forms, type Form } from '../tables/tables.ts';
 import { nodeId, siteId } from './graph.ts';

@@ -5,7 +5,7 @@ export const plainText = z
   .string()
   .min(1)
   .refine((text) => text === text.trim(), { error: 'begins or ends with a space' })
-  .refine((text) => !/<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.test(text), { error: 'holds HTML' });
+  .refine((text) => !/<\/?[a-z!][^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.test(text), { error: 'holds HTML' });
 
 /** A real address on the web, never a placeholder. */
 export const webAddress = z.url({ protocol: /^https?$/ }).refine((url) => !/\/\/(?:[^/]*\.)?example\.(?:com|org|net)|path\/to/.test(url), { error: 'is a placeholder' });

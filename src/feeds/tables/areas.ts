@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
 import { ids, page, text } from './fact-column.ts';
+import { openGovernmentLicence } from './licence.ts';
 import { toTable } from './table.ts';
 
 const shape = z.strictObject({
@@ -23,7 +24,8 @@ export const toAreaTable = ({ areas, regions }: Directory, site: URL) =>
   toTable({
     name: 'areas',
     title: 'Areas',
-    description: 'The police areas of the United Kingdom, and the larger places that a scheme names. An area without schemes is a gap in the sources, not proof that there is no help.',
+    description: 'The police areas of the United Kingdom, and the larger places that a scheme names. An area without schemes is a gap in the sources, not proof that there is no help. Names and codes of police areas are the Office for National Statistics’, under the Open Government Licence v3.0.',
+    alsoUnder: [openGovernmentLicence],
     shape,
     rows: [...areas, ...regions].map(({ id, name, href, kind, area, region, neighbours, schemes }) => ({
       id,

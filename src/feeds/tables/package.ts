@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../../data/views.ts';
 import { changedOn, newest } from '../dates.ts';
+import { licence } from './licence.ts';
 import { forms, type Form } from './tables.ts';
 import { toFields, type Table } from './table.ts';
-
-/** The licence of our words and tables. */
-export const licence = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** The day on which anything listed here last said something new. */
 export const dataDay = ({ schemes, providers, guides }: Pick<Directory, 'schemes' | 'providers' | 'guides'>): string =>
@@ -43,7 +41,7 @@ const toResource = (table: Table, form: Form) => {
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-    licenses: [licence],
+    licenses: [licence, ...(table.alsoUnder ?? [])],
     ...(form === 'csv'
       ? { profile: 'tabular-data-resource', dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: { fields: toFields(table), missingValues: [''] } }
       : { profile: 'data-resource' }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { stringify } from 'csv-stringify/sync';
+import type { Licence } from './licence.ts';
 
 /** One value of a row. Lists stay lists in JSON and are joined in CSV; unknown is left out. */
 export type Cell = string | number | boolean | readonly string[] | undefined;
@@ -10,6 +11,8 @@ export interface Table {
   name: string;
   title: string;
   description: string;
+  /** Licences of parts that are not ours. */
+  alsoUnder?: readonly Licence[];
   /** The columns in order: each with its type and, in words, what it holds. */
   shape: z.ZodObject;
   rows: readonly Readonly<Record<string, Cell>>[];
@@ -24,7 +27,7 @@ export interface Field {
 }
 
 /** A table whose rows the compiler holds to their shape. */
-export const toTable = <Shape extends z.ZodObject>(table: { name: string; title: string; description: string; shape: Shape; rows: readonly z.infer<Shape>[] }): Table => table as unknown as Table;
+export const toTable = <Shape extends z.ZodObject>(table: { name: string; title: string; description: string; alsoUnder?: readonly Licence[]; shape: Shape; rows: readonly z.infer<Shape>[] }): Table => table as unknown as Table;
 
 /** What stands between the items of a list in CSV. */
 export const listJoint = ' | ';
