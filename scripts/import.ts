@@ -20,7 +20,7 @@ const say = (line: string): void => void process.stderr.write(process.stderr.isT
 
 const run = async (address: string): Promise<void> => {
   const json = await readFeed(address, say);
-  const name = toFileId(values.name ?? (address.includes('://') ? new URL(address).host : basename(address).replace(/\.json$/i, '')), 'feed', new Set());
+  const name = toFileId(values.name ?? (address.includes('://') ? new URL(address).hostname : basename(address).replace(/\.json$/i, '')), 'feed', new Set());
   const known = readKnown(values.content);
   const readFile = (file: string) => (existsSync(join(values.content, file)) ? readFileSync(join(values.content, file), 'utf8') : null);
   const { files, report } = planImport(json, { name, known, today: new Date().toISOString().slice(0, 10), readFile, onProgress: (done, total) => say(`${done} of ${total} services`) });
@@ -40,7 +40,7 @@ if (values.help || !from) {
 Reads services from a file of Open Referral UK 3.0 or HSDS 3 JSON, or from the base address of such a feed on this
 machine, and makes a draft of each: a scheme, the organisations behind it, and the feed as their source.
 Without --write it only says what it would do. A file that a person wrote or has changed is never touched.
-  --name     short name of the feed, lower-case words joined by hyphens; otherwise made from the file or the address
+  --name     short name of the feed, lower-case words joined by hyphens; give the same each time. Otherwise made from the file or the address
 Exit code: 0 when the feed was read (and written, if asked), 1 when not. Then content/ is as it was.`);
   process.exitCode = values.help ? 0 : 1;
 } else
