@@ -62,7 +62,8 @@ const toPlain = (text: string): string => {
       ],
     });
   while (markup.test(plain)) plain = plain.replaceAll(allMarkup, ' ');
-  return plain;
+  // What is left of a tag without its end would be one again beside another text.
+  return plain.replace(/<(?=[a-z/!?])/gi, '< ');
 };
 
 /** The beginning of a text, to the end of a word where one is near. */

@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { assertContent } from '../check/check.ts';
+import { toOpenReferral } from '../feeds/oruk/feed.ts';
+import { serviceShape } from '../feeds/oruk/service.ts';
+import { readDirectory } from '../feeds/read-directory.ts';
 import { hostileKinds } from './hostile.ts';
 import { readKnown } from './known.ts';
 import { planImport } from './plan.ts';
@@ -87,6 +90,11 @@ describe.each(hostileKinds)('$name', ({ bytes: arbitrary, runs }) => {
           const body = text.split('\n---\n\n').slice(1).join('\n---\n\n');
           mdxToJs(body);
           expect(typesIn(mdxToMdast(body, { features: { gfm: true } })).filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([]);
+        }
+        // What came in goes out again in a sound feed. Every fifth, since reading a folder back takes the longest.
+        if (files.size > 0 && files.size < 100 && cases % 5 === 0) {
+          const { services } = toOpenReferral(readDirectory(content), new URL('https://waymark.test'));
+          expect(services.flatMap((service) => serviceShape.safeParse(JSON.parse(JSON.stringify(service))).error?.message ?? [])).toEqual([]);
         }
       }),
       { numRuns: runs },

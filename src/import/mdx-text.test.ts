@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toPlainProse } from '../feeds/prose.ts';
 import { cleanText } from './clean-text.ts';
 import { toMdxText } from './mdx-text.ts';
 
@@ -34,6 +35,7 @@ test('any clean text becomes paragraphs of text that say the same', () => {
       const tree = mdxToMdast(toMdxText(text), { features: { gfm: true, smartPunctuation: false } });
       expect((tree.children ?? []).map(({ type }) => type).filter((type) => type !== 'paragraph')).toEqual([]);
       expect((tree.children ?? []).flatMap(({ children = [] }) => children.map(({ type }) => type)).filter((type) => type !== 'text')).toEqual([]);
+      expect(toPlainProse(toMdxText(text))?.split('\n\n')).toEqual((tree.children ?? []).map(textOf));
       expect((tree.children ?? []).map(textOf)).toEqual(text.split(/\n{2,}/).map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim()).filter(Boolean));
     }),
     { numRuns: 2000 },

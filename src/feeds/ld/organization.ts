@@ -2,6 +2,7 @@ import type { Organization } from 'schema-dts';
 import type { ProviderView } from '../../data/views.ts';
 import type { Provider } from '../../schemas/provider.ts';
 import { recordId } from '../lasting-id.ts';
+import { toPlainProse } from '../prose.ts';
 import { nodeId } from './graph.ts';
 import { toPlace } from './place.ts';
 
@@ -26,11 +27,12 @@ export const toNamed = ({ name, href, entry }: ProviderView, site: URL): Exclude
 /** An organisation on its own page. */
 export const toOrganizationLd = (view: ProviderView, site: URL): Exclude<Organization, string> => {
   const { data, body } = view.entry;
+  const about = toPlainProse(body);
   return {
     ...toNamed(view, site),
     identifier: recordId('organization', data.key),
     ...(data.otherNames.length > 0 ? { alternateName: data.otherNames } : {}),
-    ...(body?.trim() ? { description: body.trim() } : {}),
+    ...(about ? { description: about } : {}),
     ...(view.areas.length > 0 ? { areaServed: view.areas.map((area) => toPlace(area, site)) } : {}),
   };
 };

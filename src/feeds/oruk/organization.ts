@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { ProviderView } from '../../data/views.ts';
 import { recordId } from '../lasting-id.ts';
+import { toPlainProse } from '../prose.ts';
 import { attributeShape, toAttributes } from './attribute.ts';
 import { plainText, webAddress } from './plain-text.ts';
 import { toCode, type Taxonomy } from './taxonomy.ts';
@@ -21,7 +22,7 @@ export const nameJoint = '; ';
 /** An organisation. Who holds an office in it is left out: the feed names no person. */
 export const toOrganization = ({ id, name, entry: { data, body } }: ProviderView, taxonomies: readonly Taxonomy[], site: URL): Organization => {
   const number = recordId('organization', data.key);
-  const about = body?.trim() || `Named as ${data.kind === 'not stated' ? 'an organisation' : `a body of the kind “${data.kind}”`} behind a scheme.`;
+  const about = toPlainProse(body) ?? `Named as ${data.kind === 'not stated' ? 'an organisation' : `a body of the kind “${data.kind}”`} behind a scheme.`;
   return {
     id: number,
     name,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
 import { providerKinds } from '../../schemas/provider.ts';
 import { recordId } from '../lasting-id.ts';
+import { toPlainProse } from '../prose.ts';
 import { documentColumns, ids, page, text } from './fact-column.ts';
 import { toTable } from './table.ts';
 
@@ -32,7 +33,7 @@ export const toProviderTable = ({ providers }: Directory, site: URL) =>
       name,
       other_names: data.otherNames,
       kind: data.kind,
-      about: body?.trim() || undefined,
+      about: toPlainProse(body),
       areas: areas.map((area) => area.id),
       ended: data.ended,
       document,
