@@ -91,6 +91,6 @@ export const hostileKinds: HostileKind[] = [
       return encode({ contents: [{ id, name: text, status: 'active', description: text, eligibility_description: text }] });
     }),
   },
-  { name: '100,000 items', runs: 2, bytes: fc.tuple(fc.nat(9), fc.boolean()).map(([first, areUnique]) => encode({ contents: Array.from({ length: 100_000 }, (_, index) => ({ id: `${first}0000000-0000-4000-8000-${String(areUnique ? index : index % 10).padStart(12, '0')}`, name: `Service {${index}}`, status: 'active' })) })) },
+  { name: '100,000 items', runs: 4, bytes: fc.tuple(fc.nat(9), fc.boolean()).map(([first, areUnique]) => encode({ contents: Array.from({ length: 100_000 }, (_, index) => ({ id: `${first}0000000-0000-4000-8000-${String(areUnique ? index : index % 10).padStart(12, '0')}`, name: `Service {${index}}`, status: 'active' })) })) },
   { name: 'lists without end', runs: 4, bytes: fc.tuple(uuid, fc.constantFrom('attributes', 'service_areas', 'cost_options', 'additional_urls')).map(([id, field]) => encode({ contents: [{ id, name: 'A', status: 'active', [field]: Array.from({ length: 100_000 }, (_, index) => ({ id, name: `x${index}`, url: `http://x.test/${index}`, option: 'x'.repeat(50) })) }] })) },
 ];
