@@ -100,10 +100,20 @@ describe('a site with drafts of hostile feeds', () => {
   });
 
   test('has valid pages for its drafts', async () => {
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'require-sri': ['error', { target: 'crossorigin' }] } });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        'require-sri': ['error', { target: 'crossorigin' }],
+        // It counts “&lt;” as four letters; the length of the title itself is held below.
+        'long-title': 'off',
+      },
+    });
     const drafted = new Set(drafts.map((file) => `/${file.replace(/\.mdx$/, '')}/`));
     const faults: string[] = [];
-    for (const { path, html } of pages.filter((page) => drafted.has(page.path))) for (const result of (await validator.validateString(html)).results) for (const { ruleId, message } of result.messages) faults.push(`${path} ${ruleId} ${message}`);
+    for (const { path, html, document } of pages.filter((page) => drafted.has(page.path))) {
+      if (document.title.length > 70) faults.push(`${path} has a title of ${document.title.length} letters`);
+      for (const result of (await validator.validateString(html)).results) for (const { ruleId, message } of result.messages) faults.push(`${path} ${ruleId} ${message}`);
+    }
     expect(faults).toEqual([]);
   });
 });
