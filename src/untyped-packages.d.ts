@@ -18,3 +18,28 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+
+declare module 'datapackage' {
+  /** The part that tests use; it ships no types of its own. */
+  export interface Resource {
+    name: string;
+    errors: Error[];
+    read(options: { keyed: boolean }): Promise<unknown[]>;
+  }
+  export class Package {
+    static load(descriptor: unknown, options?: { basePath?: string; strict?: boolean }): Promise<Package>;
+    valid: boolean;
+    errors: Error[];
+    resources: Resource[];
+    getResource(name: string): Resource | null;
+  }
+}
+
+declare module 'html-to-text' {
+  interface Options {
+    wordwrap: false;
+    limits: { maxDepth: number; maxChildNodes: number; maxInputLength: number; ellipsis: string };
+    selectors: { selector: string; format?: string; options?: Record<string, unknown> }[];
+  }
+  export function convert(html: string, options: Options): string;
+}

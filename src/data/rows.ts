@@ -23,7 +23,8 @@ export interface Row {
   reading?: string | undefined;
   /** Who confirmed just this fact, and when: “Confirmed by the scheme’s manager on 23 November 2026”. */
   confirmed?: string | undefined;
-  sources: readonly Pick<CiteView, 'label' | 'href'>[];
+  /** Where it stands; a rule of ours has a page and no document. */
+  sources: readonly (Pick<CiteView, 'label' | 'href'> & Partial<Cite>)[];
 }
 
 type ToCite = (cite: Cite) => CiteView;

@@ -24,8 +24,8 @@ export const freshnessOf = (
   return { sentence: `${describedIn(newest.words)}. Not confirmed since.`, from: newest.value, isConfirmed: false };
 };
 
-/** “As described in 2021”, “As described in December 2018”, “As described about 2018”, “As described on 21 September 2016”. */
+/** “As described in 2021”, “As described in December 2018”, “As described about 2018”, “As described on 21 September 2016”, “As described at an unknown time”. */
 export const describedIn = (words: string): string => {
-  if (words.startsWith('about ')) return `As described ${words}`;
+  if (/^(?:about|at) /.test(words)) return `As described ${words}`;
   return `As described ${/^\d{1,2} /.test(words) ? 'on' : 'in'} ${words}`;
 };

@@ -36,3 +36,9 @@ export const shorten = (phrase: string, most: number): string => {
   const kept = phrase.slice(0, most);
   return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).replace(/[,;:]$/, '')}…`;
 };
+
+/** The size of a file as people say it: 870 bytes, 88.7 kB, 1.2 MB. Thousands, not 1,024. */
+export const formatBytes = (bytes: number): string => {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${formatNumber(Number((bytes / 1000).toFixed(1)))} kB` : `${formatNumber(Number((bytes / 1_000_000).toFixed(1)))} MB`;
+};

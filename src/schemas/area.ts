@@ -24,6 +24,13 @@ export const areaSchema = z.looseObject({
   label: z.tuple([z.number(), z.number()]).describe('Longitude and latitude for its name on a map'),
 });
 
+/** The file of all police force areas, as it was taken over. */
+export const areasFileSchema = strict({
+  asOf: wordsSchema.describe('Month that the areas were taken from their official list'),
+  models: z.record(z.string(), z.string()).describe('Kinds of police governance, in full'),
+  areas: areaSchema.array(),
+});
+
 /** A larger place that a scheme names, and the police force areas it is made of. */
 export const regionSchema = strict({
   id: idSchema,

@@ -12,6 +12,10 @@ const folders: Record<ContentSchemaName, (file: ContentFile) => boolean> = {
   guide: ({ folder }) => folder === 'guides',
   source: ({ folder }) => folder === 'sources',
   vocabulary: ({ folder }) => folder === 'vocabulary',
+  words: ({ folder }) => folder === 'search',
+  theme: ({ folder }) => folder === 'themes',
+  family: ({ folder }) => folder === 'families',
+  areas: ({ file }) => file.endsWith('police-force-areas.json'),
   regions: ({ file }) => file.endsWith('regions.yaml'),
   review: ({ folder }) => folder === 'review',
 };

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
-import { regionSchema } from './area.ts';
+import { areasFileSchema, regionSchema } from './area.ts';
 import { partialDateSchema } from './cite.ts';
+import { familySchema } from './family.ts';
 import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
 import { reviewSchema } from './review.ts';
 import { schemeSchema } from './scheme.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { sourceSchema } from './source.ts';
+import { themeSchema } from './theme.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** A JSON Schema document, draft 2020-12 unless another was asked for. */
@@ -18,6 +21,10 @@ export const contentSchemas = {
   guide: { schema: guideSchema, files: 'content/guides/**/*.mdx', title: 'A guide’s facts, at the top of a file of content/guides' },
   source: { schema: sourceSchema, files: 'content/sources/**/*.yaml', title: 'A document that facts come from, a file of content/sources' },
   vocabulary: { schema: vocabularySchema, files: 'content/vocabulary/*.yaml', title: 'A list of words, a file of content/vocabulary' },
+  words: { schema: searchWordsSchema, files: 'content/search/words.yaml', title: 'Words that people type, and the words of ours that they mean' },
+  theme: { schema: themeSchema, files: 'content/themes/*.yaml', title: 'A theme for which results are packed together, a file of content/themes' },
+  family: { schema: familySchema, files: 'content/families/*.yaml', title: 'Results that count the same thing, a file of content/families' },
+  areas: { schema: areasFileSchema, files: 'content/areas/police-force-areas.json', title: 'The police areas and who answers for each' },
   regions: { schema: regionSchema.array(), files: 'content/areas/regions.yaml', title: 'Places larger than a police area' },
   review: { schema: reviewSchema, files: 'content/review.yaml', title: 'How often each fact is checked again' },
 } as const satisfies Record<string, { schema: z.ZodType; files: string; title: string }>;

@@ -12,7 +12,7 @@ export const contextFigureSchema = strict({
   note: wordsSchema.optional(),
 });
 
-export const sourceKinds = ['award shortlist', 'self-reported showcase', 'board paper', 'policy briefing', 'annual report', 'web page', 'letter or message'] as const;
+export const sourceKinds = ['award shortlist', 'self-reported showcase', 'board paper', 'policy briefing', 'annual report', 'web page', 'letter or message', 'open data feed'] as const;
 
 /** A document that the content comes from, and what it can and cannot be evidence of. */
 export const sourceSchema = strict({

@@ -1,0 +1,48 @@
+import { Feed, type Item } from 'feed';
+import { newest, toInstant } from '../dates.ts';
+import { toChanges, type Change, type Channel } from './change.ts';
+
+/** The addresses of a feed of changes. */
+export const atomPath = (path: string): string => `/feeds/${path}/atom.xml`;
+export const jsonPath = (path: string): string => `/feeds/${path}/feed.json`;
+
+/** Where a feed is published, by whom, and the day of the data. */
+export interface Publication {
+  site: URL;
+  name: string;
+  /** The feed’s own date where nothing is listed in it. */
+  day: string;
+}
+
+/** A channel as Atom (RFC 4287). */
+export const toAtom = (channel: Channel, publication: Publication): string =>
+  fill(channel, publication, ({ title, words }) => ({ title: toMarkup(title), content: toMarkup(words) })).atom1();
+
+/** A channel as JSON Feed (jsonfeed.org), whose titles are plain text. */
+export const toJsonFeed = (channel: Channel, publication: Publication): string =>
+  fill(channel, publication, ({ title, words }) => ({ title, content: toMarkup(words) })).json1();
+
+const fill = ({ path, title, href, schemes }: Channel, { site, name, day }: Publication, write: (change: Change) => Pick<Item, 'title' | 'content'>): Feed => {
+  const changes = toChanges(schemes);
+  const at = (address: string) => new URL(address, site).href;
+  const feed = new Feed({
+    id: at(atomPath(path)),
+    title: `${title} | ${name}`,
+    description: 'What was listed, changed or confirmed, by the dates kept with each scheme.',
+    link: at(href),
+    language: 'en-GB',
+    updated: new Date(toInstant(newest(changes.map(({ on }) => on)) ?? day)),
+    generator: false,
+    copyright: 'Creative Commons Attribution 4.0',
+    author: { name },
+    feedLinks: { atom: at(atomPath(path)), json: at(jsonPath(path)) },
+  });
+  for (const change of changes) {
+    const date = new Date(toInstant(change.on));
+    feed.addItem({ id: change.id, link: at(change.href), date, published: date, ...write(change) });
+  }
+  return feed;
+};
+
+/** Text where the format takes HTML. */
+const toMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

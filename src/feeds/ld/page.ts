@@ -1,0 +1,52 @@
+import type { Article, CollectionPage, DefinedTerm, Report } from 'schema-dts';
+import type { Directory, Linked, SourceView, TermView } from '../../data/views.ts';
+import { nodeId, siteId } from './graph.ts';
+
+/** A guide. */
+export const toGuideLd = ({ id, data }: Directory['guides'][number], site: URL): Article => ({
+  '@type': 'Article',
+  '@id': nodeId(`/guides/${id}/`, 'guide', site),
+  url: new URL(`/guides/${id}/`, site).href,
+  headline: data.title,
+  description: data.summary,
+  inLanguage: 'en-GB',
+  dateModified: data.updated,
+  isPartOf: { '@id': siteId(site) },
+});
+
+/** A word of the vocabulary. */
+export const toTermLd = ({ label, term, explanation, href, list, id }: TermView, site: URL): DefinedTerm => ({
+  '@type': 'DefinedTerm',
+  '@id': nodeId(href, 'term', site),
+  url: new URL(href, site).href,
+  name: label,
+  ...(term === label ? {} : { alternateName: term }),
+  description: explanation,
+  termCode: id,
+  inDefinedTermSet: new URL(`/${list}/`, site).href,
+});
+
+/** A document that facts come from. Its date stands only where it is printed. */
+export const toSourceLd = ({ name, href, source }: SourceView, site: URL): Report => ({
+  '@type': 'Report',
+  '@id': nodeId(href, 'source', site),
+  url: new URL(href, site).href,
+  name,
+  ...(source.publisher.state === 'known' ? { publisher: { '@type': 'Organization', name: source.publisher.value } } : {}),
+  ...(source.date.basis === 'printed' ? { datePublished: source.date.value } : {}),
+});
+
+/** A page that lists others. */
+export const toListLd = ({ title, href, items }: { title: string; href: string; items: readonly Omit<Linked, 'id'>[] }, site: URL): CollectionPage => ({
+  '@type': 'CollectionPage',
+  '@id': nodeId(href, 'page', site),
+  url: new URL(href, site).href,
+  name: title,
+  inLanguage: 'en-GB',
+  isPartOf: { '@id': siteId(site) },
+  mainEntity: {
+    '@type': 'ItemList',
+    numberOfItems: items.length,
+    itemListElement: items.map(({ name, href: to }, index) => ({ '@type': 'ListItem' as const, position: index + 1, name, url: new URL(to, site).href })),
+  },
+});

@@ -1,0 +1,67 @@
+import type { Audience, GovernmentService, Service, WebPage } from 'schema-dts';
+import { capitalise } from '../../domain/words.ts';
+import type { SchemeView } from '../../data/views.ts';
+import { changedOn } from '../dates.ts';
+import { recordId } from '../lasting-id.ts';
+import { toStatus } from '../oruk/status.ts';
+import { nodeId, siteId, type Node } from './graph.ts';
+import { isPublicBody, toNamed } from './organization.ts';
+import { toPlace } from './place.ts';
+
+/** The id of what a scheme’s page is about. */
+export const schemeNodeId = ({ href }: Pick<SchemeView, 'href'>, site: URL): string => nodeId(href, 'scheme', site);
+
+/** A scheme’s page and the service it is about. A scheme that nobody can join is no service; then there is the page alone. */
+export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
+  const { listing, freshness } = scheme;
+  const isService = listing.takesPeople === 'yes';
+  const page: WebPage = {
+    '@type': 'WebPage',
+    '@id': nodeId(scheme.href, 'page', site),
+    url: new URL(scheme.href, site).href,
+    name: scheme.name,
+    description: listing.summary,
+    abstract: toStatus(scheme).alert ?? freshness.sentence,
+    inLanguage: 'en-GB',
+    isPartOf: { '@id': siteId(site) },
+    dateModified: changedOn(listing),
+    ...(freshness.isConfirmed ? { lastReviewed: freshness.from } : {}),
+    isBasedOn: scheme.sources.map(({ source, cite }) => ({ '@type': 'CreativeWork', name: `${source.name}, ${cite.at}`, url: new URL(source.href, site).href })),
+    ...(isService ? { mainEntity: { '@id': schemeNodeId(scheme, site) } } : {}),
+  };
+  return isService ? [page, toService(scheme, site)] : [page];
+};
+
+/** The service. How to reach it is left out unless somebody confirmed it: an old route is no channel. */
+const toService = (scheme: SchemeView, site: URL): GovernmentService | Service => {
+  const { listing, organisations } = scheme;
+  const providing = organisations.filter(({ role }) => ['delivers', 'manages', 'leads'].includes(role)).map(({ provider }) => provider);
+  const audience = toAudience(scheme);
+  return {
+    '@type': providing.some(({ entry }) => isPublicBody(entry.data)) ? 'GovernmentService' : 'Service',
+    '@id': schemeNodeId(scheme, site),
+    identifier: recordId('service', listing.key),
+    name: scheme.name,
+    ...(listing.otherNames.length > 0 ? { alternateName: listing.otherNames } : {}),
+    description: listing.about,
+    ...(toStatus(scheme).alert ? { disambiguatingDescription: toStatus(scheme).alert as string } : {}),
+    serviceType: capitalise(listing.kind),
+    url: new URL(scheme.href, site).href,
+    ...(providing.length > 0 ? { provider: [...new Set(providing)].map((provider) => toNamed(provider, site)) } : {}),
+    ...(scheme.areas.length > 0 ? { areaServed: scheme.areas.map((area) => toPlace(area, site)) } : {}),
+    ...(audience ? { audience } : {}),
+    ...(scheme.outcomes.length > 0 ? { subjectOf: scheme.outcomes.map(({ name, href }) => ({ '@type': 'Dataset' as const, '@id': nodeId(href, 'figure', site), name, url: new URL(href, site).href })) } : {}),
+  };
+};
+
+const toAudience = ({ listing }: SchemeView): Audience | null => {
+  const { who, age, gender } = listing;
+  if (who.state !== 'known' && age.state !== 'known' && gender.state !== 'known') return null;
+  return {
+    '@type': 'PeopleAudience',
+    ...(who.state === 'known' ? { audienceType: who.value } : {}),
+    ...(age.state === 'known' && age.value.from !== undefined ? { suggestedMinAge: age.value.from } : {}),
+    ...(age.state === 'known' && age.value.to !== undefined ? { suggestedMaxAge: age.value.to } : {}),
+    ...(gender.state === 'known' ? { suggestedGender: gender.value.map((one) => (one === 'women' ? 'female' : 'male')) } : {}),
+  };
+};

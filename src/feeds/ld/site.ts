@@ -1,0 +1,41 @@
+import type { DataCatalog, WebSite } from 'schema-dts';
+import type { Directory } from '../../data/views.ts';
+import { licence } from '../tables/licence.ts';
+import { dataDay } from '../tables/package.ts';
+import type { Table } from '../tables/table.ts';
+import { forms, type Form } from '../tables/tables.ts';
+import { nodeId, siteId } from './graph.ts';
+
+/** The site as a whole. The body that publishes it is named only where there is one. */
+export const toSiteLd = ({ name, description, publisher }: { name: string; description: string; publisher: string | null }, site: URL): WebSite => ({
+  '@type': 'WebSite',
+  '@id': siteId(site),
+  url: site.href,
+  name,
+  description,
+  inLanguage: 'en-GB',
+  license: licence.path,
+  ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+});
+
+/** All files of the data page. */
+export const toCatalogueLd = (tables: readonly Table[], directory: Directory, site: URL): DataCatalog => ({
+  '@type': 'DataCatalog',
+  '@id': nodeId('/data/', 'catalogue', site),
+  url: new URL('/data/', site).href,
+  name: 'Data and downloads',
+  description: 'Everything that Waymark lists, as files.',
+  license: licence.path,
+  dateModified: dataDay(directory),
+  isPartOf: { '@id': siteId(site) },
+  dataset: tables.map(({ name, title, description }) => ({
+    '@type': 'Dataset',
+    '@id': nodeId('/data/', name, site),
+    name: title,
+    description,
+    license: licence.path,
+    dateModified: dataDay(directory),
+    isAccessibleForFree: true,
+    distribution: (Object.keys(forms) as Form[]).map((form) => ({ '@type': 'DataDownload' as const, encodingFormat: forms[form].type, contentUrl: new URL(`/data/${name}.${form}`, site).href })),
+  })),
+});

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { lastingId } from '../lasting-id.ts';
+import { plainText } from './plain-text.ts';
+import { termId, termShape, type ListName, type Taxonomy } from './taxonomy.ts';
+
+export const attributeShape = z.strictObject({
+  id: z.uuid(),
+  link_id: z.uuid(),
+  link_type: plainText,
+  link_entity: z.enum(['service', 'organization']),
+  taxonomy_term_id: z.uuid(),
+  taxonomy_term: termShape,
+  value: z.uuid().optional(),
+});
+export type Attribute = z.infer<typeof attributeShape>;
+
+/** Whose attributes they are, and the lists their terms stand in. */
+export interface AttributeOwner {
+  id: string;
+  entity: Attribute['link_entity'];
+  taxonomies: readonly Taxonomy[];
+}
+
+/** The attributes of one owner from one list, in the order given. */
+export const toAttributes = ({ id, entity, taxonomies }: AttributeOwner, { list, linkType, codes, value }: { list: ListName; linkType: string; codes: readonly string[]; value?: string }): Attribute[] =>
+  codes.map((code) => {
+    const wanted = termId(list, code);
+    const term = taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms).find((candidate) => candidate.id === wanted);
+    if (!term) throw new Error(`No term “${code}” stands in the list “${list}”.`);
+    return {
+      id: lastingId('attribute', [id, list, code, value].filter(Boolean).join('/')),
+      link_id: id,
+      link_type: linkType,
+      link_entity: entity,
+      taxonomy_term_id: term.id,
+      taxonomy_term: term,
+      ...(value ? { value } : {}),
+    };
+  });

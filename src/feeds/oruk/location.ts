@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { toPlaceKey } from '../../domain/place.ts';
+import type { SchemeView } from '../../data/views.ts';
+import { lastingId, recordId } from '../lasting-id.ts';
+import { plainText } from './plain-text.ts';
+
+const locationShape = z.strictObject({ id: z.uuid(), location_type: z.enum(['physical', 'postal', 'virtual']), name: plainText, description: plainText });
+export const serviceAtLocationShape = z.strictObject({ id: z.uuid(), service_id: z.uuid(), location_id: z.uuid(), location: locationShape });
+export type ServiceAtLocation = z.infer<typeof serviceAtLocationShape>;
+
+/**
+ * Where a service stands: the towns or institutions that a source names, and only where it says that the service is
+ * there. No source prints more than these, and for premises of women or refuges no more would be published.
+ */
+export const toServiceAtLocations = ({ listing }: Pick<SchemeView, 'listing'>): ServiceAtLocation[] => {
+  if (listing.area.state !== 'known' || !['based here', 'only these places'].includes(listing.area.value.extent)) return [];
+  const service = recordId('service', listing.key);
+  return listing.area.value.places.map((place) => {
+    const location = lastingId('location', toPlaceKey(place));
+    return {
+      id: lastingId('service_at_location', `${listing.key}/${toPlaceKey(place)}`),
+      service_id: service,
+      location_id: location,
+      location: { id: location, location_type: 'physical', name: place, description: 'A place that the source names. No address is published.' },
+    };
+  });
+};

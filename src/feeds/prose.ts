@@ -1,0 +1,10 @@
+/**
+ * The prose of a provider’s file as plain text, for feeds and files: a sentence or two without markup, as the guide for
+ * editors asks. What stands escaped there, so that Markdown leaves it alone, stands as itself.
+ */
+export const toPlainProse = (body: string | undefined): string | undefined => {
+  const text = (body ?? '')
+    .replace(/\\([!-/:-@[-`{-~])|&#(\d{1,7});/g, (_, sign: string | undefined, code: string) => sign ?? String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .trim();
+  return text === '' ? undefined : text;
+};

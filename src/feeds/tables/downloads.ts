@@ -1,0 +1,22 @@
+import { formatBytes } from '../../domain/words.ts';
+import type { Table } from './table.ts';
+import { forms, type Form } from './tables.ts';
+
+/** A set of files that hold the same, for the data page. */
+export interface Download {
+  name: string;
+  title: string;
+  description: string;
+  rows: number;
+  files: { label: string; href: string; size: string }[];
+}
+
+/** The tables with the size of each of their files. */
+export const toDownloads = (tables: readonly Table[]): Download[] =>
+  tables.map((table) => ({
+    name: table.name,
+    title: table.title,
+    description: table.description,
+    rows: table.rows.length,
+    files: (Object.keys(forms) as Form[]).map((form) => ({ label: forms[form].title, href: `/data/${table.name}.${form}`, size: formatBytes(Buffer.byteLength(forms[form].write(table))) })),
+  }));

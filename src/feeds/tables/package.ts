@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Directory } from '../../data/views.ts';
+import { changedOn, newest } from '../dates.ts';
+import { licence } from './licence.ts';
+import { forms, type Form } from './tables.ts';
+import { toFields, type Table } from './table.ts';
+
+/** The day on which anything listed here last said something new. */
+export const dataDay = ({ schemes, providers, guides }: Pick<Directory, 'schemes' | 'providers' | 'guides'>): string =>
+  newest([...schemes.map(({ listing }) => changedOn(listing)), ...providers.map(({ entry }) => entry.data.listed), ...guides.map(({ data }) => data.updated)]) ?? '';
+
+/** A Frictionless data package of all tables (specs.frictionlessdata.io, version 1). */
+export const toDataPackage = (tables: readonly Table[], directory: Directory, site: URL) => ({
+  profile: 'data-package',
+  name: 'waymark',
+  id: new URL('/data/datapackage.json', site).href,
+  title: 'Waymark: schemes that steer people away from crime, and what is recorded of them',
+  description: `Facts and figures from ${directory.sources.length} public documents of ${toYears(directory.sources)}, each with its source and the place in it. A fact is known, not stated or does not apply; a blank is none of these.`,
+  homepage: new URL('/data/', site).href,
+  version: dataDay(directory),
+  licenses: [licence],
+  sources: directory.sources.map(({ name, href }) => ({ title: name, path: new URL(href, site).href })),
+  resources: tables.flatMap((table) => (Object.keys(forms) as Form[]).map((form) => toResource(table, form))),
+});
+
+/** “2016 to 2021”, from the oldest to the newest source. */
+const toYears = (sources: Directory['sources']): string => {
+  const years = sources.map(({ source }) => source.date.value.slice(0, 4)).toSorted();
+  return [...new Set([years[0], years.at(-1)])].join(' to ');
+};
+
+const toResource = (table: Table, form: Form) => {
+  const bytes = Buffer.from(forms[form].write(table));
+  return {
+    name: form === 'csv' ? table.name : `${table.name}-${form}`,
+    title: `${table.title}, as ${forms[form].title}`,
+    description: table.description,
+    path: `${table.name}.${form}`,
+    format: form,
+    mediatype: forms[form].type,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    licenses: [licence, ...(table.alsoUnder ?? [])],
+    ...(form === 'csv'
+      ? { profile: 'tabular-data-resource', dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: { fields: toFields(table), missingValues: [''] } }
+      : { profile: 'data-resource' }),
+  };
+};

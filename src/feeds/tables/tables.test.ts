@@ -1,0 +1,35 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { readDirectory } from '../../data/from-files.ts';
+import { listJoint, toCsv, toFields, toNdjson } from './table.ts';
+import { toTables } from './tables.ts';
+
+const tables = toTables(readDirectory(), new URL('https://waymark.test'));
+
+describe.each(tables)('$name', (table) => {
+  test('holds rows of its shape, and none is empty', () => {
+    expect(table.rows.length).toBeGreaterThan(0);
+    expect(table.shape.array().safeParse(JSON.parse(JSON.stringify(table.rows))).error).toBeUndefined();
+  });
+  test('says what every column holds', () => {
+    expect(toFields(table).filter(({ description }) => !description.endsWith('.'))).toEqual([]);
+  });
+  test('says the same in CSV and in NDJSON', () => {
+    const csv = parse(toCsv(table), { columns: true }) as Record<string, string>[];
+    const ndjson = toNdjson(table).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const asCells = ndjson.map((row) => Object.fromEntries(toFields(table).map(({ name }) => [name, toCell(row[name])])));
+    expect(csv).toEqual(asCells);
+  });
+  test('has no item of a list that holds the joint', () => {
+    expect(table.rows.flatMap((row) => Object.values(row).filter(Array.isArray).flat()).filter((item) => String(item).includes(listJoint.trim()))).toEqual([]);
+  });
+});
+
+const toCell = (value: unknown): string => (Array.isArray(value) ? value.join(listJoint) : value === undefined ? '' : String(value));
+
+test('a cell that begins like a formula is kept from running', () => {
+  const [table] = tables;
+  const csv = toCsv({ ...table!, rows: [{ ...table!.rows[0], name: '=HYPERLINK("x")', summary: '@SUM(1)', about: '+1', status_words: '-1' }] });
+  const [row] = parse(csv, { columns: true }) as Record<string, string>[];
+  expect([row?.['name'], row?.['summary'], row?.['about'], row?.['status_words']]).toEqual([`'=HYPERLINK("x")`, `'@SUM(1)`, `'+1`, `'-1`]);
+});

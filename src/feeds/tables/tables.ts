@@ -1,0 +1,32 @@
+import type { Directory } from '../../data/views.ts';
+import { toAreaTable } from './areas.ts';
+import { toContextTable } from './context.ts';
+import { toFactTable } from './facts.ts';
+import { toOutcomeTable } from './outcomes.ts';
+import { toProviderTable } from './providers.ts';
+import { toRoleTable } from './roles.ts';
+import { toSchemeTable } from './schemes.ts';
+import { toSourceTable } from './sources.ts';
+import { toCsv, toJson, toNdjson, type Table } from './table.ts';
+import { toVocabularyTable } from './vocabulary.ts';
+
+/** All tables of the data page, in its order. */
+export const toTables = (directory: Directory, site: URL): Table[] => [
+  toSchemeTable(directory, site),
+  toFactTable(directory),
+  toRoleTable(directory),
+  toProviderTable(directory, site),
+  toAreaTable(directory, site),
+  toOutcomeTable(directory, site),
+  toSourceTable(directory, site),
+  toContextTable(directory),
+  toVocabularyTable(directory),
+];
+
+/** The forms that every table comes in. The ending is part of the file’s lasting name. */
+export const forms = {
+  csv: { title: 'CSV', type: 'text/csv', write: toCsv },
+  json: { title: 'JSON', type: 'application/json', write: toJson },
+  ndjson: { title: 'NDJSON', type: 'application/x-ndjson', write: toNdjson },
+} as const;
+export type Form = keyof typeof forms;

@@ -1,0 +1,69 @@
+import { validate } from 'uuid';
+import { formatCount, formatNumber } from '../domain/words.ts';
+import type { Report } from './report.ts';
+
+/** An object of a feed, of which nothing is believed yet. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** The services of a feed and the organisations it names apart from them, each with a number that is one. */
+export interface Feed {
+  services: { id: string; raw: Raw }[];
+  organizations: ReadonlyMap<string, Raw>;
+}
+
+/** More services than any one area publishes are not looked at: the largest live feed that we know of has about 5,000. */
+export const mostServices = 10_000;
+
+/** A value as an object, or null. */
+export const asObject = (value: unknown): Raw | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : null);
+
+/** The objects of a list; anything else is left out. Only so many are looked at. */
+export const asObjects = (value: unknown, most = 200): Raw[] => (Array.isArray(value) ? value.slice(0, most).map(asObject).filter((item) => item !== null) : []);
+
+/** A value as a number of a record, or null. Only a UUID is one: it becomes a key, and nothing else of a feed becomes part of a path. */
+export const asId = (value: unknown): string | null => (typeof value === 'string' && value.length === 36 && validate(value) ? value.toLowerCase() : null);
+
+/**
+ * The services and organisations in what was read: a list under “contents”, a bare list, one service, or an object with
+ * “services” and “organizations”. Throws where it is none of these.
+ */
+export const toFeed = (json: unknown, report: Pick<Report, 'leftOut'>): Feed => {
+  const services = findServices(json);
+  const organizations = new Map<string, Raw>();
+  for (const raw of asObjects(asObject(json)?.['organizations'], 100_000)) {
+    const id = asId(raw['id']);
+    if (id && !organizations.has(id)) organizations.set(id, raw);
+  }
+  const found: Feed['services'] = [];
+  const seen = new Set<string>();
+  const refused = new Map<string, number>();
+  for (const value of services) {
+    const raw = asObject(value);
+    const id = asId(raw?.['id']);
+    const why = whyRefused({ raw, id, seen, isFull: found.length >= mostServices });
+    if (why !== null) refused.set(why, (refused.get(why) ?? 0) + 1);
+    else if (raw && id) {
+      seen.add(id);
+      found.push({ id, raw });
+    }
+  }
+  for (const [why, count] of refused) report.leftOut.push({ what: formatCount(count, 'service'), why });
+  return { services: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)), organizations };
+};
+
+const whyRefused = ({ raw, id, seen, isFull }: { raw: Raw | null; id: string | null; seen: ReadonlySet<string>; isFull: boolean }): string | null => {
+  if (!raw) return 'is not an object';
+  if (!id) return 'has no id that is a UUID, and nothing else may become the key of a file';
+  if (seen.has(id)) return 'has the id of an earlier one';
+  return isFull ? `comes after the first ${formatNumber(mostServices)}, and no more are looked at` : null;
+};
+
+const findServices = (json: unknown): readonly unknown[] => {
+  if (Array.isArray(json)) return json;
+  const object = asObject(json);
+  if (!object) throw new Error('The feed is not a list of services. Give a file with a list under “contents”, or the address of a feed.');
+  for (const key of ['contents', 'services']) if (Array.isArray(object[key])) return object[key];
+  if (Array.isArray(object['content'])) throw new Error('The feed has its list under “content”, as version 1 of Open Referral UK had. This reads version 3: the list must stand under “contents”.');
+  if ('name' in object && 'status' in object) return [object];
+  throw new Error('The feed has no list under “contents” or “services”, and is not one service. Give a file of Open Referral UK 3.0 or HSDS 3.');
+};

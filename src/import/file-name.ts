@@ -1,0 +1,21 @@
+/** Names that hosts or the site itself give a meaning of their own. */
+const reserved = new Set(['index', '404', '500', 'con', 'prn', 'aux', 'nul']);
+
+/**
+ * The id of a new file, from a name that a feed gives: lower-case letters, digits and hyphens, and nothing else, so that
+ * no name leads out of its folder. Where nothing is left, or the id is in use, the number of the record is added.
+ */
+export const toFileId = (name: string, record: string, used: ReadonlySet<string>): string => {
+  const slug = name
+    .slice(0, 200)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
+  const digits = record.replace(/[^a-z0-9]/g, '');
+  const ids = [slug, `${slug || 'entry'}-${digits.slice(0, 8)}`, `${slug || 'entry'}-${digits}`];
+  return ids.find((id) => id !== '' && !reserved.has(id) && !used.has(id)) ?? `${digits}-${used.size}`;
+};

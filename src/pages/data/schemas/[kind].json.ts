@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { site } from '../../../data/site.ts';
+import { contentSchemas, toJsonSchema } from '../../../schemas/json-schema.ts';
+
+export const getStaticPaths = (() =>
+  Object.entries(contentSchemas).map(([kind, { schema, title }]) => ({
+    params: { kind },
+    props: { schema: { $id: new URL(`/data/schemas/${kind}.json`, site).href, ...toJsonSchema(schema, { title }) } },
+  }))) satisfies GetStaticPaths;
+
+/** The JSON Schema of one kind of content file, as authors write it. */
+export const GET: APIRoute = ({ props }) => Response.json(props['schema']);

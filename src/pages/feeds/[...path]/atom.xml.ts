@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getDirectory } from '../../../data/directory.ts';
+import { site } from '../../../data/site.ts';
+import { toChannels } from '../../../feeds/changes/change.ts';
+import { toAtom } from '../../../feeds/changes/feed.ts';
+import { dataDay } from '../../../feeds/tables/package.ts';
+import { strings } from '../../../strings.ts';
+
+export const getStaticPaths = (async () => {
+  const directory = await getDirectory();
+  const publication = { site, name: strings['site.name'], day: dataDay(directory) };
+  return toChannels(directory).map((channel) => ({ params: { path: channel.path }, props: { text: toAtom(channel, publication) } }));
+}) satisfies GetStaticPaths;
+
+/** A feed of changes as Atom. */
+export const GET: APIRoute = ({ props }) => new Response(props['text'], { headers: { 'content-type': 'application/atom+xml' } });

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { Readable } from 'node:stream';
+import { SitemapStream, streamToPromise } from 'sitemap';
+import { getDirectory } from '../data/directory.ts';
+import { helplinesDated } from '../data/helplines.ts';
+import { site } from '../data/site.ts';
+import { toSitemap } from '../feeds/sitemap.ts';
+
+/** Pages without a placeholder in their address, found by their files. */
+const single = Object.keys(import.meta.glob('./**/*.astro'))
+  .filter((file) => !file.includes('[') && file !== './404.astro')
+  .map((file) => file.slice(1).replace(/(?:index)?\.astro$/, '/').replace('//', '/'));
+
+/** Every page with the day on which what it shows last changed. */
+export const GET: APIRoute = async () => {
+  const pages = toSitemap(await getDirectory(), single, { '/help-now/': helplinesDated });
+  const stream = Readable.from(pages.map(({ path, changed }) => ({ url: path, ...(changed ? { lastmod: changed } : {}) }))).pipe(new SitemapStream({ hostname: site.href, lastmodDateOnly: true, xmlns: { news: false, xhtml: false, image: false, video: false } }));
+  return new Response(String(await streamToPromise(stream)), { headers: { 'content-type': 'application/xml' } });
+};
