@@ -1,20 +1,15 @@
-import { formatAge, formatDuration, formatGender } from '../domain/fact-words.ts';
 import { questions } from '../domain/listing.ts';
-import { formatList } from '../domain/words.ts';
 import { applicationLabels, eligibilityLabels, ruleLabel } from '../feeds/oruk/eligibility.ts';
-import { readLabelled } from '../feeds/oruk/labelled.ts';
-import type { AgeRange, Gender } from '../schemas/criterion.ts';
 import type { Cite } from '../schemas/cite.ts';
-import type { Duration } from '../schemas/grant.ts';
-import type { VocabularyName } from '../schemas/vocabulary.ts';
+import { readText, toAgeFact, toCost, toDurationFact, toGenderFact, toListFact, toStatus, toYesOrNo, type Note } from './answers.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
-import { readDuration, toAge, toDay, toFact } from './fact.ts';
+import { toDay, toFact } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';
 import type { Known } from './known.ts';
 import { toMdxText } from './mdx-text.ts';
 import { toPlace } from './place.ts';
 import { splitNames } from './provider-draft.ts';
-import { readTerms, type Terms } from './terms.ts';
+import { readTerms } from './terms.ts';
 
 /** What a draft of a scheme is made with. */
 export interface SchemeContext {
@@ -34,12 +29,12 @@ export interface SchemeDraft {
   facts: Record<string, unknown>;
   body: string;
   name: string;
-  notes: { field: string; note: string }[];
+  notes: Note[];
 }
 
 /** The file of a service. What the feed does not say is not stated; nothing is filled in. */
 export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): SchemeDraft => {
-  const notes: SchemeDraft['notes'] = [];
+  const notes: Note[] = [];
   const text = (field: string, most: number, clean = cleanLine): string | null => {
     const cleaned = clean(raw[field], most);
     notes.push(...cleaned.notes.map((note) => ({ field, note })));
@@ -108,81 +103,8 @@ const toSummary = (about: string | undefined): string | null => {
   return line === null ? null : (/^.{15,158}?[.!?](?= |$)/u.exec(line)?.[0] ?? cleanLine(line, 160).text);
 };
 
-/** A text on who can take part or how to apply: in the lines that this site writes, or as somebody else’s whole. */
-const readText = (text: string | null, labels: readonly string[]) => {
-  const lines = text === null ? null : readLabelled(text, labels);
-  const all = (label: string) => (lines ?? []).filter((line) => line.label === label).map((line) => line.text);
-  return { whole: lines === null ? (text?.replaceAll(/\s+/g, ' ') ?? null) : null, all, first: (label: string): string | undefined => all(label)[0] };
-};
-
-type ReadText = (field: string, most: number) => string | null;
-
-/** What the feed says of whether it runs. Our own feed says more in a term of its own. */
-const toStatus = (raw: Raw, { words }: Terms, cite: Cite, text: ReadText): Record<string, unknown> => {
-  const [own] = words.statuses;
-  if (own) return { word: own, source: cite };
-  const alert = text('alert', 300);
-  const byFeed: Record<string, [word: string, words?: string]> = {
-    active: ['as described'],
-    inactive: ['not known', 'The feed marks it as not active'],
-    defunct: ['ended', 'The feed marks it as ended'],
-    'temporarily closed': ['not known', 'The feed marks it as closed for a time'],
-  };
-  const [word, said] = byFeed[String(raw['status'])] ?? ['not known'];
-  const all = [said, alert].filter(Boolean).join('. ');
-  return { word, ...(all ? { words: all } : {}), source: cite };
-};
-
-/** Own words are kept only where they say more than the value does. */
-const unlessSaid = (words: string | undefined, said: string): string | undefined => (words === said ? undefined : words);
-
-const toListFact = (list: VocabularyName, { words, labels }: Terms, cite: Cite, said: string | undefined): Record<string, unknown> => toFact(words[list], cite, unlessSaid(said, formatList(labels[list])));
-
-const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes: SchemeDraft['notes']): Record<string, unknown> => {
-  const [from, to] = (['minimum_age', 'maximum_age'] as const).map((field) => {
-    const age = toAge(raw[field]);
-    if (age === null && raw[field] !== undefined && raw[field] !== null) notes.push({ field, note: 'is not an age in whole years from 0 to 120' });
-    return age;
-  }) as [number | null, number | null];
-  if (from === null && to === null) return toFact(null, cite);
-  if (from !== null && to !== null && from > to) {
-    notes.push({ field: 'minimum_age', note: 'is above the highest age, so neither was taken' });
-    return toFact(null, cite);
-  }
-  const range: AgeRange = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-  return toFact(range, cite, unlessSaid(words, formatAge(range)));
-};
-
-const toGenderFact = ({ words: { eligibility } }: Terms, cite: Cite, words: string | undefined): Record<string, unknown> => {
-  const genders = (['women', 'men'] as const satisfies Gender[]).filter((gender) => eligibility.includes(gender));
-  return toFact(genders, cite, genders.length > 0 ? unlessSaid(words, formatGender(genders)) : undefined);
-};
-
-/** Both answers at once are none. */
-const toYesOrNo = ({ words: { eligibility } }: Terms, question: string, cite: Cite, words: string | undefined): Record<string, unknown> => {
-  const answers = (['yes', 'no'] as const).filter((answer) => eligibility.includes(`${question}-${answer}`));
-  if (answers.length !== 1) return toFact(null, cite);
-  return toFact(answers[0], cite, unlessSaid(words, answers[0] === 'yes' ? 'Yes' : 'No'));
-};
-
-const toDurationFact = (words: string | undefined, cite: Cite): Record<string, unknown> => {
-  const duration = words === undefined ? null : readDuration(words);
-  if (!duration || !words) return toFact(null, cite);
-  const said = formatDuration(duration as Duration);
-  return toFact(duration, cite, words === said ? undefined : words.replace(`${said}. `, ''));
-};
-
-/** Costs in words, where the feed has them only as options. */
-const toCost = (raw: Raw): string | null => {
-  const options = asObjects(raw['cost_options'], 10).flatMap((option) => {
-    const amount = typeof option['amount'] === 'number' && Number.isFinite(option['amount']) && option['amount'] >= 0 ? `£${option['amount']}` : null;
-    return [[cleanLine(option['option'], 100).text, amount, cleanLine(option['amount_description'], 100).text].filter(Boolean).join(' ')].filter(Boolean);
-  });
-  return options.length > 0 ? options.join('; ') : null;
-};
-
 /** Addresses on the web that the feed gives. They are shown as text and never linked. */
-const toLinks = (raw: Raw, cite: Cite, notes: SchemeDraft['notes']): { links?: Record<string, unknown>[] } => {
+const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, unknown>[] } => {
   const given = [{ url: raw['url'], label: 'Address that the feed gives' }, ...asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({ url, label: cleanLine(label, 100).text ?? 'Another address that the feed gives' }))];
   const links = given.flatMap(({ url, label }) => {
     if (url === undefined || url === null || url === '') return [];
@@ -200,7 +122,7 @@ const toWebAddress = (value: unknown): string | null => {
 };
 
 /** A date on which somebody checked the entry, as the feed says. */
-const toConfirmations = (raw: Raw, today: string, notes: SchemeDraft['notes']): { confirmations?: Record<string, unknown>[] } => {
+const toConfirmations = (raw: Raw, today: string, notes: Note[]): { confirmations?: Record<string, unknown>[] } => {
   const given = raw['assured_date'];
   if (given === undefined || given === null || given === '') return {};
   const day = toDay(given);

@@ -1,0 +1,94 @@
+import { formatAge, formatDuration, formatGender } from '../domain/fact-words.ts';
+import { formatList } from '../domain/words.ts';
+import { readLabelled } from '../feeds/oruk/labelled.ts';
+import type { AgeRange, Gender } from '../schemas/criterion.ts';
+import type { Cite } from '../schemas/cite.ts';
+import type { Duration } from '../schemas/grant.ts';
+import type { VocabularyName } from '../schemas/vocabulary.ts';
+import { cleanLine } from './clean-text.ts';
+import { readDuration, toAge, toFact } from './fact.ts';
+import { asObjects, type Raw } from './feed.ts';
+import type { Terms } from './terms.ts';
+
+/** What had to be said about a field of a feed. */
+export interface Note {
+  field: string;
+  note: string;
+}
+
+/** A text on who can take part or how to apply: in the lines that this site writes, or as somebody else’s whole. */
+export const readText = (text: string | null, labels: readonly string[]) => {
+  const lines = text === null ? null : readLabelled(text, labels);
+  const all = (label: string) => (lines ?? []).filter((line) => line.label === label).map((line) => line.text);
+  return { whole: lines === null ? (text?.replaceAll(/\s+/g, ' ') ?? null) : null, all, first: (label: string): string | undefined => all(label)[0] };
+};
+
+type ReadText = (field: string, most: number) => string | null;
+
+/** What the feed says of whether it runs. Our own feed says more in a term of its own. */
+export const toStatus = (raw: Raw, { words }: Terms, cite: Cite, text: ReadText): Record<string, unknown> => {
+  const [own] = words.statuses;
+  if (own) return { word: own, source: cite };
+  const alert = text('alert', 300);
+  const byFeed: Record<string, [word: string, words?: string]> = {
+    active: ['as described'],
+    inactive: ['not known', 'The feed marks it as not active'],
+    defunct: ['ended', 'The feed marks it as ended'],
+    'temporarily closed': ['not known', 'The feed marks it as closed for a time'],
+  };
+  const [word, said] = byFeed[String(raw['status'])] ?? ['not known'];
+  const all = [said, alert].filter(Boolean).join('. ');
+  return { word, ...(all ? { words: all } : {}), source: cite };
+};
+
+/** Own words are kept only where they say more than the value does. */
+const unlessSaid = (words: string | undefined, said: string): string | undefined => (words === said ? undefined : words);
+
+/** Words of one of our lists. Own words stay where they say more than the labels do. */
+export const toListFact = (list: VocabularyName, { words, labels }: Terms, cite: Cite, said: string | undefined): Record<string, unknown> => toFact(words[list], cite, unlessSaid(said, formatList(labels[list])));
+
+/** The ages it takes. What is no age, or the wrong way round, is not stated, and a note says so. */
+export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes: Note[]): Record<string, unknown> => {
+  const [from, to] = (['minimum_age', 'maximum_age'] as const).map((field) => {
+    const age = toAge(raw[field]);
+    if (age === null && raw[field] !== undefined && raw[field] !== null) notes.push({ field, note: 'is not an age in whole years from 0 to 120' });
+    return age;
+  }) as [number | null, number | null];
+  if (from === null && to === null) return toFact(null, cite);
+  if (from !== null && to !== null && from > to) {
+    notes.push({ field: 'minimum_age', note: 'is above the highest age, so neither was taken' });
+    return toFact(null, cite);
+  }
+  const range: AgeRange = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+  return toFact(range, cite, unlessSaid(words, formatAge(range)));
+};
+
+/** Whom it takes. */
+export const toGenderFact = ({ words: { eligibility } }: Terms, cite: Cite, words: string | undefined): Record<string, unknown> => {
+  const genders = (['women', 'men'] as const satisfies Gender[]).filter((gender) => eligibility.includes(gender));
+  return toFact(genders, cite, genders.length > 0 ? unlessSaid(words, formatGender(genders)) : undefined);
+};
+
+/** Both answers at once are none. */
+export const toYesOrNo = ({ words: { eligibility } }: Terms, question: string, cite: Cite, words: string | undefined): Record<string, unknown> => {
+  const answers = (['yes', 'no'] as const).filter((answer) => eligibility.includes(`${question}-${answer}`));
+  if (answers.length !== 1) return toFact(null, cite);
+  return toFact(answers[0], cite, unlessSaid(words, answers[0] === 'yes' ? 'Yes' : 'No'));
+};
+
+/** How long it lasts, where the feed says it in the words of this site. */
+export const toDurationFact = (words: string | undefined, cite: Cite): Record<string, unknown> => {
+  const duration = words === undefined ? null : readDuration(words);
+  if (!duration || !words) return toFact(null, cite);
+  const said = formatDuration(duration as Duration);
+  return toFact(duration, cite, words === said ? undefined : words.replace(`${said}. `, ''));
+};
+
+/** Costs in words, where the feed has them only as options. */
+export const toCost = (raw: Raw): string | null => {
+  const options = asObjects(raw['cost_options'], 10).flatMap((option) => {
+    const amount = typeof option['amount'] === 'number' && Number.isFinite(option['amount']) && option['amount'] >= 0 ? `£${option['amount']}` : null;
+    return [[cleanLine(option['option'], 100).text, amount, cleanLine(option['amount_description'], 100).text].filter(Boolean).join(' ')].filter(Boolean);
+  });
+  return options.length > 0 ? options.join('; ') : null;
+};

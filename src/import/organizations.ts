@@ -1,0 +1,67 @@
+import type { Cite } from '../schemas/cite.ts';
+import { cleanLine } from './clean-text.ts';
+import { isUntouched, toDraftFile } from './draft-file.ts';
+import { asId, asObject, asObjects, type Raw } from './feed.ts';
+import { toFileId } from './file-name.ts';
+import { toProviderDraft } from './provider-draft.ts';
+import { termOf } from './terms.ts';
+import { put, reserve, type Work } from './work.ts';
+
+/** The organisations that a service names, each with its file, and what they do for it. */
+export const takeOrganizations = (raw: Raw, cite: Cite, work: Work): { provider: string; role: string }[] => {
+  const found = new Map<string, { provider: string; role: string }>();
+  const add = (provider: string | null, role: string) => {
+    if (provider) found.set(`${provider} ${role}`, { provider, role });
+  };
+  for (const attribute of asObjects(raw['attributes'])) {
+    const term = work.known.terms.get(termOf(attribute) ?? '');
+    const id = asId(attribute['value']);
+    if (term?.list === 'roles' && id) add(takeOrganization(id, toOrganization(id, raw, work), cite, work), term.word);
+  }
+  const inline = asObject(raw['organization']);
+  const id = asId(inline?.['id']) ?? asId(raw['organization_id']);
+  // An organisation that our own attributes name has its role there; elsewhere it is the one that provides the service.
+  if (id) {
+    const provider = takeOrganization(id, toOrganization(id, raw, work), cite, work);
+    if (![...found.values()].some((role) => role.provider === provider)) add(provider, 'delivers');
+  }
+  return [...found.values()];
+};
+
+const toOrganization = (id: string, raw: Raw, { feed }: Work): Raw | null => {
+  const inline = asObject(raw['organization']);
+  return feed.organizations.get(id) ?? (asId(inline?.['id']) === id ? inline : null);
+};
+
+/** The id of an organisation’s file, written where there is none yet. Null where the feed names it by nothing but a number. */
+const takeOrganization = (id: string, raw: Raw | null, cite: Cite, work: Work): string | null => {
+  const met = work.providers.get(id);
+  if (met) return met;
+  const { known, report } = work;
+  const listed = known.providers.get(id);
+  const before = listed ? work.readFile(listed.file) : null;
+  if (listed && (raw === null || before === null || !isUntouched(before))) return remember(work, id, listed.id);
+  const name = cleanLine(raw?.['name'], 200).text;
+  const named = name && !listed ? known.providerNames.get(name.toLowerCase()) : undefined;
+  if (named) return remember(work, id, named);
+  const draft = raw && toProviderDraft(id, raw, { terms: known.terms, cite, listed: listed?.listed ?? work.today });
+  if (!draft) {
+    report.notUnderstood.push({ what: `organisation ${id}`, why: 'is named by a number alone, and the feed does not say what it is called' });
+    return null;
+  }
+  for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
+  const fileId = listed?.id ?? reserve(toFileId(draft.name, id, work.used.providers), work.used.providers);
+  put(work, { file: listed?.file ?? `providers/${fileId}.mdx`, name: draft.name, text: before !== null && isSameButForSource(before, toDraftFile(draft)) ? before : toDraftFile(draft) });
+  return remember(work, id, fileId);
+};
+
+/** An organisation is cited from whichever service names it first; that alone is no change. */
+const isSameButForSource = (before: string, after: string): boolean => {
+  const strip = (text: string) => text.replace(/^#.*\n/m, '').replace(/^source: .*\n/m, '');
+  return strip(before) === strip(after);
+};
+
+const remember = (work: Work, id: string, provider: string): string => {
+  work.providers.set(id, provider);
+  return provider;
+};
