@@ -1,8 +1,9 @@
-import type { Redirect } from '../domain/redirect.ts';
 import type { Directory } from './views.ts';
 
-/** A page that moved, with the name that stands on it. */
-export interface Moved extends Redirect {
+/** A page that moved: the address it had, the one it has, and the name that stands on it. */
+export interface Moved {
+  from: string;
+  to: string;
   name: string;
   isSensitive: boolean;
 }
