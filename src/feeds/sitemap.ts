@@ -1,3 +1,4 @@
+import { toAreaNeeds } from '../data/area-needs.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
 import { changedOn, newest } from './dates.ts';
 import { dataDay } from './tables/package.ts';
@@ -9,7 +10,7 @@ export interface SitemapPage {
 }
 
 /** Pages of one address that show the whole directory: they are as new as the newest thing in it. */
-const wholePages = new Set(['/', '/schemes/', '/providers/', '/areas/', '/outcomes/', '/sources/', '/search/', '/find/', '/refer/', '/compare/', '/data-quality/', '/data/', '/about/']);
+const wholePages = new Set(['/', '/schemes/', '/providers/', '/areas/', '/outcomes/', '/sources/', '/search/', '/find/', '/refer/', '/compare/', '/data-quality/', '/data/', '/about/', '/themes/', '/outcomes/compare/']);
 
 /**
  * Every page that search engines may list, with the newest day of what it shows, by the dates kept in content.
@@ -17,12 +18,13 @@ const wholePages = new Set(['/', '/schemes/', '/providers/', '/areas/', '/outcom
  * @param days the days of pages whose content is kept elsewhere, by path
  */
 export const toSitemap = (directory: Directory, single: readonly string[], days: Readonly<Record<string, string>>): SitemapPage[] => {
-  const { schemes, providers, areas, regions, terms, sources, guides, outcomes } = directory;
+  const { schemes, providers, areas, regions, terms, sources, guides, outcomes, themes } = directory;
   const whole = dataDay(directory);
   return [
     ...schemes.map((scheme) => ({ path: scheme.href, changed: changedOn(scheme.listing) })),
     ...providers.map(({ href, entry, roles }) => ({ path: href, changed: newest([entry.data.listed, ...roles.map(({ scheme }) => scheme.listing.listed)]) })),
-    ...[...areas, ...regions, ...sources].map(({ href, schemes: shown }) => ({ path: href, changed: newestOf(shown) })),
+    ...[...areas, ...regions, ...sources, ...themes].map(({ href, schemes: shown }) => ({ path: href, changed: newestOf(shown) })),
+    ...toAreaNeeds(directory).map(({ href, named, silent }) => ({ path: href, changed: newestOf([...named, ...silent]) })),
     ...Object.entries(terms).filter(([list]) => list !== 'referrers').flatMap(([list, listed]) => [{ path: `/${list}/`, changed: whole }, ...listed.map(({ href, schemes: shown }) => ({ path: href, changed: newestOf(shown) }))]),
     ...outcomes.map(({ href, scheme, outcome }) => ({ path: href, changed: newest([scheme.listing.listed, ...outcome.changes.map(({ on }) => on)]) })),
     { path: '/guides/', changed: newest(guides.map(({ data }) => data.updated)) },

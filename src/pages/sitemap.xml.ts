@@ -6,9 +6,12 @@ import { helplinesDated } from '../data/helplines.ts';
 import { site } from '../data/site.ts';
 import { toSitemap } from '../feeds/sitemap.ts';
 
+/** Pages that tell search engines not to list them. */
+const hidden = new Set(['./404.astro', './components.astro']);
+
 /** Pages without a placeholder in their address, found by their files. */
 const single = Object.keys(import.meta.glob('./**/*.astro'))
-  .filter((file) => !file.includes('[') && file !== './404.astro')
+  .filter((file) => !file.includes('[') && !hidden.has(file))
   .map((file) => file.slice(1).replace(/(?:index)?\.astro$/, '/').replace('//', '/'));
 
 /** Every page with the day on which what it shows last changed. */

@@ -8,8 +8,8 @@ const folders = readdirSync('dist/feeds', { recursive: true, encoding: 'utf8' })
 
 test('there are feeds of everything, of areas and of needs, each in both formats', () => {
   expect(folders).toContain('all');
-  expect(folders.filter((folder) => folder.startsWith('areas/')).length).toBe(pages.filter(({ path }) => /^\/areas\/./.test(path)).length);
-  expect(folders.filter((folder) => folder.startsWith('needs/')).length).toBe(pages.filter(({ path }) => /^\/needs\/./.test(path)).length);
+  expect(folders.filter((folder) => folder.startsWith('areas/')).length).toBe(pages.filter(({ path }) => /^\/areas\/[^/]+\/$/.test(path)).length);
+  expect(folders.filter((folder) => folder.startsWith('needs/')).length).toBe(pages.filter(({ path }) => /^\/needs\/[^/]+\/$/.test(path)).length);
   expect(folders.filter((folder) => !existsSync(`dist/feeds/${folder}/feed.json`))).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ test('every entry of every feed leads to a page of the site and has a day that c
 });
 
 test('the page of each area and each need names its feed, for readers and for machines', () => {
-  const without = pages.filter(({ path }) => /^\/(?:areas|needs)\/./.test(path)).filter(({ path, document }) => {
+  const without = pages.filter(({ path }) => /^\/(?:areas|needs)\/[^/]+\/$/.test(path)).filter(({ path, document }) => {
     const feed = `/feeds${path}`;
     return !document.querySelector(`head link[rel="alternate"][type="application/atom+xml"][href="${feed}atom.xml"]`) || !document.querySelector(`main a[href="${feed}feed.json"]`);
   });

@@ -29,7 +29,7 @@ describe('npm run import', () => {
   const schemes = () => readdirSync(join(content, 'schemes'));
 
   beforeAll(async () => {
-    for (const folder of ['areas', 'guides', 'vocabulary']) cpSync(join('content', folder), join(content, folder), { recursive: true });
+    for (const part of ['areas', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml']) cpSync(join('content', part), join(content, part), { recursive: true });
     for (const folder of ['schemes', 'providers', 'sources']) mkdirSync(join(content, folder));
     site = await serve();
   });
@@ -92,7 +92,7 @@ describe('a site with drafts of hostile feeds', () => {
         if (src !== null) return own.has(src.replace(/\.[\w-]+\.js$/, '')) ? [] : [`${path} loads ${src}`];
         return /^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? '') && isJson(script.textContent) ? [] : [`${path} holds a script`];
       }),
-      ...[...document.querySelectorAll('iframe, object, embed, base, meta[http-equiv="refresh"], form[action^="http"], img[src^="http"], [href^="javascript:" i], [href^="data:" i], [src^="data:" i]')].map(({ tagName }) => `${path} ${tagName}`),
+      ...[...document.querySelectorAll('iframe, object, embed, base[href], meta[http-equiv="refresh"], form[action^="http"], img[src^="http"], [href^="javascript:" i], [href^="data:" i], [src^="data:" i]')].map(({ tagName }) => `${path} ${tagName}`),
       ...[...document.querySelectorAll('main *')].flatMap((element) => [...element.attributes].filter(({ name }) => name.startsWith('on') || name === 'style').map(({ name }) => `${path} ${element.tagName} ${name}`)),
       ...[...document.querySelectorAll('main a[href^="http"]')].map((link) => `${path} links to ${link.getAttribute('href')}`),
     ]);

@@ -32,7 +32,7 @@ export const serveByNginx = async (program: string, folder = 'dist'): Promise<Se
 
 /** The kept configuration with its two places filled in, inside the least that a whole one needs. */
 const toConfiguration = (own: string, folder: string, port: number): string => {
-  const kept = readFileSync('scripts/hosting/nginx.conf', 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('root /srv/waymark/dist;', `root ${resolve(folder)};`);
+  const kept = readFileSync('scripts/hosting/nginx.conf', 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('root /srv/waymark/current;', `root ${resolve(folder)};`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${own}/${name};`).join('\n');
   return `${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
