@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cautionOf, known, makeOutcome, notStated } from '../schemas/fixture.ts';
 import type { CautionSort, Outcome } from '../schemas/outcome.ts';
-import { baseOf, cannotBeRight, countsOf, formatFigure, formatStatement, intervalOf, limitsOf, sizeOfSample } from './figure.ts';
+import { baseOf, cannotBeRight, countsOf, formatFigure, formatStatement, intervalOf, leadingLimit, limitsOf, sizeOfSample } from './figure.ts';
 
 const counts = (numerator: number, denominator: number, more: Record<string, unknown> = {}) => makeOutcome('proportion', { share: { basis: 'counts', numerator, denominator, ...more } });
 const ofBase = makeOutcome('proportion', { share: { basis: 'percentage of a known base', percent: 97.5, denominator: 1200 } });
@@ -130,6 +130,23 @@ describe('the limits of a figure', () => {
       { sort: 'cannot be right', words: 'Second.' },
       { sort: 'weak', words: noNumbers },
     ]);
+  });
+
+  describe('the limit that is said first', () => {
+    const completers = { sort: 'completers only', words: 'First.' };
+    const leadOf = (outcome: Outcome) => leadingLimit(outcome, limitsOf(outcome, false));
+    test('is why it cannot be right, where it cannot', () => {
+      const { lead, rest } = leadOf(makeOutcome('change', { change: fall.change, cautions: [completers, { sort: 'fall over 100', words: 'Second.' }], ...closed }));
+      expect([lead?.words, ...rest.map(({ words }) => words)]).toEqual(['Second.', 'First.', noNumbers]);
+    });
+    test('else follows from how it was recorded', () => {
+      const { lead, rest } = leadOf(makeOutcome('change', { change: fall.change, cautions: [completers], ...closed }));
+      expect([lead?.words, ...rest.map(({ words }) => words)]).toEqual([noNumbers, 'First.']);
+    });
+    test('else is its own first caution, and none where it has none', () => {
+      expect(leadOf(makeOutcome('count', { kind: 'activity', cautions: [completers] })).lead?.words).toBe('First.');
+      expect(leadOf(makeOutcome('count', { kind: 'activity', cautions: [] }))).toEqual({ lead: undefined, rest: [] });
+    });
   });
 });
 

@@ -77,6 +77,15 @@ export const limitsOf = (outcome: Outcome, selfReported: boolean): Limit[] => [
   ...(outcome.kind === 'result' ? weaknesses(outcome, selfReported).map((words): Limit => ({ sort: 'weak', words })) : []),
 ];
 
+/**
+ * The one limit that is said first where there is room for one: why a figure cannot be right, or else the first that follows from how it
+ * was recorded, or else its own first caution. The others follow it in their order.
+ */
+export const leadingLimit = (outcome: Outcome, limits: readonly Limit[]): { lead: Limit | undefined; rest: Limit[] } => {
+  const lead = limits.find(({ sort }) => sort === 'cannot be right') ?? limits[outcome.cautions.length] ?? limits[0];
+  return { lead, rest: limits.filter((limit) => limit !== lead) };
+};
+
 /** Whether a figure cannot be true as printed. */
 export const cannotBeRight = (outcome: Outcome): boolean => outcome.cautions.some(({ sort }) => impossibleSorts.has(sort));
 

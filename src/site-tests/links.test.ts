@@ -22,6 +22,8 @@ test('every fragment names something on the page it leads to', () => {
     const { pathname, hash } = new URL(href, `http://site${from}`);
     // The search page keeps its words in the fragment, and the comparison its schemes.
     if (!hash || pathname === '/search/' || pathname === '/compare/') return [];
+    // The finder keeps answers in it: each must be one that it offers.
+    if (pathname === '/find/' && hash.includes('=')) return [...new URLSearchParams(hash.slice(1))].every(([key, value]) => byPath.get(pathname)?.document.querySelector(`[id^="ask-${key}"] option[value="${value}"]`)) ? [] : [`${from} → ${href}`];
     return byPath.get(pathname)?.document.getElementById(decodeURIComponent(hash.slice(1))) ? [] : [`${from} → ${href}`];
   });
   expect(broken).toEqual([]);

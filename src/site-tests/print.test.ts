@@ -54,7 +54,6 @@ test.each(['/areas/cheshire/', '/areas/metropolitan/'])('the booklet of %s has e
   expect(links.length).toBeGreaterThan(1);
   expect(links.filter(([name, address]) => !words.includes(name) || !/^"\/schemes\/.+\/"$/.test(address))).toEqual([]);
   expect(words).toContain('Who to ask today');
-  expect(words).not.toContain('In words on its page');
 });
 
 test('an evidence pack prints its figures with their limits, addresses and citations', async () => {
