@@ -32,6 +32,9 @@ export const nextQuestion = (schemes: readonly (readonly Criterion[])[], answers
   return best && { question: best.question, decides: best.decides };
 };
 
+/** Why a question is asked, in a sentence. */
+export const explainQuestion = ({ decides }: NextQuestion): string => `We ask because ${decides} of these schemes ${decides === 1 ? 'has' : 'have'} a rule on it.`;
+
 /** How many of these schemes one answer settles, on average over the answers. */
 const countSettled = (open: readonly (readonly Criterion[])[], answers: Answers, options: readonly Answers[]): number => {
   if (options.length === 0) return 0;

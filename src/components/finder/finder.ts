@@ -1,7 +1,7 @@
 import { readAnswers, writeAnswers } from '../../domain/answers-fragment.ts';
 import type { Answers, Question } from '../../domain/answers.ts';
 import { compareMatches, match } from '../../domain/matching.ts';
-import { nextQuestion, type Options } from '../../domain/next-question.ts';
+import { explainQuestion, nextQuestion, type Options } from '../../domain/next-question.ts';
 import type { FinderListing } from '../../data/match.ts';
 import { one, say } from '../ui/dom.ts';
 import { Picked } from './picked.ts';
@@ -132,7 +132,7 @@ class WayFinder extends HTMLElement {
     const next = nextQuestion(listings.map(({ criteria }) => criteria), answers, { questions, options });
     for (const question of this.#data.questions) this.#fieldset(question).hidden = question !== next?.question;
     one(this, '[data-done]').hidden = next !== undefined;
-    if (next) say(this.#fieldset(next.question), '[data-reason]', `We ask because ${next.decides} of these schemes ${next.decides === 1 ? 'has' : 'have'} a rule on it.`);
+    if (next) say(this.#fieldset(next.question), '[data-reason]', explainQuestion(next));
   }
 
   #focusQuestion(): void {

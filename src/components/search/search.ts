@@ -102,6 +102,7 @@ class WaySearch extends HTMLElement {
       const schemes = found?.schemes ?? new Set(ids);
       this.#show(found, ids, ids.filter((id) => schemes.has(id)).length);
       await this.#list(ids.slice(0, this.#shown), found !== undefined, turn);
+      if (turn === this.#turn) this.#offerMore(ids.length - this.#shown);
       if (turn === this.#turn) await this.#facets.count(ids, await this.#loadPages());
       if (found && turn === this.#turn) this.#messages.offerAreas(await (await this.#load()).areasOf(found.plan), this.#state, ids.length);
     } catch {
@@ -133,6 +134,13 @@ class WaySearch extends HTMLElement {
     if (turn === this.#turn) list.append(...cards);
   }
 
+  /** Offers the rest once what comes before it stands, so that it does not jump. */
+  #offerMore(left: number): void {
+    const more = one(this, '[data-more]');
+    more.hidden = left <= 0;
+    more.textContent = `Show ${Math.min(pageLength, left)} more of ${left}`;
+  }
+
   #loadPages(): Promise<Pages> {
     return (this.#pages ??= Pages.load());
   }
@@ -149,9 +157,6 @@ class WaySearch extends HTMLElement {
     one(this, '[data-failed]').hidden = true;
     this.#messages.show(found, this.#state, ids.length);
     this.#showChosen();
-    const more = one(this, '[data-more]');
-    more.hidden = ids.length <= this.#shown;
-    more.textContent = `Show ${Math.min(pageLength, ids.length - this.#shown)} more of ${ids.length - this.#shown}`;
     one(this, '[data-sort-box]').hidden = ids.length < 2;
   }
 
