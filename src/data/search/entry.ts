@@ -1,7 +1,7 @@
 import { evidenceOf, facetOf, toFacetValues } from './facets.ts';
-import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from './views.ts';
-import { capitalise, formatCount } from '../domain/words.ts';
-import type { VocabularyName } from '../schemas/vocabulary.ts';
+import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
+import { capitalise, formatCount } from '../../domain/words.ts';
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
 /** The kinds of page that search tells apart, with what each is called. */
 export const pageTypes = { scheme: 'Scheme', area: 'Area', term: 'Topic', provider: 'Organisation', figure: 'Figure', guide: 'Guide', source: 'Source' } as const;

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import aliases from '../../content/geography/name-aliases.csv?raw';
-import councils from '../../content/geography/lad-to-pfa.csv?raw';
-import towns from '../../content/geography/place-to-pfa.csv?raw';
-import postcodes from '../../content/geography/postcode-lookup.json';
-import { toPlaceKey, type PlaceTable } from '../domain/place.ts';
-import type { Directory } from './views.ts';
+import aliases from '../../../content/geography/name-aliases.csv?raw';
+import councils from '../../../content/geography/lad-to-pfa.csv?raw';
+import towns from '../../../content/geography/place-to-pfa.csv?raw';
+import postcodes from '../../../content/geography/postcode-lookup.json';
+import { toPlaceKey, type PlaceTable } from '../../domain/place.ts';
+import type { Directory } from '../views.ts';
 
 /** What the finder fetches when a place is typed: postcodes, names, and the areas that their indexes and codes stand for. */
 export interface WhereTable {

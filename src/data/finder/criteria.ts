@@ -1,15 +1,15 @@
-import { formatAge, formatGender, formatReach } from '../domain/fact-words.ts';
-import type { Question } from '../domain/answers.ts';
-import type { Criterion } from '../domain/matching.ts';
-import { toPlaceKey } from '../domain/place.ts';
-import type { Rule } from '../domain/rule.ts';
-import { withConfirmation } from '../domain/confirmation.ts';
-import { formatList } from '../domain/words.ts';
-import type { ConfirmableFact } from '../schemas/confirmation.ts';
-import type { Criterion as StatedCriterion } from '../schemas/criterion.ts';
-import type { Fact } from '../schemas/fact.ts';
-import type { VocabularyName } from '../schemas/vocabulary.ts';
-import type { Directory, SchemeView } from './views.ts';
+import { formatAge, formatGender, formatReach } from '../../domain/fact-words.ts';
+import type { Question } from '../../domain/answers.ts';
+import type { Criterion } from '../../domain/matching.ts';
+import { toPlaceKey } from '../../domain/place.ts';
+import type { Rule } from '../../domain/rule.ts';
+import { withConfirmation } from '../../domain/confirmation.ts';
+import { formatList } from '../../domain/words.ts';
+import type { ConfirmableFact } from '../../schemas/confirmation.ts';
+import type { Criterion as StatedCriterion } from '../../schemas/criterion.ts';
+import type { Fact } from '../../schemas/fact.ts';
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
+import type { Directory, SchemeView } from '../views.ts';
 
 /** A scheme’s criteria for the finders: the standard questions in order, stated or silent, then its further rules. */
 export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => {

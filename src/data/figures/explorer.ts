@@ -1,10 +1,10 @@
-import { comparisonOf, counters, rateCounter, rateEvidence } from '../domain/evidence.ts';
-import { baseOf, sizeOfSample, smallGroup, type SampleSize } from '../domain/figure.ts';
-import type { Narrowable, Sortable } from '../domain/narrow.ts';
-import { capitalise } from '../domain/words.ts';
-import { comparatorKinds } from '../schemas/outcome.ts';
-import { notStated, type Facet } from './facets.ts';
-import type { Directory, OutcomeView } from './views.ts';
+import { comparisonOf, counters, rateCounter, rateEvidence } from '../../domain/evidence.ts';
+import { baseOf, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figure.ts';
+import type { Narrowable, Sortable } from '../../domain/narrow.ts';
+import { capitalise } from '../../domain/words.ts';
+import { comparatorKinds } from '../../schemas/outcome.ts';
+import { notStated, type Facet } from '../search/facets.ts';
+import type { Directory, OutcomeView } from '../views.ts';
 
 /** A figure as the list of all figures shows, narrows and orders it. */
 export interface ExplorerRow extends Narrowable, Sortable {

@@ -1,11 +1,11 @@
-import { rateCounter, rateEvidence } from '../domain/evidence.ts';
-import { countsOf, intervalOf } from '../domain/figure.ts';
-import { toSayings } from '../domain/sayings.ts';
-import { capitalise } from '../domain/words.ts';
-import type { Fact } from '../schemas/fact.ts';
+import { rateCounter, rateEvidence } from '../../domain/evidence.ts';
+import { countsOf, intervalOf } from '../../domain/figure.ts';
+import { toSayings } from '../../domain/sayings.ts';
+import { capitalise } from '../../domain/words.ts';
+import type { Fact } from '../../schemas/fact.ts';
 import { getCitations, toSourceLine } from './citations.ts';
 import { licence } from './licence.ts';
-import type { Directory, OutcomeView } from './views.ts';
+import type { Directory, OutcomeView } from '../views.ts';
 
 /** A figure as a file holds it: everything that its page says, in a shape that a program can read. */
 export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cite'>, site: URL) => {

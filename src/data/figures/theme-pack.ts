@@ -1,9 +1,9 @@
 import { getCitations } from './citations.ts';
 import { toJson } from './downloads.ts';
-import { toFigureRecord } from './figure-record.ts';
-import { toCsv } from './figure-rows.ts';
+import { toFigureRecord } from './record.ts';
+import { toCsv } from './csv.ts';
 import { licence } from './licence.ts';
-import type { Directory, OutcomeView, ThemeView } from './views.ts';
+import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
 /** A file of a theme’s figures: how its address ends, what a reader calls it, and how it is made. */
 export interface PackFile {

@@ -1,11 +1,11 @@
-import type { Question } from '../domain/answers.ts';
-import { isOffered } from '../domain/listing.ts';
-import { criteriaFor, type Criterion } from '../domain/matching.ts';
-import { formatList } from '../domain/words.ts';
+import type { Question } from '../../domain/answers.ts';
+import { isOffered } from '../../domain/listing.ts';
+import { criteriaFor, type Criterion } from '../../domain/matching.ts';
+import { formatList } from '../../domain/words.ts';
 import { toCriteria } from './criteria.ts';
-import { toRows, type Row } from './rows.ts';
-import { factsOf } from './search-entry.ts';
-import type { Directory, SchemeView } from './views.ts';
+import { toRows, type Row } from '../rows.ts';
+import { factsOf } from '../search/entry.ts';
+import type { Directory, SchemeView } from '../views.ts';
 
 /** A scheme as the finder carries it: what a result shows, and its criteria. */
 export interface FinderListing {

@@ -1,8 +1,8 @@
 import { parse, parseCSL, parseRIS } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
-import { toRemark } from '../domain/citation.ts';
+import { toRemark } from '../../domain/citation.ts';
 import { getCitations, toCitable, toCitations } from './citations.ts';
-import { readDirectory } from './from-files.ts';
+import { readDirectory } from '../from-files.ts';
 
 const site = new URL('https://waymark.example/');
 const { outcomes } = readDirectory();

@@ -1,10 +1,10 @@
-import { drawOutcomeSheet } from '../charts/outcome-sheet.ts';
-import type { Layer } from '../charts/layer.ts';
-import { toSvgFile } from '../charts/svg.ts';
-import { rateEvidence } from '../domain/evidence.ts';
-import { capitalise } from '../domain/words.ts';
+import { drawOutcomeSheet } from '../../charts/outcome-sheet.ts';
+import type { Layer } from '../../charts/layer.ts';
+import { toSvgFile } from '../../charts/svg.ts';
+import { rateEvidence } from '../../domain/evidence.ts';
+import { capitalise } from '../../domain/words.ts';
 import { toSourceLine } from './citations.ts';
-import type { OutcomeView } from './views.ts';
+import type { OutcomeView } from '../views.ts';
 
 /** A figure as it leaves the site: its drawing or its number, with cautions, source and address inside. */
 export const drawPicture = (view: OutcomeView, site: URL): Layer =>

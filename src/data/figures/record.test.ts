@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { readDirectory } from './from-files.ts';
-import { toFigureRecord } from './figure-record.ts';
-import { toCsv } from './figure-rows.ts';
-import type { OutcomeView } from './views.ts';
+import { readDirectory } from '../from-files.ts';
+import { toFigureRecord } from './record.ts';
+import { toCsv } from './csv.ts';
+import type { OutcomeView } from '../views.ts';
 
 const site = new URL('https://waymark.example/');
 const directory = readDirectory();

@@ -1,9 +1,9 @@
-import { toDotsSeries, type DotsSeries } from '../charts/series.ts';
-import type { Side } from '../domain/comparison.ts';
-import { formatFollowUp, whyNotComparable } from '../domain/family.ts';
-import { formatFigure } from '../domain/figure.ts';
-import { lowerFirst } from '../domain/words.ts';
-import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from './views.ts';
+import { toDotsSeries, type DotsSeries } from '../../charts/series.ts';
+import type { Side } from '../../domain/comparison.ts';
+import { formatFollowUp, whyNotComparable } from '../../domain/family.ts';
+import { formatFigure } from '../../domain/figure.ts';
+import { lowerFirst } from '../../domain/words.ts';
+import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from '../views.ts';
 
 /** A family as its section shows it. */
 export interface FamilySection {

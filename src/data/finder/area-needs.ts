@@ -1,5 +1,5 @@
-import { isOffered } from '../domain/listing.ts';
-import type { AreaView, Directory, Linked, SchemeView, TermView } from './views.ts';
+import { isOffered } from '../../domain/listing.ts';
+import type { AreaView, Directory, Linked, SchemeView, TermView } from '../views.ts';
 
 /** A plain page for one area and one need: the way through the finder without script. */
 export interface AreaNeed extends Linked {

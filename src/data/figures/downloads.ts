@@ -1,9 +1,9 @@
-import { keepPng } from '../charts/png.ts';
+import { keepPng } from '../../charts/png.ts';
 import { getCitations, type Citations } from './citations.ts';
-import { toFigureRecord } from './figure-record.ts';
-import { toCsv } from './figure-rows.ts';
+import { toFigureRecord } from './record.ts';
+import { toCsv } from './csv.ts';
 import { drawPicture, toPictureFile } from './picture.ts';
-import type { Directory, OutcomeView } from './views.ts';
+import type { Directory, OutcomeView } from '../views.ts';
 
 /** A file of a figure: how its address ends after the figure’s own, and what a reader calls it. */
 export interface Download {

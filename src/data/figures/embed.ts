@@ -1,5 +1,5 @@
-import { escapeText } from '../charts/markup.ts';
-import type { OutcomeView } from './views.ts';
+import { escapeText } from '../../charts/markup.ts';
+import type { OutcomeView } from '../views.ts';
 
 /** Where a figure stands for other sites to frame, and the code that frames it. */
 export const embedCodeOf = (view: OutcomeView, site: URL): { href: string; code: string } => {

@@ -1,9 +1,9 @@
-import { cannotBeRight } from '../domain/figure.ts';
-import { rateEvidence } from '../domain/evidence.ts';
-import { capitalise } from '../domain/words.ts';
-import { schemeKinds } from '../schemas/scheme.ts';
-import type { VocabularyName } from '../schemas/vocabulary.ts';
-import type { Directory, SchemeView } from './views.ts';
+import { cannotBeRight } from '../../domain/figure.ts';
+import { rateEvidence } from '../../domain/evidence.ts';
+import { capitalise } from '../../domain/words.ts';
+import { schemeKinds } from '../../schemas/scheme.ts';
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
+import type { Directory, SchemeView } from '../views.ts';
 
 /** The key in the index of each list of the vocabulary. */
 export const facetOf = { needs: 'need', stages: 'stage', disposals: 'disposal', approaches: 'approach', audiences: 'audience', referrers: 'referrer' } as const satisfies Record<VocabularyName, string>;

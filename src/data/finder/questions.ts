@@ -1,10 +1,10 @@
-import { substances, type Answers, type Question } from '../domain/answers.ts';
-import type { Options } from '../domain/next-question.ts';
-import { offenceGroups } from '../schemas/criterion.ts';
-import { toPlaceKey } from '../domain/place.ts';
-import { capitalise } from '../domain/words.ts';
-import type { Criterion } from '../schemas/criterion.ts';
-import type { Directory, SchemeView } from './views.ts';
+import { substances, type Answers, type Question } from '../../domain/answers.ts';
+import type { Options } from '../../domain/next-question.ts';
+import { offenceGroups } from '../../schemas/criterion.ts';
+import { toPlaceKey } from '../../domain/place.ts';
+import { capitalise } from '../../domain/words.ts';
+import type { Criterion } from '../../schemas/criterion.ts';
+import type { Directory, SchemeView } from '../views.ts';
 
 /** A question as a finder shows it. */
 export interface AskedQuestion {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { countOption } from '../domain/narrow.ts';
-import { readContent } from '../check/files.ts';
-import { schemeSchema } from '../schemas/scheme.ts';
+import { countOption } from '../../domain/narrow.ts';
+import { readContent } from '../../check/files.ts';
+import { schemeSchema } from '../../schemas/scheme.ts';
 import { toExplorer } from './explorer.ts';
-import { readDirectory } from './from-files.ts';
+import { readDirectory } from '../from-files.ts';
 
 const { rows, facets } = toExplorer(readDirectory());
 const figures = readContent('content')

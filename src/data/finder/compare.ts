@@ -1,6 +1,6 @@
-import { withConfirmation } from '../domain/confirmation.ts';
-import { toRows, type Row } from './rows.ts';
-import type { Directory, SchemeView } from './views.ts';
+import { withConfirmation } from '../../domain/confirmation.ts';
+import { toRows, type Row } from '../rows.ts';
+import type { Directory, SchemeView } from '../views.ts';
 
 /** What the compare page fetches of one scheme: its name, its age and its rows, as its own page shows them. */
 export interface Comparable {

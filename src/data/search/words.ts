@@ -1,9 +1,9 @@
-import { toStems, toWords, type Meaning, type SearchWords } from '../search/plan.ts';
-import { getContent } from './content.ts';
-import { getDirectory } from './directory.ts';
+import { toStems, toWords, type Meaning, type SearchWords } from '../../search/plan.ts';
+import { getContent } from '../content.ts';
+import { getDirectory } from '../directory.ts';
 import { facetOf } from './facets.ts';
-import { getTermLists } from './terms.ts';
-import { toPlaces } from './where.ts';
+import { getTermLists } from '../terms.ts';
+import { toPlaces } from '../finder/where.ts';
 
 /** How many names of towns a mistyped word may be corrected to, the nicknames, councils and largest towns first. */
 const mostTowns = 800;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDirectory } from './directory.ts';
+import { getDirectory } from '../directory.ts';
 import { downloads, type Download } from './downloads.ts';
 import { packFiles, type PackFile } from './theme-pack.ts';
-import type { Directory, OutcomeView, ThemeView } from './views.ts';
+import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
 /** What a page file of a kind of download exports: one file for every figure. Its own name must hold the ending, or the development server asks for a slash after it. */
 export const toFigureRoute = (ending: string): Route<{ view: OutcomeView; directory: Directory }> => {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FigureRecord } from './figure-record.ts';
+import type { FigureRecord } from './record.ts';
 
 /**
  * Figures as a CSV file, a row each, with cautions, source, citation and licence in the row. UTF-8 with its mark, so that
