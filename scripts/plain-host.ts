@@ -1,6 +1,6 @@
 /** Makes the Open Referral feed readable on a host that neither rewrites addresses nor reads header files. Run it after the build, on the folder that is published. */
 import { parseArgs } from 'node:util';
-import { writePlainCopies } from '../src/feeds/oruk/plain-copies.ts';
+import { writePlainCopies } from '../src/keeper/plain-copies.ts';
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, folder: { type: 'string', default: 'dist' } } });
 
