@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Audit } from './audit.ts';
 
-/** How many bytes a search has fetched when its first result stands. It sets no limit: src/site-tests/search.test.ts does. */
+/** How many bytes a search has fetched when its first result stands. It sets no limit. */
 export const auditSearch: Audit = async ({ browser, origin }) => {
   console.log('\nsearch for                       bytes to the first result');
   for (const words of ['hostel', 'gambling', 'somewhere to stay after prison', 'acohol']) {

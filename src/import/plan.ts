@@ -10,7 +10,7 @@ import { toDatedPlaceIn, toFeedSource, toPlaceIn, toSourceFacts } from './source
 import { untakenFields, whyUntaken } from './untaken.ts';
 import { put, reserve, type ImportOptions, type Work } from './work.ts';
 
-/** So many services are drafted at once: as many as can be checked, and read by a person, before the next. */
+/** So many services are drafted at once, by our own choice: the check of the whole folder stays within seconds, and a person can read them before the next. */
 export const mostDrafts = 1000;
 
 /** What an import would write, and its report. Nothing has been written yet. */
