@@ -15,6 +15,7 @@ const folders = {
   themes: '.yaml',
   families: '.yaml',
 } as const;
+/** A folder of content/ with one entry a file. */
 export type Folder = keyof typeof folders;
 
 /** A content file as it was read, before any rule has looked at it. */

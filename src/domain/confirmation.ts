@@ -41,6 +41,7 @@ export const confirmedWords = (scheme: Confirmed): ConfirmedWords =>
     const confirmation = confirmationOf(fact, scheme.confirmations);
     return confirmation ? [[fact, formatConfirmation(confirmation)]] : [];
   }));
+/** “Confirmed by … on …”, by fact. */
 export type ConfirmedWords = Partial<Record<ConfirmableFact, string>>;
 
 /** “Confirmed by the scheme’s manager on 23 November 2026”. */

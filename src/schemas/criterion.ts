@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { citeSchema, idSchema, wordsSchema } from './cite.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
+/** Whom a scheme takes, where it says; both words together are everyone. */
 export const genders = ['women', 'men'] as const;
 
 /** Groups of offences that the documents tell apart. */

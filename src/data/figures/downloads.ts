@@ -36,6 +36,7 @@ export const citationDownloads: readonly CitationDownload[] = [
   toCitationDownload('csl.json', 'CSL-JSON', 'csl'),
 ];
 
+/** Every file of a figure. */
 export const downloads: readonly Download[] = [...figureDownloads, ...citationDownloads];
 
 /** Where a file of a figure stands: the address of its page, with an ending in place of the last slash. */
@@ -44,4 +45,5 @@ export const hrefOf = (view: Pick<OutcomeView, 'href'>, { ending }: Pick<Downloa
 /** What a saved file is called: the scheme too, so that files of two schemes do not fall together. */
 export const fileNameOf = (view: OutcomeView, { ending }: Pick<Download, 'ending'>): string => `${view.scheme.id}-${view.id}.${ending}`;
 
+/** A value as a JSON file: indented, with a line end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

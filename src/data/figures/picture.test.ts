@@ -54,10 +54,10 @@ describe.each(figures)('the picture of $address', ({ view }) => {
 test('two processes draw every picture with the same bytes', () => {
   const program = `
     import { createHash } from 'node:crypto';
-    import { readDirectory } from '../src/data/from-files.ts';
-    import { drawPicture, toPictureFile } from '../src/data/picture.ts';
-    import { drawOutcome } from '../src/charts/chart.ts';
-    import { renderPng } from '../src/charts/png.ts';
+    import { readDirectory } from './src/data/from-files.ts';
+    import { drawPicture, toPictureFile } from './src/data/figures/picture.ts';
+    import { drawOutcome } from './src/charts/chart.ts';
+    import { renderPng } from './src/charts/png.ts';
     const site = new URL('https://waymark.example/');
     const hash = createHash('sha256');
     for (const [index, view] of readDirectory().outcomes.entries()) {

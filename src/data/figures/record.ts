@@ -52,6 +52,7 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
   };
 };
 
+/** A figure as its JSON file has it; a row of the CSV is made from it. */
 export type FigureRecord = ReturnType<typeof toFigureRecord>;
 
 /** The numbers as the document prints them, and our own sum where there are counts. */

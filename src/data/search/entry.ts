@@ -5,6 +5,7 @@ import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
 /** The kinds of page that search tells apart, with what each is called. */
 export const pageTypes = { scheme: 'Scheme', area: 'Area', term: 'Topic', provider: 'Organisation', figure: 'Figure', guide: 'Guide', source: 'Source' } as const;
+/** A kind of page that search tells apart. */
 export type PageType = keyof typeof pageTypes;
 
 /** What the search index is told about a page besides its text. */
@@ -42,27 +43,33 @@ export const toSchemeEntry = (scheme: SchemeView): SearchEntry => {
   };
 };
 
+/** A police area’s entry, or a larger place’s. */
 export const toAreaEntry = (area: AreaView): SearchEntry => ({
   ...plain('area', area.name, `${capitalise(area.kind)} · ${formatCount(area.schemes.length, 'scheme')}`, area.area ? `What the documents describe in the police area that covers ${area.area.covers}.` : `What the documents describe for ${area.name} as a whole.`),
   filters: aboutItself('area', area.id),
 });
 
+/** The entry of a word of the vocabulary, under its list. */
 export const toTermEntry = (term: TermView, list: { name: VocabularyName; title: string }): SearchEntry => ({
   ...plain('term', term.label, `${list.title} · ${formatCount(term.schemes.length, 'scheme')}`, term.explanation),
   filters: aboutItself('term', term.id, facetOf[list.name]),
 });
 
+/** An organisation’s entry: its kind, and up to three of the schemes it stands behind. */
 export const toProviderEntry = (provider: ProviderView): SearchEntry => {
   const schemes = new Set(provider.roles.map(({ scheme }) => scheme.name));
   const kind = provider.entry.data.kind === 'not stated' ? 'Organisation' : capitalise(provider.entry.data.kind);
   return plain('provider', provider.name, `${kind} · ${formatCount(schemes.size, 'scheme')}`, `Named behind ${[...schemes].slice(0, 3).join('; ')}${schemes.size > 3 ? ' and others' : ''}.`);
 };
 
+/** A figure’s entry: what it states, and the document that prints it. */
 export const toOutcomeEntry = (view: OutcomeView): SearchEntry =>
   plain('figure', view.name, `${capitalise(view.outcome.kind)} · ${view.cite.label}`, `${capitalise(view.statement)}.`);
 
+/** A guide’s entry, dated by its last change. */
 export const toGuideEntry = ({ data }: Directory['guides'][number]): SearchEntry => ({ ...plain('guide', data.title, 'Guide', data.summary), date: data.updated });
 
+/** A document’s entry, dated by the document itself. */
 export const toSourceEntry = ({ name, source, schemes }: SourceView): SearchEntry => ({
   ...plain('source', name, `${capitalise(source.kind)} · ${capitalise(source.date.words)} · ${formatCount(schemes.length, 'scheme')}`, `${source.short}. ${source.canShow[0] ?? ''}.`),
   date: source.date.value,
