@@ -8,7 +8,7 @@ import { planImport } from '../src/import/plan.ts';
 import { readFeed } from '../src/import/read.ts';
 import { formatReport } from '../src/import/report.ts';
 import { writeWhole } from '../src/import/write.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, today, UsageError } from './command.ts';
 
 /** Tells how far it has come, on one line, where somebody watches. */
 const say = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : '');
@@ -33,7 +33,7 @@ Exit code: 0 when the feed was read (and written, if asked), 1 when not, 2 when 
       const json = await readFeed(from, say);
       const feed = toFileId(name ?? (from.includes('://') ? new URL(from).hostname : basename(from).replace(/\.json$/i, '')), 'feed', new Set());
       const readFile = (file: string) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null);
-      const { files, report } = planImport(json, { name: feed, known: readKnown(content), today: new Date().toISOString().slice(0, 10), readFile, onProgress: (done, total) => say(`${done} of ${total} services`) });
+      const { files, report } = planImport(json, { name: feed, known: readKnown(content), today, readFile, onProgress: (done, total) => say(`${done} of ${total} services`) });
       say('');
       console.log(`${formatReport(report)}\n`);
       if (files.size === 0) console.log('Nothing to write.');

@@ -6,11 +6,14 @@ import { syllable } from 'syllable';
 import { readContent } from '../src/check/files.ts';
 import { runCommand, UsageError } from './command.ts';
 
+/** The formula means nothing of a few words. */
+const fewestWords = 20;
+
 /** A pupil of grade 1 in the United States is six: the age is the grade and five. */
 const ageOf = (text: string): number | null => {
   const sentences = text.split(/(?<=[.!?:])\s+/).filter((sentence) => sentence.split(/\s+/).length > 3);
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
-  if (words.length < 20) return null;
+  if (words.length < fewestWords) return null;
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) }) + 5;
 };
 

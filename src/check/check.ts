@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { formatCount } from '../domain/words.ts';
 import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
 import { familySchema, type Family } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -100,6 +101,16 @@ export const readChecked = (folder = 'content', root = '.'): { content: Content;
   return { content, files, problems: faults };
 };
 
+/**
+ * Everything in a sound content folder. One with faults is refused: what it says could not be trusted.
+ * @throws with how many faults there are and how to see them
+ */
+export const readSound = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
+  const { content, files, problems } = readChecked(folder, root);
+  if (problems.length > 0) throw new Error(`${formatCount(problems.length, 'problem')} in ${folder}/ have to be put right first. npm run check lists them.`);
+  return { content, files };
+};
+
 /** Stops with all problems in one message when content/ has any. */
 export const assertContent = (folder?: string, root?: string): void => {
   const problems = checkContent(folder, root);
@@ -110,7 +121,7 @@ export const assertContent = (folder?: string, root?: string): void => {
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/:\n\n${formatProblems(problems)}\n`);
+    super(`${formatCount(problems.length, 'problem')} in content/:\n\n${formatProblems(problems)}\n`);
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -3,6 +3,7 @@ import { cleanLine } from './clean-text.ts';
 import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
 import { toFeed, type Raw } from './feed.ts';
 import { toFileId } from './file-name.ts';
+import { lengths } from './lengths.ts';
 import { takeOrganizations } from './organizations.ts';
 import type { Report } from './report.ts';
 import { toSchemeDraft } from './scheme-draft.ts';
@@ -50,7 +51,7 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
     report.kept.push({ file: listed.file, why: before !== null && isDraft(before) ? 'a person has changed it since it was written' : 'a person wrote it' });
     return;
   }
-  if (cleanLine(raw['name'], 200).text === null) {
+  if (cleanLine(raw['name'], lengths.name).text === null) {
     report.leftOut.push({ what: `service ${id}`, why: 'has no name that can be read' });
     return;
   }

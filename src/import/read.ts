@@ -3,6 +3,7 @@ import { asId, asObject, asObjects } from './feed.ts';
 
 /** No feed that we know of is larger. */
 const mostBytes = 200_000_000;
+/** A list without an end is not followed for ever. */
 const mostPages = 1000;
 /** How long one answer may take. */
 const patience = 8000;

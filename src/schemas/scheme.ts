@@ -16,6 +16,9 @@ export const schemeStatuses = ['as described', 'pilot', 'planned', 'ended', 'not
 /** What an organisation does for a scheme; each word goes on from its name: “… leads it”. */
 export const organisationRoles = ['leads', 'commissions', 'funds', 'delivers', 'partners', 'evaluates', 'manages', 'hosts', 'supports'] as const;
 
+/** How many characters a summary may have: about what a result on a phone shows of it without a cut, by our own choice. */
+export const longestSummary = 160;
+
 const ids = z.array(idSchema).min(1, { error: 'is an empty list. Write { state: not stated } if the source does not say' });
 const yesOrNo = oneOf(['yes', 'no'], 'plain answer');
 
@@ -45,7 +48,7 @@ const described = {
     words: wordsSchema.optional().describe('What the source says of it, such as “due to end in autumn 2021”'),
     source: citeSchema,
   }),
-  summary: wordsSchema.max(160, { error: 'is longer than 160 characters; say it shorter' }).describe('One plain sentence'),
+  summary: wordsSchema.max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` }).describe('One plain sentence'),
   about: wordsSchema.describe('Two or three plain sentences'),
   who: fact(wordsSchema).describe('Who it is for, in words'),
   area: fact(areaReachSchema).describe('Where it works'),
