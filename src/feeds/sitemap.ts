@@ -20,18 +20,17 @@ const wholePages = new Set(['/', '/schemes/', '/providers/', '/areas/', '/outcom
 export const toSitemap = (directory: Directory, single: readonly string[], days: Readonly<Record<string, string>>): SitemapPage[] => {
   const { schemes, providers, areas, regions, terms, sources, guides, outcomes, themes } = directory;
   const whole = dataDay(directory);
-  const listed = new Set<string>();
   return [
     ...schemes.map((scheme) => ({ path: scheme.href, changed: changedOn(scheme.listing) })),
     ...providers.map(({ href, entry, roles }) => ({ path: href, changed: newest([entry.data.listed, ...roles.map(({ scheme }) => scheme.listing.listed)]) })),
     ...[...areas, ...regions, ...sources, ...themes].map(({ href, schemes: shown }) => ({ path: href, changed: newestOf(shown) })),
     ...toAreaNeeds(directory).map(({ href, named, silent }) => ({ path: href, changed: newestOf([...named, ...silent]) })),
-    ...Object.entries(terms).filter(([list]) => list !== 'referrers').flatMap(([list, inList]) => [{ path: `/${list}/`, changed: whole }, ...inList.map(({ href, schemes: shown }) => ({ path: href, changed: newestOf(shown) }))]),
+    ...Object.entries(terms).filter(([list]) => list !== 'referrers').flatMap(([list, listed]) => [{ path: `/${list}/`, changed: whole }, ...listed.map(({ href, schemes: shown }) => ({ path: href, changed: newestOf(shown) }))]),
     ...outcomes.map(({ href, scheme, outcome }) => ({ path: href, changed: newest([scheme.listing.listed, ...outcome.changes.map(({ on }) => on)]) })),
     { path: '/guides/', changed: newest(guides.map(({ data }) => data.updated)) },
     ...guides.map(({ id, data }) => ({ path: `/guides/${id}/`, changed: data.updated })),
     ...single.map((path) => ({ path, changed: days[path] ?? (wholePages.has(path) ? whole : undefined) })),
-  ].filter(({ path }) => !listed.has(path) && listed.add(path));
+  ].filter(({ path }, index, all) => all.findIndex((page) => page.path === path) === index);
 };
 
 const newestOf = (schemes: readonly SchemeView[]): string | undefined => newest(schemes.map(({ listing }) => changedOn(listing)));
