@@ -101,16 +101,6 @@ export const readChecked = (folder = 'content', root = '.'): { content: Content;
   return { content, files, problems: faults };
 };
 
-/**
- * Everything in a sound content folder. One with faults is refused: what it says could not be trusted.
- * @throws with how many faults there are and how to see them
- */
-export const readSound = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
-  const { content, files, problems } = readChecked(folder, root);
-  if (problems.length > 0) throw new Error(`${formatCount(problems.length, 'problem')} in ${folder}/ have to be put right first. npm run check lists them.`);
-  return { content, files };
-};
-
 /** Stops with all problems in one message when content/ has any. */
 export const assertContent = (folder?: string, root?: string): void => {
   const problems = checkContent(folder, root);
@@ -121,11 +111,21 @@ export const assertContent = (folder?: string, root?: string): void => {
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`${formatCount(problems.length, 'problem')} in content/:\n\n${formatProblems(problems)}\n`);
+    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/:\n\n${formatProblems(problems)}\n`);
     this.name = 'ContentError';
     this.problems = problems;
   }
 }
+
+/**
+ * Everything in a sound content folder. One with faults is refused: what it says could not be trusted.
+ * @throws with how many faults there are and how to see them
+ */
+export const readSound = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
+  const { content, files, problems } = readChecked(folder, root);
+  if (problems.length > 0) throw new Error(`${formatCount(problems.length, 'problem')} in ${folder}/ have to be put right first. npm run check lists them.`);
+  return { content, files };
+};
 
 const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry<unknown>[] => {
   const result = schema.safeParse(file.data);

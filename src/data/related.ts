@@ -43,8 +43,5 @@ const pick = (schemes: readonly SchemeView[], find: (scheme: SchemeView) => read
 
 const shared = <Term>(own: readonly Term[], others: readonly Term[]): Term[] => own.filter((term) => others.includes(term));
 
-/** A scheme of more police areas than the largest region has works in a whole nation, by our own choice. */
-const mostOfOnePlace = 10;
-
 /** Whether two schemes name a police area in common; a scheme of a whole nation shares no place. */
-const sharesPlace = (a: SchemeView, b: SchemeView): boolean => Math.max(a.policeAreas.length, b.policeAreas.length) <= mostOfOnePlace && a.policeAreas.some((area) => b.policeAreas.includes(area));
+const sharesPlace = (a: SchemeView, b: SchemeView): boolean => Math.max(a.policeAreas.length, b.policeAreas.length) <= 10 && a.policeAreas.some((area) => b.policeAreas.includes(area));
