@@ -48,7 +48,7 @@ const drawPicture = (): Buffer => {
 
 await runCommand({
   usage: `
-Usage: node scripts/share-picture.ts [--dry-run]
+Usage: npm run share-picture -- [--dry-run]
 
 Draws the picture of 1200 by 630 that other sites show beside a link, from the mark, the typeface and the palette.
 

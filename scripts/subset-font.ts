@@ -22,7 +22,7 @@ const subsets = [
 
 await runCommand({
   usage: `
-Usage: node scripts/subset-font.ts [--dry-run]
+Usage: npm run subset-font -- [--dry-run]
 
 Writes the two subsets of Atkinson Hyperlegible Next to src/assets/fonts, its licence beside them, and prints their sizes.
 
