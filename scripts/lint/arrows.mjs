@@ -4,8 +4,8 @@ import { posix, relative, sep } from 'node:path';
 const shown = ['strings', 'operator', 'schemas', 'domain', 'search', 'charts', 'data', 'feeds'];
 
 /**
- * The rooms of src from the ground up, and which others each may import from when it runs. Every arrow leads to a room
- * further up in this list, so none can lead back. README.md draws the same.
+ * The rooms of src from the ground up, and which others each may import from when it runs: a room, or one module of it,
+ * such as domain/words. Every arrow leads to a room further up in this list, so none can lead back. README.md draws the same.
  * @type {Record<string, readonly string[]>}
  */
 export const arrows = {
@@ -69,7 +69,7 @@ export const refuseImport = (file, specifier) => {
   const to = roomOf(target);
   if (!from) return `No arrow stands for ${file}. Put its room into scripts/lint/arrows.mjs and README.md.`;
   if (!to) return `No room holds ${target}. Put it into one, or its room into scripts/lint/arrows.mjs and README.md.`;
-  if (from === to || arrows[from]?.some((allowed) => to === allowed || to.startsWith(`${allowed}/`))) return null;
+  if (from === to || arrows[from]?.some((allowed) => isIn(target, allowed))) return null;
   return `${from} does not import from ${to}: arrows lead to ${arrows[from]?.join(', ') || 'no other room'}. What both need belongs further down; README.md draws the arrows.`;
 };
 
