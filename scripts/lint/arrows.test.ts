@@ -15,8 +15,11 @@ const drawn = (() => {
   const whole = (name: string) => name.replace(/\/.*/, '');
   const pairs = rooms.flatMap((from) => (arrows[from] ?? []).map((to) => [whole(from), whole(to)] as const)).filter(([from, to]) => from !== to);
   const next = (from: string) => [...new Set(pairs.filter((pair) => pair[0] === from).map((pair) => pair[1]))];
-  const reach = (from: string): string[] => next(from).flatMap((to) => [to, ...reach(to)]);
-  return [...new Set(pairs.filter(([from, to]) => !next(from).some((between) => between !== to && reach(between).includes(to))).map((pair) => pair.join(' → ')))];
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of next(from).filter((room) => !seen.has(room))) reach(to, seen.add(to));
+    return seen;
+  };
+  return [...new Set(pairs.filter(([from, to]) => !next(from).some((between) => between !== to && reach(between).has(to))).map((pair) => pair.join(' → ')))];
 })();
 
 test('each folder of src, and each file beside them, is a room, and each room is there', () => {
