@@ -3,7 +3,7 @@ import { formatList } from '../domain/words.ts';
 import type { Content } from '../check/check.ts';
 import { confirmableFacts, type ConfirmableFact } from '../schemas/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';
-import { appendItem, toParts } from './yaml-text.ts';
+import { appendItem, editFile } from './yaml-text.ts';
 import type { FileChange } from './write.ts';
 
 /** What somebody said: that a scheme’s entry, or some facts of it, still hold. */
@@ -35,10 +35,10 @@ export const refuseConfirming = ({ scheme, by, on, facts }: Confirming, schemes:
 };
 
 /** The change that records a confirmation in the scheme’s own file. */
-export const toConfirmation = ({ by, on, facts }: Confirming, { path, text }: { path: string; text: string }): FileChange => {
-  const { before, yaml, after } = toParts(path, text);
-  return { path, text: before + appendItem(yaml, 'confirmations', { by: by.trim(), on, ...(facts ? { facts: [...new Set(facts)] } : {}) }) + after };
-};
+export const toConfirmation = ({ by, on, facts }: Confirming, { path, text }: { path: string; text: string }): FileChange => ({
+  path,
+  text: editFile({ path, text }, (yaml) => appendItem(yaml, 'confirmations', { by: by.trim(), on, ...(facts ? { facts: [...new Set(facts)] } : {}) })),
+});
 
 /** What a recorded confirmation says, for the person who recorded it. */
 export const describeConfirming = ({ by, on, facts }: Confirming, entry: Content['schemes'][number]): string => {
