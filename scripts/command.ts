@@ -10,6 +10,9 @@ export interface Command<Options extends Exclude<ParseArgsConfig['options'], und
   run: (values: Values<Options>, words: string[]) => number | void | Promise<number | void>;
 }
 
+/** The day on which a program runs, as 2026-11-23. */
+export const today = new Date().toISOString().slice(0, 10);
+
 /** Something that the person at the keyboard has to put right. Its message is printed without a trace, with exit code 2. */
 export class UsageError extends Error {}
 

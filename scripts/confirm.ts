@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readKept } from '../src/keeper/directory.ts';
 import { describeConfirming, refuseConfirming, toConfirmation } from '../src/keeper/confirm.ts';
 import { applyChanges } from '../src/keeper/write.ts';
-import { runCommand, UsageError } from './command.ts';
-
-const today = new Date().toISOString().slice(0, 10);
+import { runCommand, today, UsageError } from './command.ts';
 
 await runCommand({
   usage: `

@@ -1,8 +1,7 @@
 /** Lists the licence of every package that is installed. */
-import { readFileSync } from 'node:fs';
 import { init, type ModuleInfos } from 'license-checker-rseidelsohn';
 import { findUnclear, formatLicences } from '../src/keeper/licences.ts';
-import { applyChanges } from '../src/keeper/write.ts';
+import { applyChanges, realChanges } from '../src/keeper/write.ts';
 import { runCommand } from './command.ts';
 
 const target = 'LICENCES.md';
@@ -20,9 +19,9 @@ Exit code: 0 when each licence is clear, 1 when one is not.`,
   run: async ({ 'dry-run': isDryRun }) => {
     const [all, forBuild] = await Promise.all([readPackages(false), readPackages(true)]);
     const packages = Object.entries(all).map(([name, { licenses = '' }]) => ({ name, licence: [licenses].flat().join(' and '), isDependency: name in forBuild }));
-    const text = formatLicences(packages);
-    if (isDryRun) console.log(readOr(target) === text ? `${target} is as it should be.` : `${target} would change.`);
-    else applyChanges([{ path: target, text }]);
+    const changes = realChanges([{ path: target, text: formatLicences(packages) }]);
+    if (!isDryRun) applyChanges(changes);
+    console.log(changes.length === 0 ? `${target} is as it should be.` : `${target} ${isDryRun ? 'would change' : 'was written'}.`);
     const unclear = findUnclear(packages);
     console.log(`${packages.length} packages. ${unclear.length === 0 ? 'Each states its licence.' : `Not clear:\n${unclear.map(({ name, licence }) => `  ${name}: ${licence || 'none'}`).join('\n')}`}`);
     return unclear.length > 0 ? 1 : 0;
@@ -31,12 +30,4 @@ Exit code: 0 when each licence is clear, 1 when one is not.`,
 
 function readPackages(production: boolean): Promise<ModuleInfos> {
   return new Promise((done, fail) => init({ start: '.', production, excludePrivatePackages: true }, (error, packages) => (error ? fail(error) : done(packages))));
-}
-
-function readOr(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
 }

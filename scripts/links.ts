@@ -6,7 +6,7 @@ import { LinkChecker } from 'linkinator';
 import { readContent } from '../src/check/files.ts';
 import { collectLinks, formatLinks, isOffline, judgeAnswer, linksToCheck, rememberAnswers, type LinkAnswer, type LinkMemories, type OutwardLink } from '../src/keeper/links.ts';
 import { operator } from '../src/operator.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, today, UsageError } from './command.ts';
 
 const memoryFile = '.waymark/links.json';
 
@@ -25,7 +25,6 @@ Exit code: 0 when all answer or there is no network, 1 when an address does not 
   options: { all: { type: 'boolean', default: false }, days: { type: 'string', default: '30' }, list: { type: 'boolean', default: false } },
   run: async ({ all, days, list }) => {
     if (!/^\d+$/.test(days)) throw new UsageError(`--days is a number, and “${days}” is none.`);
-    const today = new Date().toISOString().slice(0, 10);
     const links = collectLinks(readContent('content').files.filter(({ folder }) => folder !== 'areas').map(({ file }) => ({ file, text: readFileSync(file, 'utf8') })));
     const memories = existsSync(memoryFile) ? (JSON.parse(readFileSync(memoryFile, 'utf8')) as LinkMemories) : {};
     const due = list ? [] : linksToCheck(links, memories, { today, days: all ? 0 : Number(days) });

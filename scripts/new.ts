@@ -7,7 +7,7 @@ import { newKinds, toFlag, toTaken, type NewKind } from '../src/keeper/question.
 import { questionsFor } from '../src/keeper/questions.ts';
 import { applyChanges } from '../src/keeper/write.ts';
 import { didYouMean } from '../src/schemas/strict.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, today, UsageError } from './command.ts';
 
 const keys = [...new Set(newKinds.flatMap((kind) => questionsFor[kind].map(({ key }) => key)))];
 const flags = Object.fromEntries(keys.map((key) => [toFlag(key), { type: 'string' as const }]));
@@ -29,7 +29,7 @@ Exit code: 0 when the file was begun, 1 when content/ has faults or nothing coul
   options: { ...flags, ask: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false } },
   run: async (values, [kind]) => {
     if (!isKind(kind)) throw new UsageError(`${kind ? `“${kind}” is no kind of file${didYouMean(kind, newKinds) || '.'} ` : ''}Say what to begin: npm run new -- scheme, provider, guide or source.`);
-    const taken = toTaken(readKept().content, new Date().toISOString().slice(0, 10));
+    const taken = toTaken(readKept().content, today);
     const said = values as Record<string, unknown>;
     const given = Object.fromEntries(keys.flatMap((key) => (said[toFlag(key)] === undefined ? [] : [[key, String(said[toFlag(key)]).trim()]])));
     const isAsking = values['ask'] || (process.stdin.isTTY && process.stdout.isTTY);

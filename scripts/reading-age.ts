@@ -1,28 +1,19 @@
 /** How old a reader must be, about, for the site’s own words: by the Flesch–Kincaid grade of each page’s sentences. */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fleschKincaid } from 'flesch-kincaid';
 import { parseHTML } from 'linkedom';
 import { syllable } from 'syllable';
 import { readContent } from '../src/check/files.ts';
+import { runCommand, UsageError } from './command.ts';
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, worst: { type: 'string', default: '10' } } });
-
-if (values.help) {
-  console.log(`Usage: npm run build && npm run reading-age -- [--worst <number>]
-
-Prints the reading age of the pages that the public reads and of the words about schemes. Names of schemes and bodies, which
-nobody can make shorter, count like any other words, so the figures err on the high side.
-  --worst  how many of the hardest schemes to list, 10 unless told
-Exit code: 0 when it ran, 1 when the site is not built.`);
-  process.exit(0);
-}
+/** The formula means nothing of a few words. */
+const fewestWords = 20;
 
 /** A pupil of grade 1 in the United States is six: the age is the grade and five. */
 const ageOf = (text: string): number | null => {
   const sentences = text.split(/(?<=[.!?:])\s+/).filter((sentence) => sentence.split(/\s+/).length > 3);
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
-  if (words.length < 20) return null;
+  if (words.length < fewestWords) return null;
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) }) + 5;
 };
 
@@ -35,19 +26,34 @@ const textOfPage = (path: string): string => {
   return [...document.querySelectorAll('main :is(p, li)')].map((element) => `${(element.textContent ?? '').trim().replace(/\s+/g, ' ').replace(/[.]?$/, '.')}`).join(' ');
 };
 
-if (!existsSync('dist/index.html')) {
-  console.error('There is no site in dist/. Run npm run build first.');
-  process.exit(1);
+await runCommand({
+  usage: `
+Usage: npm run build && npm run reading-age -- [--worst <number>]
+
+Prints the reading age of the pages that the public reads and of the words about schemes. Names of schemes and bodies, which
+nobody can make shorter, count like any other words, so the figures err on the high side.
+
+  --worst   how many of the hardest schemes to list (10)
+
+Exit code: 0 when it ran, 2 when the site is not built or an option is wrong.`,
+  options: { worst: { type: 'string', default: '10' } },
+  run: ({ worst }) => {
+    if (!/^\d+$/.test(worst)) throw new UsageError(`--worst is a number, and “${worst}” is none.`);
+    if (!existsSync('dist/index.html')) throw new UsageError('There is no site in dist/. Run npm run build first.');
+    console.log('reading age  page');
+    for (const path of publicPages) console.log(`${ageOf(textOfPage(path))?.toFixed(1).padStart(11) ?? '          –'}  ${path}`);
+    const schemes = readSchemes();
+    const middle = schemes[Math.floor(schemes.length / 2)]?.age ?? 0;
+    console.log(`\nWords about ${schemes.length} schemes: median ${middle.toFixed(1)}, hardest:`);
+    for (const { id, age } of schemes.slice(0, Number(worst))) console.log(`${age.toFixed(1).padStart(11)}  ${id}`);
+  },
+});
+
+/** Each scheme with the reading age of its words, the hardest first; those of too few words are left out. */
+function readSchemes(): { id: string; age: number }[] {
+  return readContent('content').files
+    .filter(({ folder }) => folder === 'schemes')
+    .map(({ id, data, body }) => ({ id, age: ageOf([(data as { summary: string }).summary, (data as { about: string }).about, body].join(' ')) }))
+    .filter((scheme): scheme is { id: string; age: number } => scheme.age !== null)
+    .toSorted((a, b) => b.age - a.age);
 }
-
-console.log('reading age  page');
-for (const path of publicPages) console.log(`${ageOf(textOfPage(path))?.toFixed(1).padStart(11) ?? '          –'}  ${path}`);
-
-const schemes = readContent('content').files
-  .filter(({ folder }) => folder === 'schemes')
-  .map(({ id, data, body }) => ({ id, age: ageOf([(data as { summary: string }).summary, (data as { about: string }).about, body].join(' ')) }))
-  .filter((scheme): scheme is { id: string; age: number } => scheme.age !== null)
-  .toSorted((a, b) => b.age - a.age);
-const middle = schemes[Math.floor(schemes.length / 2)]?.age ?? 0;
-console.log(`\nWords about ${schemes.length} schemes: median ${middle.toFixed(1)}, hardest:`);
-for (const { id, age } of schemes.slice(0, Number(values.worst))) console.log(`${age.toFixed(1).padStart(11)}  ${id}`);

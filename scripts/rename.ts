@@ -1,8 +1,7 @@
 /** Gives a scheme or a provider another id: moves its file, points everything at the new name, and keeps the old address leading there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/check/check.ts';
-import { readContent } from '../src/check/files.ts';
+import { checkContent, readSound } from '../src/check/check.ts';
 import { formatProblems } from '../src/check/problem.ts';
 import { findMentions, toRenameChanges, toRenaming } from '../src/keeper/rename.ts';
 import { applyChanges, type FileChange } from '../src/keeper/write.ts';
@@ -23,8 +22,7 @@ Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be
   options: { folder: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   run: ({ folder, 'dry-run': isDryRun }, [from, to]) => {
     if (!from || !to) throw new UsageError('Say the old name and the new one: npm run rename -- cleveland-divert cleveland-diversion. See --help.');
-    if (checkContent().length > 0) throw new Error('content/ has faults, and they have to be put right first. npm run check lists them.');
-    const files = readContent('content').files.filter((file) => file.folder !== 'areas').map((file) => ({ ...file, text: readFileSync(file.file, 'utf8') }));
+    const files = readSound().files.filter((file) => file.folder !== 'areas').map((file) => ({ ...file, text: readFileSync(file.file, 'utf8') }));
     const asked = folder ? files.filter((file) => (file.folder !== 'schemes' && file.folder !== 'providers') || file.folder === folder) : files;
     const renaming = toRenaming(from, to, asked);
     if ('refusals' in renaming) throw new UsageError(renaming.refusals.join('\n'));

@@ -5,7 +5,7 @@ import { findOverdue, formatCsv, formatMarkdown, formatSummary, formatTable, typ
 import { operator } from '../src/operator.ts';
 import { statedFacts } from '../src/domain/confirmation.ts';
 import { nearest } from '../src/schemas/nearest.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, today as day, UsageError } from './command.ts';
 
 await runCommand({
   usage: `
@@ -25,7 +25,7 @@ Exit code: 0 when the report was made, 1 when content/ has faults, 2 when an opt
     format: { type: 'string', default: 'table' },
     message: { type: 'string' },
     within: { type: 'string', default: '0' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: day },
     content: { type: 'string', default: 'content' },
   },
   run: ({ format, message, within, today, content }) => {

@@ -1,18 +1,7 @@
 /** Draws public/share.png, the picture that other sites show beside a link to this one. */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
-
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, 'dry-run': { type: 'boolean' } } });
-
-if (values.help) {
-  console.log(`Usage: node scripts/share-picture.ts [--dry-run]
-
-Draws the picture of 1200 by 630 that other sites show beside a link, from the mark, the typeface and the palette.
-  --dry-run  draw it and say its size, without writing public/share.png
-Exit code: 0 when it was drawn.`);
-  process.exit(0);
-}
+import { runCommand } from './command.ts';
 
 const [width, height] = [1200, 630];
 const margin = 80;
@@ -28,31 +17,48 @@ const write = (pen: SKRSContext2D, text: string, { x, y, size, weight }: { x: nu
   pen.fillText(text, x, y);
 };
 
-GlobalFonts.registerFromPath('src/assets/fonts/atkinson-english.woff2', family);
-const canvas = createCanvas(width, height);
-const pen = canvas.getContext('2d');
-pen.fillStyle = '#fff';
-pen.fillRect(0, 0, width, height);
+/** The picture as PNG. */
+const drawPicture = (): Buffer => {
+  GlobalFonts.registerFromPath('src/assets/fonts/atkinson-english.woff2', family);
+  const canvas = createCanvas(width, height);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = '#fff';
+  pen.fillRect(0, 0, width, height);
 
-// The mark on its grid of 20 by 33, at three times its size.
-pen.save();
-pen.translate(margin, 64);
-pen.scale(2, 2);
-pen.fillStyle = link;
-pen.fill(new Path2D('M2 31V9.5L18 2v29z'));
-pen.strokeStyle = '#fff';
-pen.lineWidth = 3;
-pen.stroke(new Path2D('M7 13.2 12.6 18.5 7 23.8'));
-pen.restore();
+  // The mark on its grid of 20 by 33, at twice its size.
+  pen.save();
+  pen.translate(margin, 64);
+  pen.scale(2, 2);
+  pen.fillStyle = link;
+  pen.fill(new Path2D('M2 31V9.5L18 2v29z'));
+  pen.strokeStyle = '#fff';
+  pen.lineWidth = 3;
+  pen.stroke(new Path2D('M7 13.2 12.6 18.5 7 23.8'));
+  pen.restore();
 
-pen.fillStyle = ink;
-write(pen, 'Waymark', { x: margin + 54, y: 122, size: 54, weight: 700 });
-title.forEach((line, number) => write(pen, line, { x: margin, y: 262 + number * 82, size: 72, weight: 680 }));
-pen.fillStyle = link;
-pen.fillRect(margin, 520, width - 2 * margin, 3);
-pen.fillStyle = '#3f4f56';
-write(pen, 'Schemes as described from 2016 to 2021, each fact with its source.', { x: margin, y: 570, size: 30, weight: 400 });
+  pen.fillStyle = ink;
+  write(pen, 'Waymark', { x: margin + 54, y: 122, size: 54, weight: 700 });
+  title.forEach((line, number) => write(pen, line, { x: margin, y: 262 + number * 82, size: 72, weight: 680 }));
+  pen.fillStyle = link;
+  pen.fillRect(margin, 520, width - 2 * margin, 3);
+  pen.fillStyle = '#3f4f56';
+  write(pen, 'Schemes as described from 2016 to 2021, each fact with its source.', { x: margin, y: 570, size: 30, weight: 400 });
+  return canvas.toBuffer('image/png');
+};
 
-const png = canvas.toBuffer('image/png');
-if (!values['dry-run']) writeFileSync('public/share.png', png);
-console.log(`${values['dry-run'] ? 'Drew' : 'Wrote public/share.png,'} ${png.length} bytes.`);
+await runCommand({
+  usage: `
+Usage: npm run share-picture -- [--dry-run]
+
+Draws the picture of 1200 by 630 that other sites show beside a link, from the mark, the typeface and the palette.
+
+  --dry-run   draw it and say its size, without writing public/share.png
+
+Exit code: 0 when it was drawn.`,
+  options: { 'dry-run': { type: 'boolean', default: false } },
+  run: ({ 'dry-run': isDryRun }) => {
+    const png = drawPicture();
+    if (!isDryRun) writeFileSync('public/share.png', png);
+    console.log(`${isDryRun ? 'Drew' : 'Wrote public/share.png,'} ${png.length} bytes.`);
+  },
+});

@@ -43,3 +43,9 @@ declare module 'html-to-text' {
   }
   export function convert(html: string, options: Options): string;
 }
+
+declare module 'js-yaml' {
+  /** The part of js-yaml that we use; it ships no types of its own. */
+  export const CORE_SCHEMA: object;
+  export const load: (text: string, options: { schema: object }) => unknown;
+}

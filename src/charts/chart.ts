@@ -10,6 +10,7 @@ export interface Drawing {
   narrow: string;
   wide: string;
 }
+/** A figure’s picture, and what stands beside it. */
 export interface OutcomeDrawing extends Drawing {
   /** One post a person, where there are counts of few enough people. */
   posts?: Drawing;

@@ -13,6 +13,7 @@ export interface SizedConfig {
   height: number;
   chart: ChartConfiguration<'bar', ChartValue[]>;
 }
+/** What one bar stands for: a length from 0, a span, or nothing. */
 export type ChartValue = number | [number, number] | null;
 
 /** How a series is drawn at one of the two widths: stand-in colours, text of 15 px or more, nothing that moves. */

@@ -2,6 +2,7 @@ import { paint } from './colours.ts';
 import type { Layer } from './layer.ts';
 import type { ChartWidth } from './text.ts';
 
+/** So many of so many people, to be drawn one post a person, at one of the two widths. */
 export interface Posts {
   numerator: number;
   denominator: number;

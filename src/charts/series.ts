@@ -61,12 +61,15 @@ export interface DotsSeries {
   /** Printed under the rows: why they must not be read against each other. */
   note: string;
 }
+/** One scheme’s share among others: percent from 0 to 100 and its interval. */
 export interface DotsRow extends Pick<ShareSeries, 'percent' | 'interval' | 'isSmall'> {
   name: string;
   /** Counts, and how long people were followed. */
   detail: string;
 }
+/** What can be drawn of one figure, or why it is not. */
 export type ChartSeries = ShareSeries | BarsSeries | { kind: 'not drawn'; reason: string } | { kind: 'number only' };
+/** The series that have a picture. */
 export type DrawnSeries = ShareSeries | BarsSeries | DotsSeries;
 
 /** Several shares as rows of one picture. A share that gives nothing to draw is left out, and the page says so in words. */

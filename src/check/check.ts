@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { formatCount } from '../domain/words.ts';
 import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
 import { familySchema, type Family } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -116,6 +117,16 @@ export class ContentError extends Error {
   }
 }
 
+/**
+ * Everything in a sound content folder. One with faults is refused: what it says could not be trusted.
+ * @throws with how many faults there are and how to see them
+ */
+export const readSound = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
+  const { content, files, problems } = readChecked(folder, root);
+  if (problems.length > 0) throw new Error(`${formatCount(problems.length, 'problem')} in ${folder}/ have to be put right first. npm run check lists them.`);
+  return { content, files };
+};
+
 const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry<unknown>[] => {
   const result = schema.safeParse(file.data);
   if (result.success) return [{ ...file, value: result.data }];
@@ -130,14 +141,16 @@ const toProblem = (file: ContentFile, issue: z.core.$ZodIssue, within: readonly 
 };
 
 /** Schemes with faults of their own, as far as they are sound. */
-const salvageSchemes = (sound: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] =>
-  sound
-    .filter(({ folder, id }) => folder === 'schemes' && !content.schemes.some((entry) => entry.id === id))
+const salvageSchemes = (sound: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] => {
+  const whole = new Set(content.schemes.map(({ id }) => id));
+  return sound
+    .filter(({ folder, id }) => folder === 'schemes' && !whole.has(id))
     .flatMap((file) => {
       const { entry, more } = salvageScheme(file, schemeSchema.safeParse(file.data).error?.issues ?? []);
       problems.push(...more.map((issue) => toProblem(file, issue)));
       return entry ?? [];
     });
+};
 
 /** The areas themselves, where their files are sound. */
 const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regions'> => {
@@ -175,20 +188,22 @@ const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
         : [],
     );
 
-const findTwice = (files: readonly ContentFile[]): Problem[] =>
-  files.flatMap((file, index) => {
-    const first = files.findIndex(({ folder, id }) => folder === file.folder && id.toLowerCase() === file.id.toLowerCase());
-    return first === index || file.folder === 'areas'
-      ? []
-      : [{ file: file.file, message: `has the same id as ${files[first]?.file}: “${file.id}”. Rename one of the two files` }];
+const findTwice = (files: readonly ContentFile[]): Problem[] => {
+  const firsts = new Map<string, ContentFile>();
+  return files.flatMap((file) => {
+    const address = `${file.folder}/${file.id.toLowerCase()}`;
+    const first = firsts.get(address) ?? file;
+    firsts.set(address, first);
+    return first === file || file.folder === 'areas' ? [] : [{ file: file.file, message: `has the same id as ${first.file}: “${file.id}”. Rename one of the two files` }];
   });
+};
 
 const findSameKey = ({ schemes, providers }: Content): Problem[] =>
-  [schemes, providers].flatMap((entries: Entry<{ key: string }>[]) =>
-    entries.flatMap((entry, index) => {
-      const first = entries.findIndex(({ value }) => value.key === entry.value.key);
-      return first === index
-        ? []
-        : [{ file: entry.file, line: entry.lineOf(['key']), message: `has the same key as ${entries[first]?.file}: “${entry.value.key}”. Give the newer of the two files a key of its own` }];
-    }),
-  );
+  [schemes, providers].flatMap((entries: Entry<{ key: string }>[]) => {
+    const firsts = new Map<string, Entry<{ key: string }>>();
+    return entries.flatMap((entry) => {
+      const first = firsts.get(entry.value.key) ?? entry;
+      firsts.set(entry.value.key, first);
+      return first === entry ? [] : [{ file: entry.file, line: entry.lineOf(['key']), message: `has the same key as ${first.file}: “${entry.value.key}”. Give the newer of the two files a key of its own` }];
+    });
+  });

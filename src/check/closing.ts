@@ -1,4 +1,4 @@
-import { isStated } from '../domain/confirmation.ts';
+import { holdsContact, holdsName, isStated } from '../domain/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Content, Entry } from './check.ts';
@@ -32,7 +32,9 @@ const leadsBack = (id: string, next: string | undefined, schemes: readonly Entry
 
 const checkConfirmations = (entry: Entry<Scheme>): Problem[] =>
   entry.value.confirmations.flatMap(({ by, facts }, index) => [
-    ...(/@|\d{5}/.test(by) ? [{ file: entry.file, line: entry.lineOf(['confirmations', index, 'by']), message: `“${by}” looks like an address or a number. Write the role that confirmed, such as the scheme’s manager` }] : []),
+    ...(holdsContact(by) || holdsName(by)
+      ? [{ file: entry.file, line: entry.lineOf(['confirmations', index, 'by']), message: `“${by}” looks like ${holdsContact(by) ? 'an address or a number' : 'a person’s name'}. Write the role that confirmed, such as the scheme’s manager` }]
+      : []),
     ...(facts ?? [])
       .filter((fact) => !isStated(entry.value, fact))
       .map((fact) => ({

@@ -7,10 +7,10 @@ export const checkFamilies = ({ schemes, families }: Content): Problem[] => {
   const ids = families.map(({ id }) => id);
   const members = schemes.flatMap((entry) => entry.value.outcomes.map((outcome, index) => ({ entry, outcome, index }))).filter(({ outcome }) => outcome.family !== undefined);
   const inFile = members.flatMap(({ entry, outcome, index }) => {
-    const at = { file: entry.file, line: entry.lineOf(['outcomes', index, 'family']) };
+    const tell = (message: string): Problem => ({ file: entry.file, line: entry.lineOf(['outcomes', index, 'family']), message: `outcome “${outcome.id}”: ${message}` });
     if (!ids.includes(outcome.family ?? ''))
-      return [{ ...at, message: `outcome “${outcome.id}”: “${outcome.family}” is not a family of figures${didYouMean(outcome.family ?? '', ids) || '.'} Write one of: ${ids.join(', ')}; or add content/families/${outcome.family}.yaml` }];
-    return outcome.type === 'proportion' ? [] : [{ ...at, message: `outcome “${outcome.id}”: only a proportion can stand in a family, and this is a ${outcome.type}. Take the line “family” out` }];
+      return [tell(`“${outcome.family}” is not a family of figures${didYouMean(outcome.family ?? '', ids) || '.'} Write one of: ${ids.join(', ')}; or add content/families/${outcome.family}.yaml`)];
+    return outcome.type === 'proportion' ? [] : [tell(`only a proportion can stand in a family, and this is a ${outcome.type}. Take the line “family” out`)];
   });
   const small = families.flatMap((family) => {
     // A figure that repeats another one is that figure, not a second one.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { readQuickly } from './quick-yaml.ts';
 
 /** The folders of content/ that hold one entry a file, and how those files end. */
 const folders = {
@@ -14,6 +15,7 @@ const folders = {
   themes: '.yaml',
   families: '.yaml',
 } as const;
+/** A folder of content/ with one entry a file. */
 export type Folder = keyof typeof folders;
 
 /** A content file as it was read, before any rule has looked at it. */
@@ -61,23 +63,31 @@ const list = (folder: string, ending: string): string[] => {
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
   const text = readFileSync(path, 'utf8');
   const { yaml, body, firstLine, bodyLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0, bodyLine: 1 };
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const isBare = path.endsWith('.mdx') && !yaml;
+  if (isBare) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
+  const quick = readQuickly(yaml);
+  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems), body, bodyLine, lineOf: (route) => findLine(yaml, route, firstLine) };
+};
+
+/** Reads YAML with every fault told by its line; undefined where it has any. */
+const readSlowly = ({ yaml, file, firstLine }: { yaml: string; file: string; firstLine: number }, problems: Problem[]): unknown => {
+  const document = parseDocument(yaml, { lineCounter: new LineCounter() });
   for (const error of document.errors) {
     const at = error.linePos?.[0].line;
     problems.push({ file, line: at ? at + firstLine : undefined, message: `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}. Put the value in double quotes if it holds a colon or begins with a sign` });
   }
-  const isBare = path.endsWith('.mdx') && !yaml;
-  if (isBare) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
+  return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
+};
 
-  const lineOf = (route: readonly PropertyKey[]): number | undefined => {
-    for (let length = route.length; length >= 0; length -= 1) {
-      const node = document.getIn(route.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + firstLine;
-    }
-    return undefined;
-  };
-  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: document.errors.length || isBare ? undefined : document.toJS({ maxAliasCount: -1 }), body, bodyLine, lineOf };
+/** Read anew each time: a place is asked for only where there is a fault, and the places of all files would fill the memory. */
+const findLine = (yaml: string, route: readonly PropertyKey[], firstLine: number): number | undefined => {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  for (let length = route.length; length >= 0; length -= 1) {
+    const node = document.getIn(route.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + firstLine;
+  }
+  return undefined;
 };
 
 const splitFrontmatter = (text: string) => {

@@ -61,6 +61,10 @@ describe('over time', () => {
       'content/schemes/a.mdx:3 confirms “cost”, which this file does not state. Write what was said as a fact with its source, or take “cost” out of the confirmation',
     ]);
   });
+
+  test('a person’s name is no role', () => {
+    expect(check(scheme('a', { confirmations: [{ by: 'Dr Jo Bloggs', on: '2026-01-01' }] }))).toEqual(['content/schemes/a.mdx:3 “Dr Jo Bloggs” looks like a person’s name. Write the role that confirmed, such as the scheme’s manager']);
+  });
 });
 
 describe('the cadences of review', () => {

@@ -10,11 +10,11 @@ import type { Problem } from './problem.ts';
  */
 export const checkProse = (files: readonly ContentFile[]): Problem[] => {
   const idsOf = (folder: ContentFile['folder']) => files.filter((file) => file.folder === folder).map(({ id }) => id);
-  const known = { schemes: idsOf('schemes'), providers: idsOf('providers'), guides: idsOf('guides'), sources: idsOf('sources') };
+  const known: Known = { schemes: new Set(idsOf('schemes')), providers: new Set(idsOf('providers')), guides: new Set(idsOf('guides')), sources: new Set(idsOf('sources')) };
   return files.filter(({ file, data }) => file.endsWith('.mdx') && data !== undefined).flatMap((file) => checkBody(file, known));
 };
 
-const checkBody = ({ file, body, bodyLine }: ContentFile, known: Record<string, string[]>): Problem[] => {
+const checkBody = ({ file, body, bodyLine }: ContentFile, known: Known): Problem[] => {
   // A comment alone is what a new file begins with.
   if (!body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').trim()) return [{ file, line: bodyLine, message: 'has no prose below the facts. Write it there in your own words, after an empty line' }];
   try {
@@ -23,6 +23,8 @@ const checkBody = ({ file, body, bodyLine }: ContentFile, known: Record<string, 
     return [explainSyntax(file, bodyLine, error)];
   }
 };
+
+type Known = Readonly<Record<string, ReadonlySet<string>>>;
 
 interface Node {
   type: string;
@@ -36,11 +38,12 @@ const findLinks = (node: Node): { url: string; line: number }[] => [
   ...(node.children ?? []).flatMap(findLinks),
 ];
 
-const checkLink = (url: string, known: Record<string, string[]>): string[] => {
+const checkLink = (url: string, known: Known): string[] => {
   const [, room = '', id = ''] = /^\/(schemes|providers|guides|sources)\/([^/#?]+)/.exec(url) ?? [];
   const ids = known[room];
-  if (!ids || ids.includes(id)) return [];
-  return [`links to ${url}, a page that does not exist${didYouMean(id, ids) || '.'} Write the address of a page here, such as /${room}/${nearest(id, ids) ?? ids[0] ?? 'id'}/`];
+  if (!ids || ids.has(id)) return [];
+  const all = [...ids];
+  return [`links to ${url}, a page that does not exist${didYouMean(id, all) || '.'} Write the address of a page here, such as /${room}/${nearest(id, all) ?? all[0] ?? 'id'}/`];
 };
 
 /** The parser says “3:7: Expected …” with the line in the body. */

@@ -12,10 +12,10 @@ import type { Problem } from './problem.ts';
 export const checkReferences = (content: Content, files: readonly ContentFile[]): Problem[] => {
   const idsOf = (folder: ContentFile['folder']) => files.filter((file) => file.folder === folder).map(({ id }) => id);
   const known: Known = {
-    source: { ids: idsOf('sources'), add: (id) => `Add content/sources/${id}.yaml or name one of those there` },
-    provider: { ids: idsOf('providers'), add: (id) => `Add content/providers/${id}.mdx or name one of those there` },
-    scheme: { ids: idsOf('schemes'), add: () => 'Name a file of content/schemes' },
-    area: { ids: content.areaIds, add: () => 'Name an area of content/areas' },
+    source: { ids: new Set(idsOf('sources')), add: (id) => `Add content/sources/${id}.yaml or name one of those there` },
+    provider: { ids: new Set(idsOf('providers')), add: (id) => `Add content/providers/${id}.mdx or name one of those there` },
+    scheme: { ids: new Set(idsOf('schemes')), add: () => 'Name a file of content/schemes' },
+    area: { ids: new Set(content.areaIds), add: () => 'Name an area of content/areas' },
   };
   const terms = new Map(content.vocabulary.map((list) => [list.id, list.value.terms.map(({ id }) => id)]));
 
@@ -71,8 +71,8 @@ const checkIdsInside = (file: ContentFile, key: string, known: Known, field?: st
 
 const unknown = (entry: ContentFile, noun: keyof Known, id: string, path: PropertyKey[], known: Known): Problem[] => {
   const { ids, add } = known[noun];
-  if (ids.includes(id)) return [];
-  return [{ file: entry.file, line: entry.lineOf(path), message: `names the ${noun} “${id}”, which does not exist${didYouMean(id, ids) || '.'} ${add(id)}` }];
+  if (ids.has(id)) return [];
+  return [{ file: entry.file, line: entry.lineOf(path), message: `names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}` }];
 };
 
 const unknownTerm = (entry: Entry<unknown>, list: VocabularyName, id: string, path: PropertyKey[], terms: ReadonlyMap<string, string[]>): Problem[] => {
@@ -95,4 +95,4 @@ const findInside = (value: unknown, key: string, path: PropertyKey[] = []): { pa
   });
 };
 
-type Known = Record<'source' | 'provider' | 'scheme' | 'area', { ids: readonly string[]; add: (id: string) => string }>;
+type Known = Record<'source' | 'provider' | 'scheme' | 'area', { ids: ReadonlySet<string>; add: (id: string) => string }>;

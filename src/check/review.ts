@@ -11,13 +11,13 @@ export const checkReview = (files: readonly ContentFile[], path: string): Proble
   if (file.data === undefined) return [];
   const result = reviewSchema.safeParse(file.data);
   if (!result.success) return result.error.issues.map((issue) => ({ file: file.file, line: file.lineOf(issue.path), message: explainIssue(issue) }));
-  const listed = result.data.cadences.flatMap(({ facts }, cadence) => facts.map((fact, index) => ({ fact, line: file.lineOf(['cadences', cadence, 'facts', index]) })));
+  const listed = result.data.cadences.flatMap(({ facts }, cadence) => facts.map((fact, index) => ({ fact, path: ['cadences', cadence, 'facts', index] })));
   return [
     ...confirmableFacts
       .filter((fact) => !listed.some((entry) => entry.fact === fact))
       .map((fact) => ({ file: file.file, line: file.lineOf(['cadences']), message: `says nothing of “${fact}”. Add it to the facts of one cadence` })),
     ...listed
       .filter(({ fact }, index) => listed.findIndex((entry) => entry.fact === fact) !== index)
-      .map(({ fact, line }) => ({ file: file.file, line, message: `names “${fact}” twice. Leave it under one cadence` })),
+      .map(({ fact, path }) => ({ file: file.file, line: file.lineOf(path), message: `names “${fact}” twice. Leave it under one cadence` })),
   ];
 };

@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 /** What no listing may print, wherever it stands in its file. */
 const never = [
-  { what: 'an e-mail address', pattern: /[\w.+-]+@[\w-]+\.[\w.-]+/ },
+  { what: 'an e-mail address', sign: '@', pattern: /[\w.+-]+@[\w-]+\.[\w.-]+/ },
   { what: 'a phone number', pattern: /(?:\+44\s?\d|\b0\d)(?:[\s-]?\d){8,9}\b/ },
 ] as const;
 
@@ -26,18 +26,20 @@ export const checkSafety = ({ schemes, providers, vocabulary }: Content): Proble
   return [...schemes.flatMap((entry) => find(entry, isAtRisk(entry.value, sensitive) ? [...never, ...neverAtRisk] : never)), ...providers.flatMap((entry) => find(entry, never))];
 };
 
-const find = (entry: Entry<unknown>, rules: readonly { what: string; pattern: RegExp }[]): Problem[] => {
-  const texts = [...textsIn(entry.data).map(({ text, path }) => ({ text, line: entry.lineOf(path) })), ...entry.body.split('\n').map((text, index) => ({ text, line: entry.bodyLine + index }))];
-  return texts.flatMap(({ text, line }) =>
-    rules.flatMap(({ what, pattern }) => {
-      const [found] = pattern.exec(text) ?? [];
-      return found ? [{ file: entry.file, line, message: `prints ${what}, “${found}”, which nobody may find here. Name the town, the office or the post instead` }] : [];
-    }),
-  );
+const find = (entry: Entry<unknown>, rules: readonly { what: string; pattern: RegExp; sign?: string }[]): Problem[] => {
+  const told = (text: string, line: () => number | undefined): Problem[] =>
+    rules.flatMap(({ what, pattern, sign }) => {
+      const [found] = (sign === undefined || text.includes(sign) ? pattern.exec(text) : null) ?? [];
+      return found ? [{ file: entry.file, line: line(), message: `prints ${what}, “${found}”, which nobody may find here. Name the town, the office or the post instead` }] : [];
+    });
+  return [
+    ...textsIn(entry.data).flatMap(({ text, path }) => told(text, () => entry.lineOf(path))),
+    ...entry.body.split('\n').flatMap((text, index) => told(text, () => entry.bodyLine + index)),
+  ];
 };
 
 /** Whether somebody who reads a scheme’s page may be at risk: the same rule that gives the page its quick exit. */
-const isAtRisk = ({ needs }: Scheme, sensitive: ReadonlySet<string>): boolean => needs.state === 'known' && needs.value.some((need) => sensitive.has(need));
+export const isAtRisk = ({ needs }: Scheme, sensitive: ReadonlySet<string>): boolean => needs.state === 'known' && needs.value.some((need) => sensitive.has(need));
 
 const textsIn = (value: unknown, path: PropertyKey[] = []): { text: string; path: PropertyKey[] }[] => {
   if (typeof value === 'string') return path.includes('url') ? [] : [{ text: value, path }];

@@ -7,6 +7,7 @@ export const getContent = (): Promise<Content> => {
   return loaded;
 };
 
+/** The entries of each collection, in no order. */
 export interface Content {
   schemes: CollectionEntry<'schemes'>[];
   providers: CollectionEntry<'providers'>[];

@@ -1,14 +1,10 @@
-import { readChecked, type Content as Checked } from '../check/check.ts';
+import { readSound, type Content as Checked } from '../check/check.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 import type { Directory } from './views.ts';
 
 /** The whole directory as the site joins it, read from files and without Astro, for tests and for programs. A faulty folder is refused: what it says could not be trusted. */
-export const readDirectory = (folder = 'content'): Directory => {
-  const { content, problems } = readChecked(folder);
-  if (problems.length > 0) throw new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}/ have to be put right first. npm run check lists them.`);
-  return joinChecked(content);
-};
+export const readDirectory = (folder = 'content'): Directory => joinChecked(readSound(folder).content);
 
 /** Joins content that was checked, as Astro’s collections would be: the join reads id, data and body of each entry. */
 export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: Checked): Directory => {

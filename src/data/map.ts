@@ -54,8 +54,8 @@ export const toOwnMap = (view: AreaView): OwnMap | null => {
 const toName = (area: MapArea, { frame, letter, own }: { frame: Box; letter: number; own: MapArea | undefined }): OwnMap['names'] => {
   const { name, path, label } = area;
   const isOwn = area === own;
-  const lines = name.length > 11 ? splitName(name) : [name];
-  const half = (Math.max(...lines.map(({ length }) => length)) * letter * 0.56) / 2;
+  const lines = name.length > longestLine ? splitName(name) : [name];
+  const half = (Math.max(...lines.map(({ length }) => length)) * letter * letterWidth) / 2;
   const hole = isOwn ? [] : toRings(own?.path ?? '').toSorted((a, b) => b.length - a.length)[0];
   const shown = toRings(path).map((ring) => findMiddle(clipRing(ring, frame), hole));
   const best = shown.flatMap((middle) => middle ?? []).toSorted((a, b) => b.room - a.room)[0];
@@ -65,6 +65,11 @@ const toName = (area: MapArea, { frame, letter, own }: { frame: Box; letter: num
   const x = Math.min(Math.max(best.at[0], frame[0] + half + letter / 2), frame[0] + frame[2] - half - letter / 2);
   return Math.abs(x - best.at[0]) > best.room ? [] : [{ lines, at: [x, best.at[1]], isOwn }];
 };
+
+/** Longer names stand on two lines. */
+const longestLine = 11;
+/** Mean width of a letter of the typeface, in its own height. */
+const letterWidth = 0.56;
 
 /** A name on two lines, parted where they come out most alike. */
 const splitName = (name: string): string[] => {

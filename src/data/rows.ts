@@ -1,7 +1,7 @@
 import { rateCounter, rateEvidence } from '../domain/evidence.ts';
 import { intervalOf } from '../domain/figure.ts';
 import { formatAge, formatDuration, formatGender, formatReach } from '../domain/fact-words.ts';
-import { questions, type Listing, type Question } from '../domain/listing.ts';
+import { schemeQuestions, type Listing, type SchemeQuestion } from '../domain/listing.ts';
 import { capitalise, formatCount, formatDate, formatList, formatPercent, formatPounds } from '../domain/words.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { ConfirmableFact } from '../schemas/confirmation.ts';
@@ -13,7 +13,7 @@ import type { CiteView, SchemeView } from './views.ts';
 export interface Row {
   label: string;
   /** The question that it answers, where it is one of those that every scheme is asked. */
-  question?: Question | undefined;
+  question?: SchemeQuestion | undefined;
   /** The fact of the scheme’s file that it shows, where it can be confirmed by itself. */
   fact?: ConfirmableFact | undefined;
   state: Fact<unknown>['state'];
@@ -39,8 +39,8 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
     fact,
     confirmed: confirmed[fact],
   });
-  const answer = <Asked extends Question>(question: Asked, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
-    ...toRow({ label: questions[question], fact: listing[question] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
+  const answer = <Asked extends SchemeQuestion>(question: Asked, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
+    ...toRow({ label: schemeQuestions[question], fact: listing[question] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
     question,
     fact: question,
     confirmed: confirmed[question],

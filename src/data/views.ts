@@ -47,6 +47,7 @@ export interface SchemeView extends Linked {
   successor: { scheme: SchemeView; words: string; cite: CiteView } | null;
 }
 
+/** An organisation with every part that it plays. */
 export interface ProviderView extends Linked {
   entry: CollectionEntry<'providers'>;
   cite: CiteView;
@@ -54,6 +55,7 @@ export interface ProviderView extends Linked {
   roles: { role: string; words?: string | undefined; scheme: SchemeView; cite: CiteView }[];
 }
 
+/** A police area, or a larger place that is made of some, with the schemes that name it. */
 export interface AreaView extends Linked {
   kind: 'police area' | 'larger place';
   area: Area | null;
@@ -67,16 +69,19 @@ export interface AreaView extends Linked {
   schemes: SchemeView[];
 }
 
+/** A word of the vocabulary with the schemes that name it. */
 export interface TermView extends Term, Linked {
   list: VocabularyName;
   schemes: SchemeView[];
 }
 
+/** A document with the schemes that come from it. */
 export interface SourceView extends Linked {
   source: CollectionEntry<'sources'>['data'];
   schemes: SchemeView[];
 }
 
+/** A figure with the words that state it and what limits it. */
 export interface OutcomeView extends Linked {
   scheme: SchemeView;
   outcome: Outcome;

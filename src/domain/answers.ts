@@ -30,6 +30,7 @@ export interface Answers {
   /** A prison that the person is in or coming out of, as `toPlaceKey` writes it. */
   prison?: string;
 }
+/** An answer to a question that has two. */
 export type YesOrNo = 'yes' | 'no';
 
 /** How things stand with drugs and drink. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { confirmableFacts } from '../schemas/confirmation.ts';
-import { confirmedApart, confirmedWords, exceptConfirmed, factNames, formatConfirmed, isStated, wholeConfirmation, withConfirmation } from './confirmation.ts';
+import { confirmedApart, confirmedWords, exceptConfirmed, factNames, formatConfirmed, holdsContact, holdsName, isStated, wholeConfirmation, withConfirmation } from './confirmation.ts';
 
 const known = { state: 'known', value: 'x' };
 const listing = { cost: known, age: known, who: { state: 'not stated' }, outcomes: [], organisations: [{}] };
@@ -8,6 +8,17 @@ const byManager = { by: 'the manager', on: '2026-03-01', facts: ['cost'] as ['co
 
 test('every fact that can be confirmed has a name', () => {
   expect(Object.keys(factNames).toSorted()).toEqual([...confirmableFacts].toSorted());
+});
+
+test.each([
+  ['the scheme’s manager', false, false],
+  ['the drug service at Teesside', false, false],
+  ['Ms Bloggs', false, true],
+  ['PC Smith', false, true],
+  ['jo@office.example', true, false],
+  ['the duty desk, 01234 567890', true, false],
+])('“%s” as the role that confirmed', (by, contact, name) => {
+  expect([holdsContact(by), holdsName(by)]).toEqual([contact, name]);
 });
 
 test.each([

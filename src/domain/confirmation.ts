@@ -28,6 +28,15 @@ export const statedFacts = (scheme: Partial<Record<ConfirmableFact, unknown>>): 
 /** The newest confirmation of a fact, whether of the whole entry or of this fact by name. */
 export const confirmationOf = (fact: ConfirmableFact, confirmations: readonly Confirmation[]): Confirmation | undefined => newest(confirmations.filter(({ facts }) => !facts || facts.includes(fact)));
 
+/** Whether words that should name a role hold an address or a number: an @, or five digits in a row. */
+export const holdsContact = (by: string): boolean => /@|\d{5}/.test(by);
+
+/** Whether words that should name a role begin a person’s name, as far as a title before it tells. */
+export const holdsName = (by: string): boolean => titles.test(by);
+
+/** Titles that come before a person’s name. */
+const titles = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Revd?|PC|DC|DS|DI|Sgt|Insp)\.?\s+\p{Lu}/u;
+
 /** The newest confirmation of the whole entry. */
 export const wholeConfirmation = (confirmations: readonly Confirmation[]): Confirmation | undefined => newest(confirmations.filter(({ facts }) => !facts));
 
@@ -41,6 +50,7 @@ export const confirmedWords = (scheme: Confirmed): ConfirmedWords =>
     const confirmation = confirmationOf(fact, scheme.confirmations);
     return confirmation ? [[fact, formatConfirmation(confirmation)]] : [];
   }));
+/** “Confirmed by … on …”, by fact. */
 export type ConfirmedWords = Partial<Record<ConfirmableFact, string>>;
 
 /** “Confirmed by the scheme’s manager on 23 November 2026”. */

@@ -8,6 +8,7 @@ export interface SearchState {
 }
 export type Sort = (typeof sorts)[number];
 
+/** The orders that results can stand in; the first is the one without a choice. */
 export const sorts = ['relevance', 'name', 'date'] as const;
 
 /** Words beyond this are cut off: a search is a few words, and a long paste must not hang the page. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite, known, makeScheme, notStated } from '../schemas/fixture.ts';
 import { schemeStatuses, takingPartQuestions } from '../schemas/scheme.ts';
-import { countKnown, isOffered, questions, toListing } from './listing.ts';
+import { countKnown, isOffered, schemeQuestions, toListing } from './listing.ts';
 
 const statused = (word: string, fields: Record<string, unknown> = {}) => toListing('a', makeScheme({ status: { word, source: cite }, ...fields }));
 const fund = { takesPeople: 'no', whyNot: 'It is a fund' };
@@ -41,11 +41,11 @@ test('every question about a listing is stated, not stated or without meaning', 
 });
 
 test('every question that a person taking part may ask is asked of every listing', () => {
-  expect(Object.keys(questions)).toEqual(expect.arrayContaining([...takingPartQuestions]));
+  expect(Object.keys(schemeQuestions)).toEqual(expect.arrayContaining([...takingPartQuestions]));
 });
 
 test('a question that is not stated is never counted as known or without meaning', () => {
   const { known: stated, notStated: open, doesNotApply } = countKnown(toListing('a', makeScheme({ area: notStated })));
-  expect(open).toEqual(Object.keys(questions));
+  expect(open).toEqual(Object.keys(schemeQuestions));
   expect([...stated, ...doesNotApply]).toEqual([]);
 });

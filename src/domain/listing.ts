@@ -19,7 +19,7 @@ export const isOffered = (listing: Listing): boolean =>
   listing.takesPeople === 'yes' && (listing.status.word === 'as described' || listing.status.word === 'pilot');
 
 /** The questions that every scheme page answers, in order, with the words that name them. */
-export const questions = {
+export const schemeQuestions = {
   who: 'Who it is for',
   area: 'Where it works',
   age: 'Age',
@@ -34,11 +34,12 @@ export const questions = {
   duration: 'How long it lasts',
   cost: 'Cost to you',
 } as const satisfies Partial<Record<keyof Listing, string>>;
-export type Question = keyof typeof questions;
+/** A question that every scheme’s file answers. */
+export type SchemeQuestion = keyof typeof schemeQuestions;
 
 /** How many of the questions about a listing are stated, not stated, and without meaning for it. */
-export const countKnown = (listing: Listing): { known: Question[]; notStated: Question[]; doesNotApply: Question[] } => {
-  const all = Object.keys(questions) as Question[];
+export const countKnown = (listing: Listing): { known: SchemeQuestion[]; notStated: SchemeQuestion[]; doesNotApply: SchemeQuestion[] } => {
+  const all = Object.keys(schemeQuestions) as SchemeQuestion[];
   const inState = (state: Fact<unknown>['state']) => all.filter((question) => listing[question].state === state);
   return { known: inState('known'), notStated: inState('not stated'), doesNotApply: inState('does not apply') };
 };

@@ -10,12 +10,15 @@ export interface Criterion {
   source: string;
 }
 
+/** Where a scheme stands in a finder’s answer. */
 export type Group = 'fits' | 'may fit' | 'does not fit';
 
+/** A criterion beside what the answers make of it. */
 export interface Explained {
   criterion: Criterion;
   verdict: Verdict;
 }
+/** A finder’s answer about one scheme: its group, and why. */
 export interface Match {
   group: Group;
   /** Every criterion of the scheme once, in its own order. */

@@ -48,6 +48,7 @@ export const findMiddle = (ring: readonly Point[], hole: readonly Point[] = []):
   return best;
 };
 
+/** How many places are tried along each side of a shape: a finer grid moves a label by less than its own letter. */
 const steps = 28;
 
 const clipAt = (points: readonly Point[], { axis, at, side }: { axis: number; at: number; side: number }): Point[] => {

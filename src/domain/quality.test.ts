@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { known, makeScheme } from '../schemas/fixture.ts';
-import { questions, toListing } from './listing.ts';
+import { schemeQuestions, toListing } from './listing.ts';
 import { countQuestions, questionsToAsk } from './quality.ts';
 
 const open = toListing('open', makeScheme());
@@ -16,7 +16,7 @@ test('each question counts the listings that state it, leave it open or have no 
 
 test('each question is there once, in the order in which pages ask it, and its states add up to all listings', () => {
   const counts = countQuestions([open, free, fund]);
-  expect(counts.map(({ question }) => question)).toEqual(Object.keys(questions));
+  expect(counts.map(({ question }) => question)).toEqual(Object.keys(schemeQuestions));
   for (const { known: stated, notStated, doesNotApply } of counts) expect(stated + notStated + doesNotApply).toBe(3);
 });
 

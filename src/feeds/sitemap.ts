@@ -1,4 +1,4 @@
-import { toAreaNeeds } from '../data/area-needs.ts';
+import { toAreaNeeds } from '../data/finder/area-needs.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
 import { changedOn, newest } from './dates.ts';
 import { dataDay } from './tables/package.ts';

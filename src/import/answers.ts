@@ -1,13 +1,14 @@
 import { formatAge, formatDuration, formatGender } from '../domain/fact-words.ts';
 import { formatList } from '../domain/words.ts';
 import { readLabelled } from '../feeds/oruk/labelled.ts';
-import type { AgeRange, Gender } from '../schemas/criterion.ts';
+import { oldest, type AgeRange, type Gender } from '../schemas/criterion.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Duration } from '../schemas/grant.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import { cleanLine } from './clean-text.ts';
 import { readDuration, toAge, toFact } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';
+import { lengths } from './lengths.ts';
 import type { Terms } from './terms.ts';
 
 /** What had to be said about a field of a feed. */
@@ -29,7 +30,7 @@ type ReadText = (field: string, most: number) => string | null;
 export const toStatus = (raw: Raw, { words }: Terms, cite: Cite, text: ReadText): Record<string, unknown> => {
   const [own] = words.statuses;
   if (own) return { word: own, source: cite };
-  const alert = text('alert', 300);
+  const alert = text('alert', lengths.alert);
   const byFeed: Record<string, [word: string, words?: string]> = {
     active: ['as described'],
     inactive: ['not known', 'The feed marks it as not active'],
@@ -51,7 +52,7 @@ export const toListFact = (list: VocabularyName, { words, labels }: Terms, cite:
 export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes: Note[]): Record<string, unknown> => {
   const [from, to] = (['minimum_age', 'maximum_age'] as const).map((field) => {
     const age = toAge(raw[field]);
-    if (age === null && raw[field] !== undefined && raw[field] !== null) notes.push({ field, note: 'is not an age in whole years from 0 to 120' });
+    if (age === null && raw[field] !== undefined && raw[field] !== null) notes.push({ field, note: `is not an age in whole years from 0 to ${oldest}` });
     return age;
   }) as [number | null, number | null];
   if (from === null && to === null) return toFact(null, cite);
@@ -88,7 +89,7 @@ export const toDurationFact = (words: string | undefined, cite: Cite): Record<st
 export const toCost = (raw: Raw): string | null => {
   const options = asObjects(raw['cost_options'], 10).flatMap((option) => {
     const amount = typeof option['amount'] === 'number' && Number.isFinite(option['amount']) && option['amount'] >= 0 ? `£${option['amount']}` : null;
-    return [[cleanLine(option['option'], 100).text, amount, cleanLine(option['amount_description'], 100).text].filter(Boolean).join(' ')].filter(Boolean);
+    return [[cleanLine(option['option'], lengths.label).text, amount, cleanLine(option['amount_description'], lengths.label).text].filter(Boolean).join(' ')].filter(Boolean);
   });
   return options.length > 0 ? options.join('; ') : null;
 };

@@ -25,7 +25,7 @@ export const cleanText = (value: unknown, most: number): Cleaned => {
     if (changed !== text) notes.push(note);
     return changed;
   };
-  let text = step(value, (all) => all.slice(0, longest), 'was longer than 50,000 characters and was cut');
+  let text = step(value, (all) => all.slice(0, longest), `was longer than ${longest.toLocaleString('en-GB')} characters and was cut`);
   text = step(text, (all) => all.toWellFormed().normalize('NFC').replaceAll('\uFFFD', ''), 'held letters in a broken or another encoding');
   text = step(text, toPlain, 'held markup, of which the words were kept');
   text = step(text, (all) => all.replace(unseen, '').replace(/(\p{M}{3})\p{M}+/gu, '$1'), 'held signs that cannot be seen or that turn the direction of text');
@@ -53,6 +53,7 @@ const toPlain = (text: string): string => {
   for (let pass = 0; pass < 3 && markup.test(plain); pass += 1)
     plain = convert(plain, {
       wordwrap: false,
+      // Deeper or wider than any text that a person wrote: a guard against markup that is made to take for ever.
       limits: { maxDepth: 60, maxChildNodes: 2000, maxInputLength: longest, ellipsis: ' ' },
       selectors: [
         { selector: 'a', options: { ignoreHref: true } },

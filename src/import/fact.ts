@@ -1,8 +1,12 @@
 import type { Cite } from '../schemas/cite.ts';
+import { oldest } from '../schemas/criterion.ts';
 
 /** A fact as a draft writes it: known with its source, or not stated. A feed never says that a question does not apply. */
 export const toFact = (value: unknown, cite: Cite, words?: string | undefined): Record<string, unknown> =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? { state: 'not stated' } : { state: 'known', value, ...(words ? { words } : {}), source: cite };
+
+/** No feed of this kind is older than 1990; an earlier date is a mistake such as 1970, where computers begin to count. */
+const firstYear = 1990;
 
 /** A day such as 2026-08-14 in a date or a date and time, or null where it is none. */
 export const toDay = (value: unknown): string | null => {
@@ -10,12 +14,12 @@ export const toDay = (value: unknown): string | null => {
   if (!found) return null;
   const [, year, month, day] = found.map(Number) as [number, number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1990;
+  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= firstYear;
   return isReal ? `${found[1]}-${found[2]}-${found[3]}` : null;
 };
 
 /** An age in whole years, or null: -1 and 999 are no ages. */
-export const toAge = (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 120 ? value : null);
+export const toAge = (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= oldest ? value : null);
 
 /** A length of time from the words in which this site says it, or null. */
 export const readDuration = (text: string): { atLeast?: number; atMost?: number; unit: string } | null => {

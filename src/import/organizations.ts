@@ -3,6 +3,7 @@ import { cleanLine } from './clean-text.ts';
 import { isUntouched, toDraftFile } from './draft-file.ts';
 import { asId, asObject, asObjects, type Raw } from './feed.ts';
 import { toFileId } from './file-name.ts';
+import { lengths } from './lengths.ts';
 import { toProviderDraft } from './provider-draft.ts';
 import { termOf } from './terms.ts';
 import { put, reserve, type Work } from './work.ts';
@@ -41,7 +42,7 @@ const takeOrganization = (id: string, raw: Raw | null, cite: Cite, work: Work): 
   const listed = known.providers.get(id);
   const before = listed ? work.readFile(listed.file) : null;
   if (listed && (raw === null || before === null || !isUntouched(before))) return remember(work, id, listed.id);
-  const name = cleanLine(raw?.['name'], 200).text;
+  const name = cleanLine(raw?.['name'], lengths.name).text;
   const named = name && !listed ? known.providerNames.get(name.toLowerCase()) : undefined;
   if (named) return remember(work, id, named);
   const draft = raw && toProviderDraft(id, raw, { terms: known.terms, cite, listed: listed?.listed ?? work.today });

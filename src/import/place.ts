@@ -1,6 +1,7 @@
 import type { Known } from './known.ts';
 import { asObjects, type Raw } from './feed.ts';
 import { cleanLine } from './clean-text.ts';
+import { lengths } from './lengths.ts';
 
 /** Where a service works, as far as a feed says it in words or codes that we know. */
 export interface Place {
@@ -15,7 +16,7 @@ export const toPlace = (raw: Raw, { areas, regions }: Pick<Known, 'areas' | 'reg
   const places = new Set<string>();
   const unknown: string[] = [];
   for (const area of asObjects(raw['service_areas'])) {
-    const name = cleanLine(area['name'], 100).text ?? cleanLine(area['service_area'], 100).text ?? '';
+    const name = cleanLine(area['name'], lengths.label).text ?? cleanLine(area['service_area'], lengths.label).text ?? '';
     const codes = [...`${String(area['extent'] ?? '').slice(0, 2000)} ${String(area['uri'] ?? '').slice(0, 500)}`.matchAll(/\b[EWSNK]\d{8}\b/g)].map(([code]) => code);
     const named = [...areas, ...regions].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     const coded = areas.filter(({ code }) => code !== null && codes.includes(code));

@@ -3,6 +3,7 @@ import { cleanLine } from './clean-text.ts';
 import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
 import { toFeed, type Raw } from './feed.ts';
 import { toFileId } from './file-name.ts';
+import { lengths } from './lengths.ts';
 import { takeOrganizations } from './organizations.ts';
 import type { Report } from './report.ts';
 import { toSchemeDraft } from './scheme-draft.ts';
@@ -10,7 +11,7 @@ import { toDatedPlaceIn, toFeedSource, toPlaceIn, toSourceFacts } from './source
 import { untakenFields, whyUntaken } from './untaken.ts';
 import { put, reserve, type ImportOptions, type Work } from './work.ts';
 
-/** So many services are drafted at once: as many as can be checked, and read by a person, before the next. */
+/** So many services are drafted at once, by our own choice: the check of the whole folder stays within seconds, and a person can read them before the next. */
 export const mostDrafts = 1000;
 
 /** What an import would write, and its report. Nothing has been written yet. */
@@ -50,7 +51,7 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
     report.kept.push({ file: listed.file, why: before !== null && isDraft(before) ? 'a person has changed it since it was written' : 'a person wrote it' });
     return;
   }
-  if (cleanLine(raw['name'], 200).text === null) {
+  if (cleanLine(raw['name'], lengths.name).text === null) {
     report.leftOut.push({ what: `service ${id}`, why: 'has no name that can be read' });
     return;
   }

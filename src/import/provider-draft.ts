@@ -3,6 +3,7 @@ import type { Cite } from '../schemas/cite.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { asObjects, type Raw } from './feed.ts';
 import type { Known } from './known.ts';
+import { lengths } from './lengths.ts';
 import { toMdxText } from './mdx-text.ts';
 import { termOf } from './terms.ts';
 
@@ -16,10 +17,10 @@ export interface ProviderDraft {
 
 /** The file of an organisation that a feed names. People, phones and addresses are not taken. Null where it has no name. */
 export const toProviderDraft = (id: string, raw: Raw, { terms, cite, listed }: { terms: Known['terms']; cite: Cite; listed: string }): ProviderDraft | null => {
-  const name = cleanLine(raw['name'], 200);
+  const name = cleanLine(raw['name'], lengths.name);
   if (!name.text) return null;
-  const others = cleanLine(raw['alternate_name'], 500);
-  const about = cleanText(raw['description'], 2000);
+  const others = cleanLine(raw['alternate_name'], lengths.otherNames);
+  const about = cleanText(raw['description'], lengths.provider);
   return {
     name: name.text,
     facts: {
@@ -35,7 +36,7 @@ export const toProviderDraft = (id: string, raw: Raw, { terms, cite, listed }: {
   };
 };
 
-/** Names that one field joins. */
+/** Names that one field joins; no organisation has more than twenty. */
 export const splitNames = (joined: string): string[] => [...new Set(joined.split(nameJoint.trim()).map((name) => name.trim()).filter(Boolean))].slice(0, 20);
 
 const kindOf = (raw: Raw, terms: Known['terms']): string => {

@@ -3,6 +3,7 @@ import { asId, asObject, asObjects } from './feed.ts';
 
 /** No feed that we know of is larger. */
 const mostBytes = 200_000_000;
+/** A list without an end is not followed for ever. */
 const mostPages = 1000;
 /** How long one answer may take. */
 const patience = 8000;
@@ -38,8 +39,8 @@ export const parseFeed = (bytes: Uint8Array): unknown => {
 
 const readFile = (path: string): unknown => {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new Error(`There is no file ${path}.`);
-  if (stats.size > mostBytes) throw new Error(`${path} is larger than ${mostBytes / 1_000_000} MB, which is more than any feed that we know of.`);
+  if (!stats?.isFile()) throw new Error(`There is no file ${path}. Name a feed that was saved as JSON, or an address that begins with http://localhost.`);
+  if (stats.size > mostBytes) throw new Error(`${path} is larger than ${mostBytes / 1_000_000} MB, which is more than any feed that we know of. Is it the right file? If it is, split it and import the parts one after another.`);
   return parseFeed(readFileSync(path));
 };
 
@@ -47,7 +48,7 @@ const readFile = (path: string): unknown => {
 const readSite = async (base: URL, onProgress: Progress): Promise<unknown> => {
   const root = asObject(await get(base, ''));
   const version = String(root?.['version'] ?? '');
-  if (!/(?:^|-)3\.\d/.test(version)) throw new Error(`The feed says its version is “${version.slice(0, 20).replace(/[^\w.-]/g, '?')}”. This reads Open Referral UK 3.0 and HSDS 3.`);
+  if (!/(?:^|-)3\.\d/.test(version)) throw new Error(`The feed says its version is “${version.slice(0, 20).replace(/[^\w.-]/g, '?')}”. This reads Open Referral UK 3.0 and HSDS 3: ask its publisher for the address of such a feed.`);
   const ids = await readIds(base, onProgress);
   const services = await readAll(ids.map((id) => `services/${id}`), base, (done) => onProgress(`Read ${done} of ${ids.length} services`));
   const named = new Set(services.flatMap((service) => asObjects(asObject(service)?.['attributes']).flatMap(({ value }) => asId(value) ?? [])).concat(services.flatMap((service) => asId(asObject(service)?.['organization_id']) ?? [])));
@@ -68,7 +69,7 @@ const readIds = async (base: URL, onProgress: Progress): Promise<string[]> => {
     // A server that answers every page with the first one again brings nothing new.
     if (ids.size === before || list?.['last_page'] !== false) break;
   }
-  if (ids.size === 0) throw new Error('The feed has no list of services under “contents”, or none of them has a UUID as its id.');
+  if (ids.size === 0) throw new Error('The feed has no list of services under “contents”, or none of them has a UUID as its id. Is the address the base of a feed, such as http://localhost:8080/oruk/v3?');
   return [...ids];
 };
 
@@ -107,7 +108,7 @@ const get = async (base: URL, path: string, query = ''): Promise<unknown> => {
 /** What an address answers, or null where it is not there or is a web page. It never leaves the server that was named. */
 const fetchBytes = async (address: URL, base: URL): Promise<Uint8Array | null> => {
   const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(patience), headers: { accept: 'application/json' } }).catch((error: unknown) => {
-    throw new Error(`${address.href} did not answer within ${patience / 1000} seconds, or not at all. Nothing was changed.`, { cause: error });
+    throw new Error(`${address.href} did not answer within ${patience / 1000} seconds, or not at all. Start its server, or save the feed to a file. Nothing was changed.`, { cause: error });
   });
   const to = response.headers.get('location');
   if (response.status >= 300 && response.status < 400 && to && URL.canParse(to, address) && new URL(to, address).origin === base.origin && !address.pathname.endsWith('/')) {

@@ -1,15 +1,17 @@
-import { questions } from '../domain/listing.ts';
+import { schemeQuestions } from '../domain/listing.ts';
 import { applicationLabels, eligibilityLabels, ruleLabel } from '../feeds/oruk/eligibility.ts';
 import type { Cite } from '../schemas/cite.ts';
+import { longestSummary } from '../schemas/scheme.ts';
 import { readText, toAgeFact, toCost, toDurationFact, toGenderFact, toListFact, toStatus, toYesOrNo, type Note } from './answers.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { toDay, toFact } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';
 import type { Known } from './known.ts';
+import { lengths } from './lengths.ts';
 import { toMdxText } from './mdx-text.ts';
 import { toPlace } from './place.ts';
 import { splitNames } from './provider-draft.ts';
-import { readTerms } from './terms.ts';
+import { readTerms, type Terms } from './terms.ts';
 
 /** What a draft of a scheme is made with. */
 export interface SchemeContext {
@@ -40,17 +42,17 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
     notes.push(...cleaned.notes.map((note) => ({ field, note })));
     return cleaned.text;
   };
-  const name = text('name', 200);
+  const name = text('name', lengths.name);
   if (name === null) throw new Error(`The service ${id} has no name.`);
   const { cite, known } = context;
-  const others = text('alternate_name', 500);
-  const description = text('description', 20_000, cleanText);
+  const others = text('alternate_name', lengths.otherNames);
+  const description = text('description', lengths.description, cleanText);
   const about = description?.split('\n\n')[0];
   const terms = readTerms(raw, known.terms);
   if (terms.unknown > 0) notes.push({ field: 'attributes', note: `${terms.unknown} of other lists than ours, which were not guessed at` });
   const { place, unknown } = toPlace(raw, known);
   for (const area of unknown) notes.push({ field: 'service_areas', note: `“${area}” is no police area, council code or larger place that we know` });
-  const said = { who: readText(text('eligibility_description', 2000, cleanText), eligibilityLabels), how: readText(text('application_process', 2000, cleanText), applicationLabels) };
+  const said = { who: readText(text('eligibility_description', lengths.rules, cleanText), eligibilityLabels), how: readText(text('application_process', lengths.rules, cleanText), applicationLabels) };
   return {
     name,
     notes,
@@ -63,26 +65,15 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
       takesPeople: 'yes',
       status: toStatus(raw, terms, cite, text),
       summary: toSummary(about) ?? 'A service that the feed names and does not describe.',
-      about: cleanLine(about, 1500).text ?? 'The feed names it and does not describe it.',
-      who: toFact(said.who.first(questions.who) ?? said.who.whole, cite),
+      about: cleanLine(about, lengths.about).text ?? 'The feed names it and does not describe it.',
+      who: toFact(said.who.first(schemeQuestions.who) ?? said.who.whole, cite),
       area: toFact(place, cite),
       needs: toFact(terms.words.needs, cite),
       stages: toListFact('stages', terms, cite, said.who.first('When')),
       disposals: toListFact('disposals', terms, cite, said.who.first('Disposals')),
       approaches: toFact(terms.words.approaches, cite),
       audiences: toFact(terms.words.audiences, cite),
-      age: toAgeFact(raw, cite, said.who.first(questions.age), notes),
-      gender: toGenderFact(terms, cite, said.who.first(questions.gender)),
-      voluntary: toYesOrNo(terms, 'voluntary', cite, said.who.first(questions.voluntary)),
-      admission: toYesOrNo(terms, 'admission', cite, said.who.first(questions.admission)),
-      exclusions: toFact(said.who.first(questions.exclusions), cite),
-      ...(said.who.all(ruleLabel).length > 0 ? { criteria: said.who.all(ruleLabel).map((words) => ({ type: 'other', words, source: cite })) } : {}),
-      referrers: toListFact('referrers', terms, cite, said.how.first(questions.referrers)),
-      selfReferral: toYesOrNo(terms, 'self-referral', cite, said.how.first(questions.selfReferral)),
-      howToRefer: toFact(said.how.first(questions.howToRefer) ?? said.how.whole, cite),
-      ifStopped: toFact(said.how.first(questions.ifStopped), cite),
-      duration: toDurationFact(said.how.first(questions.duration), cite),
-      cost: toFact(text('fees_description', 500) ?? text('fees', 500) ?? toCost(raw), cite),
+      ...toTakingPart(raw, { terms, cite, said, cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost), notes }),
       began: toFact(null, cite),
       ends: toFact(null, cite),
       funding: toFact(null, cite),
@@ -97,15 +88,42 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
   };
 };
 
+interface TakingPartParts {
+  terms: Terms;
+  cite: Cite;
+  said: { who: ReturnType<typeof readText>; how: ReturnType<typeof readText> };
+  cost: string | null;
+  notes: Note[];
+}
+
+/** The answers about taking part: from numbers and words of lists, and from the lines that our own feed writes. */
+const toTakingPart = (raw: Raw, { terms, cite, said, cost, notes }: TakingPartParts): Record<string, unknown> => ({
+  age: toAgeFact(raw, cite, said.who.first(schemeQuestions.age), notes),
+  gender: toGenderFact(terms, cite, said.who.first(schemeQuestions.gender)),
+  voluntary: toYesOrNo(terms, 'voluntary', cite, said.who.first(schemeQuestions.voluntary)),
+  admission: toYesOrNo(terms, 'admission', cite, said.who.first(schemeQuestions.admission)),
+  exclusions: toFact(said.who.first(schemeQuestions.exclusions), cite),
+  ...(said.who.all(ruleLabel).length > 0 ? { criteria: said.who.all(ruleLabel).map((words) => ({ type: 'other', words, source: cite })) } : {}),
+  referrers: toListFact('referrers', terms, cite, said.how.first(schemeQuestions.referrers)),
+  selfReferral: toYesOrNo(terms, 'self-referral', cite, said.how.first(schemeQuestions.selfReferral)),
+  howToRefer: toFact(said.how.first(schemeQuestions.howToRefer) ?? said.how.whole, cite),
+  ifStopped: toFact(said.how.first(schemeQuestions.ifStopped), cite),
+  duration: toDurationFact(said.how.first(schemeQuestions.duration), cite),
+  cost: toFact(cost ?? toCost(raw), cite),
+});
+
+/** A sentence of some substance that a summary can hold: “Yes.” says nothing by itself. */
+const firstSentence = new RegExp(`^.{15,${longestSummary - 2}}?[.!?](?= |$)`, 'u');
+
 /** The first sentence of a description, or as much of it as a summary may hold. */
 const toSummary = (about: string | undefined): string | null => {
-  const line = cleanLine(about, 1500).text;
-  return line === null ? null : (/^.{15,158}?[.!?](?= |$)/u.exec(line)?.[0] ?? cleanLine(line, 160).text);
+  const line = cleanLine(about, lengths.about).text;
+  return line === null ? null : (firstSentence.exec(line)?.[0] ?? cleanLine(line, longestSummary).text);
 };
 
 /** Addresses on the web that the feed gives. They are shown as text and never linked. */
 const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, unknown>[] } => {
-  const given = [{ url: raw['url'], label: 'Address that the feed gives' }, ...asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({ url, label: cleanLine(label, 100).text ?? 'Another address that the feed gives' }))];
+  const given = [{ url: raw['url'], label: 'Address that the feed gives' }, ...asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({ url, label: cleanLine(label, lengths.label).text ?? 'Another address that the feed gives' }))];
   const links = given.flatMap(({ url, label }) => {
     if (url === undefined || url === null || url === '') return [];
     const safe = toWebAddress(url);
@@ -116,7 +134,7 @@ const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, 
 };
 
 const toWebAddress = (value: unknown): string | null => {
-  if (typeof value !== 'string' || value.length > 500 || !/^https?:\/\/[\x21-\x7e]+$/i.test(value) || /["'<>`{}\\]/.test(value) || !URL.canParse(value)) return null;
+  if (typeof value !== 'string' || value.length > lengths.address || !/^https?:\/\/[\x21-\x7e]+$/i.test(value) || /["'<>`{}\\]/.test(value) || !URL.canParse(value)) return null;
   const { username, password, href } = new URL(value);
   return username || password || href.includes('@') ? null : href;
 };

@@ -1,9 +1,9 @@
-import { factNames, isStated, statedFacts } from '../domain/confirmation.ts';
+import { factNames, holdsContact, holdsName, isStated, statedFacts } from '../domain/confirmation.ts';
 import { formatList } from '../domain/words.ts';
 import type { Content } from '../check/check.ts';
 import { confirmableFacts, type ConfirmableFact } from '../schemas/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';
-import { appendItem, toParts } from './yaml-text.ts';
+import { appendItem, editFile } from './yaml-text.ts';
 import type { FileChange } from './write.ts';
 
 /** What somebody said: that a scheme’s entry, or some facts of it, still hold. */
@@ -25,7 +25,7 @@ export const refuseConfirming = ({ scheme, by, on, facts }: Confirming, schemes:
   if (!entry) return [`There is no scheme “${scheme}”${didYouMean(scheme, schemes.map(({ id }) => id)) || '.'} Name a file of content/schemes without its ending.`];
   return [
     ...(by.trim() ? [] : ['Say who confirmed it, by role: --by "the scheme’s manager".']),
-    ...(/@|\d{5}/.test(by) || titles.test(by) ? [`“${by}” looks like a person’s name or address. Write the role alone, such as "the scheme’s manager": the page prints it.`] : []),
+    ...(holdsContact(by) || holdsName(by) ? [`“${by}” looks like a person’s name or address. Write the role alone, such as "the scheme’s manager": the page prints it.`] : []),
     ...refuseDay(on, today),
     ...(facts ?? []).flatMap((fact) => {
       if (!confirmableFacts.includes(fact as ConfirmableFact)) return [`“${fact}” is not a fact that can be confirmed${didYouMean(fact, confirmableFacts) || '.'} This file states: ${statedFacts(entry.value).join(', ')}.`];
@@ -35,19 +35,16 @@ export const refuseConfirming = ({ scheme, by, on, facts }: Confirming, schemes:
 };
 
 /** The change that records a confirmation in the scheme’s own file. */
-export const toConfirmation = ({ by, on, facts }: Confirming, { path, text }: { path: string; text: string }): FileChange => {
-  const { before, yaml, after } = toParts(path, text);
-  return { path, text: before + appendItem(yaml, 'confirmations', { by: by.trim(), on, ...(facts ? { facts: [...new Set(facts)] } : {}) }) + after };
-};
+export const toConfirmation = ({ by, on, facts }: Confirming, { path, text }: { path: string; text: string }): FileChange => ({
+  path,
+  text: editFile({ path, text }, (yaml) => appendItem(yaml, 'confirmations', { by: by.trim(), on, ...(facts ? { facts: [...new Set(facts)] } : {}) })),
+});
 
 /** What a recorded confirmation says, for the person who recorded it. */
 export const describeConfirming = ({ by, on, facts }: Confirming, entry: Content['schemes'][number]): string => {
   const named = facts ? formatList(facts.map((fact) => factNames[fact as ConfirmableFact])) : `all ${statedFacts(entry.value).length} facts that the file states`;
   return `${entry.value.name}: ${named} confirmed by ${by.trim()} on ${on}.`;
 };
-
-/** Titles that come before a person’s name. */
-const titles = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Revd?|PC|DC|DS|DI|Sgt|Insp)\.?\s+\p{Lu}/u;
 
 const refuseDay = (on: string, today: string): string[] => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || new Date(`${on}T00:00:00Z`).toJSON()?.slice(0, 10) !== on) return [`“${on}” is not a date. Write --on 2026-11-23.`];

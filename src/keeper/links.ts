@@ -21,6 +21,7 @@ export interface LinkMemory {
   /** Where it led on to. */
   to?: string | undefined;
 }
+/** What is remembered, by address. */
 export type LinkMemories = Readonly<Record<string, LinkMemory>>;
 
 /** One answer, as the checker gives it. Status 0: nobody answered. */

@@ -1,5 +1,5 @@
 import { providerKinds } from '../schemas/provider.ts';
-import { organisationRoles, schemeKinds, schemeStatuses } from '../schemas/scheme.ts';
+import { longestSummary, organisationRoles, schemeKinds, schemeStatuses } from '../schemas/scheme.ts';
 import { sourceKinds } from '../schemas/source.ts';
 import { refuseDate, refuseId, toId, type Answers, type AskedOf, type NewKind } from './question.ts';
 
@@ -26,7 +26,7 @@ export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
     { key: 'takesPeople', words: 'Can a person join it, or be referred to it?', options: ['yes', 'no'] },
     { key: 'whyNot', words: 'Why is nobody referred to it? Such as: It is a fund', isAsked: ({ takesPeople }) => takesPeople === 'no' },
     { key: 'status', words: 'How does the document say it stands? “as described” when it speaks of it as running.', options: schemeStatuses, fallback: () => 'as described' },
-    { key: 'summary', words: 'Say what it is in one plain sentence, at most 160 characters.', refuse: short(160) },
+    { key: 'summary', words: `Say what it is in one plain sentence, at most ${longestSummary} characters.`, refuse: short(longestSummary) },
     { key: 'about', words: 'Say in two or three plain sentences what it does.' },
     { key: 'prose', words: 'What happens there? In your own words; you can go on in the file.' },
     { key: 'area', words: 'Which areas does the document name? Ids with commas between; leave empty if none.', names: 'areas', isOptional: true },

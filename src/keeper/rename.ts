@@ -1,7 +1,7 @@
 import type { ContentFile } from '../check/files.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { idSchema } from '../schemas/cite.ts';
-import { appendItem, removeField, replaceValues, toParts } from './yaml-text.ts';
+import { appendItem, editFile, removeField, replaceValues } from './yaml-text.ts';
 import type { FileChange } from './write.ts';
 
 /** The folders whose files can be renamed: the ids of both stand in addresses that lead on afterwards. */
@@ -39,9 +39,9 @@ export const toRenaming = (from: string, to: string, files: readonly TextFile[])
 export const toRenameChanges = ({ folder, from, to }: Renaming, files: readonly TextFile[]): FileChange[] =>
   files.flatMap((file) => {
     const isMoved = file.folder === folder && file.id === from;
-    const { before, yaml, after } = toParts(file.file, file.text);
-    const pointed = replaceValues(yaml, (path, value) => renameValue({ folder, from, to }, path, value));
-    const text = before + (isMoved ? rememberName(pointed, file.data, { from, to }) : pointed) + renameLinks(after, { folder, from, to });
+    const renaming = { folder, from, to };
+    const point = (yaml: string): string => replaceValues(yaml, (path, value) => renameValue(renaming, path, value));
+    const text = editFile({ path: file.file, text: file.text }, (yaml) => (isMoved ? rememberName(point(yaml), file.data, renaming) : point(yaml)), (prose) => renameLinks(prose, renaming));
     if (isMoved) return [{ path: file.file, text: null }, { path: file.file.replace(/[^/]+$/, `${to}.mdx`), text }];
     return text === file.text ? [] : [{ path: file.file, text }];
   });

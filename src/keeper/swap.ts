@@ -37,7 +37,7 @@ export const publish = (build: string, place: string, { keep, now = new Date() }
 export const stepBack = (place: string): { from: string; to: string } => {
   const from = currentRelease(place);
   const to = from && releaseBefore(from, listReleases(place));
-  if (!from || !to) throw new Error(`There is no earlier release in ${place} to go back to.`);
+  if (!from || !to) throw new Error(`There is no earlier release in ${place} to go back to. npm run publish:to -- ${place} --list shows what is there.`);
   const before = readCarried(place, to);
   const carried = carryOver(place, join(place, 'releases', to), before);
   writeFileSync(carriedFile(place, to), JSON.stringify([...before, ...carried]));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, undoUnfinished, type FileChange, type Files } from './write.ts';
+import { applyChanges, realChanges, undoUnfinished, type FileChange, type Files } from './write.ts';
 
 const before = { 'content/a.mdx': 'one\r\n', 'content/b.mdx': 'two', 'content/c.mdx': '\u00e9 three' };
 const after = { 'content/a.mdx': 'ONE', 'content/c.mdx': 'THREE', 'content/d/e.mdx': 'new' };
@@ -51,6 +51,11 @@ const countCalls = (): number => {
   applyChanges(changes, makeRoot(), counted.files);
   return counted.calls();
 };
+
+test('a change that would change nothing is left out', () => {
+  const same: FileChange[] = [{ path: 'content/b.mdx', text: 'two' }, { path: 'content/none.mdx', text: null }];
+  expect(realChanges([...same, ...changes], makeRoot())).toEqual(changes);
+});
 
 test('makes every change, and leaves nothing aside', () => {
   const root = makeRoot();

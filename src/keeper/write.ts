@@ -35,6 +35,13 @@ export const applyChanges = (changes: readonly FileChange[], root = '.', files: 
   removeQuietly(aside, files);
 };
 
+/** The changes that would change anything: files that say the same already are left out. */
+export const realChanges = (changes: readonly FileChange[], root = '.', files: Files = nodeFiles): FileChange[] =>
+  changes.filter(({ path, text }) => {
+    const target = join(root, path);
+    return (files.existsSync(target) ? files.readFileSync(target, 'utf8') : null) !== text;
+  });
+
 /** Puts back what a change that was cut off had begun. Tells whether there was one. */
 export const undoUnfinished = (root = '.', files: Files = nodeFiles): boolean => {
   const aside = asideOf(root);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { appendItem, removeField, replaceValues, toParts, toYaml } from './yaml-text.ts';
+import { appendItem, editFile, removeField, replaceValues, toParts, toYaml } from './yaml-text.ts';
 
 const files = ['schemes', 'providers', 'guides'].flatMap((folder) => readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`));
 
@@ -14,6 +14,13 @@ test.each([
   const { before, yaml, after } = toParts(path, text);
   expect(before + yaml + after).toBe(text);
   expect(Object.keys(parse(yaml))).toHaveLength(1);
+});
+
+test('an edit that fails is told by the file’s name, and prose is edited only where asked for', () => {
+  const file = { path: 'content/schemes/a.mdx', text: '---\nname: A\n---\n\nProse.\n' };
+  expect(editFile(file, (yaml) => appendItem(yaml, 'formerIds', 'b'))).toBe('---\nname: A\nformerIds:\n  - b\n---\n\nProse.\n');
+  expect(editFile(file, (yaml) => yaml, (prose) => prose.replace('Prose', 'Words'))).toBe('---\nname: A\n---\n\nWords.\n');
+  expect(() => editFile({ ...file, text: file.text.replace('A', '[') }, (yaml) => appendItem(yaml, 'formerIds', 'b'))).toThrow(/^content\/schemes\/a\.mdx cannot be read as YAML: /);
 });
 
 test('a file without facts is refused by name', () => {

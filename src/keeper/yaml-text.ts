@@ -16,6 +16,19 @@ export const toParts = (path: string, text: string): Parts => {
   return { before: match[1] ?? '', yaml: match[2] ?? '', after: match[3] ?? '' };
 };
 
+/**
+ * A file with its YAML edited and, where asked for, the prose after it; all else stays byte for byte.
+ * @throws with the file’s name where it cannot be edited safely
+ */
+export const editFile = ({ path, text }: { path: string; text: string }, editYaml: (yaml: string) => string, editProse = (prose: string): string => prose): string => {
+  const { before, yaml, after } = toParts(path, text);
+  try {
+    return before + editYaml(yaml) + editProse(after);
+  } catch (error) {
+    throw new Error(`${path} ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+};
+
 /** A new file’s facts: each field on a line of its own, with everything inside it on that line. */
 export const toYaml = (fields: Record<string, unknown>): string => {
   const document = new Document({});
@@ -68,7 +81,7 @@ export const replaceValues = (yaml: string, replace: (path: readonly PropertyKey
 
 const read = (yaml: string) => {
   const document = parseDocument(yaml, { keepSourceTokens: true });
-  if (document.errors[0]) throw new Error(`It cannot be read as YAML: ${document.errors[0].message}`);
+  if (document.errors[0]) throw new Error(`cannot be read as YAML: ${document.errors[0].message}. npm run check tells where`);
   return document;
 };
 
@@ -103,6 +116,6 @@ const pathTo = (ancestors: readonly unknown[], node: unknown): PropertyKey[] =>
 
 /** An edit of text must mean what was meant, or nothing is written. */
 const assertSame = (yaml: string, meant: unknown): string => {
-  if (!isDeepStrictEqual(read(yaml).toJS({ maxAliasCount: -1 }), meant)) throw new Error('The file is written in a way that cannot be edited safely. Make the change by hand.');
+  if (!isDeepStrictEqual(read(yaml).toJS({ maxAliasCount: -1 }), meant)) throw new Error('is written in a way that cannot be edited safely. Make the change by hand; content/README.md has an example');
   return yaml;
 };

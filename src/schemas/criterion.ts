@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { citeSchema, idSchema, wordsSchema } from './cite.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
+/** Whom a scheme takes, where it says; both words together are everyone. */
 export const genders = ['women', 'men'] as const;
 
 /** Groups of offences that the documents tell apart. */
@@ -22,10 +23,15 @@ export const areaReachSchema = strict({
   places: z.array(wordsSchema).default([]).describe('Towns, councils or prisons that the source names'),
 });
 
+/** No age is above this; a number that is was no age. */
+export const oldest = 120;
+
+const anAge = () => z.number().int().min(0).max(oldest).optional();
+
 /** Ages it takes, in whole years, both ends included. An end that the source leaves open is left out. */
 export const ageRangeSchema = strict({
-  from: z.number().int().min(0).max(120).optional(),
-  to: z.number().int().min(0).max(120).optional(),
+  from: anAge(),
+  to: anAge(),
 })
   .refine(({ from, to }) => from !== undefined || to !== undefined, { error: 'needs a lowest age, a highest age or both' })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { error: 'has a lowest age above its highest' });

@@ -35,6 +35,7 @@ export const fact = <Value extends z.ZodType>(value: Value) =>
     },
   );
 
+/** Stated by a document: the value, or our reading of it where that is said, with its source and others that say the same. */
 export interface Known<Value> {
   state: 'known';
   value: Value;
@@ -43,12 +44,15 @@ export interface Known<Value> {
   also?: Cite[] | undefined;
   reading?: string | undefined;
 }
+/** Stated by no document we have, with the reason where there is one. */
 export interface NotStated {
   state: 'not stated';
   why?: string | undefined;
 }
+/** A question without meaning for this scheme, and why. */
 export interface DoesNotApply {
   state: 'does not apply';
   why: string;
 }
+/** What is known of one question: one of three states, never a blank. */
 export type Fact<Value> = Known<Value> | NotStated | DoesNotApply;

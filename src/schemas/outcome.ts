@@ -3,6 +3,7 @@ import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
 import { fact } from './fact.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
+/** Words that a document puts before a number and that stay with it. */
 export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to', 'nearly', 'approximately', 'in excess of'] as const;
 
 /** What a figure was compared with, from the weakest to the strongest. */
@@ -117,6 +118,7 @@ export const outcomeSchema = z.discriminatedUnion('type', [proportion, counted, 
 });
 
 export type Outcome = z.infer<typeof outcomeSchema>;
+/** A figure of one type. */
 export type OutcomeOf<Type extends Outcome['type']> = Extract<Outcome, { type: Type }>;
 export type Share = z.infer<typeof shareSchema>;
 export type Caution = z.infer<typeof cautionSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
+/** What an organisation is. */
 export const providerKinds = [
   'charity', 'company', 'social enterprise', 'NHS body', 'police force', 'police and crime commissioner', 'mayoral authority',
   'council', 'government department', 'prison', 'probation', 'court', 'university', 'housing association', 'consortium or partnership',

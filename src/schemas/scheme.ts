@@ -7,11 +7,17 @@ import { durationSchema, grantSchema } from './grant.ts';
 import { outcomeSchema } from './outcome.ts';
 import { oneOf, strict } from './strict.ts';
 
+/** What a scheme is. */
 export const schemeKinds = [
   'programme', 'service or team', 'accommodation', 'centre', 'post', 'protocol or policy', 'partnership or board', 'fund', 'panel', 'workforce', 'research', 'event',
 ] as const;
+/** Whether it runs, as its newest document has it. */
 export const schemeStatuses = ['as described', 'pilot', 'planned', 'ended', 'not known'] as const;
+/** What an organisation does for a scheme; each word goes on from its name: “… leads it”. */
 export const organisationRoles = ['leads', 'commissions', 'funds', 'delivers', 'partners', 'evaluates', 'manages', 'hosts', 'supports'] as const;
+
+/** How many characters a summary may have: about what a result on a phone shows of it without a cut, by our own choice. */
+export const longestSummary = 160;
 
 const ids = z.array(idSchema).min(1, { error: 'is an empty list. Write { state: not stated } if the source does not say' });
 const yesOrNo = oneOf(['yes', 'no'], 'plain answer');
@@ -42,7 +48,7 @@ const described = {
     words: wordsSchema.optional().describe('What the source says of it, such as “due to end in autumn 2021”'),
     source: citeSchema,
   }),
-  summary: wordsSchema.max(160, { error: 'is longer than 160 characters; say it shorter' }).describe('One plain sentence'),
+  summary: wordsSchema.max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` }).describe('One plain sentence'),
   about: wordsSchema.describe('Two or three plain sentences'),
   who: fact(wordsSchema).describe('Who it is for, in words'),
   area: fact(areaReachSchema).describe('Where it works'),
@@ -90,8 +96,11 @@ export const schemeSchema = z.discriminatedUnion('takesPeople', [
   }),
 ], { error: ({ input }) => (typeof input === 'object' && input !== null ? 'must be yes or no: can a person join or be referred to it?' : undefined) });
 
+/** The facts about taking part, which only a scheme that takes people has. */
 export const takingPartQuestions = Object.keys(takingPart) as (keyof typeof takingPart)[];
 
 export type Scheme = z.infer<typeof schemeSchema>;
+/** A scheme that a person can join or be referred to. */
 export type SchemeTakingPeople = Extract<Scheme, { takesPeople: 'yes' }>;
+/** The facts about taking part. */
 export type TakingPart = { [Question in keyof typeof takingPart]: z.infer<(typeof takingPart)[Question]> };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReferralShapes } from '../feeds/oruk/feed.ts';
 import { rootShape } from '../feeds/oruk/root.ts';
-import { writePlainCopies } from '../feeds/oruk/plain-copies.ts';
+import { writePlainCopies } from '../keeper/plain-copies.ts';
 import { readAddresses, readPages } from './built.ts';
 import { nginx, serveByNginx } from './nginx.ts';
 import { serve, type Served } from './server.ts';

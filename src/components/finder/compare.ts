@@ -1,4 +1,4 @@
-import type { Comparable } from '../../data/compare.ts';
+import type { Comparable } from '../../data/finder/compare.ts';
 import { copyOf, one, say } from '../ui/dom.ts';
 
 /** Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank. */

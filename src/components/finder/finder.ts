@@ -2,7 +2,7 @@ import { readAnswers, writeAnswers } from '../../domain/answers-fragment.ts';
 import type { Answers, Question } from '../../domain/answers.ts';
 import { compareMatches, match } from '../../domain/matching.ts';
 import { explainQuestion, nextQuestion, type Options } from '../../domain/next-question.ts';
-import type { FinderListing } from '../../data/match.ts';
+import type { FinderListing } from '../../data/finder/listings.ts';
 import { one, say } from '../ui/dom.ts';
 import { Picked } from './picked.ts';
 import { fillQuestion, readQuestion, type Given } from './questions.ts';

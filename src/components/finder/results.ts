@@ -1,4 +1,4 @@
-import type { FinderListing, RouteRow } from '../../data/match.ts';
+import type { FinderListing, RouteRow } from '../../data/finder/listings.ts';
 import type { Explained, Group, Match } from '../../domain/matching.ts';
 import { formatReason } from '../../domain/reason.ts';
 import { copyOf, one, say } from '../ui/dom.ts';

@@ -1,5 +1,6 @@
 import { readFragment, writeFragment } from '../../domain/facet-fragment.ts';
 import { compareBy, countOption, fits, orders, type Choice, type Narrowable, type Order, type Sortable } from '../../domain/narrow.ts';
+import { one } from '../ui/dom.ts';
 
 interface Row extends Narrowable, Sortable {
   element: HTMLElement;
@@ -12,9 +13,9 @@ class WayExplorer extends HTMLElement {
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({ element, ...(JSON.parse(element.dataset['row'] ?? '{}') as Narrowable & Sortable) }));
-    this.#one('[data-facets]').addEventListener('change', () => this.#change());
-    this.#one('[data-order]').addEventListener('change', () => this.#change());
-    this.#one('[data-cards]').addEventListener('change', () => this.#change());
+    one(this, '[data-facets]').addEventListener('change', () => this.#change());
+    one(this, '[data-order]').addEventListener('change', () => this.#change());
+    one(this, '[data-cards]').addEventListener('change', () => this.#change());
     addEventListener('hashchange', () => this.#open());
     this.#open();
   }
@@ -25,8 +26,8 @@ class WayExplorer extends HTMLElement {
     const { sort, view, ...choice } = chosen;
     this.#choice = choice;
     for (const box of this.#boxes()) box.checked = choice[facetOf(box)]?.includes(box.value) ?? false;
-    this.#one<HTMLSelectElement>('[data-order]').value = sort?.[0] ?? 'scheme';
-    this.#one<HTMLInputElement>('[data-cards]').checked = view !== undefined;
+    one<HTMLSelectElement>(this, '[data-order]').value = sort?.[0] ?? 'scheme';
+    one<HTMLInputElement>(this, '[data-cards]').checked = view !== undefined;
     // What is chosen from elsewhere should be seen to be chosen.
     for (const box of this.#boxes()) if (box.checked) box.closest('details')?.setAttribute('open', '');
     this.#show();
@@ -39,7 +40,7 @@ class WayExplorer extends HTMLElement {
     this.#choice = { ...chosen };
     const order = this.#order();
     if (order !== 'scheme') chosen['sort'] = [order];
-    if (this.#one<HTMLInputElement>('[data-cards]').checked) chosen['view'] = ['cards'];
+    if (one<HTMLInputElement>(this, '[data-cards]').checked) chosen['view'] = ['cards'];
     const fragment = writeFragment({ words: '', chosen });
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     this.#show();
@@ -48,12 +49,12 @@ class WayExplorer extends HTMLElement {
   #show(): void {
     const fitting = this.#rows.filter((row) => fits(row, this.#choice));
     for (const row of this.#rows) row.element.hidden = !fitting.includes(row);
-    this.#one('[data-rows]').append(...this.#rows.toSorted(compareBy(this.#order())).map(({ element }) => element));
-    this.#one('[data-table]').classList.toggle('cards', this.#one<HTMLInputElement>('[data-cards]').checked);
-    this.#one('[data-table]').hidden = fitting.length === 0;
-    this.#one('[data-empty]').hidden = fitting.length > 0;
+    one(this, '[data-rows]').append(...this.#rows.toSorted(compareBy(this.#order())).map(({ element }) => element));
+    one(this, '[data-table]').classList.toggle('cards', one<HTMLInputElement>(this, '[data-cards]').checked);
+    one(this, '[data-table]').hidden = fitting.length === 0;
+    one(this, '[data-empty]').hidden = fitting.length > 0;
     const noun = this.#rows.length === 1 ? 'figure' : 'figures';
-    this.#one('[data-tally]').textContent = fitting.length === this.#rows.length ? `${fitting.length} ${noun}` : `${fitting.length} of ${this.#rows.length} ${noun}`;
+    one(this, '[data-tally]').textContent = fitting.length === this.#rows.length ? `${fitting.length} ${noun}` : `${fitting.length} of ${this.#rows.length} ${noun}`;
     for (const box of this.#boxes()) {
       const option = box.closest<HTMLElement>('[data-option]');
       const count = countOption(this.#rows, this.#choice, [facetOf(box), box.value]);
@@ -65,7 +66,7 @@ class WayExplorer extends HTMLElement {
   }
 
   #showChosen(): void {
-    this.#one('[data-chosen]').replaceChildren(
+    one(this, '[data-chosen]').replaceChildren(
       ...this.#boxes()
         .filter(({ checked }) => checked)
         .map((box) => {
@@ -83,7 +84,7 @@ class WayExplorer extends HTMLElement {
   }
 
   #order(): Order {
-    const { value } = this.#one<HTMLSelectElement>('[data-order]');
+    const { value } = one<HTMLSelectElement>(this, '[data-order]');
     return value in orders ? (value as Order) : 'scheme';
   }
 
@@ -95,12 +96,6 @@ class WayExplorer extends HTMLElement {
     const options: Record<string, string[]> = {};
     for (const box of this.#boxes()) (options[facetOf(box)] ??= []).push(box.value);
     return options;
-  }
-
-  #one<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-    const element = this.querySelector<Found>(selector);
-    if (!element) throw new Error(`The list of figures lacks ${selector}.`);
-    return element;
   }
 }
 

@@ -3,6 +3,7 @@ import { lastingId } from '../lasting-id.ts';
 import { plainText } from './plain-text.ts';
 import { termId, termShape, type ListName, type Taxonomy } from './taxonomy.ts';
 
+/** A word of one of our lists said of a service or an organisation, as HSDS 3.0 has it. */
 export const attributeShape = z.strictObject({
   id: z.uuid(),
   link_id: z.uuid(),

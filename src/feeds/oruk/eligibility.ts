@@ -1,7 +1,7 @@
 import { toRows, type Row } from '../../data/rows.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import type { Listing } from '../../domain/listing.ts';
-import { questions } from '../../domain/listing.ts';
+import { schemeQuestions } from '../../domain/listing.ts';
 import { formatChoice } from '../../domain/words.ts';
 import { toAttributes, type Attribute, type AttributeOwner } from './attribute.ts';
 import { formatLabelled } from './labelled.ts';
@@ -12,9 +12,9 @@ export const ruleLabel = 'Rule';
 export const ageLabel = 'How old this is';
 
 /** Labels of the text on who can take part. */
-export const eligibilityLabels = [questions.who, questions.age, questions.gender, 'When', 'Disposals', ruleLabel, questions.voluntary, questions.admission, questions.exclusions];
+export const eligibilityLabels = [schemeQuestions.who, schemeQuestions.age, schemeQuestions.gender, 'When', 'Disposals', ruleLabel, schemeQuestions.voluntary, schemeQuestions.admission, schemeQuestions.exclusions];
 /** Labels of the text on how to apply. */
-export const applicationLabels = [ageLabel, questions.referrers, questions.selfReferral, questions.howToRefer, questions.duration, questions.ifStopped];
+export const applicationLabels = [ageLabel, schemeQuestions.referrers, schemeQuestions.selfReferral, schemeQuestions.howToRefer, schemeQuestions.duration, schemeQuestions.ifStopped];
 
 /** Who can take part, as far as it is stated, in words. Undefined when nothing is. */
 export const formatEligibility = (scheme: SchemeView, cite: Directory['cite']): string | undefined => formatKnown(toRows(scheme, cite).who, eligibilityLabels);

@@ -5,6 +5,7 @@ import { lastingId, recordId } from '../lasting-id.ts';
 import { plainText } from './plain-text.ts';
 
 const locationShape = z.strictObject({ id: z.uuid(), location_type: z.enum(['physical', 'postal', 'virtual']), name: plainText, description: plainText });
+/** A service at a place, as HSDS 3.0 has it: the place’s name and no address. */
 export const serviceAtLocationShape = z.strictObject({ id: z.uuid(), service_id: z.uuid(), location_id: z.uuid(), location: locationShape });
 export type ServiceAtLocation = z.infer<typeof serviceAtLocationShape>;
 

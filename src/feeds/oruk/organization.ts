@@ -6,6 +6,7 @@ import { attributeShape, toAttributes } from './attribute.ts';
 import { plainText, webAddress } from './plain-text.ts';
 import { toCode, type Taxonomy } from './taxonomy.ts';
 
+/** An organisation, as HSDS 3.0 has it, and nothing of people, phones or addresses. */
 export const organizationShape = z.strictObject({
   id: z.uuid(),
   name: plainText,

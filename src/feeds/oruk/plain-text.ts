@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oldest } from '../../schemas/criterion.ts';
 
 /** Text that is nothing but text: not empty, not HTML. The Open Referral schemas let both through. */
 export const plainText = z
@@ -14,4 +15,4 @@ export const webAddress = z.url({ protocol: /^https?$/ }).refine((url) => !/\/\/
 export const instant = z.iso.datetime({ offset: true });
 
 /** An age in whole years. Unknown is left out, never -1. */
-export const age = z.number().int().min(0).max(120);
+export const age = z.number().int().min(0).max(oldest);

@@ -50,7 +50,9 @@ interface Facts {
 const isHonest = ({ status, minimum_age: from, maximum_age: to, assured_date: assured }: Facts): boolean => (from === undefined || to === undefined || from <= to) && (status !== 'active' || assured !== undefined);
 const honestly = { error: 'has its ages the wrong way round, or is active although nobody assured it' };
 
+/** A service in the list of services, without what hangs on it. */
 export const serviceListShape = z.strictObject({ ...flat, organization: organizationShape.omit({ attributes: true }).optional() }).refine(isHonest, honestly);
+/** A service in whole, at an address of its own. */
 export const serviceShape = z.strictObject({ ...flat, ...lists }).refine(isHonest, honestly);
 export type Service = z.infer<typeof serviceShape>;
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { formatChoice } from '../../domain/words.ts';
 import type { SchemeView } from '../../data/views.ts';
 
+/** The words that Open Referral has for whether a service runs. */
 export const statusShape = z.enum(['active', 'inactive', 'defunct', 'temporarily closed']);
 
 /**

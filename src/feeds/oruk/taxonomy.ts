@@ -7,6 +7,7 @@ import { vocabularyNames, type VocabularyName } from '../../schemas/vocabulary.t
 import { lastingId } from '../lasting-id.ts';
 import { plainText, webAddress } from './plain-text.ts';
 
+/** A word of one of our lists, as HSDS 3.0 has it. */
 export const termShape = z.strictObject({
   id: z.uuid(),
   code: plainText,
@@ -17,6 +18,7 @@ export const termShape = z.strictObject({
   term_uri: webAddress,
   term: plainText,
 });
+/** One of our lists, as HSDS 3.0 has it. */
 export const taxonomyShape = z.strictObject({
   id: z.uuid(),
   name: plainText,
@@ -25,6 +27,7 @@ export const taxonomyShape = z.strictObject({
   taxonomy_terms: z.array(termShape).min(1).optional(),
 });
 export type TaxonomyTerm = z.infer<typeof termShape>;
+/** A list with its words. */
 export type Taxonomy = z.infer<typeof taxonomyShape> & { taxonomy_terms: TaxonomyTerm[] };
 
 /** The lists that the feed describes services and organisations with: the vocabulary, and what our schemas keep in short closed lists. */

@@ -29,4 +29,5 @@ export const forms = {
   json: { title: 'JSON', type: 'application/json', write: toJson },
   ndjson: { title: 'NDJSON', type: 'application/x-ndjson', write: toNdjson },
 } as const;
+/** How the address of a table ends. */
 export type Form = keyof typeof forms;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toComparable } from '../../data/compare.ts';
+import { toComparable } from '../../data/finder/compare.ts';
 import { getDirectory } from '../../data/directory.ts';
 
 export const getStaticPaths = (async () => {

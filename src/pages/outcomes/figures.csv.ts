@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getDirectory } from '../../data/directory.ts';
-import { toFigureRecord } from '../../data/figure-record.ts';
-import { toCsv } from '../../data/figure-rows.ts';
+import { toFigureRecord } from '../../data/figures/record.ts';
+import { toCsv } from '../../data/figures/csv.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
   const directory = await getDirectory();

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getDirectory } from '../../data/directory.ts';
-import { toJson } from '../../data/downloads.ts';
-import { toFigureRecord } from '../../data/figure-record.ts';
-import { licence } from '../../data/licence.ts';
+import { toJson } from '../../data/figures/downloads.ts';
+import { toFigureRecord } from '../../data/figures/record.ts';
+import { licence } from '../../data/figures/licence.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
   const directory = await getDirectory();

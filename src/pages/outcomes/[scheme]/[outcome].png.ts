@@ -1,3 +1,3 @@
-import { toFigureRoute } from '../../../data/file-routes.ts';
+import { toFigureRoute } from '../../../data/figures/file-routes.ts';
 
 export const { getStaticPaths, GET } = toFigureRoute('png');

@@ -1,3 +1,3 @@
-import { toPackRoute } from '../../../data/file-routes.ts';
+import { toPackRoute } from '../../../data/figures/file-routes.ts';
 
 export const { getStaticPaths, GET } = toPackRoute('json');

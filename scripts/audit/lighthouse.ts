@@ -1,0 +1,46 @@
+import { createServer } from 'node:net';
+import { browserPath } from '../../src/site-tests/browser.ts';
+import { kinds } from '../../src/site-tests/kinds.ts';
+import { tellProgress, type Audited } from './audit.ts';
+
+/**
+ * One page of each kind under Lighthouse’s mobile settings: the medians of so many runs.
+ * Pages that ask not to be indexed are not asked for their place in search engines, and nothing is asked of the 404.
+ */
+export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs: number): Promise<string[]> => {
+  const faults: string[] = [];
+  const { default: lighthouse } = await import('lighthouse');
+  const { chromium } = await import('playwright-core');
+  const port = await freePort();
+  const { path, env } = await browserPath();
+  const browser = await chromium.launch({ executablePath: path, env, args: ['--no-sandbox', '--headless=shell', '--disable-gpu', `--remote-debugging-port=${port}`] });
+  console.log('\nkind                     performance  accessibility  best practices  seo');
+  try {
+    for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== 'not found')) {
+      const rounds: Record<string, number[]> = {};
+      for (let run = 0; run < runs; run += 1) {
+        tellProgress(`lighthouse: ${kind}, run ${run + 1}`);
+        const result = await lighthouse(origin + address, { port, logLevel: 'silent', output: 'json' });
+        for (const [category, { score }] of Object.entries(result?.lhr.categories ?? {})) (rounds[category] ??= []).push(Math.round((score ?? 0) * 100));
+        if (run === 0) for (const audit of Object.values(result?.lhr.audits ?? {})) if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === 'binary') faults.push(`lighthouse ${kind}: ${audit.id}`);
+      }
+      tellProgress('');
+      const medians = ['performance', 'accessibility', 'best-practices', 'seo'].map((category) => (rounds[category] ?? []).toSorted((a, b) => a - b)[Math.floor((rounds[category]?.length ?? 0) / 2)] ?? 0);
+      console.log(`${kind.padEnd(24)} ${medians.map((median) => String(median).padEnd(13)).join('')}`);
+      medians.forEach((median, number) => {
+        if (median < 100 && !(number === 3 && kind === 'components')) faults.push(`lighthouse ${kind}: ${['performance', 'accessibility', 'best practices', 'seo'][number]} ${median}`);
+      });
+    }
+  } finally {
+    await browser.close();
+  }
+  return faults;
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });

@@ -1,0 +1,51 @@
+import { toDotsSeries, type DotsSeries } from '../../charts/series.ts';
+import type { Side } from '../../domain/comparison.ts';
+import { formatFollowUp, whyNotComparable } from '../../domain/family.ts';
+import { formatFigure } from '../../domain/figure.ts';
+import { lowerFirst } from '../../domain/words.ts';
+import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from '../views.ts';
+
+/** A family as its section shows it. */
+export interface FamilySection {
+  view: FamilyView;
+  /** Why its figures must not be read against each other; empty where nothing known stands against it. */
+  why: string[];
+  /** The figures on one scale, or null where fewer than two can be drawn. */
+  series: DotsSeries | null;
+  rows: { name: string; sides: string[]; view: OutcomeView; followUp: string; isDrawn: boolean }[];
+}
+
+/** The families with what can and cannot be said across them, and every scheme and area that can be chosen. */
+export const toComparison = ({ families, schemes, areas }: Pick<Directory, 'families' | 'schemes' | 'areas'>): { sections: FamilySection[]; schemes: Side[]; areas: Side[] } => ({
+  sections: families.map(toSection),
+  schemes: schemes.filter(({ outcomes }) => outcomes.length > 0).map((scheme) => toSide(schemeSide(scheme), scheme.name, [scheme])),
+  areas: areas.filter((area) => area.schemes.some(({ outcomes }) => outcomes.length > 0)).map((area) => toSide(areaSide(area), area.name, area.schemes)),
+});
+
+const toSection = (view: FamilyView): FamilySection => {
+  const why = whyNotComparable(view.members.map(({ name, view: { outcome } }) => ({ name, outcome })));
+  const rows = view.members.map(({ name, schemes, view: figure }) => ({
+    name,
+    sides: [...schemes.map(schemeSide), ...new Set(schemes.flatMap(({ policeAreas }) => policeAreas.map(areaSide)))],
+    view: figure,
+    followUp: formatFollowUp(figure.outcome),
+    isDrawn: false,
+  }));
+  const series = toDotsSeries(
+    rows.map(({ name, followUp, view: { outcome } }) => ({ name, detail: `${formatFigure(outcome)}. Followed for: ${lowerFirst(followUp)}`, outcome })),
+    why.length > 0 ? ['Not comparable.', ...why.map(toHead)].join(' ') : 'In order of name.',
+  );
+  const drawn = new Set(series?.rows.map(({ name }) => name));
+  return { view, why, series, rows: rows.map((row) => ({ ...row, isDrawn: drawn.has(row.name) })) };
+};
+
+/** A reason without the names it holds for, which stand beside the picture. */
+const toHead = (reason: string): string => `${reason.split(':')[0]?.replace(/\.$/, '') ?? ''}.`;
+
+const schemeSide = ({ id }: SchemeView): string => `scheme-${id}`;
+const areaSide = ({ id }: AreaView): string => `area-${id}`;
+
+const toSide = (id: string, label: string, schemes: readonly SchemeView[]): Side => {
+  const outcomes = schemes.flatMap((scheme) => scheme.outcomes.map(({ outcome }) => outcome));
+  return { id, label, families: [...new Set(outcomes.flatMap(({ family }) => family ?? []))], measures: [...new Set(outcomes.map(({ measure }) => measure))] };
+};

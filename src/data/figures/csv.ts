@@ -1,0 +1,77 @@
+import { stringify } from 'csv-stringify/sync';
+import type { FigureRecord } from './record.ts';
+
+/**
+ * Figures as a CSV file, a row each, with cautions, source, citation and licence in the row. UTF-8 with its mark, so that
+ * spreadsheets read “£” right; no cell begins a formula.
+ */
+export const toCsv = (records: readonly FigureRecord[]): string =>
+  stringify(records.map(toRow), { header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: 'windows' });
+
+const columns = [
+  'id', 'url', 'scheme', 'statement', 'caution', 'measure', 'kind', 'type', 'qualifier', 'numerator', 'denominator', 'percent_printed', 'percent_by_waymark', 'interval_low', 'interval_high', 'interval_note',
+  'value', 'unit', 'from', 'from_base', 'to', 'to_base', 'pounds', 'as_printed', 'population', 'period', 'follow_up', 'people_without_data', 'standing', 'comparator', 'evidence_level', 'evidence', 'counted_by', 'independence',
+  'cannot_say', 'history', 'publisher', 'title', 'date', 'date_is', 'place', 'citation', 'licence', 'licence_url',
+] as const;
+type Column = (typeof columns)[number];
+
+/** One figure as the cells of a row. A column without meaning for its type is empty; what nobody stated says so. */
+const toRow = (record: FigureRecord): Record<Column, string | number> => {
+  const value = record.value as Partial<Record<string, string | number>>;
+  const cell = (key: string) => value[key] ?? '';
+  const { evidence, source } = record;
+  return {
+    id: record.id,
+    url: record.url,
+    scheme: record.scheme.name,
+    statement: record.statement,
+    caution: record.cautions.join(' '),
+    measure: record.measure,
+    kind: record.kind,
+    type: record.type,
+    qualifier: cell('qualifier'),
+    numerator: cell('numerator'),
+    denominator: cell('denominator'),
+    percent_printed: value['printedPercent'] ?? cell('percent'),
+    percent_by_waymark: cell('percentByWaymark'),
+    ...toIntervalCells(record.interval),
+    value: cell('value'),
+    unit: value['unit'] ?? cell('direction'),
+    from: value['from'] ?? cell('before'),
+    from_base: cell('fromBase'),
+    to: cell('to'),
+    to_base: cell('toBase'),
+    pounds: cell('pounds'),
+    as_printed: cell('asPrinted'),
+    population: sayFact(record.population),
+    period: sayFact(record.period),
+    follow_up: sayFact(record.followUp),
+    people_without_data: sayFact(record.peopleWithoutData),
+    standing: sayFact(record.standing),
+    comparator: sayFact(record.comparator),
+    evidence_level: evidence.level,
+    evidence: `${evidence.title}. ${evidence.words}`,
+    counted_by: sayFact(record.countedBy),
+    independence: record.countedBy.independence,
+    cannot_say: record.cannotSay.join(' '),
+    history: record.history.map(({ changedOn, was, why }) => `Until ${changedOn}: ${was}. ${why}`).join(' '),
+    publisher: source.publisher ?? 'Not stated',
+    title: source.title,
+    date: source.date,
+    date_is: source.dateIs,
+    place: source.place,
+    citation: record.citation.harvard,
+    licence: `${record.licence.name}. ${record.licence.covers}`,
+    licence_url: record.licence.url,
+  };
+};
+
+const toIntervalCells = (interval: FigureRecord['interval']) =>
+  interval.none === undefined
+    ? { interval_low: interval.low, interval_high: interval.high, interval_note: `${interval.confidence}% ${interval.method}, computed by ${interval.computedBy}` }
+    : { interval_low: '', interval_high: '', interval_note: interval.none };
+
+const sayFact = (fact: { state: string; value?: unknown; why?: string }): string | number => {
+  if (fact.state === 'known') return typeof fact.value === 'number' ? fact.value : String(fact.value);
+  return fact.state === 'not stated' ? 'Not stated' : `Does not apply: ${fact.why ?? ''}`;
+};

@@ -1,0 +1,49 @@
+import { keepPng } from '../../charts/png.ts';
+import { getCitations, type Citations } from './citations.ts';
+import { toFigureRecord } from './record.ts';
+import { toCsv } from './csv.ts';
+import { drawPicture, toPictureFile } from './picture.ts';
+import type { Directory, OutcomeView } from '../views.ts';
+
+/** A file of a figure: how its address ends after the figure’s own, and what a reader calls it. */
+export interface Download {
+  ending: string;
+  label: string;
+  make: (view: OutcomeView, directory: Pick<Directory, 'cite'>, site: URL) => string | Buffer | Promise<Buffer>;
+}
+
+/** The picture and the numbers. */
+export const figureDownloads: readonly Download[] = [
+  { ending: 'svg', label: 'SVG', make: (view, _, site) => toPictureFile(view, site) },
+  { ending: 'png', label: 'PNG', make: (view, _, site) => keepPng(drawPicture(view, site)) },
+  { ending: 'csv', label: 'CSV', make: (view, directory, site) => toCsv([toFigureRecord(view, directory, site)]) },
+  { ending: 'json', label: 'JSON', make: (view, directory, site) => toJson(toFigureRecord(view, directory, site)) },
+];
+
+/** A citation in one format: what the format is called, and the key of its text. */
+export interface CitationDownload extends Download {
+  key: keyof Citations;
+}
+
+const toCitationDownload = (ending: string, label: string, key: keyof Citations): CitationDownload => ({ ending, label, key, make: (view, _, site) => `${getCitations(view, site)[key]}\n` });
+
+/** The citation in every format. */
+export const citationDownloads: readonly CitationDownload[] = [
+  toCitationDownload('harvard.txt', 'Harvard', 'harvard'),
+  toCitationDownload('oscola.txt', 'OSCOLA', 'oscola'),
+  toCitationDownload('bib', 'BibTeX', 'bibtex'),
+  toCitationDownload('ris', 'RIS', 'ris'),
+  toCitationDownload('csl.json', 'CSL-JSON', 'csl'),
+];
+
+/** Every file of a figure. */
+export const downloads: readonly Download[] = [...figureDownloads, ...citationDownloads];
+
+/** Where a file of a figure stands: the address of its page, with an ending in place of the last slash. */
+export const hrefOf = (view: Pick<OutcomeView, 'href'>, { ending }: Pick<Download, 'ending'>): string => view.href.replace(/\/$/, `.${ending}`);
+
+/** What a saved file is called: the scheme too, so that files of two schemes do not fall together. */
+export const fileNameOf = (view: OutcomeView, { ending }: Pick<Download, 'ending'>): string => `${view.scheme.id}-${view.id}.${ending}`;
+
+/** A value as a JSON file: indented, with a line end. */
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

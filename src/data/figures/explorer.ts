@@ -1,0 +1,78 @@
+import { comparisonOf, counters, rateCounter, rateEvidence } from '../../domain/evidence.ts';
+import { baseOf, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figure.ts';
+import type { Narrowable, Sortable } from '../../domain/narrow.ts';
+import { capitalise } from '../../domain/words.ts';
+import { comparatorKinds } from '../../schemas/outcome.ts';
+import { notStated, type Facet } from '../search/facets.ts';
+import type { Directory, OutcomeView } from '../views.ts';
+
+/** A figure as the list of all figures shows, narrows and orders it. */
+export interface ExplorerRow extends Narrowable, Sortable {
+  view: OutcomeView;
+}
+
+/** Every figure, by the name of its scheme, and what the list can be narrowed by. Options that no figure has are left out. */
+export const toExplorer = (directory: Directory): { rows: ExplorerRow[]; facets: Facet[] } => {
+  const rows = directory.outcomes.map((view) => toRow(view, directory));
+  const facets = toFacets(directory).map((facet) => ({ ...facet, options: facet.options.filter(({ id }) => rows.some(({ values }) => values[facet.key]?.includes(id))) }));
+  return { rows, facets };
+};
+
+/** The options of the size of the group, from those that can bear most. */
+const samples: readonly { id: string; size: SampleSize; label: string }[] = [
+  { id: 'large', size: 'large', label: `${smallGroup} people or more` },
+  { id: 'small', size: 'small', label: `Under ${smallGroup}, a small group` },
+  { id: 'no-group', size: 'does not apply', label: 'No share of a group' },
+  { id: notStated, size: 'not stated', label: 'Not stated' },
+];
+
+const comparisons = [
+  { id: 'yes', answer: 'yes', label: 'Compared with something' },
+  { id: 'no', answer: 'no', label: 'Nothing to compare with' },
+  { id: 'no-need', answer: 'does not apply', label: 'Does not apply' },
+] as const;
+
+const toRow = (view: OutcomeView, { themes }: Directory): ExplorerRow => {
+  const { outcome, scheme, source } = view;
+  const ids = (views: readonly { id: string }[], none = notStated): string[] => (views.length > 0 ? views.map(({ id }) => id) : [none]);
+  return {
+    view,
+    values: {
+      theme: ids(themes.filter(({ schemes }) => schemes.includes(scheme)), 'none'),
+      kind: [outcome.kind],
+      evidence: [toEvidenceId(outcome)],
+      comparator: comparisons.filter(({ answer }) => answer === comparisonOf(outcome)).map(({ id }) => id),
+      sample: samples.filter(({ size }) => size === sizeOfSample(outcome)).map(({ id }) => id),
+      counted: [rateCounter(outcome).id],
+      need: ids(scheme.terms.needs),
+      approach: ids(scheme.terms.approaches),
+      area: ids([...new Set([...scheme.areas, ...scheme.policeAreas])]),
+    },
+    scheme: scheme.name,
+    date: source.source.date.value,
+    base: baseOf(outcome),
+    evidence: rateEvidence(outcome).level,
+  };
+};
+
+const toEvidenceId = ({ kind, comparatorKind }: Parameters<typeof rateEvidence>[0]): string => (kind === 'result' ? (comparatorKind ?? 'nothing').replaceAll(' ', '-') : 'not-a-result');
+
+const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
+  { key: 'theme', title: 'Theme', options: [...named(themes), { id: 'none', label: 'In no theme' }] },
+  { key: 'kind', title: 'Kind of figure', options: (['result', 'activity', 'capacity', 'target'] as const).map((id) => ({ id, label: capitalise(id) })) },
+  {
+    key: 'evidence',
+    title: 'Kind of evidence',
+    options: [...[undefined, ...comparatorKinds].map((comparatorKind) => ({ kind: 'result' as const, comparatorKind })), { kind: 'activity' as const, comparatorKind: undefined }].map((outcome) => ({ id: toEvidenceId(outcome), label: rateEvidence(outcome).title })),
+  },
+  { key: 'comparator', title: 'Comparison', options: comparisons.map(({ id, label }) => ({ id, label })) },
+  { key: 'sample', title: 'How many people', options: samples.map(({ id, label }) => ({ id, label })) },
+  { key: 'counted', title: 'Who counted', options: counters.map(({ id, label }) => ({ id, label })) },
+  { key: 'need', title: 'What it helps with', options: withNotStated(terms.needs) },
+  { key: 'approach', title: 'How it works', options: withNotStated(terms.approaches) },
+  { key: 'area', title: 'Area', options: withNotStated(named([...areas, ...regions])) },
+];
+
+const named = (views: readonly { id: string; name: string }[]) => views.map(({ id, name }) => ({ id, label: name }));
+
+const withNotStated = (options: readonly { id: string; label: string }[]) => [...options.map(({ id, label }) => ({ id, label })), { id: notStated, label: 'Not stated' }];

@@ -1,0 +1,83 @@
+import { rateCounter, rateEvidence } from '../../domain/evidence.ts';
+import { countsOf, intervalOf } from '../../domain/figure.ts';
+import { toSayings } from '../../domain/sayings.ts';
+import { capitalise } from '../../domain/words.ts';
+import type { Fact } from '../../schemas/fact.ts';
+import { getCitations, toSourceLine } from './citations.ts';
+import { licence } from './licence.ts';
+import type { Directory, OutcomeView } from '../views.ts';
+
+/** A figure as a file holds it: everything that its page says, in a shape that a program can read. */
+export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cite'>, site: URL) => {
+  const { outcome, scheme, source } = view;
+  const { can, cannot } = toSayings(outcome, view.statement);
+  const place = (at: Parameters<typeof cite>[0]) => cite(at).label;
+  const fact = <Value>(known: Fact<Value>, say: (value: Value) => unknown = (value) => value) =>
+    known.state === 'known'
+      ? { state: known.state, value: say(known.value), ...(known.reading ? { ourReading: known.reading } : {}), source: place(known.source) }
+      : { state: known.state, ...(known.why ? { why: known.why } : {}) };
+  return {
+    id: `${scheme.id}/${view.id}`,
+    url: new URL(view.href, site).href,
+    scheme: { id: scheme.id, name: scheme.name, url: new URL(scheme.href, site).href },
+    measure: outcome.measure,
+    figure: view.figure,
+    statement: `${capitalise(view.statement)}.`,
+    kind: outcome.kind,
+    type: outcome.type,
+    value: toValue(view),
+    interval: toInterval(view),
+    population: fact(outcome.population),
+    period: fact(outcome.period),
+    followUp: fact(outcome.followUp),
+    peopleWithoutData: fact(outcome.noData),
+    standing: fact(outcome.standing),
+    comparator: fact(outcome.comparator),
+    evidence: { ...rateEvidence(outcome), rule: new URL('/guides/how-to-read-a-figure/', site).href },
+    countedBy: { ...fact(outcome.countedBy, ({ name }) => name), independence: rateCounter(outcome).words },
+    cautions: view.limits.map(({ words }) => words),
+    canSay: can,
+    cannotSay: cannot,
+    history: outcome.changes.map(({ on, was, why }) => ({ changedOn: on, was, why })),
+    source: {
+      ...(source.source.publisher.state === 'known' ? { publisher: source.source.publisher.value } : {}),
+      title: source.name,
+      date: source.source.date.value,
+      dateIs: source.source.date.basis,
+      place: outcome.source.at,
+      line: toSourceLine(view),
+    },
+    citation: getCitations(view, site),
+    licence,
+  };
+};
+
+/** A figure as its JSON file has it; a row of the CSV is made from it. */
+export type FigureRecord = ReturnType<typeof toFigureRecord>;
+
+/** The numbers as the document prints them, and our own sum where there are counts. */
+const toValue = ({ outcome }: OutcomeView) => {
+  const qualifier = outcome.qualifier ? { qualifier: outcome.qualifier } : {};
+  const printed = outcome.asPrinted ? { asPrinted: outcome.asPrinted } : {};
+  switch (outcome.type) {
+    case 'proportion': {
+      const counts = countsOf(outcome);
+      return { ...outcome.share, ...(counts ? { percentByWaymark: round((counts.numerator / counts.denominator) * 100) } : {}), ...qualifier, ...printed };
+    }
+    case 'count':
+      return { value: outcome.value, unit: outcome.unit, ...qualifier, ...printed };
+    case 'change':
+      return { ...outcome.change, ...qualifier, ...printed };
+    case 'money':
+      return { pounds: outcome.pounds, ...qualifier, ...printed };
+    case 'rating':
+      return { value: outcome.value, ...(outcome.before === undefined ? {} : { before: outcome.before }), ...(outcome.scale.state === 'known' ? { scale: outcome.scale.value } : {}), ...qualifier, ...printed };
+  }
+};
+
+const toInterval = ({ outcome }: OutcomeView) => {
+  const interval = intervalOf(outcome);
+  return 'low' in interval ? { low: round(interval.low), high: round(interval.high), confidence: 95, unit: 'per cent', method: 'Wilson score interval', computedBy: 'Waymark' } : { none: interval.why };
+};
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,21 @@
+import { withConfirmation } from '../../domain/confirmation.ts';
+import { toRows, type Row } from '../rows.ts';
+import type { Directory, SchemeView } from '../views.ts';
+
+/** What the compare page fetches of one scheme: its name, its age and its rows, as its own page shows them. */
+export interface Comparable {
+  id: string;
+  name: string;
+  href: string;
+  aged: string;
+  rows: { label: string; state: Row['state']; text: string; source: string }[];
+}
+
+/** A scheme’s questions and answers as plain words. */
+export const toComparable = (scheme: SchemeView, cite: Directory['cite']): Comparable => {
+  const { who, how } = toRows(scheme, cite);
+  const rules = who.filter(({ label }) => label === 'Rule');
+  const rows = [...who.filter(({ label }) => label !== 'Rule'), ...how].map(({ label, state, text, sources, confirmed }) => ({ label, state, text, source: withConfirmation(sources[0]?.label ?? '', confirmed) }));
+  const further = { label: 'Further rules', state: rules.length > 0 ? ('known' as const) : ('not stated' as const), text: rules.map(({ text }) => text).join('; '), source: withConfirmation(rules[0]?.sources[0]?.label ?? '', rules[0]?.confirmed) };
+  return { id: scheme.id, name: scheme.name, href: scheme.href, aged: scheme.freshness.sentence, rows: [...rows, further] };
+};

@@ -1,0 +1,59 @@
+import type { Question } from '../../domain/answers.ts';
+import { isOffered } from '../../domain/listing.ts';
+import { criteriaFor, type Criterion } from '../../domain/matching.ts';
+import { formatList } from '../../domain/words.ts';
+import { toCriteria } from './criteria.ts';
+import { toRows, type Row } from '../rows.ts';
+import { factsOf } from '../search/entry.ts';
+import type { Directory, SchemeView } from '../views.ts';
+
+/** A scheme as the finder carries it: what a result shows, and its criteria. */
+export interface FinderListing {
+  id: string;
+  name: string;
+  /** “Programme · Cheshire · As described about 2018, not confirmed since”. */
+  meta: string;
+  summary: string;
+  /** Who can refer, in words. */
+  route: string;
+  ask: string;
+  criteria: Criterion[];
+  /** For professionals: the route question by question, stated or not. */
+  how?: RouteRow[];
+}
+
+/** One question about the route with its answer. The text is empty unless it is stated or a reason is given. */
+export type RouteRow = Pick<Row, 'label' | 'state' | 'text'> & { source: string };
+
+/**
+ * The schemes that are offered as places to go, with the criteria that these questions speak of, and how many are left out.
+ * @param hasRoutes whether each carries its route, for professionals
+ */
+export const toFinderListings = (directory: Directory, questions: readonly Question[], hasRoutes = false): { listings: FinderListing[]; others: number } => {
+  const offered = directory.schemes.filter(({ listing }) => isOffered(listing));
+  const listings = offered.map((scheme) => ({
+    ...toFinderListing(scheme, criteriaFor(toCriteria(scheme, directory.cite), questions)),
+    ...(hasRoutes ? { how: toRoute(scheme, directory.cite) } : {}),
+  }));
+  return { listings, others: directory.schemes.length - offered.length };
+};
+
+const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListing => {
+  const { listing, terms } = scheme;
+  return {
+    id: scheme.id,
+    name: scheme.name,
+    meta: factsOf(scheme),
+    summary: listing.summary,
+    route: listing.referrers.state === 'known' ? (listing.referrers.words ?? formatList(terms.referrers.map(({ label }) => label))) : 'Not stated by the source',
+    ask: scheme.ask.join(' or '),
+    criteria,
+  };
+};
+
+/** What a professional needs before referring: the route, what it needs first, whom it turns away, what follows a stop. */
+const toRoute = (scheme: SchemeView, cite: Directory['cite']): RouteRow[] => {
+  const { who, how } = toRows(scheme, cite);
+  const needed = who.filter(({ question }) => question === 'admission' || question === 'voluntary' || question === 'exclusions');
+  return [...how, ...needed].map(({ label, state, text, sources }) => ({ label, state, text, source: sources[0]?.label ?? '' }));
+};

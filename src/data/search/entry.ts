@@ -1,0 +1,89 @@
+import { evidenceOf, facetOf, toFacetValues } from './facets.ts';
+import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
+import { capitalise, formatCount } from '../../domain/words.ts';
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
+
+/** The kinds of page that search tells apart, with what each is called. */
+export const pageTypes = { scheme: 'Scheme', area: 'Area', term: 'Topic', provider: 'Organisation', figure: 'Figure', guide: 'Guide', source: 'Source' } as const;
+/** A kind of page that search tells apart. */
+export type PageType = keyof typeof pageTypes;
+
+/** What the search index is told about a page besides its text. */
+export interface SearchEntry {
+  type: PageType;
+  name: string;
+  /** Whether the whole page is searched; of the others, the name and the summary. */
+  isWhole: boolean;
+  /** Where, what kind and how old, in one line. */
+  facts: string;
+  summary: string;
+  filters: readonly { key: string; value: string }[];
+  /** Date of the newest source, for sorting; the stated part of it. */
+  date: string;
+  /** States of the four questions of a card, in its order; empty where the page is no scheme. */
+  marks: readonly string[];
+  /** How well the scheme’s results are recorded, in words. */
+  evidence?: string;
+}
+
+/** A scheme’s entry. A scheme that is only mentioned says so to the ranking by its depth. */
+export const toSchemeEntry = (scheme: SchemeView): SearchEntry => {
+  const { listing } = scheme;
+  const evidence = evidenceOf(scheme);
+  return {
+    type: 'scheme',
+    name: scheme.name,
+    isWhole: true,
+    facts: factsOf(scheme),
+    summary: listing.summary,
+    filters: toFacetValues(scheme),
+    date: scheme.freshness.from,
+    marks: [listing.who.state, listing.referrers.state, listing.cost.state, evidence.state],
+    evidence: evidence.label,
+  };
+};
+
+/** A police area’s entry, or a larger place’s. */
+export const toAreaEntry = (area: AreaView): SearchEntry => ({
+  ...plain('area', area.name, `${capitalise(area.kind)} · ${formatCount(area.schemes.length, 'scheme')}`, area.area ? `What the documents describe in the police area that covers ${area.area.covers}.` : `What the documents describe for ${area.name} as a whole.`),
+  filters: aboutItself('area', area.id),
+});
+
+/** The entry of a word of the vocabulary, under its list. */
+export const toTermEntry = (term: TermView, list: { name: VocabularyName; title: string }): SearchEntry => ({
+  ...plain('term', term.label, `${list.title} · ${formatCount(term.schemes.length, 'scheme')}`, term.explanation),
+  filters: aboutItself('term', term.id, facetOf[list.name]),
+});
+
+/** An organisation’s entry: its kind, and up to three of the schemes it stands behind. */
+export const toProviderEntry = (provider: ProviderView): SearchEntry => {
+  const schemes = new Set(provider.roles.map(({ scheme }) => scheme.name));
+  const kind = provider.entry.data.kind === 'not stated' ? 'Organisation' : capitalise(provider.entry.data.kind);
+  return plain('provider', provider.name, `${kind} · ${formatCount(schemes.size, 'scheme')}`, `Named behind ${[...schemes].slice(0, 3).join('; ')}${schemes.size > 3 ? ' and others' : ''}.`);
+};
+
+/** A figure’s entry: what it states, and the document that prints it. */
+export const toOutcomeEntry = (view: OutcomeView): SearchEntry =>
+  plain('figure', view.name, `${capitalise(view.outcome.kind)} · ${view.cite.label}`, `${capitalise(view.statement)}.`);
+
+/** A guide’s entry, dated by its last change. */
+export const toGuideEntry = ({ data }: Directory['guides'][number]): SearchEntry => ({ ...plain('guide', data.title, 'Guide', data.summary), date: data.updated });
+
+/** A document’s entry, dated by the document itself. */
+export const toSourceEntry = ({ name, source, schemes }: SourceView): SearchEntry => ({
+  ...plain('source', name, `${capitalise(source.kind)} · ${capitalise(source.date.words)} · ${formatCount(schemes.length, 'scheme')}`, `${source.short}. ${source.canShow[0] ?? ''}.`),
+  date: source.date.value,
+});
+
+/** “Programme · Cheshire · As described about 2018, not confirmed since”. */
+export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
+  const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : 'Area not stated';
+  return `${capitalise(listing.kind)} · ${place} · ${freshness.sentence.replace('. N', ', n').replace(/\.$/, '')}`;
+};
+
+/** A page about a term or an area stands under it apart from the schemes, so that counts of schemes stay counts of schemes. */
+const aboutItself = (type: 'area' | 'term', id: string, facet = 'area'): SearchEntry['filters'] => [{ key: 'type', value: type }, { key: 'topic', value: `${facet} ${id}` }];
+
+const plain = (type: PageType, name: string, facts: string, summary: string): SearchEntry => ({
+  type, name, isWhole: type === 'guide' || type === 'term', facts, summary, filters: [{ key: 'type', value: type }], date: '', marks: [],
+});

@@ -1,0 +1,75 @@
+import { cannotBeRight } from '../../domain/figure.ts';
+import { rateEvidence } from '../../domain/evidence.ts';
+import { capitalise } from '../../domain/words.ts';
+import { schemeKinds } from '../../schemas/scheme.ts';
+import type { VocabularyName } from '../../schemas/vocabulary.ts';
+import type { Directory, SchemeView } from '../views.ts';
+
+/** The key in the index of each list of the vocabulary. */
+export const facetOf = { needs: 'need', stages: 'stage', disposals: 'disposal', approaches: 'approach', audiences: 'audience', referrers: 'referrer' } as const satisfies Record<VocabularyName, string>;
+
+/** The id that stands for “not stated” in every facet: always an option, always last. */
+export const notStated = 'not-stated';
+
+/** What search can be narrowed by: the key in the fragment and in the index, its title, and its options in order. */
+export interface Facet {
+  key: string;
+  title: string;
+  options: { id: string; label: string }[];
+}
+
+/** How well a scheme’s best recorded result can be weighed, the best first. */
+const evidenceKinds = {
+  compared: 'A result, compared with something',
+  counted: 'A result with its counts',
+  uncounted: 'A result without its counts',
+  [notStated]: 'No result recorded',
+} as const;
+type EvidenceKind = keyof typeof evidenceKinds;
+
+/** The facets of the search page. */
+export const toFacets = ({ areas, regions, terms }: Directory): Facet[] => [
+  { key: 'need', title: 'What it helps with', options: withNotStated(terms.needs) },
+  { key: 'area', title: 'Area', options: withNotStated([...areas, ...regions].map(({ id, name }) => ({ id, label: name }))) },
+  { key: 'stage', title: 'When', options: withNotStated(terms.stages) },
+  { key: 'audience', title: 'Made for', options: withNotStated(terms.audiences) },
+  { key: 'kind', title: 'Kind', options: schemeKinds.map((kind) => ({ id: toKindId(kind), label: capitalise(kind) })) },
+  { key: 'approach', title: 'How it works', options: withNotStated(terms.approaches) },
+  { key: 'evidence', title: 'What is recorded', options: Object.entries(evidenceKinds).map(([id, label]) => ({ id, label })) },
+];
+
+/** What a scheme’s page tells the index: a value for each facet it has. A scheme of a larger place counts for each police area of it too. */
+export const toFacetValues = (scheme: SchemeView): { key: string; value: string }[] => {
+  const values = (key: string, ids: readonly string[]) => (ids.length > 0 ? ids : [notStated]).map((value) => ({ key, value }));
+  const ids = (list: VocabularyName) => scheme.terms[list].map(({ id }) => id);
+  return [
+    { key: 'type', value: 'scheme' },
+    ...values('area', [...new Set([...scheme.areas, ...scheme.policeAreas].map(({ id }) => id))]),
+    ...values('need', ids('needs')),
+    ...values('stage', ids('stages')),
+    ...values('audience', ids('audiences')),
+    ...values('approach', ids('approaches')),
+    ...values('disposal', ids('disposals')),
+    { key: 'depth', value: scheme.listing.depth },
+    ...values('kind', [toKindId(scheme.listing.kind)]),
+    ...values('evidence', [evidenceOf(scheme).kind]),
+  ];
+};
+
+/** The best recorded result of a scheme: its kind, its words, and the mark that a card gives it. */
+export const evidenceOf = ({ listing }: SchemeView): { kind: EvidenceKind; label: string; state: 'known' | 'not stated' | 'caution' } => {
+  const results = listing.outcomes.filter(({ kind }) => kind === 'result');
+  const kind = results.some((outcome) => rateEvidence(outcome).level > 1)
+    ? 'compared'
+    : results.some((outcome) => outcome.type !== 'proportion' || outcome.share.basis === 'counts')
+      ? 'counted'
+      : results.length > 0
+        ? 'uncounted'
+        : notStated;
+  const state = results.some(cannotBeRight) ? 'caution' : results.length > 0 ? 'known' : 'not stated';
+  return { kind, label: evidenceKinds[kind], state };
+};
+
+const withNotStated = (options: readonly { id: string; label: string }[]) => [...options.map(({ id, label }) => ({ id, label })), { id: notStated, label: 'Not stated' }];
+
+const toKindId = (kind: string): string => kind.replaceAll(' ', '-');
