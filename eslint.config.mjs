@@ -7,6 +7,7 @@ const arrows = {
   domain: ['schemas'],
   search: [],
   check: ['domain', 'schemas'],
+  store: ['check', 'schemas'],
   charts: ['domain', 'schemas'],
   data: ['search', 'check', 'charts', 'domain', 'schemas'],
   feeds: ['data', 'check', 'charts', 'domain', 'schemas'],
