@@ -16,7 +16,8 @@ export const arrows = {
   domain: ['schemas'],
   search: [],
   check: ['domain', 'schemas'],
-  'content.config': ['check', 'schemas'],
+  store: ['check'],
+  'content.config': ['store', 'schemas'],
   charts: ['domain'],
   data: ['charts', 'check', 'search', 'domain', 'schemas'],
   feeds: ['data', 'domain', 'schemas'],
@@ -49,7 +50,7 @@ export const arrows = {
 const outside = [
   { what: /^astro:/, places: ['content.config', 'data', 'pages'], message: 'Only src/data asks Astro for content; pages render what it hands them.' },
   // Hashes and streams of text are sums like any others.
-  { what: /^node:(?!crypto$|stream$)/, places: ['check', 'import', 'keeper', 'scripts', 'site-tests', 'charts/font', 'charts/png'], message: 'No file and no system here: this may run in a browser, or must come out the same twice.' },
+  { what: /^node:(?!crypto$|stream$)/, places: ['check', 'import', 'keeper', 'scripts', 'site-tests', 'charts/font', 'charts/kept', 'charts/apart', 'charts/png-worker'], message: 'No file and no system here: this may run in a browser, or must come out the same twice.' },
   { what: /^@napi-rs\/canvas$/, places: ['scripts', 'charts/font', 'charts/measure', 'charts/svg', 'charts/png'], message: 'A canvas is known to font, measure, svg and png of src/charts alone.' },
   { what: /^content\//, places: ['data'], message: 'Only src/data reads content; ask it.' },
 ];

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import { lightOf } from './colours.ts';
-import { readFont, registerFont } from './font.ts';
-import { toBody, type Label, type Layer } from './layer.ts';
+import { registerFont } from './font.ts';
+import type { Label, Layer } from './layer.ts';
 import { toPlainColours } from './markup.ts';
 import { toRuns } from './measure.ts';
 
@@ -26,23 +23,6 @@ export const renderPng = async (layer: Layer): Promise<Buffer> => {
   for (const label of layer.labels) write(pen, label);
   return canvas.toBuffer('image/png');
 };
-
-/** The PNG of a layer, drawn once and kept: nearly all pictures are the same from one build to the next. */
-export const keepPng = async (layer: Layer, folder = 'node_modules/.cache/waymark-pictures'): Promise<Buffer> => {
-  const file = join(folder, `${digestOf(layer)}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const png = await renderPng(layer);
-  mkdirSync(folder, { recursive: true });
-  // Written apart and moved, so that a build that stops half-way leaves no half picture.
-  writeFileSync(`${file}.${process.pid}`, png);
-  renameSync(`${file}.${process.pid}`, file);
-  return png;
-};
-
-/** Changed by hand with the code above: a kept picture must not outlive the way it was drawn. */
-const version = 1;
-
-const digestOf = (layer: Layer): string => createHash('sha256').update(`${version} ${pngScale} ${layer.width} ${layer.height} ${toBody(layer)}`).update(readFont()).digest('hex').slice(0, 32);
 
 const write = (pen: SKRSContext2D, label: Label): void => {
   const runs = toRuns(pen, label);

@@ -101,10 +101,11 @@ export const readChecked = (folder = 'content', root = '.'): { content: Content;
   return { content, files, problems: faults };
 };
 
-/** Stops with all problems in one message when content/ has any. */
-export const assertContent = (folder?: string, root?: string): void => {
-  const problems = checkContent(folder, root);
+/** Everything in a content folder as the site uses it. Stops with all problems in one message when there are any. */
+export const assertContent = (folder?: string, root?: string): Content => {
+  const { content, problems } = readChecked(folder, root);
   if (problems.length > 0) throw new ContentError(problems);
+  return content;
 };
 
 /** The error that stops a build: every problem, a line each. */

@@ -21,8 +21,9 @@ const readSlowly = (text: string): { data: unknown } | undefined => {
 /** Where both parsers read a text, they read the same. */
 const agree = (text: string): boolean => {
   const quick = readQuickly(text);
+  if (quick === undefined) return true;
   const slow = readSlowly(text);
-  return quick === undefined || slow === undefined || isDeepStrictEqual(quick, slow);
+  return slow === undefined || isDeepStrictEqual(quick, slow);
 };
 
 describe('the quick parser', () => {
@@ -35,7 +36,7 @@ describe('the quick parser', () => {
 
   const cuts = fc.array(fc.record({ at: fc.nat(400), take: fc.nat(3), put: fc.constantFrom('', ' ', ',', '}', ']', ';', '.', '-', 'a', '1') }), { minLength: 1, maxLength: 3 });
 
-  test('reads a damaged line as the slow one does, or one of them refuses it', () => {
+  test('reads a damaged line as the slow one does, or one of them refuses it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...lines), fc.constantFrom(...lines), cuts, (first, second, changes) => {
         const text = changes.reduce((whole, { at, take, put }) => {

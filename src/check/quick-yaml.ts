@@ -8,11 +8,14 @@ export const readQuickly = (yaml: string): { data: unknown } | undefined => {
   if (ownWays.test(yaml)) return undefined;
   try {
     const data = load(yaml, { schema: CORE_SCHEMA });
-    return data === undefined ? undefined : { data };
+    return data === undefined || hasOddKey(data) ? undefined : { data };
   } catch {
     return undefined;
   }
 };
 
-/** Tags, merges, short names with signs in them, and numbers such as 1_000 and 0b1: no content file needs any. */
-const ownWays = /\t|\r|<<|(?:^|[,[{:-]\s*)(?:!|[&*](?!\w+(?:[ ,\]}\n]|$)))|\b0b[01]|\d_\d/m;
+/** Tags, merges, keys that are left out or are lists, short names with signs in them, signed numbers, 1_000 and 0b1, and marks of a document’s end: no content file needs any. */
+const ownWays = /\t|\r|<<|^(?:---|\.{3})|(?:^|[,[{:-]\s*)(?:!|[&*](?!\w+(?:[ ,\]}\n]|$)))|(?:^|[,[{-])\s*[:?](?!\w)|[,{]\s*\[|[}\]]\s*:|(?:^|[,[{:\s])[-+][.\d]|\b0b[01]|\d_\d/m;
+
+/** Whether something stands as a key that is no word. */
+const hasOddKey = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.entries(value).some(([key, inner]) => key === '[object Object]' || hasOddKey(inner));

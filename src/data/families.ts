@@ -1,3 +1,4 @@
+import { compareNames } from '../domain/order.ts';
 import { formatList, lowerFirst } from '../domain/words.ts';
 import type { Content } from './content.ts';
 import type { FamilyView, OutcomeView } from './views.ts';
@@ -14,7 +15,7 @@ export const toFamilies = (families: Content['families'], outcomes: readonly Out
       members: outcomes
         .filter(({ outcome }) => outcome.family === id && !outcome.sameAs)
         .map((view) => toMember(view, outcomes))
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB', { ignorePunctuation: true })),
+        .toSorted((a, b) => compareNames(a.name, b.name)),
     }));
 
 const toMember = (view: OutcomeView, outcomes: readonly OutcomeView[]): FamilyView['members'][number] => {

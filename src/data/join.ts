@@ -3,6 +3,7 @@ import { formatFigure, formatStatement, limitsOf } from '../domain/figure.ts';
 import { confirmedApart, confirmedWords, exceptConfirmed } from '../domain/confirmation.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { toListing, type Listing } from '../domain/listing.ts';
+import { compareNames } from '../domain/order.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Source } from '../schemas/source.ts';
@@ -23,7 +24,8 @@ export const joinContent = (content: Content): Directory => {
   const regions = indexBy(content.regions.map(toRegion));
   joinNeighbours(areas, regions);
   const terms = toTerms(content);
-  const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, new Map([...regions, ...areas]))).toSorted(byName));
+  const places = new Map([...regions, ...areas]);
+  const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, places)).toSorted(byName));
   const schemes = indexBy(content.schemes.map((entry) => toScheme(entry, { sources, areas, regions, terms, providers, cite })).toSorted(byName));
   for (const scheme of schemes.values()) {
     const { related, successor } = scheme.listing;
@@ -173,6 +175,6 @@ const findEntry = <Entry extends { id: string }>(entries: readonly Entry[], id: 
 const mapLists = <Value>(make: (list: VocabularyName) => Value): Record<VocabularyName, Value> =>
   Object.fromEntries(vocabularyNames.map((list) => [list, make(list)])) as Record<VocabularyName, Value>;
 
-const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en-GB', { ignorePunctuation: true });
+const byName = (a: { name: string }, b: { name: string }): number => compareNames(a.name, b.name);
 
 const byDate = (entries: Content['sources']): Content['sources'] => entries.toSorted((a, b) => a.data.date.value.localeCompare(b.data.date.value));

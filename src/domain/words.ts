@@ -2,23 +2,23 @@
 export const formatCount = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** A number as people write it in Britain: 2,115 or 14.4. */
-export const formatNumber = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+export const formatNumber = (value: number): string => numbers.format(value);
 
 /** Pounds without pence: £34,800. */
 export const formatPounds = (pounds: number): string => `£${formatNumber(pounds)}`;
 
 /** “a, b and c”. */
-export const formatList = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[]): string => conjunction.format(items);
 
 /** “a, b or c”. */
-export const formatChoice = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+export const formatChoice = (items: readonly string[]): string => disjunction.format(items);
 
 /** A date or the stated part of one in words: 2021, December 2018, 21 September 2016. */
 export const formatDate = (partial: string): string => {
   const [year, month, day] = partial.split('-');
   if (!month) return String(year);
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return date.toLocaleDateString('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}) });
+  return (day ? days : months).format(date);
 };
 
 /** The first letter of a phrase as a capital. */
@@ -42,3 +42,10 @@ export const formatBytes = (bytes: number): string => {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1_000_000 ? `${formatNumber(Number((bytes / 1000).toFixed(1)))} kB` : `${formatNumber(Number((bytes / 1_000_000).toFixed(1)))} MB`;
 };
+
+// Made once: to make one takes longer than to use it a hundred times.
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+const months = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long' });

@@ -30,7 +30,13 @@ export const toSitemap = (directory: Directory, single: readonly string[], days:
     { path: '/guides/', changed: newest(guides.map(({ data }) => data.updated)) },
     ...guides.map(({ id, data }) => ({ path: `/guides/${id}/`, changed: data.updated })),
     ...single.map((path) => ({ path, changed: days[path] ?? (wholePages.has(path) ? whole : undefined) })),
-  ].filter(({ path }, index, all) => all.findIndex((page) => page.path === path) === index);
+  ].filter(isFirst());
+};
+
+/** Whether no page before had the same path. */
+const isFirst = (): ((page: SitemapPage) => boolean) => {
+  const seen = new Set<string>();
+  return ({ path }) => seen.size < seen.add(path).size;
 };
 
 const newestOf = (schemes: readonly SchemeView[]): string | undefined => newest(schemes.map(({ listing }) => changedOn(listing)));

@@ -1,8 +1,8 @@
-import { keepPng } from '../../charts/png.ts';
+import { beginPng, getPng } from '../../charts/apart.ts';
 import { getCitations, type Citations } from './citations.ts';
 import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';
-import { drawPicture, toPictureFile } from './picture.ts';
+import { toPicture, toPictureFile } from './picture.ts';
 import type { Directory, OutcomeView } from '../views.ts';
 
 /** A file of a figure: how its address ends after the figure’s own, and what a reader calls it. */
@@ -10,12 +10,14 @@ export interface Download {
   ending: string;
   label: string;
   make: (view: OutcomeView, directory: Pick<Directory, 'cite'>, site: URL) => string | Buffer | Promise<Buffer>;
+  /** Begins what takes long and can be done beside other work. */
+  begin?: (view: OutcomeView, site: URL) => void;
 }
 
 /** The picture and the numbers. */
 export const figureDownloads: readonly Download[] = [
   { ending: 'svg', label: 'SVG', make: (view, _, site) => toPictureFile(view, site) },
-  { ending: 'png', label: 'PNG', make: (view, _, site) => keepPng(drawPicture(view, site)) },
+  { ending: 'png', label: 'PNG', make: (view, _, site) => getPng(toPicture(view, site)), begin: (view, site) => beginPng(toPicture(view, site)) },
   { ending: 'csv', label: 'CSV', make: (view, directory, site) => toCsv([toFigureRecord(view, directory, site)]) },
   { ending: 'json', label: 'JSON', make: (view, directory, site) => toJson(toFigureRecord(view, directory, site)) },
 ];

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDirectory } from '../directory.ts';
 import { downloads, type Download } from './downloads.ts';
+import { site } from '../site.ts';
 import { packFiles, type PackFile } from './theme-pack.ts';
 import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
@@ -10,10 +11,11 @@ export const toFigureRoute = (ending: string): Route<{ view: OutcomeView; direct
   return {
     getStaticPaths: async () => {
       const directory = await getDirectory();
+      if (!import.meta.env.DEV) for (const view of directory.outcomes) download.begin?.(view, site);
       return directory.outcomes.map((view) => ({ params: { scheme: view.scheme.id, outcome: view.id }, props: { view, directory } }));
     },
-    GET: async ({ props: { view, directory }, site, url }) => {
-      const made = await download.make(view, directory, site ?? url);
+    GET: async ({ props: { view, directory } }) => {
+      const made = await download.make(view, directory, site);
       return new Response(typeof made === 'string' ? made : new Uint8Array(made));
     },
   };

@@ -1,3 +1,6 @@
+import type { Picture } from '../../charts/apart.ts';
+import { drawOutcome } from '../../charts/chart.ts';
+import { keepText } from '../../charts/kept.ts';
 import { drawOutcomeSheet } from '../../charts/outcome-sheet.ts';
 import type { Layer } from '../../charts/layer.ts';
 import { toSvgFile } from '../../charts/svg.ts';
@@ -7,23 +10,40 @@ import { toSourceLine } from './citations.ts';
 import type { OutcomeView } from '../views.ts';
 
 /** A figure as it leaves the site: its drawing or its number, with cautions, source and address inside. */
-export const drawPicture = (view: OutcomeView, site: URL): Layer =>
-  drawOutcomeSheet(
-    { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) },
-    {
-      kind: formatKind(view),
-      scheme: view.scheme.name,
-      figure: view.figure,
-      what: view.outcome.what,
-      cautions: view.limits.map(({ words }) => words),
-      source: toSourceLine(view),
-      address: new URL(view.href, site).href,
-    },
-  );
+export const drawPicture = (view: OutcomeView, site: URL): Layer => {
+  const { drawable, words } = toPicture(view, site);
+  return drawOutcomeSheet(drawable, words);
+};
+
+/** Everything that the picture of a figure follows from. */
+export const toPicture = (view: OutcomeView, site: URL): Picture => ({
+  drawable: { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) },
+  words: {
+    kind: formatKind(view),
+    scheme: view.scheme.name,
+    figure: view.figure,
+    what: view.outcome.what,
+    cautions: view.limits.map(({ words }) => words),
+    source: toSourceLine(view),
+    address: new URL(view.href, site).href,
+  },
+});
+
+/** The drawings of a figure’s pages, drawn once and kept. In development they are drawn anew, so that edits show. */
+export const getDrawing = (view: OutcomeView): ReturnType<typeof drawOutcome> => {
+  const id = `${view.scheme.id}-${view.id}`;
+  const drawable = { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) };
+  const words = { title: view.outcome.measure, description: describePicture(view) };
+  if (import.meta.env.DEV) return drawOutcome(id, drawable, words);
+  return JSON.parse(keepText({ id, drawable, words }, () => JSON.stringify(drawOutcome(id, drawable, words)))) as ReturnType<typeof drawOutcome>;
+};
 
 /** The picture as an SVG file that needs nothing else. */
 export const toPictureFile = (view: OutcomeView, site: URL): string =>
-  toSvgFile(drawPicture(view, site), { id: `${view.scheme.id}-${view.id}`, title: view.outcome.measure, description: describePicture(view) });
+  keepSvgFile(toPicture(view, site), { id: `${view.scheme.id}-${view.id}`, title: view.outcome.measure, description: describePicture(view) });
+
+const keepSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSvgFile>[1]): string =>
+  keepText({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
 
 /** A picture in words: the figure, every caution, the source. */
 export const describePicture = (view: OutcomeView): string => [`${capitalise(view.statement)}.`, ...view.limits.map(({ words }) => words), `Source: ${toSourceLine(view)}.`].join(' ');

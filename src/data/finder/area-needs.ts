@@ -1,4 +1,5 @@
 import { isOffered } from '../../domain/listing.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { AreaView, Directory, Linked, SchemeView, TermView } from '../views.ts';
 
 /** A plain page for one area and one need: the way through the finder without script. */
@@ -12,7 +13,7 @@ export interface AreaNeed extends Linked {
 }
 
 /** Each area with each need that some place to go in it names, or may meet because its source does not say. */
-export const toAreaNeeds = ({ areas, terms }: Pick<Directory, 'areas' | 'terms'>): AreaNeed[] => areas.flatMap((area) => needsOf(area, terms.needs));
+export const toAreaNeeds = oncePer(({ areas, terms }: Pick<Directory, 'areas' | 'terms'>): AreaNeed[] => areas.flatMap((area) => needsOf(area, terms.needs)));
 
 /** The pages of one area, in the order of the vocabulary. */
 export const needsOf = (area: AreaView, needs: readonly TermView[]): AreaNeed[] => {

@@ -1,3 +1,5 @@
+import { oncePer } from '../../domain/once.ts';
+import { compareWords } from '../../domain/order.ts';
 import { formatDate } from '../../domain/words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { lastingId } from '../lasting-id.ts';
@@ -14,9 +16,9 @@ export interface Change {
 
 /** Everything that the files of these schemes say happened to them, the newest first. */
 export const toChanges = (schemes: readonly SchemeView[]): Change[] =>
-  schemes.flatMap(changesOf).toSorted((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title, 'en-GB') || a.id.localeCompare(b.id));
+  schemes.flatMap(changesOf).toSorted((a, b) => b.on.localeCompare(a.on) || compareWords(a.title, b.title) || a.id.localeCompare(b.id));
 
-const changesOf = ({ name, href, listing, freshness, outcomes }: SchemeView): Change[] => {
+const changesOf = oncePer(({ name, href, listing, freshness, outcomes }: SchemeView): Change[] => {
   const change = (what: string, { on, title, words, to = href }: { on: string; title: string; words: string; to?: string }): Change => ({
     id: `urn:uuid:${lastingId('change', [listing.key, what, on, words].join('/'))}`, on, title, words, href: to,
   });
@@ -26,7 +28,7 @@ const changesOf = ({ name, href, listing, freshness, outcomes }: SchemeView): Ch
     ...listing.confirmations.map(({ by, on, facts }) => change('confirmed', { on, title: `Confirmed: ${name}`, words: `Confirmed by ${by} on ${formatDate(on)}${facts ? `: ${facts.join(', ')}` : ''}.` })),
     ...outcomes.flatMap(({ outcome, statement, href: to }) => outcome.changes.map(({ on, was, why }) => change(outcome.id, { on, title: `Figure changed: ${name}`, words: `Now: ${statement}. It was ${was}. ${why}`, to }))),
   ];
-};
+});
 
 /** A feed of changes: of everything, of an area, or of a need. */
 export interface Channel {

@@ -1,6 +1,7 @@
 import type { Directory } from '../../data/views.ts';
+import { recordId } from '../lasting-id.ts';
 import { envelopeShape } from './envelope.ts';
-import { serviceAtLocationShape, type ServiceAtLocation } from './location.ts';
+import { serviceAtLocationShape, toServiceAtLocations, type ServiceAtLocation } from './location.ts';
 import { organizationShape, toOrganization, type Organization } from './organization.ts';
 import { serviceListShape, serviceShape, toService, type Service } from './service.ts';
 import { taxonomyShape, termShape, toTaxonomies, type Taxonomy, type TaxonomyTerm } from './taxonomy.ts';
@@ -23,15 +24,30 @@ export const openReferralShapes = {
   service_at_locations: { item: serviceAtLocationShape, list: envelopeShape(serviceAtLocationShape) },
 } as const satisfies Record<keyof OpenReferral, unknown>;
 
-/** The directory as an Open Referral feed. A scheme that nobody can join or be referred to is no service and is left out; the files at /data/ hold it. */
-export const toOpenReferral = (directory: Directory, site: URL): OpenReferral => {
+/** An item of the feed by its number. It is made when it is asked for: all of them at once would fill the memory. */
+export interface FeedItem<Item> {
+  id: string;
+  make: () => Item;
+}
+export type FeedItems = { [List in keyof OpenReferral]: FeedItem<OpenReferral[List][number]>[] };
+
+/** What each list of the feed holds. A scheme that nobody can join or be referred to is no service and is left out; the files at /data/ hold it. */
+export const toFeedItems = (directory: Directory, site: URL): FeedItems => {
   const taxonomies = toTaxonomies(directory, site);
-  const services = directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes').map((scheme) => toService(scheme, { cite: directory.cite, taxonomies, site }));
+  const offered = directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes');
   return {
-    services,
-    organizations: directory.providers.map((provider) => toOrganization(provider, taxonomies, site)),
-    taxonomies,
-    taxonomy_terms: taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms),
-    service_at_locations: services.flatMap(({ service_at_locations }) => service_at_locations ?? []),
+    services: offered.map((scheme) => ({ id: recordId('service', scheme.listing.key), make: () => toService(scheme, { cite: directory.cite, taxonomies, site }) })),
+    organizations: directory.providers.map((provider) => ({ id: recordId('organization', provider.entry.data.key), make: () => toOrganization(provider, taxonomies, site) })),
+    taxonomies: taxonomies.map(toMade),
+    taxonomy_terms: taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms).map(toMade),
+    service_at_locations: offered.flatMap(toServiceAtLocations).map(toMade),
   };
 };
+
+/** The directory as an Open Referral feed. */
+export const toOpenReferral = (directory: Directory, site: URL): OpenReferral => makeAll(toFeedItems(directory, site));
+
+/** Every item of every list. */
+export const makeAll = (items: FeedItems): OpenReferral => Object.fromEntries(Object.entries(items).map(([list, each]) => [list, each.map(({ make }) => make())])) as unknown as OpenReferral;
+
+const toMade = <Item extends { id: string }>(item: Item): FeedItem<Item> => ({ id: item.id, make: () => item });

@@ -1,6 +1,6 @@
 import { formatBytes } from '../../domain/words.ts';
 import type { Table } from './table.ts';
-import { forms, type Form } from './tables.ts';
+import { forms, measureFiles, type Form } from './tables.ts';
 
 /** A set of files that hold the same, for the data page. */
 export interface Download {
@@ -18,5 +18,5 @@ export const toDownloads = (tables: readonly Table[]): Download[] =>
     title: table.title,
     description: table.description,
     rows: table.rows.length,
-    files: (Object.keys(forms) as Form[]).map((form) => ({ label: forms[form].title, href: `/data/${table.name}.${form}`, size: formatBytes(Buffer.byteLength(forms[form].write(table))) })),
+    files: (Object.keys(forms) as Form[]).map((form) => ({ label: forms[form].title, href: `/data/${table.name}.${form}`, size: formatBytes(measureFiles(table)[form].bytes) })),
   }));

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Directory } from '../../data/views.ts';
 import { changedOn, newest } from '../dates.ts';
 import { licence } from './licence.ts';
-import { forms, type Form } from './tables.ts';
+import { forms, measureFiles, type Form } from './tables.ts';
 import { toFields, type Table } from './table.ts';
 
 /** The day on which anything listed here last said something new. */
@@ -30,7 +29,7 @@ const toYears = (sources: Directory['sources']): string => {
 };
 
 const toResource = (table: Table, form: Form) => {
-  const bytes = Buffer.from(forms[form].write(table));
+  const { bytes, hash } = measureFiles(table)[form];
   return {
     name: form === 'csv' ? table.name : `${table.name}-${form}`,
     title: `${table.title}, as ${forms[form].title}`,
@@ -39,8 +38,8 @@ const toResource = (table: Table, form: Form) => {
     format: form,
     mediatype: forms[form].type,
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${hash}`,
     licenses: [licence, ...(table.alsoUnder ?? [])],
     ...(form === 'csv'
       ? { profile: 'tabular-data-resource', dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: { fields: toFields(table), missingValues: [''] } }

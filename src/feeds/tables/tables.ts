@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Directory } from '../../data/views.ts';
+import { oncePer } from '../../domain/once.ts';
 import { toAreaTable } from './areas.ts';
 import { toContextTable } from './context.ts';
 import { toFactTable } from './facts.ts';
@@ -31,3 +33,8 @@ export const forms = {
 } as const;
 /** How the address of a table ends. */
 export type Form = keyof typeof forms;
+
+/** How large each file of a table is, and its hash, as hexadecimal SHA-256. */
+export const measureFiles = oncePer((table: Table): Record<Form, { bytes: number; hash: string }> => ({ csv: measure(toCsv(table)), json: measure(toJson(table)), ndjson: measure(toNdjson(table)) }));
+
+const measure = (text: string) => ({ bytes: Buffer.byteLength(text), hash: createHash('sha256').update(text).digest('hex') });

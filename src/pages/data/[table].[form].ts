@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getDirectory } from '../../data/directory.ts';
-import { site } from '../../data/site.ts';
-import { forms, toTables, type Form } from '../../feeds/tables/tables.ts';
+import { getTables } from '../../feeds/built.ts';
+import { forms, type Form } from '../../feeds/tables/tables.ts';
 
 export const getStaticPaths = (async () =>
-  toTables(await getDirectory(), site).flatMap((table) => (Object.keys(forms) as Form[]).map((form) => ({ params: { table: table.name, form }, props: { text: forms[form].write(table), type: forms[form].type } })))) satisfies GetStaticPaths;
+  getTables(await getDirectory()).flatMap((table) => (Object.keys(forms) as Form[]).map((form) => ({ params: { table: table.name, form }, props: { table, form: forms[form] } })))) satisfies GetStaticPaths;
 
 /** A table in one of its forms. */
-export const GET: APIRoute = ({ props }) => new Response(props['text'], { headers: { 'content-type': props['type'] } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { table, form } }) => new Response(form.write(table), { headers: { 'content-type': form.type } });

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getDirectory } from '../../../data/directory.ts';
 import { site } from '../../../data/site.ts';
 import { toChannels } from '../../../feeds/changes/change.ts';
@@ -8,9 +8,10 @@ import { strings } from '../../../strings.ts';
 
 export const getStaticPaths = (async () => {
   const directory = await getDirectory();
-  const publication = { site, name: strings['site.name'], day: dataDay(directory) };
-  return toChannels(directory).map((channel) => ({ params: { path: channel.path }, props: { text: toJsonFeed(channel, publication) } }));
+  const day = dataDay(directory);
+  return toChannels(directory).map((channel) => ({ params: { path: channel.path }, props: { channel, day } }));
 }) satisfies GetStaticPaths;
 
 /** A feed of changes as JSON Feed. */
-export const GET: APIRoute = ({ props }) => new Response(props['text'], { headers: { 'content-type': 'application/feed+json' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { channel, day } }) =>
+  new Response(toJsonFeed(channel, { site, name: strings['site.name'], day }), { headers: { 'content-type': 'application/feed+json' } });

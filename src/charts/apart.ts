@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { keptFile } from './kept.ts';
+import type { PngJob } from './png-worker.ts';
+
+/** A picture to be drawn: the figure, and what its sheet says. */
+export type Picture = Pick<PngJob, 'drawable' | 'words'>;
+
+/** The PNG of a picture, drawn in another thread if it is not kept already. */
+export const getPng = async (picture: Picture): Promise<Buffer> => readFile(await drawApart(picture));
+
+/** Has a PNG drawn beside other work, so that it is there when it is asked for. Asking twice draws once. */
+export const beginPng = (picture: Picture): void => void drawApart(picture);
+
+const drawApart = (picture: Picture): Promise<string> => {
+  const file = keptFile(picture, 'png');
+  if (existsSync(file)) return Promise.resolve(file);
+  const known = asked.get(file);
+  if (known) return known;
+  const drawn = new Promise<string>((fulfil, reject) => waiting.push({ job: { ...picture, file }, fulfil, reject }));
+  asked.set(file, drawn);
+  drawn.catch(() => undefined);
+  handOut();
+  return drawn;
+};
+
+interface Order {
+  job: PngJob;
+  fulfil: (file: string) => void;
+  reject: (error: Error) => void;
+}
+
+const asked = new Map<string, Promise<string>>();
+const waiting: Order[] = [];
+const idle: Worker[] = [];
+let hired = 0;
+
+/** One thread is left to the pages. */
+const most = Math.max(1, availableParallelism() - 1);
+
+const handOut = (): void => {
+  const order = waiting[0];
+  const worker = order && (idle.pop() ?? (hired < most ? hire() : undefined));
+  if (!worker) return;
+  waiting.shift();
+  const settle = (error?: unknown): void => {
+    worker.off('message', fulfil).off('error', settle);
+    // A thread without work must not keep the build from ending.
+    worker.unref();
+    asked.delete(order.job.file);
+    if (error === undefined) {
+      idle.push(worker);
+      order.fulfil(order.job.file);
+    } else {
+      hired -= 1;
+      order.reject(error instanceof Error ? error : new Error(String(error)));
+    }
+    handOut();
+  };
+  const fulfil = (): void => settle();
+  worker.on('message', fulfil).on('error', settle).ref();
+  worker.postMessage(order.job);
+};
+
+/** A bundler moves this module and not the thread’s own, and the site is built from its root. */
+const hire = (): Worker => {
+  hired += 1;
+  return new Worker(resolve('src/charts/png-worker.ts'));
+};

@@ -1,0 +1,18 @@
+/** Draws pictures as PNG files in a thread of its own, one at a time. */
+import { parentPort } from 'node:worker_threads';
+import type { Drawable } from './chart.ts';
+import { keepFile } from './kept.ts';
+import { drawOutcomeSheet, type SheetWords } from './outcome-sheet.ts';
+import { renderPng } from './png.ts';
+
+/** A picture, and the file that will keep it. */
+export interface PngJob {
+  drawable: Drawable;
+  words: SheetWords;
+  file: string;
+}
+
+parentPort?.on('message', async ({ drawable, words, file }: PngJob) => {
+  keepFile(file, await renderPng(drawOutcomeSheet(drawable, words)));
+  parentPort?.postMessage('drawn');
+});
