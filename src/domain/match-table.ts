@@ -3,12 +3,18 @@ import type { Group } from './matching.ts';
 import type { NextQuestion, Options } from './next-question.ts';
 import { questionsOf, testRule, type Rule, type Verdict } from './rule.ts';
 
+/** A rule and how it stands. */
+export interface Ruling {
+  rule: Rule;
+  verdict: Verdict;
+}
+
 /** How thousands of schemes stand for some answers. */
 export interface TableMatch {
   /** The places of the schemes in each group, best first. */
   groups: Readonly<Record<Group, readonly number[]>>;
-  /** The verdict on each rule of the scheme at a place, in the scheme’s own order. */
-  explain: (place: number) => Verdict[];
+  /** Each rule of the scheme at a place with its verdict, in the scheme’s own order. */
+  explain: (place: number) => Ruling[];
   /** The question that separates the remaining schemes best, as `nextQuestion` tells it. */
   next: (questions: readonly Question[]) => NextQuestion | undefined;
 }
@@ -47,8 +53,8 @@ export class MatchTable {
 
   /** Which group each scheme falls into, best first, why, and what to ask next. */
   match(answers: Answers): TableMatch {
-    const verdicts = this.#rules.map(({ rule }) => testRule(rule, answers));
-    const marks = Uint8Array.from(this.#rules, ({ rule }, number) => toMark(rule, verdicts[number] ?? 'silent', answers));
+    const rulings = this.#rules.map(({ rule }): Ruling => ({ rule, verdict: testRule(rule, answers) }));
+    const marks = Uint8Array.from(rulings, (ruling) => toMark(ruling, answers));
     const keys: Record<Group, number[]> = { fits: [], 'may fit': [], 'does not fit': [] };
     this.#schemes.forEach((numbers, place) => {
       if (!numbers) return;
@@ -58,7 +64,7 @@ export class MatchTable {
     const groups = { fits: order(keys.fits), 'may fit': order(keys['may fit']), 'does not fit': order(keys['does not fit']) };
     return {
       groups,
-      explain: (place) => (this.#schemes[place] ?? []).map((number) => verdicts[number] ?? 'silent'),
+      explain: (place) => (this.#schemes[place] ?? []).flatMap((number) => rulings[number] ?? []),
       next: (questions) => this.#next(questions, { answers, marks, remaining: [...groups.fits, ...groups['may fit']] }),
     };
   }
@@ -149,7 +155,7 @@ const countBits = (words: readonly number[]): number => {
 /** What a rule adds to the row of a scheme. */
 const [met, notMet, notSaid, silent, near, open] = [1, 2, 4, 8, 16, 32];
 
-const toMark = (rule: Rule, verdict: Verdict, answers: Answers): number => {
+const toMark = ({ rule, verdict }: Ruling, answers: Answers): number => {
   if (verdict === 'met') return rule.type === 'area' ? met | near : met;
   if (verdict === 'not met') return notMet;
   if (verdict === 'not said') return notSaid | open;
