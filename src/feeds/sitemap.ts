@@ -11,7 +11,7 @@ export interface SitemapPage {
 }
 
 /** Pages of one address that show the whole directory: they are as new as the newest thing in it. */
-const wholePages = new Set(['/', '/areas/', '/outcomes/', '/search/', '/find/', '/refer/', '/compare/', '/data-quality/', '/data/', '/about/', '/themes/', '/outcomes/compare/']);
+const wholePages = new Set(['/', '/areas/', '/outcomes/', '/search/', '/find/', '/refer/', '/compare/', '/data/', '/about/', '/themes/', '/outcomes/compare/']);
 
 /**
  * Every page that search engines may list, with the newest day of what it shows, by the dates kept in content.
@@ -24,7 +24,7 @@ export const toSitemap = (directory: Directory, single: readonly string[], days:
   const pages: SitemapPage[] = [
     ...schemes.map((scheme) => ({ path: scheme.href, changed: changedOn(scheme.listing) })),
     ...providers.map(({ href, entry, roles }) => ({ path: href, changed: newest([entry.data.listed, ...roles.map(({ scheme }) => scheme.listing.listed)]) })),
-    ...[schemes, providers, sources].flatMap((list, index) => toPageHrefs(['/schemes/', '/providers/', '/sources/'][index] ?? '', list.length).map((path) => ({ path, changed: whole }))),
+    ...Object.entries({ '/schemes/': schemes, '/providers/': providers, '/sources/': sources, '/data-quality/': schemes }).flatMap(([list, { length }]) => toPageHrefs(list, length).map((path) => ({ path, changed: whole }))),
     ...themes.map(({ href, schemes: shown }) => ({ path: href, changed: newestOf(shown) })),
     ...[...areas, ...regions, ...sources].flatMap(({ href, schemes: shown }) => pagesOf(href, shown)),
     ...toAreaNeeds(directory).flatMap(({ href, named, silent }) => pagesOf(href, [...named, ...silent])),

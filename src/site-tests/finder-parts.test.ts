@@ -118,3 +118,11 @@ describe('what does not load', () => {
     quiet();
   });
 });
+
+test('a list of schemes to compare that does not load is said to have failed, and leads on', async () => {
+  await visit.page.route('**/compare/names.json', (route) => route.abort());
+  await visit.open('/compare/#schemes=cleveland-divert,engage');
+  await visit.page.getByText('The list of schemes did not load, so none can be chosen.').waitFor();
+  expect(await visit.page.locator('[data-box]').isVisible()).toBe(false);
+  visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource'));
+});
