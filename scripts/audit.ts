@@ -1,9 +1,8 @@
 /** Measures the built site page by page: axe, weights, layout shift, and Lighthouse. Long; prints as it goes. */
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { weighSearches } from './bench/search.ts';
 import { runAxe } from '../src/site-tests/axe.ts';
 import { browserPath, startBrowser } from '../src/site-tests/browser.ts';
 import { readPages } from '../src/site-tests/built.ts';
@@ -113,29 +112,7 @@ const auditWeight = async (browser: Browser): Promise<void> => {
 
 const auditSearch = async (browser: Browser): Promise<void> => {
   console.log('\nsearch for                       bytes to the first result');
-  for (const words of ['hostel', 'gambling', 'somewhere to stay after prison', 'acohol']) {
-    const page = await (await browser.newContext()).newPage();
-    await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector('[data-list] > li')) return;
-        observer.disconnect();
-        (window as unknown as { firstResult: number }).firstResult = performance.now();
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await page.goto(`${site.origin}/search/#${new URLSearchParams({ q: words })}`);
-    await page.locator('[data-list] > li').first().waitFor();
-    const fetched = await page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => entry.startTime < (window as unknown as { firstResult: number }).firstResult && (entry as PerformanceResourceTiming).responseEnd <= (window as unknown as { firstResult: number }).firstResult).map(({ name }) => new URL(name).pathname));
-    const ofSearch = [...new Set(fetched)].filter((path) => path.startsWith('/pagefind/') || path.startsWith('/search/') || path.includes('Search.'));
-    const bytes = ofSearch.reduce((sum, path) => sum + compressedSize(`dist${path}`), 0);
-    console.log(`${words.padEnd(32)} ${bytes}`);
-    await page.context().close();
-  }
-};
-
-/** Bytes of a file as a host sends it: Pagefind’s own are compressed already. */
-const compressedSize = (file: string): number => {
-  const content = readFileSync(file);
-  return /\.(?:pf_\w+|pagefind|woff2|png)$/.test(file) ? content.length : gzipSync(content).length;
+  for (const { words, bytes } of await weighSearches(browser, { origin: site.origin, folder: 'dist' })) console.log(`${words.padEnd(32)} ${bytes}`);
 };
 
 /** Pages that ask not to be indexed are not asked for their place in search engines, and nothing is asked of the 404. */
