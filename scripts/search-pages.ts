@@ -1,39 +1,86 @@
-/** After Pagefind: lists the pages of its index for narrowing and ordering, in dist/search. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** After Pagefind: gives the pages of its index short ids, and lists them for narrowing and ordering, in dist/search. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { readIndexFile, toPageId, writeIndexFile } from '../src/search/index-file.ts';
 import { toPageTable, type IndexedPage } from '../src/search/page-table.ts';
+import { runCommand } from './command.ts';
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, site: { type: 'string', default: 'dist' } } });
+/** Pagefind puts this word before the content of each compressed file of its index. */
+const mark = 'pagefind_dcd';
 
-if (values.help) {
-  console.log(`Usage: node scripts/search-pages.ts [--site <folder>]
-
-Reads Pagefind’s index of a built site and writes search/pages.json, the order of its pages, and search/facets/, which
-pages have which value of each facet.
-Exit code: 0 when it was written, 1 when there is no index.`);
-  process.exit(0);
+interface Entry {
+  languages: Record<string, { hash: string; page_count: number }>;
 }
 
-/** Pagefind puts this word before the JSON of each compressed file of its index. */
-const mark = 'pagefind_dcd';
-const folder = join(values.site, 'pagefind', 'fragment');
+await runCommand({
+  usage: `
+Usage: node scripts/search-pages.ts [--site <folder>]
 
-const readPage = (file: string): IndexedPage => {
-  const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-  const page = JSON.parse(text.slice(text.indexOf(mark) + mark.length)) as { meta: Record<string, string>; filters: Record<string, string[]> };
-  return { id: file.replace(/\.pf_fragment$/, ''), name: page.meta['title'] ?? '', date: page.meta['date'] ?? '', filters: page.filters };
-};
+Reads Pagefind’s index of a built site. Its pages get ids that are a number after what all share, which changes with what is
+in them: the list of pages, which every search loads, is then a third as long. Beside it stand search/pages.json, how to
+name a page by its number, search/order/, the orders of the pages, and search/facets/, which pages have which value.
 
-try {
-  const pages = readdirSync(folder).filter((file) => file.endsWith('.pf_fragment')).map(readPage);
-  const { table, facets } = toPageTable(pages);
-  mkdirSync(join(values.site, 'search', 'facets'), { recursive: true });
-  writeFileSync(join(values.site, 'search', 'pages.json'), JSON.stringify(table));
-  for (const [key, places] of Object.entries(facets)) writeFileSync(join(values.site, 'search', 'facets', `${key}.json`), JSON.stringify(places));
-  console.log(`Listed ${pages.length} pages of the search index.`);
-} catch (error) {
-  console.error(`The search index of ${values.site}/ cannot be read: ${error instanceof Error ? error.message : String(error)}\nRun npm run build, which makes the pages, then the index, then this list.`);
-  process.exitCode = 1;
+Exit code: 0 when it was written, also when it had been before, 1 when there is no index or another than Pagefind 1.5 writes.`,
+  options: { site: { type: 'string', default: 'dist' } },
+  run: ({ site }) => {
+    const folder = join(site, 'pagefind');
+    const entry = JSON.parse(readEntry(folder)) as Entry;
+    const [language, ...others] = Object.entries(entry.languages);
+    if (!language || others.length > 0) throw new Error(`The index has ${Object.keys(entry.languages).length} languages, and search knows how to join one.`);
+    const [, index] = language;
+    const list = join(folder, `pagefind.${index.hash}.pf_meta`);
+    const file = readIndexFile(unpack(list));
+    const prefix = toPrefix(file.pages.map(([id]) => id));
+    const pages = file.pages.map(([id]) => readPage(join(folder, 'fragment', `${id}.pf_fragment`)));
+    if (!file.pages.every(([id], number) => id === toPageId(prefix, number))) {
+      mkdirSync(join(folder, 'fragment', prefix), { recursive: true });
+      file.pages.forEach(([id], number) => renameSync(join(folder, 'fragment', `${id}.pf_fragment`), join(folder, 'fragment', `${toPageId(prefix, number)}.pf_fragment`)));
+      const bytes = writeIndexFile({ ...file, pages: file.pages.map(([, words], number) => [toPageId(prefix, number), words]) });
+      index.hash = `${index.hash.replace(/_.*/, '')}_${digest(bytes).slice(0, 13)}`;
+      writeFileSync(join(folder, `pagefind.${index.hash}.pf_meta`), gzipSync(Buffer.concat([Buffer.from(mark), bytes]), { level: 9 }));
+      writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
+      rmSync(list);
+    }
+    const { orders, facets } = toPageTable(pages);
+    write(site, 'pages', { prefix, count: pages.length });
+    for (const [name, order] of Object.entries(orders)) write(site, `order/${name}`, order);
+    for (const [key, runs] of Object.entries(facets)) write(site, `facets/${key}`, runs);
+    console.log(`Listed ${pages.length} pages of the search index.`);
+  },
+});
+
+function readEntry(folder: string): string {
+  try {
+    return readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
+  } catch {
+    throw new Error(`${folder} has no index. Run npm run build, which makes the pages, then the index, then this list.`);
+  }
+}
+
+/** What all ids of this build begin with: a folder, named after what is in all pages, so that no file of another build is ever taken for one of these. */
+function toPrefix(ids: readonly string[]): string {
+  const done = /^([0-9a-f]{8}\/)0$/.exec(ids[0] ?? '');
+  return done?.[1] ?? `${digest(ids.join(' ')).slice(0, 8)}/`;
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function unpack(path: string): Uint8Array {
+  const bytes = gunzipSync(readFileSync(path));
+  return Uint8Array.from(bytes.subarray(bytes.indexOf(mark) + mark.length));
+}
+
+function readPage(path: string): IndexedPage {
+  const page = JSON.parse(new TextDecoder().decode(unpack(path))) as { meta: Record<string, string>; filters: Record<string, string[]> };
+  return { name: page.meta['title'] ?? '', date: page.meta['date'] ?? '', filters: page.filters };
+}
+
+function write(site: string, name: string, content: unknown): void {
+  const path = join(site, 'search', `${name}.json`);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, JSON.stringify(content));
 }

@@ -23,7 +23,7 @@ export const arrows = {
   feeds: ['data', 'domain', 'schemas'],
   import: ['feeds', 'check', 'domain', 'schemas'],
   keeper: ['data', 'check', 'domain', 'schemas'],
-  'components/ui': [],
+  'components/ui': ['domain/words', 'domain/paging'],
   'components/site': [...shown, 'components/ui'],
   'components/fact': [...shown, 'components/ui'],
   'components/term': [...shown, 'components/ui'],
@@ -43,7 +43,7 @@ export const arrows = {
   layouts: ['components', 'styles', 'strings', 'domain'],
   pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'operator', 'strings'],
   'site-tests': [],
-  scripts: ['site-tests', 'keeper', 'import', 'feeds', 'check', 'search', 'domain', 'schemas', 'operator'],
+  scripts: ['site-tests', 'keeper', 'import', 'feeds', 'data', 'check', 'search', 'domain', 'schemas', 'operator'],
 };
 
 /** What lies outside the rooms, and the only places that may reach for it. */

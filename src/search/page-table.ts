@@ -1,42 +1,62 @@
-/** Places of pages that have each value of a facet. */
-export type FacetPlaces = Readonly<Record<string, readonly number[]>>;
+/** Numbers of pages that have a value: by turns how many to pass over, and how many to take. Pages of one kind stand together, so that this is short. */
+export type Runs = readonly number[];
 
-/** Every page of the index in a few lists, for narrowing, counting and ordering without reading the index itself. Made after it. */
+/** Which pages have each value of a facet. */
+export type FacetRuns = Readonly<Record<string, Runs>>;
+
+/** What is needed to name a page of the index by its number. */
 export interface PageTable {
-  /** What every id of the index begins with. */
+  /** What every id of this build begins with. */
   prefix: string;
-  /** Rests of the ids, in order of the pages’ names. A page’s place is its place here. */
-  ids: readonly string[];
-  /** Places, the newest date first. */
-  byDate: readonly number[];
+  /** How many pages there are, numbered from 0. */
+  count: number;
 }
+
+/** All numbers in an order. */
+export type PageOrder = readonly number[];
 
 /** A page as the index tells of it. */
 export interface IndexedPage {
-  id: string;
   name: string;
   date: string;
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Puts pages into a table, and apart from it each facet. Names are ordered as people order them; undated pages come last by date. */
-export const toPageTable = (pages: readonly IndexedPage[]): { table: PageTable; facets: Record<string, FacetPlaces> } => {
-  const prefix = commonPrefix(pages.map(({ id }) => id));
-  const sorted = pages.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB', { ignorePunctuation: true, sensitivity: 'base' }) || a.id.localeCompare(b.id));
+/** Puts pages, in the order of their numbers, into orders and facets. Names are ordered as people order them; undated pages come last by date. */
+export const toPageTable = (pages: readonly IndexedPage[]): { orders: Record<'name' | 'date', PageOrder>; facets: Record<string, FacetRuns> } => {
   const facets: Record<string, Record<string, number[]>> = {};
-  sorted.forEach(({ filters }, place) => {
-    for (const [key, values] of Object.entries(filters)) for (const value of values) ((facets[key] ??= {})[value] ??= []).push(place);
+  pages.forEach(({ filters }, number) => {
+    for (const [key, values] of Object.entries(filters)) for (const value of values) ((facets[key] ??= {})[value] ??= []).push(number);
   });
-  const table = {
-    prefix,
-    ids: sorted.map(({ id }) => id.slice(prefix.length)),
-    byDate: sorted.map((_, place) => place).toSorted((a, b) => (sorted[b]?.date ?? '').localeCompare(sorted[a]?.date ?? '') || a - b),
-  };
-  return { table, facets };
+  const byName = pages.map((_, number) => number).toSorted((a, b) => collator.compare(pages[a]?.name ?? '', pages[b]?.name ?? '') || a - b);
+  const byDate = byName.toSorted((a, b) => compareText(pages[b]?.date ?? '', pages[a]?.date ?? ''));
+  return { orders: { name: byName, date: byDate }, facets: mapValues(facets, (values) => mapValues(values, toRuns)) };
 };
 
-/** The beginning that all ids share, up to the last underscore: the language of the index. */
-const commonPrefix = (ids: readonly string[]): string => {
-  const prefix = ids[0]?.slice(0, ids[0].lastIndexOf('_') + 1) ?? '';
-  return ids.every((id) => id.startsWith(prefix)) ? prefix : '';
+/** Rising numbers as runs. */
+export const toRuns = (numbers: readonly number[]): number[] => {
+  const runs: number[] = [];
+  let next = 0;
+  for (const number of numbers) {
+    if (number === next && runs.length > 0) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+    else runs.push(number - next, 1);
+    next = number + 1;
+  }
+  return runs;
 };
+
+export const readRuns = (runs: Runs): number[] => {
+  const numbers: number[] = [];
+  let next = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    next += runs[at] ?? 0;
+    for (let taken = 0; taken < (runs[at + 1] ?? 0); taken += 1) numbers.push(next++);
+  }
+  return numbers;
+};
+
+const collator = new Intl.Collator('en-GB', { ignorePunctuation: true, sensitivity: 'base' });
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+const mapValues = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -9,7 +9,18 @@ class WayCompare extends HTMLElement {
     this.addEventListener('change', () => this.#choose());
     one(this, '[data-print]').addEventListener('click', () => print());
     addEventListener('hashchange', () => this.#open());
-    this.#open();
+    void this.#fill();
+  }
+
+  /** Offers all schemes, whichever are asked for, so that no request tells what is compared before it is chosen. */
+  async #fill(): Promise<void> {
+    try {
+      const names = await fetchJson<[id: string, name: string][]>('/compare/names.json');
+      for (const slot of this.#slots) slot.append(...names.map(([id, name]) => new Option(name, id)));
+      this.#open();
+    } catch {
+      say(this, '[data-said]', 'The list of schemes did not load, so none can be chosen. Reload the page, or open each scheme’s own page.');
+    }
   }
 
   get #slots(): HTMLSelectElement[] {
@@ -33,7 +44,7 @@ class WayCompare extends HTMLElement {
     const turn = (this.#turn += 1);
     const ids = [...new Set(this.#slots.map(({ value }) => value).filter(Boolean))];
     try {
-      const schemes = await Promise.all(ids.map(fetchScheme));
+      const schemes = await Promise.all(ids.map((id) => fetchJson<Comparable>(`/compare/${id}.json`)));
       if (turn === this.#turn) this.#write(schemes);
     } catch {
       if (turn !== this.#turn) return;
@@ -72,10 +83,10 @@ class WayCompare extends HTMLElement {
   }
 }
 
-const fetchScheme = async (id: string): Promise<Comparable> => {
-  const answer = await fetch(`/compare/${id}.json`);
-  if (!answer.ok) throw new Error(`${id} answered ${answer.status}.`);
-  return (await answer.json()) as Comparable;
+const fetchJson = async <Content>(address: string): Promise<Content> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return (await answer.json()) as Content;
 };
 
 const cell = (tag: 'th' | 'td', content: (string | Node)[]): HTMLElement => {

@@ -1,34 +1,37 @@
 import { readAnswers, writeAnswers } from '../../domain/answers-fragment.ts';
 import type { Answers, Question } from '../../domain/answers.ts';
-import { compareMatches, match } from '../../domain/matching.ts';
-import { explainQuestion, nextQuestion, type Options } from '../../domain/next-question.ts';
-import type { FinderListing } from '../../data/finder/listings.ts';
+import type { TableMatch } from '../../domain/match-table.ts';
+import type { Group } from '../../domain/matching.ts';
+import { explainQuestion } from '../../domain/next-question.ts';
+import { formatNumber } from '../../domain/words.ts';
+import type { FinderData } from '../../data/finder/built.ts';
 import { one, say } from '../ui/dom.ts';
+import { Listings } from './listings.ts';
 import { Picked } from './picked.ts';
 import { fillQuestion, readQuestion, type Given } from './questions.ts';
 import { Results, type Found } from './results.ts';
 import { Where } from './where.ts';
 
-interface FinderData {
-  listings: FinderListing[];
-  questions: Question[];
-  options: Options;
-}
-
 /** A finder on the page: asks, matches and shows. Answers live in this object alone and go when the page does. */
 class WayFinder extends HTMLElement {
-  #data: FinderData = { listings: [], questions: [], options: {} };
+  #questions: readonly Question[] = [];
+  #first: { question: Question; reason: string } | undefined;
   #given = new Map<Question, Given>();
   #skipped = new Set<Question>();
-  #found: Found[] = [];
+  #matched!: TableMatch;
+  #groups = new Map<number, Group>();
+  #listings!: Listings;
   #where!: Where;
   #results!: Results;
   #picked!: Picked;
 
   connectedCallback(): void {
-    this.#data = JSON.parse(one(this, '[data-finder]').textContent ?? '') as FinderData;
+    const data = JSON.parse(one(this, '[data-finder]').textContent ?? '') as FinderData;
+    this.#questions = data.questions;
+    this.#first = this.#readFirst();
+    this.#listings = new Listings(data);
     this.#where = new Where(this.#fieldset('area'));
-    this.#picked = new Picked(this, () => this.#found);
+    this.#picked = new Picked(this, (id) => this.#find(this.#listings.place(id)));
     this.#results = new Results(this, (id, isPicked) => this.#picked.set(id, isPicked));
     this.#listen();
     // Answers must not come back with Back or Reload, where someone else may see them.
@@ -36,13 +39,20 @@ class WayFinder extends HTMLElement {
     addEventListener('pageshow', (event) => event.persisted && this.#clear());
     this.#clear();
     this.#openShared();
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    one(this, '[data-unread]').hidden = true;
+    await this.#listings.load({ onRules: () => this.#showMatches(), onCards: () => this.#results.fill(this.#listings.progress === 'failed') });
+    one(this, '[data-unread]').hidden = this.#listings.progress !== 'failed';
   }
 
   #listen(): void {
     const form = one<HTMLFormElement>(this, 'form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const open = this.#data.questions.find((question) => !this.#fieldset(question).hidden);
+      const open = this.#questions.find((question) => !this.#fieldset(question).hidden);
       if (open) void this.#use(open);
     });
     form.addEventListener('click', (event) => {
@@ -59,12 +69,13 @@ class WayFinder extends HTMLElement {
       this.#clear();
       this.#focusQuestion();
     });
+    one(this, '[data-again]').addEventListener('click', () => void this.#load());
     one(this, '[data-share-copy]').addEventListener('click', () => void this.#share());
   }
 
   async #use(question: Question): Promise<void> {
     if (question === 'area' && this.#where.isPending && !(await this.#where.look())) return;
-    const given = readQuestion(this.#fieldset(question), question, this.#data.questions);
+    const given = readQuestion(this.#fieldset(question), question, this.#questions);
     if (!given) return question === 'age' && one<HTMLInputElement>(this.#fieldset('age'), 'input').value ? undefined : this.#skip(question);
     this.#given.set(question, given);
     this.#update();
@@ -80,7 +91,7 @@ class WayFinder extends HTMLElement {
   }
 
   #ask(question: Question): void {
-    for (const each of this.#data.questions) this.#fieldset(each).hidden = each !== question;
+    for (const each of this.#questions) this.#fieldset(each).hidden = each !== question;
     one(this, '[data-done]').hidden = true;
     say(this.#fieldset(question), '[data-reason]', '');
     this.#focusQuestion();
@@ -89,7 +100,7 @@ class WayFinder extends HTMLElement {
   #clear(): void {
     this.#given.clear();
     this.#skipped.clear();
-    for (const question of this.#data.questions) fillQuestion(this.#fieldset(question), []);
+    for (const question of this.#questions) fillQuestion(this.#fieldset(question), []);
     one<HTMLFormElement>(this, 'form').reset();
     this.#where.clear();
     this.#picked.clear();
@@ -101,19 +112,38 @@ class WayFinder extends HTMLElement {
   }
 
   #update(): void {
-    const answers = this.#answers;
-    this.#found = this.#data.listings.map((listing): Found => ({ ...match(listing.criteria, answers), name: listing.name, listing })).toSorted(compareMatches);
-    this.#results.show(this.#found, this.#picked.ids);
-    const count = (group: string) => this.#found.filter((found) => found.group === group).length;
-    const [fits, may, not] = [count('fits'), count('may fit'), count('does not fit')];
-    say(this, '[data-tally]', `${fits} ${fits === 1 ? 'fits' : 'fit'}, ${may} may fit, ${not} ${not === 1 ? 'does' : 'do'} not.`);
+    this.#showMatches();
     one(this, '[data-danger]').hidden = this.querySelector('[data-sensitive]:checked') === null;
     this.#showAnswers();
-    this.#showNext(answers);
+    this.#showNext();
+  }
+
+  #showMatches(): void {
+    this.#matched = this.#listings.table.match(this.#answers);
+    const { groups } = this.#matched;
+    this.#groups = new Map((['fits', 'may fit', 'does not fit'] as const).flatMap((group) => groups[group].map((place): [number, Group] => [place, group])));
+    this.#results.show({ groups, find: (place) => this.#find(place), isPartial: !this.#listings.isMatchable, picked: this.#picked.ids });
+    say(this, '[data-tally]', this.#tally(groups));
+  }
+
+  /** How many stand in each group. While some have not come, of how many that holds; to a reader who has answered nothing, all may fit. */
+  #tally(groups: TableMatch['groups']): string {
+    const { count, table } = this.#listings;
+    const [fits, may, not] = [groups.fits.length, groups['may fit'].length, groups['does not fit'].length];
+    if (this.#given.size === 0) return `0 fit, ${formatNumber(count)} may fit, 0 do not.`;
+    const sums = `${formatNumber(fits)} ${fits === 1 ? 'fits' : 'fit'}, ${formatNumber(may)} may fit, ${formatNumber(not)} ${not === 1 ? 'does' : 'do'} not.`;
+    return this.#listings.isMatchable ? sums : `${sums} So far: ${formatNumber(table.read)} of ${formatNumber(count)} schemes are read.`;
+  }
+
+  #find(place: number | undefined): Found | undefined {
+    const [listing, group] = place === undefined ? [] : [this.#listings.card(place), this.#groups.get(place)];
+    if (place === undefined || !listing || !group) return undefined;
+    const explained = this.#matched.explain(place).map(({ rule, verdict }, index) => ({ criterion: { words: '', source: '', ...listing.points[index], rule }, verdict }));
+    return { group, explained, listing };
   }
 
   #showAnswers(): void {
-    for (const question of this.#data.questions) {
+    for (const question of this.#questions) {
       const given = this.#given.get(question);
       one(this, `[data-answer="${question}"]`).hidden = !given;
       say(this, `[data-answer="${question}"] [data-words]`, given?.words ?? '');
@@ -125,14 +155,23 @@ class WayFinder extends HTMLElement {
     say(this, '[data-share-said]', '');
   }
 
-  /** Shows the question that separates best, with the reason; before any answer, the first of the finder. */
-  #showNext(answers: Answers): void {
-    const { listings, options } = this.#data;
-    const questions = this.#data.questions.filter((question) => !this.#given.has(question) && !this.#skipped.has(question));
-    const next = nextQuestion(listings.map(({ criteria }) => criteria), answers, { questions, options });
-    for (const question of this.#data.questions) this.#fieldset(question).hidden = question !== next?.question;
+  /** Shows the question that separates best, with the reason; before anything is answered or skipped, the one that the page came with. */
+  #showNext(): void {
+    const isFresh = this.#given.size + this.#skipped.size === 0;
+    const next = isFresh ? this.#first : this.#choose();
+    for (const question of this.#questions) this.#fieldset(question).hidden = question !== next?.question;
     one(this, '[data-done]').hidden = next !== undefined;
-    if (next) say(this.#fieldset(next.question), '[data-reason]', explainQuestion(next));
+    if (next) say(this.#fieldset(next.question), '[data-reason]', next.reason);
+  }
+
+  #choose(): { question: Question; reason: string } | undefined {
+    const next = this.#matched.next(this.#questions.filter((question) => !this.#given.has(question) && !this.#skipped.has(question)));
+    return next && { question: next.question, reason: explainQuestion(next) };
+  }
+
+  #readFirst(): { question: Question; reason: string } | undefined {
+    const question = this.#questions.find((each) => !this.#fieldset(each).hidden);
+    return question && { question, reason: one(this.#fieldset(question), '[data-reason]').textContent ?? '' };
   }
 
   #focusQuestion(): void {
@@ -152,12 +191,12 @@ class WayFinder extends HTMLElement {
 
   /** Takes answers from a shared link, then takes them out of the address. */
   #openShared(): void {
-    const shared = readAnswers(location.hash, this.#data.questions);
+    const shared = readAnswers(location.hash, this.#questions);
     if (Object.keys(shared).length === 0) return;
     history.replaceState(null, '', location.pathname);
-    for (const question of this.#data.questions) {
+    for (const question of this.#questions) {
       fillQuestion(this.#fieldset(question), shared[question] ?? []);
-      const given = shared[question] && readQuestion(this.#fieldset(question), question, this.#data.questions);
+      const given = shared[question] && readQuestion(this.#fieldset(question), question, this.#questions);
       if (given) this.#given.set(question, given);
     }
     this.#update();

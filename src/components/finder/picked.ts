@@ -9,11 +9,11 @@ const most = 4;
 export class Picked {
   readonly ids = new Set<string>();
   readonly #root: HTMLElement;
-  readonly #found: () => readonly Found[];
+  readonly #find: (id: string) => Found | undefined;
 
-  constructor(root: HTMLElement, found: () => readonly Found[]) {
+  constructor(root: HTMLElement, find: (id: string) => Found | undefined) {
     this.#root = root;
-    this.#found = found;
+    this.#find = find;
     root.querySelector('[data-compare]')?.addEventListener('click', () => location.assign(`/compare/#schemes=${[...this.ids].join(',')}`));
     root.querySelector('[data-note]')?.addEventListener('click', () => void this.#copyNote());
   }
@@ -38,11 +38,11 @@ export class Picked {
     const panel = this.#root.querySelector<HTMLElement>('[data-picked]');
     if (!panel) return;
     panel.hidden = this.ids.size === 0;
-    say(panel, '[data-picked-words]', `${this.ids.size} picked: ${this.#schemes.map(({ name }) => name).join(', ')}.`);
+    say(panel, '[data-picked-words]', `${this.ids.size} picked: ${this.#schemes.map(({ listing }) => listing.name).join(', ')}.`);
   }
 
   get #schemes(): Found[] {
-    return this.#found().filter(({ listing }) => this.ids.has(listing.id));
+    return [...this.ids].flatMap((id) => this.#find(id) ?? []);
   }
 
   async #copyNote(): Promise<void> {

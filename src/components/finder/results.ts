@@ -1,54 +1,94 @@
-import type { FinderListing, RouteRow } from '../../data/finder/listings.ts';
-import type { Explained, Group, Match } from '../../domain/matching.ts';
+import type { FinderCard, RouteRow } from '../../domain/finder-part.ts';
+import type { Explained, Group } from '../../domain/matching.ts';
 import { formatReason } from '../../domain/reason.ts';
+import { formatCount, formatNumber } from '../../domain/words.ts';
 import { copyOf, one, say } from '../ui/dom.ts';
 
 /** A scheme with how it matches. */
-export interface Found extends Match {
-  name: string;
-  listing: FinderListing;
+export interface Found {
+  group: Group;
+  explained: Explained[];
+  listing: FinderCard;
 }
 
-/** How many results of a group are shown before “Show more”. */
-const pageLength = 10;
+/** What there is to show. */
+export interface Shown {
+  /** Places of the schemes of each group, best first. */
+  groups: Readonly<Record<Group, readonly number[]>>;
+  /** The scheme at a place; undefined while its words have not come. */
+  find: (place: number) => Found | undefined;
+  /** Whether schemes are still missing from the groups. */
+  isPartial: boolean;
+  picked: ReadonlySet<string>;
+}
+
+/** How many results of a group are shown at first, and how many more at a press. */
+const [firstLength, moreLength] = [10, 20];
 
 /** Writes the three groups. What is written is text, never markup. */
 export class Results {
   readonly #root: HTMLElement;
   readonly #onPick: (id: string, isPicked: boolean) => void;
-  #shown: Record<Group, number> = { fits: pageLength, 'may fit': pageLength, 'does not fit': pageLength };
-  #write: () => void = () => undefined;
+  #lengths: Record<Group, number> = { fits: firstLength, 'may fit': firstLength, 'does not fit': firstLength };
+  #shown: Shown | undefined;
 
   constructor(root: HTMLElement, onPick: (id: string, isPicked: boolean) => void) {
     this.#root = root;
     this.#onPick = onPick;
     for (const section of root.querySelectorAll<HTMLElement>('[data-group]'))
-      one(section, '[data-more]').addEventListener('click', () => {
-        this.#shown[section.dataset['group'] as Group] += pageLength;
-        this.#write();
-      });
+      one(section, '[data-more]').addEventListener('click', () => this.#showMore(section.dataset['group'] as Group));
   }
 
-  /** Shows these schemes, best first, with those that are picked marked. */
-  show(found: readonly Found[], picked: ReadonlySet<string>): void {
-    this.#write = () => {
-      for (const group of ['fits', 'may fit', 'does not fit'] as const) this.#showGroup(group, found.filter((each) => each.group === group), picked);
-    };
-    this.#write();
+  /** Shows these schemes, with those that are picked marked. */
+  show(shown: Shown): void {
+    this.#shown = shown;
+    for (const group of ['fits', 'may fit', 'does not fit'] as const) this.#showGroup(group, shown);
   }
 
-  #showGroup(group: Group, all: readonly Found[], picked: ReadonlySet<string>): void {
+  /** Writes the words of schemes that stood there without them, and leaves all else as it is. */
+  fill(hasFailed: boolean): void {
+    for (const item of this.#root.querySelectorAll<HTMLElement>('[data-pending]')) {
+      const found = this.#shown?.find(Number(item.dataset['pending']));
+      if (found) item.replaceWith(this.#item(found, false));
+      else say(item, '[data-words]', hasFailed ? notLoaded : onItsWay);
+    }
+  }
+
+  #showMore(group: Group): void {
+    if (!this.#shown) return;
+    const from = this.#lengths[group];
+    this.#lengths[group] += moreLength;
+    const places = this.#shown.groups[group].slice(from, this.#lengths[group]);
+    one(this.#root, `[data-group="${group}"] [data-list]`).append(...places.map((place) => this.#place(place, false)));
+    this.#showRest(group, this.#shown);
+  }
+
+  #showGroup(group: Group, shown: Shown): void {
     const section = one(this.#root, `[data-group="${group}"]`);
-    const shown = all.slice(0, this.#shown[group]);
-    one(section, '[data-list]').replaceChildren(...shown.map((found, index) => this.#item(found, { isOpen: index === 0, isPicked: picked.has(found.listing.id) })));
-    say(section, '[data-count]', `${all.length} ${all.length === 1 ? 'scheme' : 'schemes'}`);
-    one(section, '[data-empty]').hidden = all.length > 0;
-    const rest = all.length - shown.length;
-    one(section, '[data-more]').hidden = rest === 0;
-    say(section, '[data-more]', `Show ${Math.min(pageLength, rest)} more of ${rest}`);
+    const places = shown.groups[group];
+    one(section, '[data-list]').replaceChildren(...places.slice(0, this.#lengths[group]).map((place, index) => this.#place(place, index === 0)));
+    say(section, '[data-count]', `${formatCount(places.length, 'scheme')}${shown.isPartial ? ' so far' : ''}`);
+    one(section, '[data-empty]').hidden = places.length > 0;
+    this.#showRest(group, shown);
   }
 
-  #item({ group, explained, listing }: Found, { isOpen, isPicked }: { isOpen: boolean; isPicked: boolean }): Node {
+  #showRest(group: Group, { groups }: Shown): void {
+    const section = one(this.#root, `[data-group="${group}"]`);
+    const rest = Math.max(0, groups[group].length - this.#lengths[group]);
+    one(section, '[data-more]').hidden = rest === 0;
+    say(section, '[data-more]', `Show ${Math.min(moreLength, rest)} more of ${formatNumber(rest)}`);
+  }
+
+  #place(place: number, isOpen: boolean): Node {
+    const found = this.#shown?.find(place);
+    if (found) return this.#item(found, isOpen);
+    const item = copyOf(this.#root, 'pending');
+    one(item, 'li').dataset['pending'] = String(place);
+    say(item, '[data-words]', onItsWay);
+    return item;
+  }
+
+  #item({ group, explained, listing }: Found, isOpen: boolean): Node {
     const item = copyOf(this.#root, 'result');
     const link = one<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;
@@ -63,7 +103,7 @@ export class Results {
     item.querySelector('[data-how]')?.replaceChildren(...(listing.how ?? []).map((row) => this.#routeRow(row)));
     const pick = item.querySelector<HTMLInputElement>('[data-pick]');
     if (pick) {
-      pick.checked = isPicked;
+      pick.checked = this.#shown?.picked.has(listing.id) ?? false;
       pick.addEventListener('change', () => this.#onPick(listing.id, pick.checked));
       say(item, '[data-pick-words]', `Pick ${listing.name}`);
     }
@@ -85,3 +125,6 @@ export class Results {
     return point;
   }
 }
+
+const onItsWay = 'A scheme stands here. Its words are still on their way.';
+const notLoaded = 'A scheme stands here, and its words did not load. Try again above, or find it in the list of all schemes.';

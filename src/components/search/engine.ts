@@ -102,6 +102,8 @@ export class Engine {
 
   async #hits(words: string): Promise<Hit[]> {
     const { results } = await this.#pagefind.search(words);
+    // An index and a list of two builds would be mixed up without a sign of it.
+    if (results.some(({ id }) => !this.#pages.has(id))) throw new Error('The index and the list of its pages are of two builds.');
     for (const result of results) this.#results.set(result.id, result);
     return results.map(toHit);
   }

@@ -117,7 +117,7 @@ class WaySearch extends HTMLElement {
     const { sort, chosen } = this.#state;
     if (found && sort === 'relevance' && Object.keys(chosen).length === 0) return found.ids;
     const pages = await this.#loadPages();
-    const all = found && sort === 'relevance' ? found.ids : pages.inOrder(found ? new Set(found.ids) : await pages.with('type', 'scheme'), sort === 'date' ? 'date' : 'name');
+    const all = found && sort === 'relevance' ? found.ids : await pages.inOrder(found ? new Set(found.ids) : await pages.with('type', 'scheme'), sort === 'date' ? 'date' : 'name');
     return this.#facets.narrow(all, pages);
   }
 

@@ -1,36 +1,19 @@
 import type { Question } from '../../domain/answers.ts';
+import type { FinderListing, RouteRow } from '../../domain/finder-part.ts';
 import { isOffered } from '../../domain/listing.ts';
 import { criteriaFor, type Criterion } from '../../domain/matching.ts';
 import { formatList } from '../../domain/words.ts';
 import { toCriteria } from './criteria.ts';
-import { toRows, type Row } from '../rows.ts';
+import { toRows } from '../rows.ts';
 import { factsOf } from '../search/entry.ts';
 import type { Directory, SchemeView } from '../views.ts';
 
-/** A scheme as the finder carries it: what a result shows, and its criteria. */
-export interface FinderListing {
-  id: string;
-  name: string;
-  /** “Programme · Cheshire · As described about 2018, not confirmed since”. */
-  meta: string;
-  summary: string;
-  /** Who can refer, in words. */
-  route: string;
-  ask: string;
-  criteria: Criterion[];
-  /** For professionals: the route question by question, stated or not. */
-  how?: RouteRow[];
-}
-
-/** One question about the route with its answer. The text is empty unless it is stated or a reason is given. */
-export type RouteRow = Pick<Row, 'label' | 'state' | 'text'> & { source: string };
-
 /**
- * The schemes that are offered as places to go, with the criteria that these questions speak of, and how many are left out.
+ * The schemes that are offered as places to go, by name, with the criteria that these questions speak of, and how many are left out.
  * @param hasRoutes whether each carries its route, for professionals
  */
 export const toFinderListings = (directory: Directory, questions: readonly Question[], hasRoutes = false): { listings: FinderListing[]; others: number } => {
-  const offered = directory.schemes.filter(({ listing }) => isOffered(listing));
+  const offered = directory.schemes.filter(({ listing }) => isOffered(listing)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const listings = offered.map((scheme) => ({
     ...toFinderListing(scheme, criteriaFor(toCriteria(scheme, directory.cite), questions)),
     ...(hasRoutes ? { how: toRoute(scheme, directory.cite) } : {}),

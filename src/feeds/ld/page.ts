@@ -36,8 +36,11 @@ export const toSourceLd = ({ name, href, source }: SourceView, site: URL): Repor
   ...(source.date.basis === 'printed' ? { datePublished: source.date.value } : {}),
 });
 
-/** A page that lists others. */
-export const toListLd = ({ title, href, items }: { title: string; href: string; items: readonly Omit<Linked, 'id'>[] }, site: URL): CollectionPage => ({
+/**
+ * A page that lists others.
+ * @param from where its first item stands in the whole list, from 0, and `total` how long that is, where it shows a part
+ */
+export const toListLd = ({ title, href, items, from = 0, total = items.length }: { title: string; href: string; items: readonly Omit<Linked, 'id'>[]; from?: number; total?: number }, site: URL): CollectionPage => ({
   '@type': 'CollectionPage',
   '@id': nodeId(href, 'page', site),
   url: new URL(href, site).href,
@@ -46,7 +49,7 @@ export const toListLd = ({ title, href, items }: { title: string; href: string; 
   isPartOf: { '@id': siteId(site) },
   mainEntity: {
     '@type': 'ItemList',
-    numberOfItems: items.length,
-    itemListElement: items.map(({ name, href: to }, index) => ({ '@type': 'ListItem' as const, position: index + 1, name, url: new URL(to, site).href })),
+    numberOfItems: total,
+    itemListElement: items.map(({ name, href: to }, index) => ({ '@type': 'ListItem' as const, position: from + index + 1, name, url: new URL(to, site).href })),
   },
 });

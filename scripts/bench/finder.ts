@@ -1,0 +1,90 @@
+import type { Answers, Question } from '../../src/domain/answers.ts';
+import { MatchTable } from '../../src/domain/match-table.ts';
+import type { Options } from '../../src/domain/next-question.ts';
+import type { Rule } from '../../src/domain/rule.ts';
+import { toRandom, type Random } from './random.ts';
+
+/** Times in milliseconds, one a measured answer, told by their distribution. */
+export interface Distribution {
+  least: number;
+  median: number;
+  /** Nineteen in twenty take no longer. */
+  most19of20: number;
+  most: number;
+  times: number;
+}
+
+/** How long a finder takes over so many schemes. */
+export interface FinderTimes {
+  schemes: number;
+  /** Taking all schemes in, once a visit. */
+  read: number;
+  /** Every scheme matched, put in its group and in order, and every one of its rules explained. */
+  match: Distribution;
+  /** Choosing what to ask next. */
+  next: Distribution;
+  /** What the processor spent on one answer on average, both together: other programs do not count in it. */
+  processor: number;
+}
+
+/**
+ * Times a finder over these schemes: a reader answers question after question, as many readers as it takes for so many answers.
+ * @param schemes the rules of each, in order of name
+ */
+export const measureFinder = (schemes: readonly (readonly Rule[])[], { options, rounds = 200 }: { options: Options; rounds?: number }): FinderTimes => {
+  const { distinct, rows } = intern(schemes);
+  const start = performance.now();
+  const table = new MatchTable(options);
+  table.add(distinct, rows);
+  const read = performance.now() - start;
+  const random = toRandom(7);
+  const questions = Object.keys(options) as Question[];
+  const times: { match: number[]; next: number[] } = { match: [], next: [] };
+  let answers: Answers = {};
+  let explained = 0;
+  const before = spent();
+  for (let round = 0; round < rounds; round += 1) {
+    const open = questions.filter((question) => answers[question] === undefined);
+    const [began, matched] = [performance.now(), table.match(answers)];
+    for (const places of Object.values(matched.groups)) for (const place of places) explained += matched.explain(place).length;
+    const middle = performance.now();
+    matched.next(open);
+    times.match.push(middle - began);
+    times.next.push(performance.now() - middle);
+    answers = open.length === 0 ? {} : { ...answers, ...drawAnswer(random.pick(open), options, random) };
+  }
+  const processor = (spent() - before) / rounds;
+  if (explained !== rounds * schemes.flat().length) throw new Error(`${explained} rules were explained in ${rounds} rounds of ${schemes.flat().length}.`);
+  return { schemes: schemes.length, read, match: distribute(times.match), next: distribute(times.next), processor };
+};
+
+/** A distribution in words: “0.9, median 1.2, 95th 2.0, most 4.1 ms (200 answers)”. */
+export const formatDistribution = ({ least, median, most19of20, most, times }: Distribution): string =>
+  `least ${least.toFixed(1)}, median ${median.toFixed(1)}, 95th ${most19of20.toFixed(1)}, most ${most.toFixed(1)} ms (${times} answers)`;
+
+const drawAnswer = (question: Question, options: Options, random: Random): Answers => random.pick(options[question] ?? [{}]);
+
+/** Milliseconds that the processor spent on this program so far. */
+const spent = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+/** Each rule once, and the rules of each scheme by number, as a finder’s data has them. */
+const intern = (schemes: readonly (readonly Rule[])[]): { distinct: Rule[]; rows: (readonly [place: number, numbers: readonly number[]])[] } => {
+  const numbers = new Map<string, number>();
+  const distinct: Rule[] = [];
+  const toNumber = (rule: Rule): number => {
+    const key = JSON.stringify(rule);
+    const number = numbers.get(key) ?? distinct.push(rule) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return { distinct, rows: schemes.map((scheme, place) => [place, scheme.map(toNumber)] as const) };
+};
+
+const distribute = (times: readonly number[]): Distribution => {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { least: at(0), median: at(0.5), most19of20: at(0.95), most: at(1), times: sorted.length };
+};

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { findQuestions, referQuestions, type Question } from '../../domain/answers.ts';
+import { toCardsPart, toRulesPart, type CardsPart, type FinderListing, type RulesPart } from '../../domain/finder-part.ts';
+import { MatchTable } from '../../domain/match-table.ts';
+import { explainQuestion, type Options } from '../../domain/next-question.ts';
+import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
+import { toFinderListings } from './listings.ts';
+import type { Directory } from '../views.ts';
+
+/** The finders, by the path that each stands at. */
+const finders = { find: findQuestions, refer: referQuestions } as const satisfies Record<string, readonly Question[]>;
+export type FinderName = keyof typeof finders;
+
+/** What a finder’s page holds for its script. */
+export interface FinderData {
+  questions: readonly Question[];
+  options: Options;
+  /** How many schemes there are, whether or not they stand in the page. */
+  count: number;
+  rules: RulesPart;
+  cards: CardsPart;
+  /** Addresses of what does not stand in the page, always fetched whole and in this order, so that a request tells nothing. */
+  more: { rules: readonly string[]; cards: readonly string[] };
+}
+
+/** A finder as it is built: its page, and the files that its page is followed by. */
+export interface BuiltFinder {
+  data: FinderData;
+  asked: readonly AskedQuestion[];
+  /** How many schemes of the directory are no places to go. */
+  others: number;
+  first: { question: Question; reason: string } | undefined;
+  parts: readonly { name: string; part: RulesPart | CardsPart }[];
+}
+
+/** So many schemes and no more stand in the page whole. Beyond, the page holds those that it shows first. */
+const inPage = 150;
+const onFirstScreen = 20;
+/** How many schemes a file holds: what is needed to match is a few bytes a scheme, what is shown many more. */
+const perFile = { rules: 2000, cards: 500 };
+
+/** A finder for the whole directory, built once for its page and the files that follow it. */
+export const toFinder = (name: FinderName, directory: Directory): BuiltFinder => {
+  const known = built.get(directory) ?? {};
+  built.set(directory, known);
+  return (known[name] ??= buildFinder(name, directory));
+};
+
+const built = new WeakMap<Directory, Partial<Record<FinderName, BuiltFinder>>>();
+
+const buildFinder = (name: FinderName, directory: Directory): BuiltFinder => {
+  const asked = toAskedQuestions(finders[name], directory, name === 'refer');
+  const options = toOptions(asked);
+  const { listings, others } = toFinderListings(directory, finders[name], name === 'refer');
+  return { asked, others, ...splitListings(listings, { name, questions: finders[name], options }) };
+};
+
+/**
+ * Splits a finder’s schemes into what stands in the page and files that follow it in an order that nothing changes.
+ * @param bound how many stand in the page whole, for tests
+ */
+export const splitListings = (
+  listings: readonly FinderListing[],
+  { name, questions, options, bound = inPage, files = perFile }: { name: FinderName; questions: readonly Question[]; options: Options; bound?: number; files?: typeof perFile },
+): Pick<BuiltFinder, 'data' | 'first' | 'parts'> => {
+  const all = listings.map((_, place) => place);
+  const table = new MatchTable(options);
+  const { rules, schemes } = toRulesPart(listings, all);
+  table.add(rules, schemes.map((numbers, place) => [place, numbers] as const));
+  const unanswered = table.match({});
+  const next = unanswered.next(questions);
+  const isWhole = listings.length <= bound;
+  const inIt = isWhole ? all : unanswered.groups['may fit'].slice(0, onFirstScreen);
+  const parts = isWhole ? [] : [...toFiles('rules', all, files.rules, (places) => toRulesPart(listings, places)), ...toFiles('cards', all, files.cards, (places) => toCardsPart(listings, places))];
+  // Files of another build are never mixed with this page: places would point to other schemes.
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+  const named = parts.map(({ kind, number, part }) => ({ kind, name: `${kind}-${number}-${digest}`, part }));
+  const hrefs = (wanted: 'rules' | 'cards') => named.filter(({ kind }) => kind === wanted).map((file) => `/${name}/parts/${file.name}.json`);
+  return {
+    data: { questions, options, count: listings.length, rules: toRulesPart(listings, inIt), cards: toCardsPart(listings, inIt), more: { rules: hrefs('rules'), cards: hrefs('cards') } },
+    first: next && { question: next.question, reason: explainQuestion(next) },
+    parts: named,
+  };
+};
+
+const toFiles = <Kind extends string, Part>(kind: Kind, places: readonly number[], size: number, toPart: (places: readonly number[]) => Part): { kind: Kind; number: number; part: Part }[] =>
+  Array.from({ length: Math.ceil(places.length / size) }, (_, number) => ({ kind, number, part: toPart(places.slice(number * size, (number + 1) * size)) }));

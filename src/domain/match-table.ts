@@ -1,0 +1,194 @@
+import { isAnswered, type Answers, type Question } from './answers.ts';
+import type { Group } from './matching.ts';
+import type { NextQuestion, Options } from './next-question.ts';
+import { questionsOf, testRule, type Rule, type Verdict } from './rule.ts';
+
+/** A rule and how it stands. */
+export interface Ruling {
+  rule: Rule;
+  verdict: Verdict;
+}
+
+/** How thousands of schemes stand for some answers. */
+export interface TableMatch {
+  /** The places of the schemes in each group, best first. */
+  groups: Readonly<Record<Group, readonly number[]>>;
+  /** Each rule of the scheme at a place with its verdict, in the scheme’s own order. */
+  explain: (place: number) => Ruling[];
+  /** The question that separates the remaining schemes best, as `nextQuestion` tells it. */
+  next: (questions: readonly Question[]) => NextQuestion | undefined;
+}
+
+/**
+ * Thousands of schemes matched at once. Rules are written alike again and again, so each is tested once for all schemes that have it;
+ * a scheme is then a row of numbers. What comes out is what `match`, `compareMatches` and `nextQuestion` say of each scheme by itself.
+ * A scheme’s place is its rank by name, which settles ties.
+ */
+export class MatchTable {
+  readonly #rules: Known[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #schemes: (readonly number[] | undefined)[] = [];
+  readonly #options: Options;
+  #read = 0;
+
+  /** @param options answers that each question could get, for telling what to ask next */
+  constructor(options: Options = {}) {
+    this.#options = options;
+  }
+
+  /** How many schemes it holds. */
+  get read(): number {
+    return this.#read;
+  }
+
+  /** Takes schemes in: a list of rules, and the place of each scheme with its rules as numbers in that list. One that is held already is passed over. */
+  add(rules: readonly Rule[], schemes: Iterable<readonly [place: number, numbers: readonly number[]]>): void {
+    const own = rules.map((rule) => this.#number(rule));
+    for (const [place, numbers] of schemes) {
+      if (this.#schemes[place]) continue;
+      this.#schemes[place] = numbers.flatMap((number) => own[number] ?? []);
+      this.#read += 1;
+    }
+  }
+
+  /** Which group each scheme falls into, best first, why, and what to ask next. */
+  match(answers: Answers): TableMatch {
+    const rulings = this.#rules.map(({ rule }): Ruling => ({ rule, verdict: testRule(rule, answers) }));
+    const marks = Uint8Array.from(rulings, (ruling) => toMark(ruling, answers));
+    const keys: Record<Group, number[]> = { fits: [], 'may fit': [], 'does not fit': [] };
+    this.#schemes.forEach((numbers, place) => {
+      if (!numbers) return;
+      const row = weigh(numbers, marks);
+      keys[groupOf(row)].push(toKey(row, place));
+    });
+    const groups = { fits: order(keys.fits), 'may fit': order(keys['may fit']), 'does not fit': order(keys['does not fit']) };
+    return {
+      groups,
+      explain: (place) => (this.#schemes[place] ?? []).flatMap((number) => rulings[number] ?? []),
+      next: (questions) => this.#next(questions, { answers, marks, remaining: [...groups.fits, ...groups['may fit']] }),
+    };
+  }
+
+  #next(questions: readonly Question[], { answers, marks, remaining }: { answers: Answers; marks: Uint8Array; remaining: readonly number[] }): NextQuestion | undefined {
+    const scores = new Map(questions.map((question) => [question, { question, decides: 0, settles: 0 }]));
+    const mixed = new Map<string, Settled>();
+    for (const place of remaining) {
+      const open = new Map<Question, Settled>();
+      for (const number of this.#schemes[place] ?? []) {
+        const known = this.#rules[number];
+        if (!known || !((marks[number] ?? 0) & notSaid)) continue;
+        for (const question of known.about) {
+          if (!scores.has(question)) continue;
+          const settled = known.settled ?? this.#settleMixed(mixed, { number, question, answers });
+          const before = open.get(question);
+          open.set(question, before ? union(before, settled) : settled);
+        }
+      }
+      for (const [question, { count }] of open) {
+        const score = scores.get(question);
+        if (!score) continue;
+        score.decides += 1;
+        score.settles += count;
+      }
+    }
+    const share = ({ question, settles }: { question: Question; settles: number }) => settles / (this.#options[question]?.length || 1);
+    const best = [...scores.values()].filter(({ decides }) => decides > 0).toSorted((a, b) => share(b) - share(a))[0];
+    return best && { question: best.question, decides: best.decides };
+  }
+
+  #number(rule: Rule): number {
+    const key = JSON.stringify(rule);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#rules.length);
+    const about = rule.type === 'silent' ? [] : questionsOf(rule);
+    const [question] = about;
+    return this.#rules.push({ rule, about, settled: question && about.length === 1 ? toSettled(rule, this.#options[question] ?? []) : undefined }) - 1;
+  }
+
+  /** What settles a rule about several questions hangs on what was answered already. */
+  #settleMixed(mixed: Map<string, Settled>, { number, question, answers }: { number: number; question: Question; answers: Answers }): Settled {
+    const key = `${number} ${question}`;
+    const known = mixed.get(key);
+    if (known) return known;
+    const rule = this.#rules[number]?.rule ?? { type: 'open' };
+    const settled = toSettled(rule, (this.#options[question] ?? []).map((option) => ({ ...answers, ...option })));
+    mixed.set(key, settled);
+    return settled;
+  }
+}
+
+/** A rule that some schemes have, and the questions it is about. */
+interface Known {
+  rule: Rule;
+  about: readonly Question[];
+  /** The answers that settle it, where one question decides it by itself. */
+  settled: Settled | undefined;
+}
+
+/** The answers that settle a rule, a bit each, and how many they are. */
+interface Settled {
+  bits: readonly number[];
+  count: number;
+}
+
+const toSettled = (rule: Rule, given: readonly Answers[]): Settled => {
+  const bits: number[] = new Array(Math.ceil(given.length / 32)).fill(0) as number[];
+  given.forEach((answers, index) => {
+    const verdict = testRule(rule, answers);
+    if (verdict === 'met' || verdict === 'not met') bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
+  });
+  return { bits, count: countBits(bits) };
+};
+
+const union = (a: Settled, b: Settled): Settled => {
+  const bits = a.bits.map((word, index) => word | (b.bits[index] ?? 0));
+  return { bits, count: countBits(bits) };
+};
+
+const countBits = (words: readonly number[]): number => {
+  let count = 0;
+  for (let word of words) for (; word !== 0; word &= word - 1) count += 1;
+  return count;
+};
+
+/** What a rule adds to the row of a scheme. */
+const [met, notMet, notSaid, silent, near, open] = [1, 2, 4, 8, 16, 32];
+
+const toMark = ({ rule, verdict }: Ruling, answers: Answers): number => {
+  if (verdict === 'met') return rule.type === 'area' ? met | near : met;
+  if (verdict === 'not met') return notMet;
+  if (verdict === 'not said') return notSaid | open;
+  return rule.type !== 'silent' || isAnswered(answers, rule.question) ? silent | open : silent;
+};
+
+interface Row {
+  met: number;
+  unsettled: number;
+  /** All marks of its rules together. */
+  marks: number;
+}
+
+const weigh = (numbers: readonly number[], marks: Uint8Array): Row => {
+  const row = { met: 0, unsettled: 0, marks: 0 };
+  for (const number of numbers) {
+    const mark = marks[number] ?? 0;
+    row.marks |= mark;
+    if (mark & met) row.met += 1;
+    else if (mark & (notSaid | silent)) row.unsettled += 1;
+  }
+  return row;
+};
+
+const groupOf = ({ marks }: Row): Group => {
+  if (marks & notMet) return 'does not fit';
+  return marks & met && !(marks & open) ? 'fits' : 'may fit';
+};
+
+/** One number that sorts as `compareMatches` does: near first, then most met, then fewest open, then by place. */
+const toKey = ({ met: count, unsettled, marks }: Row, place: number): number => (((marks & near ? 0 : 1) * most + (most - 1 - count)) * most + unsettled) * places + place;
+
+const order = (keys: readonly number[]): number[] => Array.from(Float64Array.from(keys).sort(), (key) => key % places);
+
+/** No scheme has as many rules, and no directory as many schemes. The product of all stays a whole number that can be told exactly. */
+const [most, places] = [4096, 2 ** 26];

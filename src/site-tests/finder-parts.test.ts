@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { splitListings, type FinderData } from '../data/finder/built.ts';
+import { readCards, type FinderListing } from '../domain/finder-part.ts';
+import { useVisit } from './visit.ts';
+
+/** The finder as it is with thousands of schemes, tried with today’s: the same page with most of its schemes in files that follow it. */
+const visit = useVisit();
+const [opening, closing] = ['<script type="application/json" data-finder>', '</script>'];
+const whole = readFileSync('dist/find/index.html', 'utf8');
+const from = whole.indexOf(opening) + opening.length;
+const data = JSON.parse(whole.slice(from, whole.indexOf(closing, from))) as FinderData;
+const listings = readCards(data.cards).map(([place, { points, ...card }]): FinderListing => ({
+  ...card,
+  criteria: points.map((point, index) => ({ ...point, rule: data.rules.rules[data.rules.schemes[place]![index]!]! })),
+}));
+const split = splitListings(listings, { name: 'find', questions: data.questions, options: data.options, bound: 30, files: { rules: 30, cards: 12 } });
+const html = whole.slice(0, from) + JSON.stringify(split.data).replaceAll('<', '\\u003c') + whole.slice(whole.indexOf(closing, from));
+const inOrder = [...split.data.more.rules, ...split.data.more.cards];
+
+/** Files that fail, and how many times each still does. */
+let failing: Map<string, number>;
+/** Files that wait until this is done. */
+let gate: Promise<void>;
+beforeEach(async () => {
+  failing = new Map();
+  gate = Promise.resolve();
+  await visit.page.route('**/find/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await visit.page.route('**/find/parts/*.json', async (route) => {
+    const name = /([^/]+)\.json$/.exec(route.request().url())?.[1] ?? '';
+    const left = failing.get(name) ?? 0;
+    failing.set(name, left - 1);
+    await gate;
+    if (left > 0) return route.abort();
+    return route.fulfill({ json: split.parts.find((file) => file.name === name)?.part });
+  });
+});
+
+const asked = () => visit.requests.filter((url) => url.includes('/parts/')).map((url) => new URL(url).pathname);
+const tally = () => visit.page.locator('[data-tally]').textContent();
+const open = async (fragment = '') => {
+  await visit.open(`/find/${fragment}`);
+  await visit.page.locator('[data-question]:not([hidden]), [data-done]:not([hidden])').first().waitFor();
+};
+const all = async (group: string): Promise<string[]> => {
+  const section = visit.page.locator(`[data-group="${group}"]`);
+  while (await section.locator('[data-more]').isVisible()) await section.locator('[data-more]').click();
+  return section.locator('[data-list] > li').allTextContents();
+};
+
+test('there are enough files for the tests to mean something', () => {
+  expect([split.data.more.rules.length, split.data.more.cards.length]).toEqual([3, 6]);
+});
+
+test.each(['', '#age=17', '#area=cheshire&needs=gambling', '#area=kent&gender=women&stage=prison'])('after “%s” the same files are fetched in the same order, all of them, and nothing else', async (fragment) => {
+  await open(fragment);
+  await expect.poll(asked).toEqual(inOrder);
+  await visit.page.waitForLoadState('networkidle');
+  const before = visit.requests.length;
+  await visit.page.getByRole('button', { name: 'Skip' }).first().click();
+  await all('may fit');
+  expect(visit.requests.slice(before)).toEqual([]);
+});
+
+test('every scheme stands in the same group, in the same order and with the same words as in a page that holds them all', async () => {
+  const fragment = '#area=cheshire&gender=men&stage=arrest-and-custody';
+  const groups = ['fits', 'may fit', 'does not fit'];
+  await open(fragment);
+  await visit.page.waitForLoadState('networkidle');
+  const there = [await tally(), ...(await Promise.all(groups.map(all)))];
+  await visit.page.unroute('**/find/');
+  await visit.page.goto('about:blank');
+  await open(fragment);
+  expect([await tally(), ...(await Promise.all(groups.map(all)))]).toEqual(there);
+});
+
+test('while schemes are on their way, the count says of how many it holds, and the first ones stand there with their words', async () => {
+  let release: () => void = () => undefined;
+  gate = new Promise((resolve) => (release = resolve));
+  await open('#gender=men');
+  expect(await tally()).toMatch(/ So far: 20 of 72 schemes are read\.$/);
+  expect(await visit.page.locator('[data-count]').last().textContent()).toMatch(/ so far$/);
+  release();
+  await expect.poll(tally).toMatch(/^\d+ fits?, \d+ may fit, \d+ do(es)? not\.$/);
+  expect(await visit.page.locator('[data-count]').last().textContent()).not.toMatch(/so far/);
+});
+
+describe('what does not load', () => {
+  const failed = () => visit.page.locator('[data-unread]');
+  const quiet = () => (visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource')));
+
+  test('is said to be missing, never counted out, and comes when it is tried again', async () => {
+    failing.set(split.parts[1]!.name, 1);
+    await open('#gender=men');
+    await failed().waitFor();
+    expect(await failed().textContent()).toContain('Part of the directory did not load, so we do not know how those schemes stand.');
+    expect(await tally()).toMatch(/ So far: \d\d of 72 schemes are read\.$/);
+    const before = asked().length;
+    await visit.page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(tally).not.toMatch(/So far/);
+    expect(await failed().isVisible()).toBe(false);
+    // Only what failed is fetched again.
+    expect(asked().slice(before)).toEqual([split.data.more.rules[1]]);
+    quiet();
+  });
+
+  test('keeps its place in the list without its words, and gets them when it is tried again', async () => {
+    for (const { name } of split.parts.filter(({ name }) => name.startsWith('cards'))) failing.set(name, 1);
+    await open('#gender=men');
+    await failed().waitFor();
+    const pending = visit.page.locator('[data-pending]');
+    const [items, without] = [(await all('may fit')).length, await pending.count()];
+    expect(without).toBeGreaterThan(0);
+    expect(await pending.first().textContent()).toContain('its words did not load');
+    await visit.page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => pending.count()).toBe(0);
+    expect(await all('may fit')).toHaveLength(items);
+    quiet();
+  });
+});
+
+test('a list of schemes to compare that does not load is said to have failed, and leads on', async () => {
+  await visit.page.route('**/compare/names.json', (route) => route.abort());
+  await visit.open('/compare/#schemes=cleveland-divert,engage');
+  await visit.page.getByText('The list of schemes did not load, so none can be chosen.').waitFor();
+  expect(await visit.page.locator('[data-box]').isVisible()).toBe(false);
+  visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource'));
+});
