@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { readKept } from '../src/keeper/directory.ts';
 import { askForFile, fileFromFlags, type Keyboard } from '../src/keeper/dialogue.ts';
 import type { Begun } from '../src/keeper/new-file.ts';
-import { newKinds, toFlag, toTaken, type NewKind } from '../src/keeper/question.ts';
+import { newKinds, toFlag, toTaken, type NewKind } from '../src/keeper/answer.ts';
 import { questionsFor } from '../src/keeper/questions.ts';
 import { applyChanges } from '../src/keeper/write.ts';
 import { didYouMean } from '../src/schemas/strict.ts';

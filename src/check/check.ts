@@ -9,7 +9,7 @@ import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { searchWordsSchema, type SearchWordLists } from '../schemas/search-words.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { themeSchema, type Theme } from '../schemas/theme.ts';
-import { vocabularyNames, vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
+import { vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
 import { checkClosing } from './closing.ts';
 import { explainIssue } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
@@ -17,6 +17,7 @@ import { formatProblems, type Problem } from './problem.ts';
 import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import { checkHelplines } from './helplines.ts';
+import { checkInventory } from './inventory.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkReview } from './review.ts';
@@ -84,9 +85,7 @@ export const readChecked = (folder = 'content', root = '.'): { content: Content;
   const looked = { ...content, schemes: [...content.schemes, ...salvaged] };
   const faults = [
     ...problems,
-    ...findEmpty(files, relative(root, folder)),
-    ...findTwice(files),
-    ...findSameKey(content),
+    ...checkInventory(content, files, relative(root, folder)),
     ...checkReferences(looked, files),
     ...checkFigures(content, files),
     ...checkFigures({ ...content, schemes: salvaged }, files),
@@ -173,38 +172,3 @@ const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string
     return Array.isArray(list) ? list.map((area: { slug?: unknown; id?: unknown } | null) => String(isForces ? area?.slug : area?.id)) : [];
   });
 };
-
-/** Folders that a site can do without: it then has no packs by theme and compares no figures. */
-const canBeEmpty: readonly Folder[] = ['themes', 'families'];
-
-const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
-  [...(Object.keys(schemas) as Folder[]).filter((name) => !canBeEmpty.includes(name)), 'areas' as const]
-    .filter((name) => !files.some((file) => file.folder === name))
-    .map((name) => ({ file: join(folder, name), message: 'holds no files, and the site cannot be built without them. Put the folder back' }))
-    .concat(
-      files.some(({ folder: name }) => name === 'vocabulary')
-        ? vocabularyNames
-            .filter((name) => !files.some((file) => file.folder === 'vocabulary' && file.id === name))
-            .map((name) => ({ file: join(folder, 'vocabulary', `${name}.yaml`), message: 'is missing, and schemes are described with its words. Put the file back' }))
-        : [],
-    );
-
-const findTwice = (files: readonly ContentFile[]): Problem[] => {
-  const firsts = new Map<string, ContentFile>();
-  return files.flatMap((file) => {
-    const address = `${file.folder}/${file.id.toLowerCase()}`;
-    const first = firsts.get(address) ?? file;
-    firsts.set(address, first);
-    return first === file || file.folder === 'areas' ? [] : [{ file: file.file, message: `has the same id as ${first.file}: “${file.id}”. Rename one of the two files` }];
-  });
-};
-
-const findSameKey = ({ schemes, providers }: Content): Problem[] =>
-  [schemes, providers].flatMap((entries: Entry<{ key: string }>[]) => {
-    const firsts = new Map<string, Entry<{ key: string }>>();
-    return entries.flatMap((entry) => {
-      const first = firsts.get(entry.value.key) ?? entry;
-      firsts.set(entry.value.key, first);
-      return first === entry ? [] : [{ file: entry.file, line: entry.lineOf(['key']), message: `has the same key as ${first.file}: “${entry.value.key}”. Give the newer of the two files a key of its own` }];
-    });
-  });

@@ -18,6 +18,9 @@ const folders = {
 /** A folder of content/ with one entry a file. */
 export type Folder = keyof typeof folders;
 
+/** Their names. */
+export const folderNames = Object.keys(folders) as Folder[];
+
 /** A content file as it was read, before any rule has looked at it. */
 export interface ContentFile {
   folder: Folder | 'areas' | 'review';
@@ -39,7 +42,7 @@ export interface ContentFile {
  */
 export const readContent = (content: string, root = '.'): { files: ContentFile[]; problems: Problem[] } => {
   const problems: Problem[] = [];
-  const files = (Object.keys(folders) as Folder[]).flatMap((folder) =>
+  const files = folderNames.flatMap((folder) =>
     list(join(content, folder), folders[folder]).map((path) => read(path, folder, relative(root, path), problems)),
   );
   const areas = join(content, 'areas');

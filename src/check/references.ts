@@ -18,68 +18,64 @@ export const checkReferences = (content: Content, files: readonly ContentFile[])
     area: { ids: new Set(content.areaIds), add: () => 'Name an area of content/areas' },
   };
   const terms = new Map(content.vocabulary.map((list) => [list.id, list.value.terms.map(({ id }) => id)]));
-
-  return [
-    ...content.vocabulary.flatMap((list) => findRepeatedTerms(list)),
-    ...[...content.schemes, ...content.providers, ...content.guides, ...content.sources].flatMap((entry) => checkCites(entry, known)),
-    ...content.providers.flatMap((entry) => entry.value.areas.flatMap((id, index) => unknown(entry, 'area', id, ['areas', index], known))),
-    ...content.sources.flatMap((entry) =>
-      entry.value.context.flatMap(({ about }, index) => (about ? unknown(entry, 'scheme', about, ['context', index, 'about'], known) : [])),
-    ),
-    ...files.filter(({ folder }) => folder === 'areas').flatMap((file) => checkIdsInside(file, 'members', known)),
-    ...content.schemes.flatMap((entry) => checkScheme(entry, known, terms)),
+  const mentions = [
+    ...[...content.schemes, ...content.providers, ...content.guides, ...content.sources].flatMap(findCites),
+    ...content.providers.flatMap((file) => file.value.areas.map((id, index): Mention => ({ file, path: ['areas', index], noun: 'area', id }))),
+    ...content.sources.flatMap((file) => file.value.context.flatMap(({ about }, index): Mention[] => (about ? [{ file, path: ['context', index, 'about'], noun: 'scheme', id: about }] : []))),
+    ...files.filter(({ folder }) => folder === 'areas').flatMap((file) => findAreasInside(file, 'members')),
+    ...content.schemes.flatMap(findInScheme),
   ];
+  return [...content.vocabulary.flatMap((list) => findRepeatedTerms(list)), ...mentions.flatMap((mention) => checkMention(mention, known, terms))];
 };
 
-const checkScheme = (entry: Entry<Scheme>, known: Known, terms: ReadonlyMap<string, string[]>): Problem[] => {
-  const scheme = entry.value;
-  const lists: [VocabularyName, VocabularyName & keyof Scheme][] = [
-    ['needs', 'needs'],
-    ['stages', 'stages'],
-    ['disposals', 'disposals'],
-    ['approaches', 'approaches'],
-    ['audiences', 'audiences'],
-    ...(scheme.takesPeople === 'yes' ? [['referrers', 'referrers'] as [VocabularyName, never]] : []),
-  ];
+/** A place in a file that names something: a file of content/, an area, or a word of one list of the vocabulary. */
+interface Mention {
+  file: ContentFile;
+  path: PropertyKey[];
+  noun: keyof Known | { list: VocabularyName };
+  id: string;
+}
+
+const checkMention = ({ file, path, noun, id }: Mention, known: Known, terms: ReadonlyMap<string, string[]>): Problem[] => {
+  const tell = (message: string): Problem[] => [{ file: file.file, line: file.lineOf(path), message }];
+  if (typeof noun === 'object') {
+    const ids = terms.get(noun.list);
+    if (!ids || ids.includes(id)) return [];
+    return tell(`“${id}” is not in content/vocabulary/${noun.list}.yaml${didYouMean(id, ids) || '.'} Write one of: ${ids.join(', ')}`);
+  }
+  const { ids, add } = known[noun];
+  return ids.has(id) ? [] : tell(`names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}`);
+};
+
+const findInScheme = (file: Entry<Scheme>): Mention[] => {
+  const scheme = file.value;
+  const lists = ['needs', 'stages', 'disposals', 'approaches', 'audiences', ...(scheme.takesPeople === 'yes' ? (['referrers'] as const) : [])] as const;
   return [
-    ...lists.flatMap(([list, field]) => {
-      const fact = scheme[field] as Scheme['needs'];
-      return fact.state === 'known' ? fact.value.flatMap((id, index) => unknownTerm(entry, list, id, [field, 'value', index], terms)) : [];
+    ...lists.flatMap((list) => {
+      const fact = (scheme as Record<typeof list, Scheme['needs']>)[list];
+      return fact.state === 'known' ? fact.value.map((id, index): Mention => ({ file, path: [list, 'value', index], noun: { list }, id })) : [];
     }),
-    ...(scheme.area.state === 'known' ? scheme.area.value.areas.flatMap((id, index) => unknown(entry, 'area', id, ['area', 'value', 'areas', index], known)) : []),
-    ...scheme.organisations.flatMap(({ provider }, index) => unknown(entry, 'provider', provider, ['organisations', index, 'provider'], known)),
+    ...(scheme.area.state === 'known' ? scheme.area.value.areas.map((id, index): Mention => ({ file, path: ['area', 'value', 'areas', index], noun: 'area', id })) : []),
+    ...scheme.organisations.map(({ provider: id }, index): Mention => ({ file, path: ['organisations', index, 'provider'], noun: 'provider', id })),
     ...(scheme.funding.state === 'known'
-      ? scheme.funding.value.flatMap(({ funder }, index) => (funder ? unknown(entry, 'provider', funder, ['funding', 'value', index, 'funder'], known) : []))
+      ? scheme.funding.value.flatMap(({ funder }, index): Mention[] => (funder ? [{ file, path: ['funding', 'value', index, 'funder'], noun: 'provider', id: funder }] : []))
       : []),
-    ...scheme.related.flatMap(({ scheme: id }, index) => unknown(entry, 'scheme', id, ['related', index, 'scheme'], known)),
-    ...checkIdsInside(entry, 'areas', known, 'criteria'),
-    ...findInside(entry.data, 'needs').flatMap(({ path, value }) =>
-      path.length > 1 && Array.isArray(value) ? value.flatMap((id: string, index) => unknownTerm(entry, 'needs', id, [...path, index], terms)) : [],
+    ...scheme.related.map(({ scheme: id }, index): Mention => ({ file, path: ['related', index, 'scheme'], noun: 'scheme', id })),
+    ...findAreasInside(file, 'areas', 'criteria'),
+    ...findInside(file.data, 'needs').flatMap(({ path, value }) =>
+      path.length > 1 && Array.isArray(value) ? value.map((id: string, index): Mention => ({ file, path: [...path, index], noun: { list: 'needs' }, id })) : [],
     ),
   ];
 };
 
-/** Every `document:` anywhere in a file must name a source. */
-const checkCites = (entry: Entry<unknown>, known: Known): Problem[] =>
-  findInside(entry.data, 'document').flatMap(({ path, value }) => unknown(entry, 'source', String(value), path, known));
+/** Every `document:` anywhere in a file names a source. */
+const findCites = (file: Entry<unknown>): Mention[] => findInside(file.data, 'document').map(({ path, value }) => ({ file, path, noun: 'source', id: String(value) }));
 
 /** Every list of areas under a key of this name, under one field of the file or anywhere in it. */
-const checkIdsInside = (file: ContentFile, key: string, known: Known, field?: string): Problem[] =>
+const findAreasInside = (file: ContentFile, key: string, field?: string): Mention[] =>
   findInside(file.data, key).flatMap(({ path, value }) =>
-    Array.isArray(value) && (field === undefined || path[0] === field) ? value.flatMap((id, index) => unknown(file, 'area', String(id), [...path, index], known)) : [],
+    Array.isArray(value) && (field === undefined || path[0] === field) ? value.map((id, index): Mention => ({ file, path: [...path, index], noun: 'area', id: String(id) })) : [],
   );
-
-const unknown = (entry: ContentFile, noun: keyof Known, id: string, path: PropertyKey[], known: Known): Problem[] => {
-  const { ids, add } = known[noun];
-  if (ids.has(id)) return [];
-  return [{ file: entry.file, line: entry.lineOf(path), message: `names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}` }];
-};
-
-const unknownTerm = (entry: Entry<unknown>, list: VocabularyName, id: string, path: PropertyKey[], terms: ReadonlyMap<string, string[]>): Problem[] => {
-  const ids = terms.get(list);
-  if (!ids || ids.includes(id)) return [];
-  return [{ file: entry.file, line: entry.lineOf(path), message: `“${id}” is not in content/vocabulary/${list}.yaml${didYouMean(id, ids) || '.'} Write one of: ${ids.join(', ')}` }];
-};
 
 const findRepeatedTerms = (list: Content['vocabulary'][number]): Problem[] =>
   list.value.terms.flatMap(({ id }, index, all) =>

@@ -2,7 +2,7 @@ import { schemeQuestions } from '../domain/listing.ts';
 import { applicationLabels, eligibilityLabels, ruleLabel } from '../feeds/oruk/eligibility.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { longestSummary } from '../schemas/scheme.ts';
-import { readText, toAgeFact, toCost, toDurationFact, toGenderFact, toListFact, toStatus, toYesOrNo, type Note } from './answers.ts';
+import { readText, toAgeFact, toCost, toDurationFact, toGenderFact, toListFact, toStatus, toYesOrNo, type Note } from './service-facts.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { toDay, toFact } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';

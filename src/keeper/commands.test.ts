@@ -8,7 +8,7 @@ import { refuseConfirming, toConfirmation } from './confirm.ts';
 import { fileFromFlags } from './dialogue.ts';
 import { readKept } from './directory.ts';
 import { copyContent, digestContent, runScript } from './fixture.ts';
-import { toTaken } from './question.ts';
+import { toTaken } from './answer.ts';
 import { toRenameChanges, toRenaming, type Renaming } from './rename.ts';
 import { applyChanges, type FileChange, type Files } from './write.ts';
 

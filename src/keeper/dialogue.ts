@@ -1,5 +1,5 @@
 import { askedAfter } from './questions.ts';
-import { refuseAnswer, toFlag, toId, type Answers, type AskedOf, type NewKind, type Taken } from './question.ts';
+import { refuseAnswer, toFlag, toId, type Answers, type AskedOf, type NewKind, type Taken } from './answer.ts';
 import { beginFile, type Begun } from './new-file.ts';
 
 /** The person at the keyboard: told something, asked something. */

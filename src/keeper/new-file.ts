@@ -1,6 +1,6 @@
 import { formatDate } from '../domain/words.ts';
 import { takingPartQuestions } from '../schemas/scheme.ts';
-import { toList, type Answers, type NewKind, type Taken } from './question.ts';
+import { toList, type Answers, type NewKind, type Taken } from './answer.ts';
 import type { FileChange } from './write.ts';
 import { toYaml } from './yaml-text.ts';
 

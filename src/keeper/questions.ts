@@ -1,7 +1,7 @@
 import { providerKinds } from '../schemas/provider.ts';
 import { longestSummary, organisationRoles, schemeKinds, schemeStatuses } from '../schemas/scheme.ts';
 import { sourceKinds } from '../schemas/source.ts';
-import { refuseDate, refuseId, toId, type Answers, type AskedOf, type NewKind } from './question.ts';
+import { refuseDate, refuseId, toId, type Answers, type AskedOf, type NewKind } from './answer.ts';
 
 const source: AskedOf = { key: 'source', words: 'Which document does it stand in? The id of a file in content/sources.', names: 'sources' };
 const at: AskedOf = { key: 'at', words: 'Where in that document? Such as: section 4, page 11' };

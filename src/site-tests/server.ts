@@ -32,6 +32,8 @@ export const serve = (folder = 'dist', port = 0, { isCompressed = false } = {}):
     response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-length': content.length, ...(isText ? { 'content-encoding': 'gzip' } : {}) });
     response.end(content);
   });
+  // A connection closed for idleness while its next request is on the way looks like a fault of the site; on a busy machine that happens.
+  server.keepAliveTimeout = 60_000;
   return new Promise((resolve) =>
     server.listen(port, '127.0.0.1', () =>
       resolve({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { lastingId } from '../lasting-id.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './values.ts';
 import { termId, termShape, type ListName, type Taxonomy } from './taxonomy.ts';
 
 /** A word of one of our lists said of a service or an organisation, as HSDS 3.0 has it. */

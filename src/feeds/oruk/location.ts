@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { toPlaceKey } from '../../domain/place.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { lastingId, recordId } from '../lasting-id.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from './values.ts';
 
 const locationShape = z.strictObject({ id: z.uuid(), location_type: z.enum(['physical', 'postal', 'virtual']), name: plainText, description: plainText });
 /** A service at a place, as HSDS 3.0 has it: the place’s name and no address. */

@@ -3,7 +3,7 @@ import type { ProviderView } from '../../data/views.ts';
 import { recordId } from '../lasting-id.ts';
 import { toPlainProse } from '../prose.ts';
 import { attributeShape, toAttributes } from './attribute.ts';
-import { plainText, webAddress } from './plain-text.ts';
+import { plainText, webAddress } from './values.ts';
 import { toCode, type Taxonomy } from './taxonomy.ts';
 
 /** An organisation, as HSDS 3.0 has it, and nothing of people, phones or addresses. */

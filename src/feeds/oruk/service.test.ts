@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freshnessOf } from '../../domain/freshness.ts';
 import { readDirectory } from '../../data/from-files.ts';
-import { plainText, webAddress } from './plain-text.ts';
+import { plainText, webAddress } from './values.ts';
 import { serviceShape, toService } from './service.ts';
 import { toStatus } from './status.ts';
 import { toTaxonomies } from './taxonomy.ts';

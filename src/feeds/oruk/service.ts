@@ -7,7 +7,7 @@ import { attributeShape, toAttributes, type Attribute } from './attribute.ts';
 import { formatApplication, formatEligibility, toEligibilityAttributes } from './eligibility.ts';
 import { serviceAtLocationShape, toServiceAtLocations } from './location.ts';
 import { nameJoint, organizationShape, toOrganization, type Organization } from './organization.ts';
-import { age, instant, plainText, webAddress } from './plain-text.ts';
+import { age, instant, plainText, webAddress } from './values.ts';
 import { statusShape, toStatus } from './status.ts';
 import { toCode, type Taxonomy } from './taxonomy.ts';
 

@@ -5,7 +5,7 @@ import { organisationRoles, schemeKinds, schemeStatuses } from '../../schemas/sc
 import { providerKinds } from '../../schemas/provider.ts';
 import { vocabularyNames, type VocabularyName } from '../../schemas/vocabulary.ts';
 import { lastingId } from '../lasting-id.ts';
-import { plainText, webAddress } from './plain-text.ts';
+import { plainText, webAddress } from './values.ts';
 
 /** A word of one of our lists, as HSDS 3.0 has it. */
 export const termShape = z.strictObject({
