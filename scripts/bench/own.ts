@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startBrowser } from '../../src/site-tests/browser.ts';
 import { serve } from '../../src/site-tests/server.ts';
 import { forget, makeCopy } from './copy.ts';
-import { measure, together, type Taken } from './process.ts';
+import { measure, tell, together, type Taken } from './process.ts';
 import { weighSearches, type SearchWeight } from './search.ts';
 import { weigh, type Weight } from './weigh.ts';
 
@@ -34,9 +34,11 @@ export const benchOwn = async (project: string, folder: string, { count, say }: 
   forget(folder, { keepsPictures: true });
   say('builds it cold');
   const cold = await build(folder);
+  say(`built it cold: ${tell(cold.whole)}`);
   say('builds it again, one listing changed');
   changeOne(join(folder, 'content/schemes'));
   const warm = await build(folder);
+  say(`built it again: ${tell(warm.whole)}`);
   say('searches it');
   const searches = await searchIt(join(folder, 'dist'));
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { linkPackages } from './copy.ts';
 import { toPlainListings, type PlainListing } from './plain-listings.ts';
 import { env } from './own.ts';
-import { measure, type Taken } from './process.ts';
+import { measure, tell, type Taken } from './process.ts';
 
 /** Another program that builds the same listings as bare pages: title, summary, facts as a list, body. */
 export interface Peer {
@@ -68,6 +68,7 @@ export const benchPeer = async (peer: Peer, { content, folder, programs, say }: 
   say(`${peer.name}: builds ${listings.length} listings cold`);
   for (const name of peer.leaves) rmSync(join(folder, name), { recursive: true, force: true });
   const cold = await run();
+  say(`${peer.name}: built cold: ${tell(cold)}`);
   say(`${peer.name}: builds them again, one changed`);
   const first = listings[0];
   if (first) {
