@@ -4,7 +4,7 @@ import { makeListings } from './listings.ts';
 import { readStock } from './stock.ts';
 
 /** What of the project a build needs, besides content and packages. */
-const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** A copy of the project in a folder of its own, whose content holds so many listings. Its packages are those of the project; what builds keep is its own. */
 export const makeCopy = (project: string, folder: string, count: number): void => {
@@ -29,7 +29,7 @@ export const linkPackages = (from: string, to: string): void => {
 /** Makes a copy as if nothing had been built in it. Pictures stay where asked. */
 export const forget = (folder: string, { keepsPictures = false } = {}): void => {
   for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, name), { recursive: true, force: true });
-  const kept = join(folder, 'node_modules/.cache/waymark-pictures');
+  const kept = join(folder, 'node_modules/.cache');
   if (!existsSync(kept)) return;
-  for (const name of readdirSync(kept)) if (!keepsPictures || !name.endsWith('.png')) rmSync(join(kept, name));
+  for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' })) if (/\.\w+$/.test(name) && (!keepsPictures || !name.endsWith('.png'))) rmSync(join(kept, name));
 };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { keptFile } from './kept.ts';
+import { keptPictures } from './pictures.ts';
 import type { PngJob } from './png-worker.ts';
 
 /** A picture to be drawn: the figure, and what its sheet says. */
@@ -10,7 +10,7 @@ export type Picture = Pick<PngJob, 'drawable' | 'words'>;
 
 /** Has a PNG drawn in another thread, if it is not kept already. Resolves to the file that keeps it. Asking twice draws once. */
 export const drawApart = (picture: Picture): Promise<string> => {
-  const file = keptFile(picture, 'png');
+  const file = keptPictures.fileOf(picture, 'png');
   if (existsSync(file)) return Promise.resolve(file);
   const known = asked.get(file);
   if (known) return known;
