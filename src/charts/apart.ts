@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { keptFile } from './kept.ts';
+import { keptPictures } from './pictures.ts';
 import type { PngJob } from './png-worker.ts';
 
 /** A picture to be drawn: the figure, and what its sheet says. */
@@ -16,7 +16,7 @@ export const getPng = async (picture: Picture): Promise<Buffer> => readFile(awai
 export const beginPng = (picture: Picture): void => void drawApart(picture);
 
 const drawApart = (picture: Picture): Promise<string> => {
-  const file = keptFile(picture, 'png');
+  const file = keptPictures.fileOf(picture, 'png');
   if (existsSync(file)) return Promise.resolve(file);
   const known = asked.get(file);
   if (known) return known;

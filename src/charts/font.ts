@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GlobalFonts } from '@napi-rs/canvas';
@@ -8,9 +8,6 @@ import { chartFont } from './text.ts';
 export const registerFont = (): void => {
   if (!GlobalFonts.has(chartFont)) GlobalFonts.registerFromPath(findFont(), chartFont);
 };
-
-/** The bytes of that typeface, for a digest of what a picture was drawn with. */
-export const readFont = (): Buffer => readFileSync(findFont());
 
 const fontFile = 'src/assets/fonts/atkinson-english.woff2';
 

@@ -1,7 +1,7 @@
 /** Draws pictures as PNG files in a thread of its own, one at a time. */
 import { parentPort } from 'node:worker_threads';
+import { keepFile } from '../store/kept.ts';
 import type { Drawable } from './chart.ts';
-import { keepFile } from './kept.ts';
 import { drawOutcomeSheet, type SheetWords } from './outcome-sheet.ts';
 import { renderPng } from './png.ts';
 

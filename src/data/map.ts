@@ -1,5 +1,6 @@
 import shapes from '../../content/geography/police-force-areas.svg-paths.json';
 import { clipRing, findMiddle, toRings, type Box, type Point } from '../domain/outline.ts';
+import { toKept } from '../store/kept.ts';
 import type { AreaView } from './views.ts';
 
 /** One area as the map draws it. Units are kilometres of the British National Grid, downwards. */
@@ -47,9 +48,15 @@ export const toOwnMap = (view: AreaView): OwnMap | null => {
   const beside = toMapAreas(isLarger ? view.members.flatMap(({ neighbours }) => neighbours).filter((area, index, all) => !view.members.includes(area) && all.indexOf(area) === index) : view.neighbours);
   // A picture 328 pixels wide, as on a phone, has letters of 13.
   const letter = Math.round((frame[2] / 25) * 100) / 100;
-  const names = isLarger ? [] : [...own, ...beside].flatMap((area) => toName(area, { frame, letter, own: own[0] }));
+  const shown = [...own, ...beside];
+  const names = isLarger ? [] : keepNames({ frame, letter, shown: shown.map(({ name, href }) => ({ name, href })) }, () => shown.flatMap((area) => toName(area, { frame, letter, own: own[0] })));
   return { frame, letter, own, beside, names };
 };
+
+/** Where names find room takes long to work out and follows from the shapes, so it is kept from build to build. */
+const keepNames = (of: unknown, make: () => OwnMap['names']): OwnMap['names'] => JSON.parse(keptMaps.text(of, () => JSON.stringify(make()))) as OwnMap['names'];
+
+const keptMaps = toKept('waymark-maps', ['src/data/map.ts', 'src/domain/outline.ts', 'content/geography/police-force-areas.svg-paths.json']);
 
 const toName = (area: MapArea, { frame, letter, own }: { frame: Box; letter: number; own: MapArea | undefined }): OwnMap['names'] => {
   const { name, path, label } = area;

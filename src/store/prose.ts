@@ -1,5 +1,20 @@
 /**
- * Whether Markdown and MDX make the same HTML of a body, so that it need not become a module of its own: nothing in it that MDX
- * reads in a way of its own, and no picture or footnote, which Astro builds apart. Where in doubt, it does not.
+ * Whether Markdown and MDX make the same HTML of a body, so that it need not become a module of its own. Where in doubt, they do
+ * not: a body that is left to MDX is right in any case.
  */
-export const isPlainProse = (body: string): boolean => !/[{<]|^\s*(?:import|export)\b|^(?: {4}|\t)|!\[|\[\^|^\s*(?:---|\+\+\+)/m.test(body);
+export const isPlainProse = (body: string): boolean => !ownWays.some((way) => way.test(body));
+
+const ownWays: readonly RegExp[] = [
+  // What MDX is for.
+  /[{<]|^\s*(?:import|export)\b/m,
+  // Code: MDX knows none by indent, and writes quotation marks in it in another way.
+  /[`\t]|~~~|^ {4}|(?:[-*+>]|\d[.)]) {2}|\\["'&]/m,
+  // Signs that the two write in other ways in addresses and headings.
+  /&#?\w|:\/\/|www\.|@|\]\([^)]*['"]/m,
+  // Breaks, which the two write as <br> and <br/>.
+  / {2}$|\\$|^[\s>*+\-\d.)]*(?:[*_-][ ]*){3}$/m,
+  // What Astro builds apart: pictures, footnotes, boxes to tick, facts at the top.
+  /!\[|\[[\^ xX]|^\s*(?:---|\+\+\+)/m,
+  // A heading without a word has no address.
+  /^[\s>*+\-\d.)]*#+(?!#)[^\p{L}\n]*$|^[^\p{L}\n]*\n[\s>]*(?:=+|-+)\s*$/mu,
+];

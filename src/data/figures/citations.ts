@@ -5,6 +5,7 @@ import '@citation-js/plugin-ris';
 import { toCslItem, toOscola, toRemark, type Citable, type CslItem } from '../../domain/citation.ts';
 import { countsOf, intervalOf } from '../../domain/figure.ts';
 import { formatSourceLine } from '../../domain/source-line.ts';
+import { toKept } from '../../store/kept.ts';
 import type { OutcomeView } from '../views.ts';
 
 /** A figure’s citation in each format. Every one holds the figure and its cautions. */
@@ -55,10 +56,15 @@ const tidy = (text: string): string => text.trim().replace(/[ \t]+$/gm, '');
 
 /** A figure’s citations, formatted once a build: its page, its files and the packs that hold it print the same. */
 export const getCitations = (view: OutcomeView, site: URL): Citations => {
-  const known = made.get(view)?.get(site.href) ?? toCitations(toCitable(view, site));
+  const known = made.get(view)?.get(site.href) ?? keepCitations(toCitable(view, site));
   made.set(view, (made.get(view) ?? new Map<string, Citations>()).set(site.href, known));
   return known;
 };
+
+/** The formatter takes longer than all else about a figure, so what it made is kept from build to build. */
+const keepCitations = (citable: Citable): Citations => JSON.parse(keptCitations.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
+
+const keptCitations = toKept('waymark-citations', ['src/data/citations.ts', 'src/domain', 'package-lock.json']);
 
 const made = new WeakMap<OutcomeView, Map<string, Citations>>();
 

@@ -1,8 +1,8 @@
 import type { Picture } from '../../charts/apart.ts';
 import { drawOutcome } from '../../charts/chart.ts';
-import { keepText } from '../../charts/kept.ts';
 import { drawOutcomeSheet } from '../../charts/outcome-sheet.ts';
 import type { Layer } from '../../charts/layer.ts';
+import { keptPictures } from '../../charts/pictures.ts';
 import { toSvgFile } from '../../charts/svg.ts';
 import { rateEvidence } from '../../domain/evidence.ts';
 import { capitalise } from '../../domain/words.ts';
@@ -35,7 +35,7 @@ export const getDrawing = (view: OutcomeView): ReturnType<typeof drawOutcome> =>
   const drawable = { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) };
   const words = { title: view.outcome.measure, description: describePicture(view) };
   if (import.meta.env.DEV) return drawOutcome(id, drawable, words);
-  return JSON.parse(keepText({ id, drawable, words }, () => JSON.stringify(drawOutcome(id, drawable, words)))) as ReturnType<typeof drawOutcome>;
+  return JSON.parse(keptPictures.text({ id, drawable, words }, () => JSON.stringify(drawOutcome(id, drawable, words)))) as ReturnType<typeof drawOutcome>;
 };
 
 /** The picture as an SVG file that needs nothing else. */
@@ -43,7 +43,7 @@ export const toPictureFile = (view: OutcomeView, site: URL): string =>
   keepSvgFile(toPicture(view, site), { id: `${view.scheme.id}-${view.id}`, title: view.outcome.measure, description: describePicture(view) });
 
 const keepSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSvgFile>[1]): string =>
-  keepText({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
+  keptPictures.text({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
 
 /** A picture in words: the figure, every caution, the source. */
 export const describePicture = (view: OutcomeView): string => [`${capitalise(view.statement)}.`, ...view.limits.map(({ words }) => words), `Source: ${toSourceLine(view)}.`].join(' ');

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startBrowser } from '../../src/site-tests/browser.ts';
+import { serve } from '../../src/site-tests/server.ts';
+import { forget, makeCopy } from './copy.ts';
+import { measure, tell, together, type Taken } from './process.ts';
+import { weighSearches, type SearchWeight } from './search.ts';
+import { weigh, type Weight } from './weigh.ts';
+
+/** What building this site with so many listings took. */
+export interface Own {
+  count: number;
+  /** Nothing kept but pictures: pages, search index, lists of the search. */
+  cold: Taken;
+  /** After one listing changed. */
+  warm: Taken;
+  /** The part of the cold build that is Pagefind’s. */
+  index: Taken;
+  /** Pictures as PNG, drawn beforehand in threads. */
+  pictures: Taken & { count: number };
+  weight: Weight;
+  searches: SearchWeight[];
+  /** Milliseconds of a processor for an answer in the finder, as its own bench tells them; null where there is none. */
+  finder: number | null;
+}
+
+/** Builds the site with so many listings in a folder, and measures. */
+export const benchOwn = async (project: string, folder: string, { count, say }: { count: number; say: (words: string) => void }): Promise<Own> => {
+  say('makes up the listings');
+  makeCopy(project, folder, count);
+  say('draws the pictures');
+  const pictures = await measure(node(folder), ['scripts/bench/pictures.ts'], { folder, env });
+  forget(folder, { keepsPictures: true });
+  say('builds it cold');
+  const cold = await build(folder);
+  say(`built it cold: ${tell(cold.whole)}`);
+  say('builds it again, one listing changed');
+  changeOne(join(folder, 'content/schemes'));
+  const warm = await build(folder);
+  say(`built it again: ${tell(warm.whole)}`);
+  say('searches it');
+  const searches = await searchIt(join(folder, 'dist'));
+  return {
+    count,
+    cold: cold.whole,
+    warm: warm.whole,
+    index: cold.index,
+    pictures: { ...pictures, count: readdirSync(join(folder, 'node_modules/.cache/waymark-pictures')).filter((name) => name.endsWith('.png')).length },
+    weight: weigh(join(folder, 'dist')),
+    searches,
+    finder: timeFinder(folder),
+  };
+};
+
+export const node = (folder: string): string => join(folder, 'node_modules/.bin/node');
+
+/** One day and one address, so that two builds can be compared. */
+export const env = { ASTRO_TELEMETRY_DISABLED: '1', WAYMARK_SITE: 'https://waymark.example', WAYMARK_TODAY: '2026-11-25' };
+
+/** The same three steps as npm run build. */
+const build = async (folder: string): Promise<{ whole: Taken; index: Taken }> => {
+  const steps = readBuild(folder);
+  const taken: Taken[] = [];
+  for (const step of steps) taken.push(await measure('sh', ['-c', step], { folder, env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` } }));
+  const index = taken[steps.findIndex((step) => step.startsWith('pagefind'))];
+  if (!index) throw new Error('npm run build has no step for Pagefind, which this bench measures by itself.');
+  return { whole: together(taken), index };
+};
+
+const readBuild = (folder: string): string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' && ');
+};
+
+/** Adds a sentence to one made-up listing, or to a real one where all are real. */
+const changeOne = (folder: string): void => {
+  const name = readdirSync(folder).toSorted()[0];
+  if (name) writeFileSync(join(folder, name), `${readFileSync(join(folder, name), 'utf8').trimEnd()} It is open on other days too.\n`);
+};
+
+const searchIt = async (folder: string): Promise<SearchWeight[]> => {
+  const [site, browser] = await Promise.all([serve(folder, 0, { isCompressed: true }), startBrowser()]);
+  try {
+    return await weighSearches(browser, { origin: site.origin, folder });
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+};
+
+const timeFinder = (folder: string): number | null => {
+  if (!existsSync(join(folder, 'scripts/bench-finder.ts'))) return null;
+  const said = execFileSync(node(folder), ['scripts/bench-finder.ts', '--content', 'content'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const times = [...said.matchAll(/processor, an answer\s+([\d.]+) ms/g)].map(([, time]) => Number(time));
+  return times.length > 0 ? Math.max(...times) : null;
+};

@@ -1,0 +1,98 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkPackages } from './copy.ts';
+import { toPlainListings, type PlainListing } from './plain-listings.ts';
+import { env } from './own.ts';
+import { measure, tell, type Taken } from './process.ts';
+
+/** Another program that builds the same listings as bare pages: title, summary, facts as a list, body. */
+export interface Peer {
+  name: string;
+  packages: Readonly<Record<string, string>>;
+  /** What stands in its folder besides the listings. */
+  files: Readonly<Record<string, string>>;
+  /** Where a listing goes, and its text. */
+  write: (listing: PlainListing) => { path: string; text: string };
+  /** The program and its words, from the folder of packages. */
+  build: readonly [program: string, ...words: string[]];
+  /** What a build leaves, for building cold. */
+  leaves: readonly string[];
+}
+
+const facts = ({ facts: known }: PlainListing): string => known.map(([label, answer]) => `- **${label}:** ${answer}`).join('\n');
+const head = ({ name, summary }: PlainListing, more = ''): string => `---\ntitle: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(summary)}\n${more}---\n\n`;
+
+export const peers: readonly Peer[] = [
+  {
+    name: 'Starlight',
+    packages: { '@astrojs/starlight': '0.42.4', '@astrojs/markdown-remark': '7.3.1', astro: '7.3.4' },
+    files: {
+      // A sidebar of all pages on every page would be work that nobody asked for.
+      'astro.config.mjs': "import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ site: 'https://peer.example', integrations: [starlight({ title: 'Peer', sidebar: [{ label: 'Home', link: '/' }] })] });\n",
+      'src/content.config.ts': "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
+      'src/content/docs/index.mdx': '---\ntitle: Peer\n---\n\nBare pages.\n',
+    },
+    write: (listing) => ({
+      path: `src/content/docs/${listing.id}.mdx`,
+      text: `${head(listing)}${listing.hasComponent ? "import { Aside } from '@astrojs/starlight/components';\n\n" : ''}${listing.summary}\n\n${facts(listing)}\n\n${listing.body.replaceAll('Notice', 'Aside')}\n`,
+    }),
+    build: ['astro', 'build', '--force'],
+    leaves: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
+  },
+  {
+    name: 'Eleventy',
+    packages: { '@11ty/eleventy': '3.1.8' },
+    files: { 'pages/_includes/page.njk': '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><h1>{{ title }}</h1>{{ content | safe }}</body></html>\n' },
+    write: (listing) => ({ path: `pages/${listing.id}.md`, text: `${head(listing, 'layout: page.njk\n')}${listing.summary}\n\n${facts(listing)}\n\n${listing.body.replaceAll(/<\/?Notice[^>]*>/g, '')}\n` }),
+    build: ['eleventy', '--input=pages', '--output=dist', '--quiet'],
+    leaves: ['dist'],
+  },
+];
+
+/** What a peer took. */
+export interface PeerTaken {
+  name: string;
+  cold: Taken;
+  warm: Taken;
+}
+
+/** Installs a peer at exact versions, and builds the listings of a copy with it: cold, and once more with one listing changed. */
+export const benchPeer = async (peer: Peer, { content, folder, programs, say }: { content: string; folder: string; programs: string; say: (words: string) => void }): Promise<PeerTaken> => {
+  say(`${peer.name}: installs it`);
+  writeAll(folder, { 'package.json': JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: peer.packages }), ...peer.files });
+  await measure('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], { folder });
+  const listings = toPlainListings(content);
+  writeAll(folder, Object.fromEntries(listings.map(peer.write).map(({ path, text }) => [path, text])));
+  const [program, ...words] = peer.build;
+  const run = () => measure('sh', ['-c', [program, ...words].join(' ')], { folder, env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${programs}:${process.env['PATH'] ?? ''}` } });
+  say(`${peer.name}: builds ${listings.length} listings cold`);
+  for (const name of peer.leaves) rmSync(join(folder, name), { recursive: true, force: true });
+  const cold = await run();
+  say(`${peer.name}: built cold: ${tell(cold)}`);
+  say(`${peer.name}: builds them again, one changed`);
+  const first = listings[0];
+  if (first) {
+    const { path, text } = peer.write(first);
+    writeAll(folder, { [path]: `${text}\nIt is open on other days too.\n` });
+  }
+  return { name: peer.name, cold, warm: await run() };
+};
+
+/** What a change costs at least: Astro writes as many pages of the same size that say nothing. */
+export const benchFloor = async (folder: string, { project, pages, bytes }: { project: string; pages: number; bytes: number }): Promise<Taken> => {
+  writeAll(folder, {
+    'package.json': JSON.stringify({ name: 'floor', private: true, type: 'module' }),
+    'astro.config.mjs': "export default { trailingSlash: 'always' };\n",
+    'src/pages/[page].astro': `---\nexport const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page: String(page) } }));\nconst text = 'word '.repeat(${Math.round(bytes / 5)});\n---\n<!doctype html><html lang="en"><head><title>Page</title></head><body><p>{text}</p></body></html>\n`,
+  });
+  linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
+  const programs = join(project, 'node_modules/.bin');
+  return measure(join(programs, 'node'), [join(programs, 'astro'), 'build'], { folder, env });
+};
+
+const writeAll = (folder: string, files: Readonly<Record<string, string>>): void => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+};

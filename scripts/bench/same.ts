@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { forget, makeCopy } from './copy.ts';
+import { env, node } from './own.ts';
+import { measure } from './process.ts';
+
+/** What two builds of the same content differ in. */
+export interface Difference {
+  file: string;
+  how: 'only by Astro’s loader' | 'only by ours' | 'differs';
+}
+
+/** Builds today’s content by Astro’s own loader, every body a module, and by ours, and compares every file of the two. */
+export const compareLoaders = async (project: string, folder: string, say: (words: string) => void): Promise<{ files: number; differences: Difference[] }> => {
+  makeCopy(project, folder, 0);
+  const build = async (loader: string) => {
+    say(`builds by ${loader === 'astro' ? 'Astro’s own loader' : 'ours'}`);
+    forget(folder);
+    await measure(node(folder), ['node_modules/.bin/astro', 'build', '--force'], { folder, env: { ...env, WAYMARK_LOADER: loader } });
+    return readDigests(join(folder, 'dist'));
+  };
+  const [theirs, ours] = [await build('astro'), await build('')];
+  const names = [...new Set([...theirs.keys(), ...ours.keys()])].toSorted();
+  return {
+    files: names.length,
+    differences: names.flatMap((file): Difference[] => {
+      if (!ours.has(file)) return [{ file, how: 'only by Astro’s loader' }];
+      if (!theirs.has(file)) return [{ file, how: 'only by ours' }];
+      return ours.get(file) === theirs.get(file) ? [] : [{ file, how: 'differs' }];
+    }),
+  };
+};
+
+const readDigests = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
