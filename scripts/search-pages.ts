@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readIndexFile, toPageId, writeIndexFile } from '../src/search/index-file.ts';
+import { cutChunk, readIndexFile, roundWords, toChunks, toPageId, writeIndexFile, type Chunk, type IndexFile } from '../src/search/index-file.ts';
 import { toPageTable, type IndexedPage } from '../src/search/page-table.ts';
 import { runCommand } from './command.ts';
 
 /** Pagefind puts this word before the content of each compressed file of its index. */
 const mark = 'pagefind_dcd';
+/** Bytes of a piece of the index before it is compressed, to about a third. Smaller ones would make the list of them longer than they save. */
+const pieceLength = 24_000;
 
 interface Entry {
   languages: Record<string, { hash: string; page_count: number }>;
@@ -19,8 +21,8 @@ await runCommand({
 Usage: node scripts/search-pages.ts [--site <folder>]
 
 Reads Pagefind’s index of a built site. Its pages get ids that are a number after what all share, which changes with what is
-in them: the list of pages, which every search loads, is then a third as long. Beside it stand search/pages.json, how to
-name a page by its number, search/order/, the orders of the pages, and search/facets/, which pages have which value.
+in them, and its chunks are cut smaller: what every search loads is then a good deal less. Beside it stand search/pages.json,
+how to name a page by its number, search/order/, the orders of the pages, and search/facets/, which pages have which value.
 
 Exit code: 0 when it was written, also when it had been before, 1 when there is no index or another than Pagefind 1.5 writes.`,
   options: { site: { type: 'string', default: 'dist' } },
@@ -32,14 +34,15 @@ Exit code: 0 when it was written, also when it had been before, 1 when there is 
     const [, index] = language;
     const list = join(folder, `pagefind.${index.hash}.pf_meta`);
     const file = readIndexFile(unpack(list));
-    const prefix = toPrefix(file.pages.map(([id]) => id));
+    const prefix = toPrefix(file);
     const pages = file.pages.map(([id]) => readPage(join(folder, 'fragment', `${id}.pf_fragment`)));
     if (!file.pages.every(([id], number) => id === toPageId(prefix, number))) {
       mkdirSync(join(folder, 'fragment', prefix), { recursive: true });
       file.pages.forEach(([id], number) => renameSync(join(folder, 'fragment', `${id}.pf_fragment`), join(folder, 'fragment', `${toPageId(prefix, number)}.pf_fragment`)));
-      const bytes = writeIndexFile({ ...file, pages: file.pages.map(([, words], number) => [toPageId(prefix, number), words]) });
-      index.hash = `${index.hash.replace(/_.*/, '')}_${digest(bytes).slice(0, 13)}`;
-      writeFileSync(join(folder, `pagefind.${index.hash}.pf_meta`), gzipSync(Buffer.concat([Buffer.from(mark), bytes]), { level: 9 }));
+      const [languageOf = ''] = index.hash.split('_');
+      const bytes = writeIndexFile({ ...file, pages: file.pages.map(([, words], number) => [toPageId(prefix, number), roundWords(words)]), chunks: cutChunks(join(folder, 'index'), file.chunks, prefix) });
+      index.hash = `${languageOf}_${digest(bytes).slice(0, 13)}`;
+      pack(join(folder, `pagefind.${index.hash}.pf_meta`), bytes);
       writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
       rmSync(list);
     }
@@ -51,6 +54,15 @@ Exit code: 0 when it was written, also when it had been before, 1 when there is 
   },
 });
 
+/** Cuts each chunk of the index, whose file goes, into pieces in files of their own. */
+function cutChunks(folder: string, chunks: readonly Chunk[], prefix: string): Chunk[] {
+  const pieces = chunks.flatMap(([, , name]) => cutChunk(unpack(join(folder, `${name}.pf_index`)), pieceLength)).map((piece, number) => ({ ...piece, name: toPageId(prefix, number) }));
+  for (const [, , name] of chunks) rmSync(join(folder, `${name}.pf_index`));
+  mkdirSync(join(folder, prefix), { recursive: true });
+  for (const { name, bytes } of pieces) pack(join(folder, `${name}.pf_index`), bytes);
+  return toChunks(pieces);
+}
+
 function readEntry(folder: string): string {
   try {
     return readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
@@ -59,10 +71,10 @@ function readEntry(folder: string): string {
   }
 }
 
-/** What all ids of this build begin with: a folder, named after what is in all pages, so that no file of another build is ever taken for one of these. */
-function toPrefix(ids: readonly string[]): string {
-  const done = /^([0-9a-f]{8}\/)0$/.exec(ids[0] ?? '');
-  return done?.[1] ?? `${digest(ids.join(' ')).slice(0, 8)}/`;
+/** What all ids of this build begin with: a folder, named after what is in all pages and chunks, so that no file of another build is ever taken for one of these. */
+function toPrefix({ pages, chunks }: IndexFile): string {
+  const done = /^([0-9a-f]{8}\/)0$/.exec(pages[0]?.[0] ?? '');
+  return done?.[1] ?? `${digest([...pages.map(([id]) => id), ...chunks.map(([, , name]) => name), pieceLength].join(' ')).slice(0, 8)}/`;
 }
 
 function digest(content: string | Uint8Array): string {
@@ -72,6 +84,10 @@ function digest(content: string | Uint8Array): string {
 function unpack(path: string): Uint8Array {
   const bytes = gunzipSync(readFileSync(path));
   return Uint8Array.from(bytes.subarray(bytes.indexOf(mark) + mark.length));
+}
+
+function pack(path: string, bytes: Uint8Array): void {
+  writeFileSync(path, gzipSync(Buffer.concat([Buffer.from(mark), bytes]), { level: 9 }));
 }
 
 function readPage(path: string): IndexedPage {

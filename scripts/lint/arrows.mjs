@@ -40,7 +40,7 @@ export const arrows = {
   'components/area': [...shown, 'components/ui', 'components/site', 'components/fact', 'components/scheme'],
   'components/theme': [...shown, 'components/ui', 'components/site', 'components/fact', 'components/outcome', 'components/scheme'],
   'components/home': [...shown, 'components/ui', 'components/site', 'components/outcome', 'components/area'],
-  layouts: ['components', 'styles', 'strings', 'domain'],
+  layouts: ['components', 'data/site', 'styles', 'strings', 'domain'],
   pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'operator', 'strings'],
   'site-tests': [],
   scripts: ['site-tests', 'keeper', 'import', 'feeds', 'data', 'charts', 'check', 'search', 'domain', 'schemas', 'operator'],

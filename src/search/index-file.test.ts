@@ -1,32 +1,77 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { readIndexFile, toPageId, writeIndexFile } from './index-file.ts';
+import { describe, expect, test } from 'vitest';
+import { readValue, writeValue, type Value } from './cbor.ts';
+import { cutChunk, readIndexFile, roundWords, toChunks, toPageId, writeIndexFile } from './index-file.ts';
 
 const size = fc.oneof(fc.nat(23), fc.nat(300), fc.nat(70_000), fc.nat(2 ** 31));
+const text = (words: string) => [...new TextEncoder().encode(words)];
 
-test('what was written is read again', () => {
-  const rest = fc.array(fc.letrec((tie) => ({ value: fc.oneof({ maxDepth: 3 }, size, fc.string({ unit: 'binary' }), fc.array(tie('value'), { maxLength: 4 })) })).value, { maxLength: 4 });
-  fc.assert(
-    fc.property(fc.record({ version: fc.string(), pages: fc.array(fc.tuple(fc.string(), size)), rest }), (file) => {
-      expect(readIndexFile(writeIndexFile(file as never))).toEqual(file);
-    }),
-    { numRuns: 500 },
-  );
+describe('a list of pages', () => {
+  test('is read as it was written', () => {
+    const rest = fc.array(fc.letrec((tie) => ({ value: fc.oneof({ maxDepth: 3 }, size, size.map((number) => -1 - number), fc.string({ unit: 'binary' }), fc.array(tie('value'), { maxLength: 4 })) })).value, { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.record({ version: fc.string(), pages: fc.array(fc.tuple(fc.string(), size)), chunks: fc.array(fc.tuple(fc.string(), fc.string(), fc.string())), rest }), (file) => {
+        expect(readIndexFile(writeIndexFile(file as never))).toEqual(file);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('may stand without a length in front', () => {
+    // ["1.5.2", [["en_1", 24], ["en_2", 300]], []], the outer list closed by a mark.
+    const bytes = [0x9f, 0x65, ...text('1.5.2'), 0x82, 0x82, 0x64, ...text('en_1'), 0x18, 24, 0x82, 0x64, ...text('en_2'), 0x19, 1, 44, 0x80, 0xff];
+    expect(readIndexFile(Uint8Array.from(bytes))).toEqual({ version: '1.5.2', pages: [['en_1', 24], ['en_2', 300]], chunks: [], rest: [] });
+  });
+
+  test.each([[[]], [[0x80]], [[0xa1, 0x61, 0x61, 1]], [[0x83, 0x61, 0x61]], [[0x83, 0x61, 0x61, 0x81, 0x05, 0x80]], [[0xf6]], [[0x9f]]])('that is %j is refused', (bytes) => {
+    expect(() => readIndexFile(Uint8Array.from(bytes))).toThrow();
+  });
+
+  test('has ids that are short and all different, and lengths that are near enough', () => {
+    const ids = Array.from({ length: 5000 }, (_, number) => toPageId('3f9a1c/', number));
+    expect(ids.slice(0, 2)).toEqual(['3f9a1c/0', '3f9a1c/1']);
+    expect(new Set(ids).size).toBe(5000);
+    expect([0, 1, 15, 31].map(roundWords)).toEqual([0, 1, 15, 31]);
+    fc.assert(fc.property(fc.integer({ min: 1, max: 100_000 }), (words) => void expect(Math.abs(roundWords(words) - words) / words).toBeLessThanOrEqual(1 / 32)));
+  });
 });
 
-test('reads a list that Pagefind wrote, one without a length in front included', () => {
-  // ["1.5.2", [["en_1", 24], ["en_2", 300]], []], the outer list closed by a mark.
-  const bytes = [0x9f, 0x65, ...new TextEncoder().encode('1.5.2'), 0x82, 0x82, 0x64, ...new TextEncoder().encode('en_1'), 0x18, 24, 0x82, 0x64, ...new TextEncoder().encode('en_2'), 0x19, 1, 44, 0x80, 0xff];
-  expect(readIndexFile(Uint8Array.from(bytes))).toEqual({ version: '1.5.2', pages: [['en_1', 24], ['en_2', 300]], rest: [[]] });
-});
+describe('a chunk of the index', () => {
+  const entries = fc.uniqueArray(fc.stringMatching(/^[a-e]{1,5}$/), { minLength: 1, maxLength: 30 }).chain((words) => fc.tuple(...words.toSorted().map((word) => fc.tuple(fc.constant(word), fc.array(fc.tuple(size, fc.array(size.map((number) => -1 - number), { maxLength: 3 })), { maxLength: 5 })))));
 
-test.each([[[]], [[0x80]], [[0xa1, 0x61, 0x61, 1]], [[0x82, 0x61, 0x61]], [[0x82, 0x61, 0x61, 0x81, 0x05]], [[0xf6]]])('refuses %j', (bytes) => {
-  expect(() => readIndexFile(Uint8Array.from(bytes))).toThrow();
-});
+  test('is cut between words: each stands in one piece, in order and unchanged', () => {
+    fc.assert(
+      fc.property(entries, fc.integer({ min: 1, max: 200 }), (words, most) => {
+        const pieces = cutChunk(Uint8Array.from(writeValue([words as unknown as Value])), most);
+        const read = pieces.map(({ bytes }) => (readValue(bytes, 0)[0] as Value[])[0] as [string, Value][]);
+        expect(read.flat()).toEqual(words);
+        read.forEach((piece, index) => {
+          expect([piece[0]?.[0], piece.at(-1)?.[0]]).toEqual([pieces[index]?.first, pieces[index]?.last]);
+          expect(piece.length === 1 || writeValue(piece).length <= most + 3).toBe(true);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
 
-test('ids of a build are short, and all different', () => {
-  const ids = Array.from({ length: 5000 }, (_, number) => toPageId('3f9a1c/', number));
-  expect(ids.slice(0, 2)).toEqual(['3f9a1c/0', '3f9a1c/1']);
-  expect(new Set(ids).size).toBe(5000);
-  expect(Math.max(...ids.map(({ length }) => length))).toBe(10);
+  test('begins with as few letters as tell it from the one before, and reaches to the one after', () => {
+    const pieces = [['aberaeron', 'accommod'], ['act', 'also'], ['altern', 'do'], ['doctor', 'doctor'], ['doctors', 'way']].map(([first = '', last = ''], index) => ({ first, last, name: String(index) }));
+    expect(toChunks(pieces)).toEqual([['aberaeron', 'acs\uffff', '0'], ['act', 'als\uffff', '1'], ['alt', 'dob\uffff', '2'], ['doc', 'doctorr\uffff', '3'], ['doctors', 'way', '4']]);
+  });
+
+  test('keeps every word within its bounds and no other piece’s, and none falls between', () => {
+    fc.assert(
+      fc.property(entries, fc.integer({ min: 1, max: 60 }), fc.stringMatching(/^[a-e]{1,6}$/), (words, most, typed) => {
+        const pieces = cutChunk(Uint8Array.from(writeValue([words as unknown as Value])), most);
+        const chunks = toChunks(pieces.map((piece, index) => ({ ...piece, name: String(index) })));
+        const holding = (word: string) => chunks.filter(([from, to]) => word >= from && word <= to).map(([, , name]) => Number(name));
+        pieces.forEach((piece, index) => {
+          for (const [word] of (readValue(piece.bytes, 0)[0] as [string][][])[0] ?? []) expect(holding(word)).toEqual([index]);
+        });
+        const [first, last] = [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
+        if (typed >= first && typed <= last) expect(holding(typed)).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -4,7 +4,8 @@ import { correctWord } from '../../search/spelling.ts';
 import { locatePlace, type PlaceTable } from '../../domain/place.ts';
 import { fetchJson } from './fetch.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
-import { fetchPage, type Pages } from './pages.ts';
+import type { Pages } from './pages.ts';
+import { hasFailed, watchFiles } from './watch.ts';
 
 /** What a search by words found. Pages are told by the ids of the index. */
 export interface Found {
@@ -45,7 +46,9 @@ export class Engine {
 
   /** Loads what is missing. Rejects when something cannot be had. */
   static async load(pages: Promise<Pages>): Promise<Engine> {
-    const [pagefind, words] = await Promise.all([loadPagefind(), fetchJson<SearchWords>('/search/words.json')]);
+    watchFiles();
+    const loadIndex = async () => loadIndexes(await pages);
+    const [pagefind, words] = await Promise.all([loadIndex(), fetchJson<SearchWords>('/search/words.json')]);
     return new Engine(pagefind, words, await pages);
   }
 
@@ -64,8 +67,9 @@ export class Engine {
   }
 
   /** What a card shows of a page, with the passage that matched where its text did. */
-  page(id: string): Promise<PagefindPage> {
-    return this.#results.get(id)?.data() ?? fetchPage(id);
+  async page(id: string): Promise<PagefindPage> {
+    const page = await (this.#results.get(id)?.data() ?? this.#pages.fetch(id));
+    return { ...page, url: this.#pages.addressOf(id, page.url) };
   }
 
   /** Areas that the words of a search name: by their own name, or by a town or council in them. Names of places are loaded when a word may be one. */
@@ -96,18 +100,39 @@ export class Engine {
   /** Pages that have these words as they stand. Pagefind alone would take away letters of a word until something has the rest. */
   async #exactHits(words: string): Promise<Hit[]> {
     const [{ results }, hits] = await Promise.all([this.#pagefind.search(`"${words}"`), this.#hits(words)]);
+    this.#checkFiles();
     const exact = new Set(results.map(({ id }) => id));
     return hits.filter(({ id }) => exact.has(id));
   }
 
+  /** A piece of the index that did not load is no piece without hits. */
+  #checkFiles(): void {
+    if (hasFailed('/pagefind/')) throw new Error('A piece of the index did not load.');
+    for (const part of this.#pages.others) if (hasFailed(`${part}pagefind/`)) this.#pages.miss(part);
+  }
+
   async #hits(words: string): Promise<Hit[]> {
     const { results } = await this.#pagefind.search(words);
+    this.#checkFiles();
     // An index and a list of two builds would be mixed up without a sign of it.
     if (results.some(({ id }) => !this.#pages.has(id))) throw new Error('The index and the list of its pages are of two builds.');
     for (const result of results) this.#results.set(result.id, result);
     return results.map(toHit);
   }
 }
+
+/** The indexes of all parts that can be had, joined. One that fails while it is joined spoils the whole, so it is begun again without. */
+const loadIndexes = async (pages: Pages): Promise<Pagefind> => {
+  for (;;) {
+    const parts = pages.others;
+    const joined = await loadPagefind(parts).catch((error: unknown) => ({ error }));
+    const failed = parts.filter((part) => hasFailed(`${part}pagefind/`));
+    for (const part of failed) pages.miss(part);
+    if (failed.length > 0) continue;
+    if ('error' in joined) throw joined.error;
+    return joined;
+  }
+};
 
 /** Whether a part is a phrase that stands for something: its meaning answers it, and its words need not be looked up one by one. */
 const isNamed = ({ words, meanings }: Part): boolean => meanings.length > 0 && words.includes(' ');

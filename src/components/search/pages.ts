@@ -6,53 +6,103 @@ import type { PagefindPage } from './pagefind.ts';
 /** Pagefind puts this word before the JSON of each compressed file of its index. */
 const mark = 'pagefind_dcd';
 
-/** The pages of the index by facet and in order, without the index itself. Each facet and each order is loaded when it is first asked for. */
+/** A build of its own, with its own index: this one, or another that is joined to it. */
+interface Part {
+  /** Where it stands: “/” for this one. */
+  base: string;
+  table: PageTable;
+  facets: Map<string, Promise<FacetRuns>>;
+  orders: Map<string, Promise<PageOrder>>;
+}
+
+/**
+ * The pages of the index by facet and in order, without the index itself. Each facet and each order is loaded when it is first asked for.
+ * Where the directory is built in parts, all are asked; a part that cannot be had is known to be missing.
+ */
 export class Pages {
-  readonly #table: PageTable;
-  readonly #facets = new Map<string, Promise<FacetRuns>>();
-  readonly #orders = new Map<string, Promise<PageOrder>>();
+  readonly #parts: readonly Part[];
+  readonly #missing: Set<string>;
 
-  private constructor(table: PageTable) {
-    this.#table = table;
+  private constructor(parts: readonly Part[], missing: readonly string[]) {
+    this.#parts = parts;
+    this.#missing = new Set(missing);
   }
 
-  /** Loads how pages are named. Rejects when it cannot be had. */
-  static async load(): Promise<Pages> {
-    return new Pages(await fetchJson<PageTable>('/search/pages.json'));
+  /**
+   * Loads how pages are named. Rejects when that of this build cannot be had.
+   * @param others where other parts of the directory stand, such as /parts/north/
+   */
+  static async load(others: readonly string[]): Promise<Pages> {
+    const [own, ...joined] = await Promise.all([loadPart('/'), ...others.map((base) => loadPart(base).catch(() => null))]);
+    return new Pages([own, ...joined.filter((part) => part !== null)], others.filter((_, index) => joined[index] === null));
   }
 
-  /** Whether an id is one of the pages that this list is about, and not of another build. */
+  /** Where the parts stand that are joined to this one and could be had. */
+  get others(): string[] {
+    return this.#parts.slice(1).map(({ base }) => base).filter((base) => !this.#missing.has(base));
+  }
+
+  /** Whether a part of the directory could not be had, wholly or in part. */
+  get isPartial(): boolean {
+    return this.#missing.size > 0;
+  }
+
+  /** Notes that a file of a part could not be had. */
+  miss(base: string): void {
+    this.#missing.add(base);
+  }
+
+  /** Whether an id is one of the pages that these lists are about, and not of another build. */
   has(id: string): boolean {
-    return id.startsWith(this.#table.prefix);
+    return this.#partOf(id) !== undefined;
   }
 
-  /** Ids of all pages that have this value of a facet. Rejects when the facet cannot be had. */
+  /** Ids of all pages that have this value of a facet. Rejects when the facet of this build cannot be had. */
   async with(key: string, value: string): Promise<ReadonlySet<string>> {
-    const facet = await once(this.#facets, key, () => fetchJson<FacetRuns>(`/search/facets/${key}.json`));
-    return new Set(readRuns(facet[value] ?? []).map((number) => this.#idOf(number)));
+    const facets = await this.#each((part) => once(part.facets, key, () => fetchJson<FacetRuns>(`${part.base}search/facets/${key}.json`)));
+    return new Set(facets.flatMap(([part, facet]) => readRuns(facet[value] ?? []).map((number) => toPageId(part.table.prefix, number))));
   }
 
-  /** These ids by name, or the newest date first. Rejects when the order cannot be had. */
+  /** These ids by name, or the newest date first; those of one part after another. Rejects when the order of this build cannot be had. */
   async inOrder(ids: ReadonlySet<string>, sort: 'name' | 'date'): Promise<string[]> {
-    const order = await once(this.#orders, sort, () => fetchJson<PageOrder>(`/search/order/${sort}.json`));
-    return order.map((number) => this.#idOf(number)).filter((id) => ids.has(id));
+    const orders = await this.#each((part) => once(part.orders, sort, () => fetchJson<PageOrder>(`${part.base}search/order/${sort}.json`)));
+    return orders.flatMap(([part, order]) => order.map((number) => toPageId(part.table.prefix, number))).filter((id) => ids.has(id));
   }
 
-  #idOf(number: number): string {
-    return toPageId(this.#table.prefix, number);
+  /** What a card shows of a page, from its own file of the index. */
+  async fetch(id: string): Promise<PagefindPage> {
+    const answer = await fetch(`${this.#partOf(id)?.base ?? '/'}pagefind/fragment/${id}.pf_fragment`);
+    if (!answer.ok || !answer.body) throw new Error(`The page ${id} of the index answered ${answer.status}.`);
+    const text = await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
+    return { excerpt: '', ...(JSON.parse(text.slice(text.indexOf(mark) + mark.length)) as Omit<PagefindPage, 'excerpt'>) };
+  }
+
+  /** Where a page is read: on this site, or, where its part has an address of its own, there. */
+  addressOf(id: string, url: string): string {
+    const base = this.#partOf(id)?.base ?? '/';
+    return base.startsWith('/') ? url : new URL(url, base).href;
+  }
+
+  #partOf(id: string): Part | undefined {
+    return this.#parts.find(({ table }) => id.startsWith(table.prefix));
+  }
+
+  /** A file of each part. Without that of this build there is no answer; without that of another, the answer is known to be partial. */
+  async #each<Content>(load: (part: Part) => Promise<Content>): Promise<[Part, Content][]> {
+    const all = await Promise.all(
+      this.#parts.map(async (part): Promise<[Part, Content] | null> => {
+        if (part.base === '/') return [part, await load(part)];
+        return load(part).then((content): [Part, Content] => [part, content], () => (this.miss(part.base), null));
+      }),
+    );
+    return all.filter((each) => each !== null);
   }
 }
+
+const loadPart = async (base: string): Promise<Part> => ({ base, table: await fetchJson<PageTable>(`${base}search/pages.json`), facets: new Map(), orders: new Map() });
 
 const once = <Value>(known: Map<string, Promise<Value>>, key: string, load: () => Promise<Value>): Promise<Value> => {
   const value = known.get(key) ?? load();
   known.set(key, value);
   return value;
-};
-
-/** What a card shows of a page, from its own file of the index. */
-export const fetchPage = async (id: string): Promise<PagefindPage> => {
-  const answer = await fetch(`/pagefind/fragment/${id}.pf_fragment`);
-  if (!answer.ok || !answer.body) throw new Error(`The page ${id} of the index answered ${answer.status}.`);
-  const text = await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
-  return { excerpt: '', ...(JSON.parse(text.slice(text.indexOf(mark) + mark.length)) as Omit<PagefindPage, 'excerpt'>) };
 };

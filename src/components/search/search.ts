@@ -4,7 +4,8 @@ import { toCard } from './card.ts';
 import { Engine, type Found } from './engine.ts';
 import { Facets } from './facets.ts';
 import { Messages } from './messages.ts';
-import { fetchPage, Pages } from './pages.ts';
+import { Pages } from './pages.ts';
+import { forgetFailed } from './watch.ts';
 import { readFragment, writeFragment, type SearchState, type Sort } from '../../domain/facet-fragment.ts';
 
 const pageLength = 10;
@@ -37,6 +38,10 @@ class WaySearch extends HTMLElement {
     this.#sort.addEventListener('change', () => this.#change({ sort: this.#sort.value as Sort }, 'add'));
     one(this, '[data-no-trace]').addEventListener('change', () => this.#write('replace'));
     one(this, '[data-retry]').addEventListener('click', () => void this.#run());
+    one(this, '[data-retry-part]').addEventListener('click', () => {
+      this.#forget();
+      void this.#run();
+    });
     one(this, '[data-more]').addEventListener('click', () => {
       this.#shown += pageLength;
       void this.#run();
@@ -44,6 +49,11 @@ class WaySearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#walk(event));
     addEventListener('hashchange', () => this.#open());
     this.#open();
+  }
+
+  /** Where other parts of the directory stand, whose search is joined to this one. */
+  get #parts(): string[] {
+    return (this.dataset['parts'] ?? '').split(' ').filter(Boolean);
   }
 
   get #input(): HTMLInputElement {
@@ -100,10 +110,12 @@ class WaySearch extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#failures = 0;
       const schemes = found?.schemes ?? new Set(ids);
+      this.#showMissing((await this.#loadPages()).isPartial);
       this.#show(found, ids, ids.filter((id) => schemes.has(id)).length);
       await this.#list(ids.slice(0, this.#shown), found !== undefined, turn);
       if (turn === this.#turn) this.#offerMore(ids.length - this.#shown);
       if (turn === this.#turn) await this.#facets.count(ids, await this.#loadPages());
+      if (turn === this.#turn) this.#showMissing((await this.#loadPages()).isPartial);
       if (found && turn === this.#turn) this.#messages.offerAreas(await (await this.#load()).areasOf(found.plan), this.#state, ids.length);
     } catch {
       if (turn === this.#turn) this.#fail();
@@ -123,8 +135,8 @@ class WaySearch extends HTMLElement {
 
   /** Writes the cards, the first as soon as it is there. */
   async #list(ids: readonly string[], hasWords: boolean, turn: number): Promise<void> {
-    const engine = hasWords ? await this.#load() : undefined;
-    const fetchCard = async (id: string) => toCard(this, await (engine ? engine.page(id) : fetchPage(id)), hasWords);
+    const [engine, pages] = [hasWords ? await this.#load() : undefined, await this.#loadPages()];
+    const fetchCard = async (id: string) => toCard(this, await (engine ? engine.page(id) : pages.fetch(id).then((page) => ({ ...page, url: pages.addressOf(id, page.url) }))), hasWords);
     const [first, ...rest] = ids;
     const list = one(this, '[data-list]');
     const begun = first === undefined ? [] : [await fetchCard(first)];
@@ -142,7 +154,7 @@ class WaySearch extends HTMLElement {
   }
 
   #loadPages(): Promise<Pages> {
-    return (this.#pages ??= Pages.load());
+    return (this.#pages ??= Pages.load(this.#parts));
   }
 
   #load(): Promise<Engine> {
@@ -153,17 +165,29 @@ class WaySearch extends HTMLElement {
     const { words } = this.#state;
     const others = ids.length - schemeCount;
     const counted = [...(schemeCount > 0 || others === 0 ? [formatCount(schemeCount, 'scheme')] : []), ...(others > 0 ? [formatCount(others, schemeCount > 0 ? 'other page' : 'page')] : [])].join(' and ');
-    say(this, '[data-tally]', words ? `${counted} for “${words}”` : counted);
+    say(this, '[data-tally]', `${counted}${words ? ` for “${words}”` : ''}${one(this, '[data-partial]').hidden ? '' : ', in what did load'}`);
     one(this, '[data-failed]').hidden = true;
     this.#messages.show(found, this.#state, ids.length);
     this.#showChosen();
-    one(this, '[data-sort-box]').hidden = ids.length < 2;
+    // Names and dates of several parts cannot be put in one order without loading all of them.
+    one(this, '[data-sort-box]').hidden = ids.length < 2 || this.#parts.length > 0;
+  }
+
+  #showMissing(isPartial: boolean): void {
+    one(this, '[data-partial]').hidden = !isPartial;
+  }
+
+  /** Loads everything again when it is next needed. */
+  #forget(): void {
+    this.#engine = undefined;
+    this.#pages = undefined;
+    forgetFailed();
   }
 
   /** Says that nothing is known, which is not the same as nothing found, and tries again by itself a few times. */
   #fail(): void {
-    this.#engine = undefined;
-    this.#pages = undefined;
+    this.#forget();
+    this.#showMissing(false);
     one(this, '[data-failed]').hidden = false;
     say(this, '[data-tally]', 'The search did not load');
     one(this, '[data-list]').replaceChildren();
