@@ -4,7 +4,7 @@ import { makeListings } from './listings.ts';
 import { readStock } from './stock.ts';
 
 /** What of the project a build needs, besides content and packages. */
-const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project in a folder of its own, whose content holds so many listings. Its packages are those of the project; what builds keep is its own. */
 export const makeCopy = (project: string, folder: string, count: number): void => {

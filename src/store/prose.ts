@@ -9,8 +9,8 @@ const ownWays: readonly RegExp[] = [
   /[{<]|^\s*(?:import|export)\b/m,
   // Code: MDX knows none by indent, and writes quotation marks in it in another way.
   /[`\t]|~~~|^ {4}|(?:[-*+>]|\d[.)]) {2}|\\["'&]/m,
-  // Signs that the two write in other ways in addresses and headings.
-  /&#?\w|:\/\/|www\.|@|\]\([^)]*['"]/m,
+  // Signs that the two write in other ways in addresses, headings and the heads of tables.
+  /&#?\w|:\/\/|www\.|@|\]\([^)]*['"]|-:|:-/m,
   // Breaks, which the two write as <br> and <br/>.
   / {2}$|\\$|^[\s>*+\-\d.)]*(?:[*_-][ ]*){3}$/m,
   // What Astro builds apart: pictures, footnotes, boxes to tick, facts at the top.

@@ -64,7 +64,7 @@ export const getCitations = (view: OutcomeView, site: URL): Citations => {
 /** The formatter takes longer than all else about a figure, so what it made is kept from build to build. */
 const keepCitations = (citable: Citable): Citations => JSON.parse(keptCitations.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
 
-const keptCitations = toKept('waymark-citations', ['src/data/figures/citations.ts', 'src/domain', 'package-lock.json']);
+const keptCitations = toKept('waymark-citations', ['src/data/figures/citations.ts', 'src/domain', 'package.json']);
 
 const made = new WeakMap<OutcomeView, Map<string, Citations>>();
 
