@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { cutChunk, readIndexFile, roundWords, toChunks, toPageId, writeIndexFile, type Chunk, type IndexFile } from '../src/search/index-file.ts';
+import { cutChunk, readIndexFile, roundWords, toChunks, writeIndexFile, type Chunk, type IndexFile } from '../src/search/index-file.ts';
+import { toPageId } from '../src/search/page-id.ts';
 import { toPageTable, type IndexedPage } from '../src/search/page-table.ts';
 import { runCommand } from './command.ts';
 

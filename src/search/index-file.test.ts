@@ -1,7 +1,8 @@
+import { decode, encode } from 'cbor2';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readValue, writeValue, type Value } from './cbor.ts';
-import { cutChunk, readIndexFile, roundWords, toChunks, toPageId, writeIndexFile } from './index-file.ts';
+import { cutChunk, readIndexFile, roundWords, toChunks, writeIndexFile, type Value } from './index-file.ts';
+import { toPageId } from './page-id.ts';
 
 const size = fc.oneof(fc.nat(23), fc.nat(300), fc.nat(70_000), fc.nat(2 ** 31));
 const text = (words: string) => [...new TextEncoder().encode(words)];
@@ -42,12 +43,12 @@ describe('a chunk of the index', () => {
   test('is cut between words: each stands in one piece, in order and unchanged', () => {
     fc.assert(
       fc.property(entries, fc.integer({ min: 1, max: 200 }), (words, most) => {
-        const pieces = cutChunk(Uint8Array.from(writeValue([words as unknown as Value])), most);
-        const read = pieces.map(({ bytes }) => (readValue(bytes, 0)[0] as Value[])[0] as [string, Value][]);
+        const pieces = cutChunk(encode([words]), most);
+        const read = pieces.map(({ bytes }) => (decode(bytes) as Value[])[0] as unknown as [string, Value][]);
         expect(read.flat()).toEqual(words);
         read.forEach((piece, index) => {
           expect([piece[0]?.[0], piece.at(-1)?.[0]]).toEqual([pieces[index]?.first, pieces[index]?.last]);
-          expect(piece.length === 1 || writeValue(piece).length <= most + 3).toBe(true);
+          expect(piece.length === 1 || encode(piece).length <= most + 3).toBe(true);
         });
       }),
       { numRuns: 500 },
@@ -62,11 +63,11 @@ describe('a chunk of the index', () => {
   test('keeps every word within its bounds and no other piece’s, and none falls between', () => {
     fc.assert(
       fc.property(entries, fc.integer({ min: 1, max: 60 }), fc.stringMatching(/^[a-e]{1,6}$/), (words, most, typed) => {
-        const pieces = cutChunk(Uint8Array.from(writeValue([words as unknown as Value])), most);
+        const pieces = cutChunk(encode([words]), most);
         const chunks = toChunks(pieces.map((piece, index) => ({ ...piece, name: String(index) })));
         const holding = (word: string) => chunks.filter(([from, to]) => word >= from && word <= to).map(([, , name]) => Number(name));
         pieces.forEach((piece, index) => {
-          for (const [word] of (readValue(piece.bytes, 0)[0] as [string][][])[0] ?? []) expect(holding(word)).toEqual([index]);
+          for (const [word] of (decode(piece.bytes) as [string][][])[0] ?? []) expect(holding(word)).toEqual([index]);
         });
         const [first, last] = [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
         if (typed >= first && typed <= last) expect(holding(typed)).toHaveLength(1);

@@ -1,4 +1,7 @@
-import { findItems, readValue, writeListHead, writeValue, type Value } from './cbor.ts';
+import { decode, encode } from 'cbor2';
+
+/** What stands in Pagefind’s files: whole numbers, texts and lists of them. */
+export type Value = number | string | readonly Value[];
 
 /**
  * The list of pages that Pagefind writes (its `.pf_meta`, uncompressed). Each page is an id, by which its own file is fetched, and
@@ -23,17 +26,14 @@ export interface Piece {
 
 /** Reads a list of pages. Refuses what it does not know, so that another Pagefind than the one that was read is told at once. */
 export const readIndexFile = (bytes: Uint8Array): IndexFile => {
-  const [value, end] = readValue(bytes, 0);
-  if (end !== bytes.length || !Array.isArray(value)) throw new Error('The list of pages is not what Pagefind 1.5 writes.');
+  const value = read(bytes);
+  if (!Array.isArray(value)) throw new Error('The list of pages is not what Pagefind 1.5 writes.');
   const [version, pages, chunks, ...rest] = value as Value[];
   if (typeof version !== 'string' || !isRows(pages, ['string', 'number']) || !isRows(chunks, ['string', 'string', 'string'])) throw new Error('The list of pages does not begin with a version, pages and chunks.');
   return { version, pages: pages as unknown as IndexFile['pages'], chunks: chunks as unknown as Chunk[], rest };
 };
 
-export const writeIndexFile = ({ version, pages, chunks, rest }: IndexFile): Uint8Array => Uint8Array.from(writeValue([version, pages, chunks, ...rest]));
-
-/** The id of the page with a number. What all ids of a build begin with changes with what is in it; the rest is as short as can be. */
-export const toPageId = (prefix: string, number: number): string => prefix + number.toString(36);
+export const writeIndexFile = ({ version, pages, chunks, rest }: IndexFile): Uint8Array => encode([version, pages, chunks, ...rest]);
 
 /** How many words a page has, to within three in a hundred: enough to weigh a match by, and a third of the bytes. */
 export const roundWords = (words: number): number => {
@@ -46,21 +46,19 @@ export const roundWords = (words: number): number => {
  * @param most bytes of a piece; a word that has more stands alone
  */
 export const cutChunk = (bytes: Uint8Array, most: number): Piece[] => {
-  const outer = findItems(bytes, 0);
-  const [list] = outer.starts;
-  if (outer.starts.length !== 1 || list === undefined || outer.next !== bytes.length) throw new Error('A chunk of the index is not what Pagefind 1.5 writes.');
-  const { starts, end } = findItems(bytes, list);
-  const pieces: number[][] = [];
-  starts.forEach((start, index) => {
+  const value = read(bytes);
+  const [words, ...others] = Array.isArray(value) ? (value as Value[]) : [];
+  if (!isWords(words) || others.length > 0) throw new Error('A chunk of the index is not what Pagefind 1.5 writes.');
+  const pieces: { words: Word[]; length: number }[] = [];
+  for (const word of words) {
+    const { length } = encode(word);
     const piece = pieces.at(-1);
-    const after = starts[index + 1] ?? end;
-    if (piece && after - (piece[0] ?? 0) <= most) piece.push(start);
-    else pieces.push([start]);
-  });
-  return pieces.map((words, index) => {
-    const [from = 0, to] = [words[0], pieces[index + 1]?.[0] ?? end];
-    return { bytes: Uint8Array.from([...writeListHead(1), ...writeListHead(words.length), ...bytes.subarray(from, to)]), first: wordAt(bytes, from), last: wordAt(bytes, words.at(-1) ?? from) };
-  });
+    if (piece && piece.length + length <= most) {
+      piece.words.push(word);
+      piece.length += length;
+    } else pieces.push({ words: [word], length });
+  }
+  return pieces.map(({ words }) => ({ bytes: encode([words]), first: words[0]?.[0] ?? '', last: words.at(-1)?.[0] ?? '' }));
 };
 
 /**
@@ -88,12 +86,18 @@ const tellApart = (word: string, neighbour: string | undefined): string => {
   return same < 0 ? word : letters.slice(0, same + 1).join('');
 };
 
-const wordAt = (bytes: Uint8Array, at: number): string => {
-  const [word] = findItems(bytes, at).starts;
-  const [value] = word === undefined ? [] : readValue(bytes, word);
-  if (typeof value !== 'string') throw new Error('A word of the index is no text.');
-  return value;
+/** A word of the index, and what Pagefind knows of it. */
+type Word = readonly [word: string, ...rest: Value[]];
+
+const read = (bytes: Uint8Array): unknown => {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    throw new Error(`A file of the index cannot be read: ${error instanceof Error ? error.message : String(error)}. It is not what Pagefind 1.5 writes.`, { cause: error });
+  }
 };
+
+const isWords = (value: Value | undefined): value is readonly Word[] => Array.isArray(value) && (value as Value[]).every((word) => Array.isArray(word) && typeof (word as Value[])[0] === 'string');
 
 const isRows = (value: Value | undefined, types: readonly ('string' | 'number')[]): boolean =>
   Array.isArray(value) && (value as Value[]).every((row) => Array.isArray(row) && row.length === types.length && types.every((type, index) => typeof (row as Value[])[index] === type));

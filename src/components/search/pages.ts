@@ -1,4 +1,4 @@
-import { toPageId } from '../../search/index-file.ts';
+import { toPageId } from '../../search/page-id.ts';
 import { readRuns, type FacetRuns, type PageOrder, type PageTable } from '../../search/page-table.ts';
 import { fetchJson } from './fetch.ts';
 import type { PagefindPage } from './pagefind.ts';
