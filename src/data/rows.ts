@@ -2,7 +2,7 @@ import { rateCounter, rateEvidence } from '../domain/evidence.ts';
 import { intervalOf } from '../domain/figure.ts';
 import { formatAge, formatDuration, formatGender, formatReach } from '../domain/fact-words.ts';
 import { schemeQuestions, type Listing, type SchemeQuestion } from '../domain/listing.ts';
-import { capitalise, formatCount, formatDate, formatList, formatPercent, formatPounds } from '../domain/words.ts';
+import { capitalise, formatCount, formatDate, formatLabels, formatPercent, formatPounds } from '../domain/words.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { ConfirmableFact } from '../schemas/confirmation.ts';
 import type { Fact, Known } from '../schemas/fact.ts';
@@ -45,7 +45,7 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
     fact: question,
     confirmed: confirmed[question],
   });
-  const labels = (list: keyof typeof terms) => () => formatList(terms[list].map(({ label }) => label));
+  const labels = (list: keyof typeof terms) => () => formatLabels(terms[list].map(({ label }) => label));
   return {
     who: [
       answer('who', String),

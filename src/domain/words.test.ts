@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { capitalise, formatChoice, formatCount, formatDate, formatList, formatNumber, formatPercent, formatPounds, lowerFirst, shorten } from './words.ts';
+import { capitalise, formatChoice, formatCount, formatDate, formatLabels, formatList, formatNumber, formatPercent, formatPounds, lowerFirst, shorten } from './words.ts';
 
 test.each([
   [0, '0 schemes'],
@@ -109,4 +109,15 @@ describe('a phrase cut short', () => {
       }),
       { numRuns: 1000 },
     ));
+});
+
+test.each([
+  [[], ''],
+  [['Drugs'], 'Drugs'],
+  [['Family and relationships'], 'Family and relationships'],
+  [['Drugs', 'Drinking', 'Gambling'], 'Drugs, drinking and gambling'],
+  [['Family and relationships', 'Drugs'], 'Family and relationships; drugs'],
+  [['Stalking', 'Suicidal thoughts or self-harm'], 'Stalking; suicidal thoughts or self-harm'],
+])('words of the vocabulary %j are “%s”', (labels, words) => {
+  expect(formatLabels(labels)).toBe(words);
 });

@@ -10,6 +10,12 @@ export const formatPounds = (pounds: number): string => `£${formatNumber(pounds
 /** “a, b and c”. */
 export const formatList = (items: readonly string[]): string => conjunction.format(items);
 
+/** Words of the vocabulary in one sentence: “Drugs, drinking and gambling”; “Family and relationships; money and debt” where a word holds a list itself. */
+export const formatLabels = (labels: readonly string[]): string => {
+  const said = labels.map((label, index) => (index === 0 ? label : lowerFirst(label)));
+  return labels.length > 1 && labels.some((label) => /,| and | or /.test(label)) ? said.join('; ') : formatList(said);
+};
+
 /** “a, b or c”. */
 export const formatChoice = (items: readonly string[]): string => disjunction.format(items);
 

@@ -4,7 +4,7 @@ import type { Criterion } from '../../domain/matching.ts';
 import { toPlaceKey } from '../../domain/place.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { withConfirmation } from '../../domain/confirmation.ts';
-import { formatList } from '../../domain/words.ts';
+import { formatLabels } from '../../domain/words.ts';
 import type { ConfirmableFact } from '../../schemas/confirmation.ts';
 import type { Criterion as StatedCriterion } from '../../schemas/criterion.ts';
 import type { Fact } from '../../schemas/fact.ts';
@@ -20,7 +20,7 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
     const stated = rule(fact.value);
     return stated ? [{ rule: stated, words: fact.words ?? say(fact.value), source: withConfirmation(cite(fact.source).label, confirmed[factOf[question]]) }] : [];
   };
-  const labels = (list: VocabularyName) => () => formatList(terms[list].map(({ label }) => label));
+  const labels = (list: VocabularyName) => () => formatLabels(terms[list].map(({ label }) => label));
   return [
     ...standard('area', listing.area, { rule: ({ extent, places }) => ({ type: 'area', areas: policeAreas.map(({ id }) => id), extent, towns: places.map(toPlaceKey) }), say: (reach) => formatReach(reach, areas.map(({ name }) => name)) }),
     ...standard('needs', listing.needs, { rule: (needs) => ({ type: 'helps with', needs }), say: labels('needs') }),

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder-part.ts';
 import { isOffered } from '../../domain/listing.ts';
 import { criteriaFor, type Criterion } from '../../domain/matching.ts';
-import { formatList } from '../../domain/words.ts';
+import { formatLabels } from '../../domain/words.ts';
 import { toCriteria } from './criteria.ts';
 import { toRows } from '../rows.ts';
 import { factsOf } from '../search/entry.ts';
@@ -28,7 +28,7 @@ const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListi
     name: scheme.name,
     meta: factsOf(scheme),
     summary: listing.summary,
-    route: listing.referrers.state === 'known' ? (listing.referrers.words ?? formatList(terms.referrers.map(({ label }) => label))) : 'Not stated by the source',
+    route: listing.referrers.state === 'known' ? (listing.referrers.words ?? formatLabels(terms.referrers.map(({ label }) => label))) : 'Not stated by the source',
     ask: scheme.ask.join(' or '),
     criteria,
   };
