@@ -1,6 +1,7 @@
 import { readFragment, writeFragment } from '../../domain/facet-fragment.ts';
 import { compareBy, countOption, fits, orders, type Choice, type Narrowable, type Order, type Sortable } from '../../domain/narrow.ts';
 import { one } from '../ui/dom.ts';
+import { FacetBoxes } from '../ui/facet-boxes.ts';
 
 interface Row extends Narrowable, Sortable {
   element: HTMLElement;
@@ -10,8 +11,10 @@ interface Row extends Narrowable, Sortable {
 class WayExplorer extends HTMLElement {
   #rows: Row[] = [];
   #choice: Choice = {};
+  #facets!: FacetBoxes;
 
   connectedCallback(): void {
+    this.#facets = new FacetBoxes(this);
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({ element, ...(JSON.parse(element.dataset['row'] ?? '{}') as Narrowable & Sortable) }));
     one(this, '[data-facets]').addEventListener('change', () => this.#change());
     one(this, '[data-order]').addEventListener('change', () => this.#change());
@@ -22,21 +25,19 @@ class WayExplorer extends HTMLElement {
 
   /** Takes the state from the address. */
   #open(): void {
-    const { chosen } = readFragment(location.hash, { ...this.#options(), sort: Object.keys(orders), view: ['cards'] });
+    const { chosen } = readFragment(location.hash, { ...this.#facets.options, sort: Object.keys(orders), view: ['cards'] });
     const { sort, view, ...choice } = chosen;
     this.#choice = choice;
-    for (const box of this.#boxes()) box.checked = choice[facetOf(box)]?.includes(box.value) ?? false;
+    this.#facets.chosen = choice;
     one<HTMLSelectElement>(this, '[data-order]').value = sort?.[0] ?? 'scheme';
     one<HTMLInputElement>(this, '[data-cards]').checked = view !== undefined;
-    // What is chosen from elsewhere should be seen to be chosen.
-    for (const box of this.#boxes()) if (box.checked) box.closest('details')?.setAttribute('open', '');
+    this.#facets.openChosen();
     this.#show();
   }
 
   /** Takes the state from the controls, and the address from the state. */
   #change(): void {
-    const chosen: Record<string, string[]> = {};
-    for (const box of this.#boxes()) if (box.checked) (chosen[facetOf(box)] ??= []).push(box.value);
+    const { chosen } = this.#facets;
     this.#choice = { ...chosen };
     const order = this.#order();
     if (order !== 'scheme') chosen['sort'] = [order];
@@ -55,50 +56,14 @@ class WayExplorer extends HTMLElement {
     one(this, '[data-empty]').hidden = fitting.length > 0;
     const noun = this.#rows.length === 1 ? 'figure' : 'figures';
     one(this, '[data-tally]').textContent = fitting.length === this.#rows.length ? `${fitting.length} ${noun}` : `${fitting.length} of ${this.#rows.length} ${noun}`;
-    for (const box of this.#boxes()) {
-      const option = box.closest<HTMLElement>('[data-option]');
-      const count = countOption(this.#rows, this.#choice, [facetOf(box), box.value]);
-      const shown = option?.querySelector('[data-count]');
-      if (shown) shown.textContent = String(count);
-      if (option) option.hidden = count === 0 && !box.checked;
-    }
-    this.#showChosen();
-  }
-
-  #showChosen(): void {
-    one(this, '[data-chosen]').replaceChildren(
-      ...this.#boxes()
-        .filter(({ checked }) => checked)
-        .map((box) => {
-          const label = box.parentElement?.querySelector('[data-label]')?.textContent ?? '';
-          const button = document.createElement('button');
-          button.type = 'button';
-          button.textContent = `${label} ×`;
-          button.setAttribute('aria-label', `Remove ${label}`);
-          button.addEventListener('click', () => box.click());
-          const item = document.createElement('li');
-          item.append(button);
-          return item;
-        }),
-    );
+    this.#facets.showCounts((facet, value) => countOption(this.#rows, this.#choice, [facet, value]));
+    this.#facets.showChosen();
   }
 
   #order(): Order {
     const { value } = one<HTMLSelectElement>(this, '[data-order]');
     return value in orders ? (value as Order) : 'scheme';
   }
-
-  #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('[data-facet] input')];
-  }
-
-  #options(): Record<string, string[]> {
-    const options: Record<string, string[]> = {};
-    for (const box of this.#boxes()) (options[facetOf(box)] ??= []).push(box.value);
-    return options;
-  }
 }
-
-const facetOf = (box: HTMLInputElement): string => box.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '';
 
 customElements.define('way-explorer', WayExplorer);

@@ -168,7 +168,7 @@ class WaySearch extends HTMLElement {
     say(this, '[data-tally]', `${counted}${words ? ` for “${words}”` : ''}${one(this, '[data-partial]').hidden ? '' : ', in what did load'}`);
     one(this, '[data-failed]').hidden = true;
     this.#messages.show(found, this.#state, ids.length);
-    this.#showChosen();
+    this.#facets.showChosen();
     // Names and dates of several parts cannot be put in one order without loading all of them.
     one(this, '[data-sort-box]').hidden = ids.length < 2 || this.#parts.length > 0;
   }
@@ -196,21 +196,6 @@ class WaySearch extends HTMLElement {
     const wait = patience[this.#failures];
     this.#failures += 1;
     if (wait !== undefined) setTimeout(() => void this.#run(), wait);
-  }
-
-  #showChosen(): void {
-    one(this, '[data-chosen]').replaceChildren(
-      ...this.#facets.tags.map(({ label, remove }) => {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = `${label} ×`;
-        button.setAttribute('aria-label', `Remove ${label}`);
-        button.addEventListener('click', remove);
-        const item = document.createElement('li');
-        item.append(button);
-        return item;
-      }),
-    );
   }
 
   /** Arrows walk from the box through the results and back; Escape returns to the box. */
