@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getDirectory } from '../../data/directory.ts';
 import { getFeedItems } from '../../feeds/built.ts';
+import { inTurn } from '../../feeds/in-turn.ts';
 import { makeAll } from '../../feeds/oruk/feed.ts';
 
 /** The whole Open Referral feed in one file, for hosts and readers that cannot follow its addresses. */
-export const GET: APIRoute = async () => Response.json(makeAll(getFeedItems(await getDirectory())));
+export const GET: APIRoute = async () => {
+  const items = getFeedItems(await getDirectory());
+  return inTurn(() => Response.json(makeAll(items)));
+};
