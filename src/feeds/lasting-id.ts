@@ -9,13 +9,13 @@ export type LastingKind = 'service' | 'organization' | 'taxonomy' | 'taxonomy_te
 /** The lasting number of a thing: a UUID v5 of its kind and its key, the same in every build and at every address. */
 export const lastingId = (kind: LastingKind, key: string): string => {
   const name = `${kind}:${key}`;
-  const id = known.get(name) ?? v5(name, namespace);
-  known.set(name, id);
+  const id = made.get(name) ?? v5(name, namespace);
+  made.set(name, id);
   return id;
 };
 
 /** Each is asked for several times: by its own file, by the list of all, and by what links to it. */
-const known = new Map<string, string>();
+const made = new Map<string, string>();
 
 /** The number of a service or an organisation. One that came in from another feed keeps the number it has there, so that both publish the same one. */
 export const recordId = (kind: 'service' | 'organization', key: string): string => (validate(key) ? key : lastingId(kind, key));
