@@ -15,7 +15,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'off',
       eqeqeq: 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'No default exports: a name is found again.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'No default exports: a name is found again.' },
+      ],
     },
   },
   // Programs that read a configuration take its default export, and packages have the exports that they have.
@@ -26,5 +29,8 @@ export default tseslint.config(
     plugins: { waymark: { rules: { arrows: arrowsRule } } },
     rules: { 'waymark/arrows': 'error' },
   },
-  { files: ['**/*.test.ts', 'src/site-tests/**', 'src/**/fixture.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.test.ts', 'src/site-tests/**', 'src/**/fixture.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

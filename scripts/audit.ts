@@ -21,7 +21,8 @@ Usage: npm run build && npm run audit -- [--only axe|weight|lighthouse] [--runs 
 Exit code: 0 when everything asked for holds, 1 when something does not, 2 when the site is not built or an option is wrong.`,
   options: { only: { type: 'string' }, runs: { type: 'string', default: '3' } },
   run: async ({ only, runs }) => {
-    if (only !== undefined && !parts.includes(only)) throw new UsageError(`--only is one of ${parts.join(', ')}, and “${only}” is none of them.`);
+    if (only !== undefined && !parts.includes(only))
+      throw new UsageError(`--only is one of ${parts.join(', ')}, and “${only}” is none of them.`);
     if (!/^[1-9]\d*$/.test(runs)) throw new UsageError(`--runs is a number from 1 up, and “${runs}” is none.`);
     if (!existsSync('dist/index.html')) throw new UsageError('There is no site in dist/. Run npm run build first.');
     const site = await serve('dist', 0, { isCompressed: true });

@@ -24,14 +24,27 @@ and the next question chosen, after each of 200 answers. It prints how the times
   --rounds    how many answers are timed
 
 Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong with the call.`,
-  options: { count: { type: 'string', default: '10000' }, content: { type: 'string' }, rounds: { type: 'string', default: '200' } },
+  options: {
+    count: { type: 'string', default: '10000' },
+    content: { type: 'string' },
+    rounds: { type: 'string', default: '200' },
+  },
   run: ({ count, content, rounds }) => {
-    for (const [name, text] of Object.entries({ count, rounds })) if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--${name} is a whole number, such as 1000. “${text}” is not.`);
+    for (const [name, text] of Object.entries({ count, rounds }))
+      if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--${name} is a whole number, such as 1000. “${text}” is not.`);
     const directory = content ? readDirectory(content) : makeDirectory(Number(count));
-    for (const [name, questions] of [['Find support', findQuestions], ['Find a referral route', referQuestions]] as const) {
+    for (const [name, questions] of [
+      ['Find support', findQuestions],
+      ['Find a referral route', referQuestions],
+    ] as const) {
       const options = toOptions(toAskedQuestions(questions, directory, false));
       const { listings } = toFinderListings(directory, questions);
-      const times = measureFinder(listings.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')).map(({ criteria }) => criteria.map(({ rule }) => rule)), { options, rounds: Number(rounds) });
+      const times = measureFinder(
+        listings
+          .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+          .map(({ criteria }) => criteria.map(({ rule }) => rule)),
+        { options, rounds: Number(rounds) },
+      );
       console.log(`${name}: ${times.schemes} places to go of ${directory.schemes.length} schemes
   taken in, once          ${times.read.toFixed(1)} ms
   matched and explained   ${formatDistribution(times.match)}

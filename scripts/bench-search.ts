@@ -21,9 +21,16 @@ Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong wi
     const browser = await startBrowser();
     try {
       console.log('search for                          bytes        ms');
-      for (const weight of await weighSearches(browser, { origin: site.origin, folder }, words.length > 0 ? words : benchWords)) {
-        console.log(`${weight.words.padEnd(32)} ${String(weight.bytes).padStart(8)} ${weight.time.toFixed(0).padStart(9)}`);
-        if (files) for (const { path, bytes } of weight.files) console.log(`  ${path.padEnd(60)} ${String(bytes).padStart(8)}`);
+      for (const weight of await weighSearches(
+        browser,
+        { origin: site.origin, folder },
+        words.length > 0 ? words : benchWords,
+      )) {
+        console.log(
+          `${weight.words.padEnd(32)} ${String(weight.bytes).padStart(8)} ${weight.time.toFixed(0).padStart(9)}`,
+        );
+        if (files)
+          for (const { path, bytes } of weight.files) console.log(`  ${path.padEnd(60)} ${String(bytes).padStart(8)}`);
       }
     } finally {
       await browser.close();

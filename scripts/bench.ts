@@ -1,4 +1,7 @@
-/** Measures how building and searching the site grow with the number of listings, beside bare peers on the same listings. */
+/**
+ * Measures how building and searching the site grow with the number of listings, beside bare peers on the same
+ * listings.
+ */
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -38,9 +41,16 @@ Exit code: 0 when it measured, whatever came out; 1 when something could not be 
   },
   run: async (values) => {
     const counts = toCounts('counts', values.counts);
-    const beside = values['no-peers'] ? [] : toCounts('peers-at', values['peers-at']).filter((count) => counts.includes(count));
+    const beside = values['no-peers']
+      ? []
+      : toCounts('peers-at', values['peers-at']).filter((count) => counts.includes(count));
     if (values['dry-run']) {
-      console.log(values.same ? 'Would build today’s listings twice and compare.' : `Would build ${counts.join(', ')} listings, each cold and warm; ${beside.length > 0 ? `peers at ${beside.join(', ')}: ${peers.map(({ name }) => name).join(', ')}` : 'no peers'}.${values.write ? ` Would write results into ${values.write}.` : ''}`);
+      console.log(
+        values.same
+          ? 'Would build today’s listings twice and compare.'
+          : `Would build ${counts.join(', ')} listings, each cold and warm; ` +
+              `${beside.length > 0 ? `peers at ${beside.join(', ')}: ${peers.map(({ name }) => name).join(', ')}` : 'no peers'}.${values.write ? ' Would write results into ' + `${values.write}.` : ''}`,
+      );
       return 0;
     }
     const work = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
@@ -66,38 +76,70 @@ async function measureAll(work: string, counts: readonly number[], beside: reado
     if (beside.includes(count)) measured.push(await measurePeers(work, folder, ours));
     rmSync(folder, { recursive: true, force: true });
   }
-  return { on: new Date().toISOString().slice(0, 10), machine: `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? arch()}, ${Math.round(totalmem() / 1e9)} GB of memory, Node ${process.versions.node}`, own, peers: measured };
+  return {
+    on: new Date().toISOString().slice(0, 10),
+    machine:
+      `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? arch()}, ` +
+      `${Math.round(totalmem() / 1e9)} GB of memory, Node ${process.versions.node}`,
+    own,
+    peers: measured,
+  };
 }
 
 /** A peer that cannot be installed is left out, and the reason is told. */
-async function measurePeers(work: string, ownFolder: string, { count, weight }: Own): Promise<Results['peers'][number]> {
+async function measurePeers(
+  work: string,
+  ownFolder: string,
+  { count, weight }: Own,
+): Promise<Results['peers'][number]> {
   const taken: PeerTaken[] = [];
   let why: string | undefined;
   for (const peer of peers) {
     const folder = join(work, `${peer.name.toLowerCase()}-${count}`);
     try {
-      taken.push(await benchPeer(peer, { content: join(ownFolder, 'content'), folder, programs: join(project, 'node_modules/.bin'), say: (words) => say(`${count}: ${words}`) }));
+      taken.push(
+        await benchPeer(peer, {
+          content: join(ownFolder, 'content'),
+          folder,
+          programs: join(project, 'node_modules/.bin'),
+          say: (words) => say(`${count}: ${words}`),
+        }),
+      );
     } catch (error) {
-      why = `${peer.name} could not be measured: ${String((error as Error).message).split('\n').slice(0, 3).join(' ')}`;
+      why = `${peer.name} could not be measured: ${String((error as Error).message)
+        .split('\n')
+        .slice(0, 3)
+        .join(' ')}`;
       say(why);
     }
     rmSync(folder, { recursive: true, force: true });
   }
   say(`${count}: writes as many bare pages`);
-  const floor = await benchFloor(join(work, `floor-${count}`), { project, pages: weight.pages, bytes: toPageSize(weight) });
+  const floor = await benchFloor(join(work, `floor-${count}`), {
+    project,
+    pages: weight.pages,
+    bytes: toPageSize(weight),
+  });
   return { count, taken, floor, why };
 }
 
 /** Bytes of a page on average. */
 function toPageSize({ pages, kinds }: Own['weight']): number {
-  const bytes = Object.entries(kinds).reduce((sum, [kind, { bytes: each }]) => (/, (?:page|list)$/.test(kind) ? sum + each : sum), 0);
+  const bytes = Object.entries(kinds).reduce(
+    (sum, [kind, { bytes: each }]) => (/, (?:page|list)$/.test(kind) ? sum + each : sum),
+    0,
+  );
   return pages === 0 ? 0 : bytes / pages;
 }
 
 async function tellSame(work: string): Promise<number> {
   const { files, differences } = await compareLoaders(project, join(work, 'same'), say);
   for (const { file, how } of differences) console.log(`${file}: ${how}`);
-  console.log(differences.length === 0 ? `${files} files come out the same, byte for byte, by Astro’s own loader and by ours.` : `${differences.length} of ${files} files come out otherwise.`);
+  console.log(
+    differences.length === 0
+      ? `${files} files come out the same, byte for byte, by Astro’s own loader and by ours.`
+      : `${differences.length} of ${files} files come out otherwise.`,
+  );
   return differences.length === 0 ? 0 : 1;
 }
 
@@ -111,7 +153,10 @@ function writeResults(folder: string, results: Results): void {
 
 function toCounts(name: string, text: string): number[] {
   const counts = text.split(',').map(Number);
-  if (!/^\d{1,6}(?:,\d{1,6})*$/.test(text)) throw new UsageError(`--${name} takes whole numbers with commas between them, such as 101,5000. “${text}” is none.`);
+  if (!/^\d{1,6}(?:,\d{1,6})*$/.test(text))
+    throw new UsageError(
+      `--${name} takes whole numbers with commas between them, such as 101,5000. “${text}” is none.`,
+    );
   return counts;
 }
 

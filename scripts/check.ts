@@ -14,7 +14,10 @@ Reads every file in content/ and prints each fault: file, line, what is wrong, w
 Exit code: 0 when all is sound, 1 when something is wrong, 2 when an option is wrong.`,
   options: { content: { type: 'string', default: 'content' } },
   run: ({ content }) => {
-    if (!existsSync(content)) throw new UsageError(`There is no folder ${content}. Run this in the project’s folder, or name another with --content.`);
+    if (!existsSync(content))
+      throw new UsageError(
+        `There is no folder ${content}. Run this in the project’s folder, or name another with --content.`,
+      );
     const problems = checkContent(content);
     if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
     console.log(`${formatCount(problems.length, 'problem')} in ${content}/`);

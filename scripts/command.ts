@@ -13,11 +13,20 @@ export interface Command<Options extends Exclude<ParseArgsConfig['options'], und
 /** The day on which a program runs, as 2026-11-23. */
 export const today = new Date().toISOString().slice(0, 10);
 
-/** Something that the person at the keyboard has to put right. Its message is printed without a trace, with exit code 2. */
+/**
+ * Something that the person at the keyboard has to put right. Its message is printed without a trace, with exit code 2.
+ */
 export class UsageError extends Error {}
 
-/** Runs a program. Exit code 1 says that the work failed or found faults, 2 that it was called in a way it cannot work with. */
-export const runCommand = async <const Options extends Exclude<ParseArgsConfig['options'], undefined>>({ usage, options, run }: Command<Options>): Promise<void> => {
+/**
+ * Runs a program. Exit code 1 says that the work failed or found faults, 2 that it was called in a way it cannot work
+ * with.
+ */
+export const runCommand = async <const Options extends Exclude<ParseArgsConfig['options'], undefined>>({
+  usage,
+  options,
+  run,
+}: Command<Options>): Promise<void> => {
   try {
     const { values, positionals } = read({ ...options, help: { type: 'boolean', short: 'h' } });
     if (values['help']) return console.log(usage.trim());
@@ -40,6 +49,12 @@ const read = (options: Exclude<ParseArgsConfig['options'], undefined>) => {
 };
 
 type Values<Options extends Exclude<ParseArgsConfig['options'], undefined>> = {
-  [Name in keyof Options]: Options[Name] extends { default: infer _Default } ? ValueOf<Options[Name]> : ValueOf<Options[Name]> | undefined;
+  [Name in keyof Options]: Options[Name] extends { default: infer _Default }
+    ? ValueOf<Options[Name]>
+    : ValueOf<Options[Name]> | undefined;
 };
-type ValueOf<Option> = Option extends { type: 'boolean' } ? boolean : Option extends { multiple: true } ? string[] : string;
+type ValueOf<Option> = Option extends { type: 'boolean' }
+  ? boolean
+  : Option extends { multiple: true }
+    ? string[]
+    : string;

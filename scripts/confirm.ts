@@ -18,18 +18,36 @@ Records that somebody said the entry still holds. Pages, search, finders and dat
 
 A fact that was corrected is first changed in the file, with its source, and then confirmed.
 Exit code: 0 when it was recorded, 1 when content/ has faults or nothing could be written, 2 when something is missing or wrong.`,
-  options: { by: { type: 'string', default: '' }, on: { type: 'string', default: today }, facts: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  options: {
+    by: { type: 'string', default: '' },
+    on: { type: 'string', default: today },
+    facts: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
   run: ({ by, on, facts, 'dry-run': isDryRun }, [scheme]) => {
-    if (!scheme) throw new UsageError('Which scheme? npm run confirm -- cleveland-divert --by "the scheme’s manager". See --help.');
+    if (!scheme)
+      throw new UsageError(
+        'Which scheme? npm run confirm -- cleveland-divert --by "the scheme’s manager". See --help.',
+      );
     const { content } = readKept();
-    const confirming = { scheme, by, on, facts: facts?.split(',').map((fact) => fact.trim()).filter(Boolean) };
+    const confirming = {
+      scheme,
+      by,
+      on,
+      facts: facts
+        ?.split(',')
+        .map((fact) => fact.trim())
+        .filter(Boolean),
+    };
     const refusals = refuseConfirming(confirming, content.schemes, today);
     if (refusals.length > 0) throw new UsageError(refusals.join('\n'));
     const entry = content.schemes.find(({ id }) => id === scheme);
     if (!entry) return 1;
     const change = toConfirmation(confirming, { path: entry.file, text: readFileSync(entry.file, 'utf8') });
     if (!isDryRun) applyChanges([change]);
-    console.log(`${describeConfirming(confirming, entry)}\n${isDryRun ? `Nothing was written. ${change.path} would say so.` : `Written to ${change.path}. npm run dev shows the page; npm run review lists what is still due.`}`);
+    console.log(
+      `${describeConfirming(confirming, entry)}\n${isDryRun ? `Nothing was written. ${change.path} would say so.` : `Written to ${change.path}. npm run dev ` + 'shows the page; npm run review lists ' + `what is still due.`}`,
+    );
     return 0;
   },
 });

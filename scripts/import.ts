@@ -1,4 +1,7 @@
-/** Makes drafts of the services of an Open Referral feed, in content/. Says what it would do; with --write it does so, all or nothing. */
+/**
+ * Makes drafts of the services of an Open Referral feed, in content/. Says what it would do; with --write it does so,
+ * all or nothing.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assertContent } from '../src/check/check.ts';
@@ -26,21 +29,39 @@ Without --write it only says what it would do. A file that a person wrote or has
   --content   another content folder
 
 Exit code: 0 when the feed was read (and written, if asked), 1 when not, 2 when none was named. Unless it is 0, content/ is as it was.`,
-  options: { write: { type: 'boolean', default: false }, name: { type: 'string' }, content: { type: 'string', default: 'content' } },
+  options: {
+    write: { type: 'boolean', default: false },
+    name: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+  },
   run: async ({ write, name, content }, [from]) => {
     if (!from) throw new UsageError('Which feed? npm run import -- feed.json. See --help.');
     try {
       const json = await readFeed(from, say);
-      const feed = toFileId(name ?? (from.includes('://') ? new URL(from).hostname : basename(from).replace(/\.json$/i, '')), 'feed', new Set());
-      const readFile = (file: string) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null);
-      const { files, report } = planImport(json, { name: feed, known: readKnown(content), today, readFile, onProgress: (done, total) => say(`${done} of ${total} services`) });
+      const feed = toFileId(
+        name ?? (from.includes('://') ? new URL(from).hostname : basename(from).replace(/\.json$/i, '')),
+        'feed',
+        new Set(),
+      );
+      const readFile = (file: string) =>
+        existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null;
+      const { files, report } = planImport(json, {
+        name: feed,
+        known: readKnown(content),
+        today,
+        readFile,
+        onProgress: (done, total) => say(`${done} of ${total} services`),
+      });
       say('');
       console.log(`${formatReport(report)}\n`);
       if (files.size === 0) console.log('Nothing to write.');
       else if (!write) console.log(`Nothing is written yet: ${files.size} files would be. Run it again with --write.`);
       else {
         writeWhole(content, files, (copy) => assertContent(copy, copy));
-        console.log(`${files.size} files written in ${content}/. Read each before you publish it: no program can tell a person’s name from other words.`);
+        console.log(
+          `${files.size} files written in ${content}/. Read each before you publish it: no program can tell a ` +
+            `person’s name from other words.`,
+        );
       }
     } catch (error) {
       say('');

@@ -18,16 +18,31 @@ Exit code: 0 when each licence is clear, 1 when one is not.`,
   options: { 'dry-run': { type: 'boolean', default: false } },
   run: async ({ 'dry-run': isDryRun }) => {
     const [all, forBuild] = await Promise.all([readPackages(false), readPackages(true)]);
-    const packages = Object.entries(all).map(([name, { licenses = '' }]) => ({ name, licence: [licenses].flat().join(' and '), isDependency: name in forBuild }));
+    const packages = Object.entries(all).map(([name, { licenses = '' }]) => ({
+      name,
+      licence: [licenses].flat().join(' and '),
+      isDependency: name in forBuild,
+    }));
     const changes = realChanges([{ path: target, text: formatLicences(packages) }]);
     if (!isDryRun) applyChanges(changes);
-    console.log(changes.length === 0 ? `${target} is as it should be.` : `${target} ${isDryRun ? 'would change' : 'was written'}.`);
+    console.log(
+      changes.length === 0
+        ? `${target} is as it should be.`
+        : `${target} ${isDryRun ? 'would change' : 'was written'}.`,
+    );
     const unclear = findUnclear(packages);
-    console.log(`${packages.length} packages. ${unclear.length === 0 ? 'Each states its licence.' : `Not clear:\n${unclear.map(({ name, licence }) => `  ${name}: ${licence || 'none'}`).join('\n')}`}`);
+    console.log(
+      `${packages.length} packages. ` +
+        `${unclear.length === 0 ? 'Each states its licence.' : `Not clear:\n${unclear.map(({ name, licence }) => `  ${name}: ${licence || 'none'}`).join('\n')}`}`,
+    );
     return unclear.length > 0 ? 1 : 0;
   },
 });
 
 function readPackages(production: boolean): Promise<ModuleInfos> {
-  return new Promise((done, fail) => init({ start: '.', production, excludePrivatePackages: true }, (error, packages) => (error ? fail(error) : done(packages))));
+  return new Promise((done, fail) =>
+    init({ start: '.', production, excludePrivatePackages: true }, (error, packages) =>
+      error ? fail(error) : done(packages),
+    ),
+  );
 }

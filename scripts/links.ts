@@ -1,10 +1,23 @@
-/** Checks the outward addresses in content, one after another, and remembers the answers. Never part of a test or a build. */
+/**
+ * Checks the outward addresses in content, one after another, and remembers the answers. Never part of a test or a
+ * build.
+ */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { readContent } from '../src/check/files.ts';
-import { collectLinks, formatLinks, isOffline, judgeAnswer, linksToCheck, rememberAnswers, type LinkAnswer, type LinkMemories, type OutwardLink } from '../src/keeper/links.ts';
+import {
+  collectLinks,
+  formatLinks,
+  isOffline,
+  judgeAnswer,
+  linksToCheck,
+  rememberAnswers,
+  type LinkAnswer,
+  type LinkMemories,
+  type OutwardLink,
+} from '../src/keeper/links.ts';
 import { operator } from '../src/operator.ts';
 import { runCommand, today, UsageError } from './command.ts';
 
@@ -22,16 +35,27 @@ waiting as long as a server says. Answers are remembered in ${memoryFile}, which
   --list    only what is remembered; asks nobody
 
 Exit code: 0 when all answer or there is no network, 1 when an address does not answer, 2 when an option is wrong.`,
-  options: { all: { type: 'boolean', default: false }, days: { type: 'string', default: '30' }, list: { type: 'boolean', default: false } },
+  options: {
+    all: { type: 'boolean', default: false },
+    days: { type: 'string', default: '30' },
+    list: { type: 'boolean', default: false },
+  },
   run: async ({ all, days, list }) => {
     if (!/^\d+$/.test(days)) throw new UsageError(`--days is a number, and “${days}” is none.`);
-    const links = collectLinks(readContent('content').files.filter(({ folder }) => folder !== 'areas').map(({ file }) => ({ file, text: readFileSync(file, 'utf8') })));
+    const links = collectLinks(
+      readContent('content')
+        .files.filter(({ folder }) => folder !== 'areas')
+        .map(({ file }) => ({ file, text: readFileSync(file, 'utf8') })),
+    );
     const memories = existsSync(memoryFile) ? (JSON.parse(readFileSync(memoryFile, 'utf8')) as LinkMemories) : {};
     const due = list ? [] : linksToCheck(links, memories, { today, days: all ? 0 : Number(days) });
     const answers = await askEach(due);
 
     if (isOffline(answers)) {
-      console.log(`None of the ${answers.length} addresses answered, so there seems to be no network here. Nothing was checked and nothing remembered.`);
+      console.log(
+        `None of the ${answers.length} addresses answered, so there seems to be no network here. Nothing was checked ` +
+          `and nothing remembered.`,
+      );
       return 0;
     }
     const remembered = rememberAnswers(memories, answers, { links, today });
@@ -49,7 +73,10 @@ async function askEach(links: readonly OutwardLink[]): Promise<LinkAnswer[]> {
   if (links.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'waymark-links-'));
   try {
-    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Links</title>${links.map(({ url }) => `<a href="${url.replaceAll('&', '&amp;')}">x</a>`).join('')}`);
+    writeFileSync(
+      join(folder, 'index.html'),
+      `<!doctype html><title>Links</title>${links.map(({ url }) => `<a href="${url.replaceAll('&', '&amp;')}">x</a>`).join('')}`,
+    );
     const checker = new LinkChecker();
     const moved = new Map<string, string | undefined>();
     const wanted = new Map(links.map(({ url }) => [new URL(url).href, url]));
@@ -58,13 +85,23 @@ async function askEach(links: readonly OutwardLink[]): Promise<LinkAnswer[]> {
     checker.on('link', ({ url, status }) => {
       if (!wanted.has(url)) return;
       asked += 1;
-      process.stderr.write(`${asked} of ${links.length}  ${status ? judgeAnswer({ url, status }) : 'no answer'}  ${url}\n`);
+      process.stderr.write(
+        `${asked} of ${links.length}  ${status ? judgeAnswer({ url, status }) : 'no answer'}  ${url}\n`,
+      );
     });
     const { links: results } = await checker.check({
-      path: 'index.html', serverRoot: folder, recurse: false, concurrency: 1, timeout: 20_000, retry: true, redirects: 'warn',
+      path: 'index.html',
+      serverRoot: folder,
+      recurse: false,
+      concurrency: 1,
+      timeout: 20_000,
+      retry: true,
+      redirects: 'warn',
       userAgent: `Waymark link check${operator.contact ? ` (${operator.contact})` : ''}`,
     });
-    return results.flatMap(({ url, status }) => (wanted.has(url) ? [{ url: wanted.get(url) ?? url, status: status ?? 0, to: moved.get(url) }] : []));
+    return results.flatMap(({ url, status }) =>
+      wanted.has(url) ? [{ url: wanted.get(url) ?? url, status: status ?? 0, to: moved.get(url) }] : [],
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

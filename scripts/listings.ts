@@ -19,17 +19,29 @@ None is true: they are for measuring, never for publishing.
   --dry-run   says how many would be written and shows one, and writes nothing
 
 Exit code: 0 when they were written, 1 when they could not be, 2 when something is missing or wrong.`,
-  options: { into: { type: 'string' }, count: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' }, 'dry-run': { type: 'boolean', default: false } },
+  options: {
+    into: { type: 'string' },
+    count: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    'dry-run': { type: 'boolean', default: false },
+  },
   run: ({ into, count, seed, 'dry-run': isDryRun }) => {
     const wanted = { count: toWhole('count', count), seed: toWhole('seed', seed) };
     const own = resolve(import.meta.dirname, '..', 'content');
     if (!into && !isDryRun) throw new UsageError('Where to? npm run listings -- --into /tmp/content. See --help.');
     const folder = resolve(into ?? '');
-    if (!isDryRun && !relative(own, folder).startsWith('..')) throw new UsageError(`${into} is the content of this project, and made-up listings do not belong there. Name a folder elsewhere.`);
-    if (!isDryRun && existsSync(folder) && readdirSync(folder).length > 0) throw new UsageError(`${into} is not empty. Name a folder that does not exist yet.`);
+    if (!isDryRun && !relative(own, folder).startsWith('..'))
+      throw new UsageError(
+        `${into} is the content of this project, and made-up listings do not belong there. Name a folder elsewhere.`,
+      );
+    if (!isDryRun && existsSync(folder) && readdirSync(folder).length > 0)
+      throw new UsageError(`${into} is not empty. Name a folder that does not exist yet.`);
     const files = makeListings(readStock(own), wanted);
     if (isDryRun) {
-      console.log(`${files.length} files would be written beside the real ones. One of them:\n\n${files.at(-1)?.text ?? 'None: there are as many already.'}`);
+      console.log(
+        `${files.length} files would be written beside the real ones. One of ` +
+          `them:\n\n${files.at(-1)?.text ?? 'None: there are as many already.'}`,
+      );
       return 0;
     }
     cpSync(own, folder, { recursive: true });

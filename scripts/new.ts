@@ -28,19 +28,34 @@ ${newKinds.map((kind) => `  ${kind.padEnd(9)} ${questionsFor[kind].map(({ key })
 Exit code: 0 when the file was begun, 1 when content/ has faults or nothing could be written, 2 when an answer is missing or wrong.`,
   options: { ...flags, ask: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false } },
   run: async (values, [kind]) => {
-    if (!isKind(kind)) throw new UsageError(`${kind ? `“${kind}” is no kind of file${didYouMean(kind, newKinds) || '.'} ` : ''}Say what to begin: npm run new -- scheme, provider, guide or source.`);
+    if (!isKind(kind))
+      throw new UsageError(
+        `${kind ? `“${kind}” is no kind of file${didYouMean(kind, newKinds) || '.'} ` : ''}Say what to begin: npm ` +
+          `run new -- scheme, provider, guide or source.`,
+      );
     const taken = toTaken(readKept().content, today);
     const said = values as Record<string, unknown>;
-    const given = Object.fromEntries(keys.flatMap((key) => (said[toFlag(key)] === undefined ? [] : [[key, String(said[toFlag(key)]).trim()]])));
+    const given = Object.fromEntries(
+      keys.flatMap((key) => (said[toFlag(key)] === undefined ? [] : [[key, String(said[toFlag(key)]).trim()]])),
+    );
     const isAsking = values['ask'] || (process.stdin.isTTY && process.stdout.isTTY);
-    const begun = isAsking ? await withKeyboard((keyboard) => askForFile(kind, given, taken, keyboard)) : toFiles(fileFromFlags(kind, given, taken));
+    const begun = isAsking
+      ? await withKeyboard((keyboard) => askForFile(kind, given, taken, keyboard))
+      : toFiles(fileFromFlags(kind, given, taken));
 
     if (values['dry-run']) {
       console.log(begun.map(({ change }) => `${change.path} would be:\n\n${change.text}`).join('\n'));
       return 0;
     }
     applyChanges(begun.map(({ change }) => change));
-    console.log(begun.map(({ change, next }) => `\nWritten: ${change.path}\n${next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`).join('\n'));
+    console.log(
+      begun
+        .map(
+          ({ change, next }) =>
+            `\nWritten: ${change.path}\n${next.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}`,
+        )
+        .join('\n'),
+    );
     return 0;
   },
 });
@@ -50,7 +65,8 @@ function isKind(word: string | undefined): word is NewKind {
 }
 
 function toFiles(result: Begun | { refusals: string[] }): Begun[] {
-  if ('refusals' in result) throw new UsageError(`${result.refusals.join('\n')}\nIn a terminal, npm run new asks for these.`);
+  if ('refusals' in result)
+    throw new UsageError(`${result.refusals.join('\n')}\nIn a terminal, npm run new asks for these.`);
   return [result];
 }
 

@@ -1,4 +1,7 @@
-/** Makes the Open Referral feed readable on a host that neither rewrites addresses nor reads header files. Run it after the build, on the folder that is published. */
+/**
+ * Makes the Open Referral feed readable on a host that neither rewrites addresses nor reads header files. Run it after
+ * the build, on the folder that is published.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePlainCopies } from '../src/keeper/plain-copies.ts';
@@ -17,7 +20,10 @@ Not needed with nginx and scripts/hosting/nginx.conf, or on a host that reads _r
 Exit code: 0 when the copies were written, 2 when there is no feed in the folder.`,
   options: { folder: { type: 'string', default: 'dist' } },
   run: ({ folder }) => {
-    if (!existsSync(join(folder, 'oruk', 'v3'))) throw new UsageError(`There is no feed in ${folder}/oruk/v3. Run npm run build first, or name the built site with --folder.`);
+    if (!existsSync(join(folder, 'oruk', 'v3')))
+      throw new UsageError(
+        `There is no feed in ${folder}/oruk/v3. Run npm run build first, or name the built site with --folder.`,
+      );
     console.log(`${writePlainCopies(folder)} files written under ${folder}/oruk/v3/`);
   },
 });

@@ -21,11 +21,17 @@ Exit code: 0 when nothing is missing, 1 while something is.`,
   options: {},
   run: () => {
     const hasBuild = existsSync('dist/index.html');
-    const hasPage = (name: string) => (hasBuild ? existsSync(`dist/${name}/index.html`) : existsSync(`src/pages/${name}.astro`) || existsSync(`src/pages/${name}/index.astro`));
+    const hasPage = (name: string) =>
+      hasBuild
+        ? existsSync(`dist/${name}/index.html`)
+        : existsSync(`src/pages/${name}.astro`) || existsSync(`src/pages/${name}/index.astro`);
     const requirements = checkReadiness({
       operator,
       site: process.env['WAYMARK_SITE'],
-      helplines: parse(readFileSync('content/helplines.csv', 'utf8'), { columns: true, skip_empty_lines: true }) as HelplineRow[],
+      helplines: parse(readFileSync('content/helplines.csv', 'utf8'), {
+        columns: true,
+        skip_empty_lines: true,
+      }) as HelplineRow[],
       problems: checkContent().length,
       builtFor: hasBuild ? (addressOf('dist') ?? '') : null,
       pages: { accessibility: hasPage('accessibility'), privacy: hasPage('privacy') },

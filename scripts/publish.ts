@@ -32,7 +32,11 @@ Exit code: 0 when it was done, 1 when it could not be, 2 when an option is wrong
     if (!/^[1-9]\d*$/.test(keep)) throw new UsageError(`--keep is a number from 1 up, and “${keep}” is none.`);
     const current = currentRelease(place);
     if (list) {
-      console.log(listReleases(place).map((name) => `${name === current ? '→' : ' '} ${name}`).join('\n') || `No release stands in ${place} yet.`);
+      console.log(
+        listReleases(place)
+          .map((name) => `${name === current ? '→' : ' '} ${name}`)
+          .join('\n') || `No release stands in ${place} yet.`,
+      );
       return;
     }
     if (back) {
@@ -41,11 +45,19 @@ Exit code: 0 when it was done, 1 when it could not be, 2 when an option is wrong
       return console.log(`${place} serves ${step.to} again. ${step.from} is kept.`);
     }
     const address = addressOf(from);
-    if (!local && address?.startsWith('http://localhost')) throw new Error(`${from} says its address is ${address}, and its links, feeds and citations would too. Build it with WAYMARK_SITE=https://your.address npm run build, or say --local.`);
-    if (isDryRun) return console.log(`Would put ${from} (${address}) into ${place} and serve it in place of ${current ?? 'nothing'}.`);
+    if (!local && address?.startsWith('http://localhost'))
+      throw new Error(
+        `${from} says its address is ${address}, and its links, feeds and citations would too. Build it with ` +
+          `WAYMARK_SITE=https://your.address npm run build, or say --local.`,
+      );
+    if (isDryRun)
+      return console.log(
+        `Would put ${from} (${address}) into ${place} and serve it in place of ${current ?? 'nothing'}.`,
+      );
     const { name, carried, removed } = publish(from, place, { keep: Number(keep) });
     console.log(`${place} serves ${name}${current ? ` in place of ${current}` : ''}.`);
-    if (carried > 0) console.log(`${carried} files of earlier releases stay in reach, for pages that visitors have open.`);
+    if (carried > 0)
+      console.log(`${carried} files of earlier releases stay in reach, for pages that visitors have open.`);
     if (removed.length > 0) console.log(`Removed: ${removed.join(', ')}.`);
     console.log(`Back in one command: npm run publish:to -- ${place} --back`);
   },

@@ -14,16 +14,39 @@ const ageOf = (text: string): number | null => {
   const sentences = text.split(/(?<=[.!?:])\s+/).filter((sentence) => sentence.split(/\s+/).length > 3);
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
   if (words.length < fewestWords) return null;
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) }) + 5;
+  return (
+    fleschKincaid({
+      sentence: sentences.length,
+      word: words.length,
+      syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    }) + 5
+  );
 };
 
-const publicPages = ['/', '/find/', '/help-now/', '/about/', '/privacy/', '/guides/contacting-a-scheme/', '/guides/leaving-this-site/', '/guides/out-of-court-disposals/', '/guides/how-to-read-a-figure/', '/needs/housing/', '/areas/cheshire/'];
+const publicPages = [
+  '/',
+  '/find/',
+  '/help-now/',
+  '/about/',
+  '/privacy/',
+  '/guides/contacting-a-scheme/',
+  '/guides/leaving-this-site/',
+  '/guides/out-of-court-disposals/',
+  '/guides/how-to-read-a-figure/',
+  '/needs/housing/',
+  '/areas/cheshire/',
+];
 
-/** Sentences of a page: its paragraphs and list items, without links that are names and without what is not read aloud. */
+/**
+ * Sentences of a page: its paragraphs and list items, without links that are names and without what is not read aloud.
+ */
 const textOfPage = (path: string): string => {
   const { document } = parseHTML(readFileSync(`dist${path}index.html`, 'utf8'));
-  for (const element of document.querySelectorAll('main :is(script, template, svg, table, .meta, nav)')) element.remove();
-  return [...document.querySelectorAll('main :is(p, li)')].map((element) => `${(element.textContent ?? '').trim().replace(/\s+/g, ' ').replace(/[.]?$/, '.')}`).join(' ');
+  for (const element of document.querySelectorAll('main :is(script, template, svg, table, .meta, nav)'))
+    element.remove();
+  return [...document.querySelectorAll('main :is(p, li)')]
+    .map((element) => `${(element.textContent ?? '').trim().replace(/\s+/g, ' ').replace(/[.]?$/, '.')}`)
+    .join(' ');
 };
 
 await runCommand({
@@ -41,7 +64,8 @@ Exit code: 0 when it ran, 2 when the site is not built or an option is wrong.`,
     if (!/^\d+$/.test(worst)) throw new UsageError(`--worst is a number, and “${worst}” is none.`);
     if (!existsSync('dist/index.html')) throw new UsageError('There is no site in dist/. Run npm run build first.');
     console.log('reading age  page');
-    for (const path of publicPages) console.log(`${ageOf(textOfPage(path))?.toFixed(1).padStart(11) ?? '          –'}  ${path}`);
+    for (const path of publicPages)
+      console.log(`${ageOf(textOfPage(path))?.toFixed(1).padStart(11) ?? '          –'}  ${path}`);
     const schemes = readSchemes();
     const middle = schemes[Math.floor(schemes.length / 2)]?.age ?? 0;
     console.log(`\nWords about ${schemes.length} schemes: median ${middle.toFixed(1)}, hardest:`);
@@ -51,9 +75,12 @@ Exit code: 0 when it ran, 2 when the site is not built or an option is wrong.`,
 
 /** Each scheme with the reading age of its words, the hardest first; those of too few words are left out. */
 function readSchemes(): { id: string; age: number }[] {
-  return readContent('content').files
-    .filter(({ folder }) => folder === 'schemes')
-    .map(({ id, data, body }) => ({ id, age: ageOf([(data as { summary: string }).summary, (data as { about: string }).about, body].join(' ')) }))
+  return readContent('content')
+    .files.filter(({ folder }) => folder === 'schemes')
+    .map(({ id, data, body }) => ({
+      id,
+      age: ageOf([(data as { summary: string }).summary, (data as { about: string }).about, body].join(' ')),
+    }))
     .filter((scheme): scheme is { id: string; age: number } => scheme.age !== null)
     .toSorted((a, b) => b.age - a.age);
 }

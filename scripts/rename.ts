@@ -1,4 +1,7 @@
-/** Gives a scheme or a provider another id: moves its file, points everything at the new name, and keeps the old address leading there. */
+/**
+ * Gives a scheme or a provider another id: moves its file, points everything at the new name, and keeps the old address
+ * leading there.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent, readSound } from '../src/check/check.ts';
@@ -21,19 +24,40 @@ Its key, from which feeds make its lasting number, stays. What names it in the c
 Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be written, 2 when a name is wrong.`,
   options: { folder: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   run: ({ folder, 'dry-run': isDryRun }, [from, to]) => {
-    if (!from || !to) throw new UsageError('Say the old name and the new one: npm run rename -- cleveland-divert cleveland-diversion. See --help.');
-    const files = readSound().files.filter((file) => file.folder !== 'areas').map((file) => ({ ...file, text: readFileSync(file.file, 'utf8') }));
-    const asked = folder ? files.filter((file) => (file.folder !== 'schemes' && file.folder !== 'providers') || file.folder === folder) : files;
+    if (!from || !to)
+      throw new UsageError(
+        'Say the old name and the new one: npm run rename -- cleveland-divert cleveland-diversion. See --help.',
+      );
+    const files = readSound()
+      .files.filter((file) => file.folder !== 'areas')
+      .map((file) => ({ ...file, text: readFileSync(file.file, 'utf8') }));
+    const asked = folder
+      ? files.filter((file) => (file.folder !== 'schemes' && file.folder !== 'providers') || file.folder === folder)
+      : files;
     const renaming = toRenaming(from, to, asked);
     if ('refusals' in renaming) throw new UsageError(renaming.refusals.join('\n'));
 
     const changes = toRenameChanges(renaming, files);
-    if (!isDryRun) applyAndCheck(changes, files.map(({ file, text }) => ({ path: file, text })));
+    if (!isDryRun)
+      applyAndCheck(
+        changes,
+        files.map(({ file, text }) => ({ path: file, text })),
+      );
     const others = changes.filter(({ path, text }) => text !== null && !path.endsWith(`/${to}.mdx`));
-    console.log(`${isDryRun ? 'Nothing was written. It would be so:\n' : ''}content/${renaming.folder}/${from}.mdx is now content/${renaming.folder}/${to}.mdx, and /${renaming.folder}/${from}/ leads to /${renaming.folder}/${to}/.`);
-    console.log(others.length === 0 ? 'No other file names it.' : `Changed with it:\n${others.map(({ path }) => `  ${path}`).join('\n')}`);
+    console.log(
+      `${isDryRun ? 'Nothing was written. It would be so:\n' : ''}content/${renaming.folder}/${from}.mdx is now ` +
+        `content/${renaming.folder}/${to}.mdx, and /${renaming.folder}/${from}/ leads to /${renaming.folder}/${to}/.`,
+    );
+    console.log(
+      others.length === 0
+        ? 'No other file names it.'
+        : `Changed with it:\n${others.map(({ path }) => `  ${path}`).join('\n')}`,
+    );
     const mentions = findMentions(renaming, readCode());
-    if (mentions.length > 0) console.log(`The code names the old id here. Change it there by hand:\n${mentions.map((line) => `  ${line}`).join('\n')}`);
+    if (mentions.length > 0)
+      console.log(
+        `The code names the old id here. Change it there by hand:\n${mentions.map((line) => `  ${line}`).join('\n')}`,
+      );
     return 0;
   },
 });

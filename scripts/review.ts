@@ -1,7 +1,14 @@
 /** Lists what is due to be checked again, by each fact’s own cadence, and writes the letter that asks. */
 import { readKept } from '../src/keeper/directory.ts';
 import { formatMessage } from '../src/keeper/message.ts';
-import { findOverdue, formatCsv, formatMarkdown, formatSummary, formatTable, type Overdue } from '../src/keeper/overdue.ts';
+import {
+  findOverdue,
+  formatCsv,
+  formatMarkdown,
+  formatSummary,
+  formatTable,
+  type Overdue,
+} from '../src/keeper/overdue.ts';
 import { operator } from '../src/operator.ts';
 import { statedFacts } from '../src/domain/confirmation.ts';
 import { nearest } from '../src/schemas/nearest.ts';
@@ -29,23 +36,39 @@ Exit code: 0 when the report was made, 1 when content/ has faults, 2 when an opt
     content: { type: 'string', default: 'content' },
   },
   run: ({ format, message, within, today, content }) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) throw new UsageError(`--today is a date such as 2026-11-23, and “${today}” is none.`);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
+      throw new UsageError(`--today is a date such as 2026-11-23, and “${today}” is none.`);
     if (!/^\d+$/.test(within)) throw new UsageError(`--within is a number of days, and “${within}” is none.`);
     const { directory, cadences } = readKept(content);
     const overdue = findOverdue(directory.schemes, cadences, { today, within: Number(within) });
     const letterFor = (id: string) => {
       const scheme = directory.schemes.find((view) => view.id === id);
-      const near = nearest(id, directory.schemes.map((view) => view.id));
+      const near = nearest(
+        id,
+        directory.schemes.map((view) => view.id),
+      );
       if (!scheme) throw new UsageError(`There is no scheme “${id}”.${near ? ` Did you mean ${near}?` : ''}`);
       const facts = overdue.filter((entry) => entry.scheme === scheme).flatMap((entry) => entry.facts);
-      return formatMessage(scheme, { facts: facts.length > 0 ? facts : statedFacts(scheme.listing), cite: directory.cite, site: process.env['WAYMARK_SITE'], sender: operator.name });
+      return formatMessage(scheme, {
+        facts: facts.length > 0 ? facts : statedFacts(scheme.listing),
+        cite: directory.cite,
+        site: process.env['WAYMARK_SITE'],
+        sender: operator.name,
+      });
     };
     const schemesOf = (entries: readonly Overdue[]) => [...new Set(entries.map(({ scheme }) => scheme))];
 
     if (message) console.log(letterFor(message));
     else if (format === 'csv') process.stdout.write(formatCsv(overdue));
-    else if (format === 'markdown') console.log([formatMarkdown(overdue, today), ...schemesOf(overdue).map((scheme) => `## ${scheme.name}\n\n~~~text\n${letterFor(scheme.id)}~~~\n`)].join('\n'));
-    else if (format === 'table') console.log(`${overdue.length > 0 ? `${formatTable(overdue)}\n\n` : ''}${formatSummary(overdue)}`);
+    else if (format === 'markdown')
+      console.log(
+        [
+          formatMarkdown(overdue, today),
+          ...schemesOf(overdue).map((scheme) => `## ${scheme.name}\n\n~~~text\n${letterFor(scheme.id)}~~~\n`),
+        ].join('\n'),
+      );
+    else if (format === 'table')
+      console.log(`${overdue.length > 0 ? `${formatTable(overdue)}\n\n` : ''}${formatSummary(overdue)}`);
     else throw new UsageError(`--format is table, markdown or csv, and “${format}” is none of them.`);
   },
 });

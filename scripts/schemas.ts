@@ -15,9 +15,16 @@ Exit code: 0.`,
   options: { 'dry-run': { type: 'boolean', default: false } },
   run: ({ 'dry-run': isDryRun }) => {
     // Draft 7 is the newest that YAML editors read whole.
-    const all = Object.entries(contentSchemas).map(([name, { schema, title }]) => ({ path: `.vscode/schemas/${name}.json`, text: `${JSON.stringify(toJsonSchema(schema, { title, target: 'draft-07' }), null, 2)}\n` }));
+    const all = Object.entries(contentSchemas).map(([name, { schema, title }]) => ({
+      path: `.vscode/schemas/${name}.json`,
+      text: `${JSON.stringify(toJsonSchema(schema, { title, target: 'draft-07' }), null, 2)}\n`,
+    }));
     const changes = realChanges(all);
     if (!isDryRun) applyChanges(changes);
-    console.log(changes.length === 0 ? 'All are as they should be.' : `${isDryRun ? 'Would change' : 'Written'}:\n${changes.map(({ path }) => `  ${path}`).join('\n')}`);
+    console.log(
+      changes.length === 0
+        ? 'All are as they should be.'
+        : `${isDryRun ? 'Would change' : 'Written'}:\n${changes.map(({ path }) => `  ${path}`).join('\n')}`,
+    );
   },
 });

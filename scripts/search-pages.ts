@@ -1,16 +1,29 @@
-/** After Pagefind: gives the pages of its index short ids, and lists them for narrowing and ordering, in dist/search. */
+/**
+ * After Pagefind: gives the pages of its index short ids, and lists them for narrowing and ordering, in dist/search.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { cutChunk, readIndexFile, roundWords, toChunks, writeIndexFile, type Chunk, type IndexFile } from '../src/search/index-file.ts';
+import {
+  cutChunk,
+  readIndexFile,
+  roundWords,
+  toChunks,
+  writeIndexFile,
+  type Chunk,
+  type IndexFile,
+} from '../src/search/index-file.ts';
 import { toPageId } from '../src/search/page-id.ts';
 import { toPageTable, type IndexedPage } from '../src/search/page-table.ts';
 import { runCommand } from './command.ts';
 
 /** Pagefind puts this word before the content of each compressed file of its index. */
 const mark = 'pagefind_dcd';
-/** Bytes of a piece of the index before it is compressed, to about a third. Smaller ones would make the list of them longer than they save. */
+/**
+ * Bytes of a piece of the index before it is compressed, to about a third. Smaller ones would make the list of them
+ * longer than they save.
+ */
 const pieceLength = 24_000;
 
 interface Entry {
@@ -31,7 +44,10 @@ Exit code: 0 when it was written, also when it had been before, 1 when there is 
     const folder = join(site, 'pagefind');
     const entry = JSON.parse(readEntry(folder)) as Entry;
     const [language, ...others] = Object.entries(entry.languages);
-    if (!language || others.length > 0) throw new Error(`The index has ${Object.keys(entry.languages).length} languages, and search knows how to join one.`);
+    if (!language || others.length > 0)
+      throw new Error(
+        `The index has ${Object.keys(entry.languages).length} languages, and search knows how to join one.`,
+      );
     const [, index] = language;
     const list = join(folder, `pagefind.${index.hash}.pf_meta`);
     const file = readIndexFile(unpack(list));
@@ -39,9 +55,18 @@ Exit code: 0 when it was written, also when it had been before, 1 when there is 
     const pages = file.pages.map(([id]) => readPage(join(folder, 'fragment', `${id}.pf_fragment`)));
     if (!file.pages.every(([id], number) => id === toPageId(prefix, number))) {
       mkdirSync(join(folder, 'fragment', prefix), { recursive: true });
-      file.pages.forEach(([id], number) => renameSync(join(folder, 'fragment', `${id}.pf_fragment`), join(folder, 'fragment', `${toPageId(prefix, number)}.pf_fragment`)));
+      file.pages.forEach(([id], number) =>
+        renameSync(
+          join(folder, 'fragment', `${id}.pf_fragment`),
+          join(folder, 'fragment', `${toPageId(prefix, number)}.pf_fragment`),
+        ),
+      );
       const [languageOf = ''] = index.hash.split('_');
-      const bytes = writeIndexFile({ ...file, pages: file.pages.map(([, words], number) => [toPageId(prefix, number), roundWords(words)]), chunks: cutChunks(join(folder, 'index'), file.chunks, prefix) });
+      const bytes = writeIndexFile({
+        ...file,
+        pages: file.pages.map(([, words], number) => [toPageId(prefix, number), roundWords(words)]),
+        chunks: cutChunks(join(folder, 'index'), file.chunks, prefix),
+      });
       index.hash = `${languageOf}_${digest(bytes).slice(0, 13)}`;
       pack(join(folder, `pagefind.${index.hash}.pf_meta`), bytes);
       writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
@@ -57,7 +82,9 @@ Exit code: 0 when it was written, also when it had been before, 1 when there is 
 
 /** Cuts each chunk of the index, whose file goes, into pieces in files of their own. */
 function cutChunks(folder: string, chunks: readonly Chunk[], prefix: string): Chunk[] {
-  const pieces = chunks.flatMap(([, , name]) => cutChunk(unpack(join(folder, `${name}.pf_index`)), pieceLength)).map((piece, number) => ({ ...piece, name: toPageId(prefix, number) }));
+  const pieces = chunks
+    .flatMap(([, , name]) => cutChunk(unpack(join(folder, `${name}.pf_index`)), pieceLength))
+    .map((piece, number) => ({ ...piece, name: toPageId(prefix, number) }));
   for (const [, , name] of chunks) rmSync(join(folder, `${name}.pf_index`));
   mkdirSync(join(folder, prefix), { recursive: true });
   for (const { name, bytes } of pieces) pack(join(folder, `${name}.pf_index`), bytes);
@@ -68,14 +95,22 @@ function readEntry(folder: string): string {
   try {
     return readFileSync(join(folder, 'pagefind-entry.json'), 'utf8');
   } catch {
-    throw new Error(`${folder} has no index. Run npm run build, which makes the pages, then the index, then this list.`);
+    throw new Error(
+      `${folder} has no index. Run npm run build, which makes the pages, then the index, then this list.`,
+    );
   }
 }
 
-/** What all ids of this build begin with: a folder, named after what is in all pages and chunks, so that no file of another build is ever taken for one of these. */
+/**
+ * What all ids of this build begin with: a folder, named after what is in all pages and chunks, so that no file of
+ * another build is ever taken for one of these.
+ */
 function toPrefix({ pages, chunks }: IndexFile): string {
   const done = /^([0-9a-f]{8}\/)0$/.exec(pages[0]?.[0] ?? '');
-  return done?.[1] ?? `${digest([...pages.map(([id]) => id), ...chunks.map(([, , name]) => name), pieceLength].join(' ')).slice(0, 8)}/`;
+  return (
+    done?.[1] ??
+    `${digest([...pages.map(([id]) => id), ...chunks.map(([, , name]) => name), pieceLength].join(' ')).slice(0, 8)}/`
+  );
 }
 
 function digest(content: string | Uint8Array): string {
@@ -92,7 +127,10 @@ function pack(path: string, bytes: Uint8Array): void {
 }
 
 function readPage(path: string): IndexedPage {
-  const page = JSON.parse(new TextDecoder().decode(unpack(path))) as { meta: Record<string, string>; filters: Record<string, string[]> };
+  const page = JSON.parse(new TextDecoder().decode(unpack(path))) as {
+    meta: Record<string, string>;
+    filters: Record<string, string[]>;
+  };
   return { name: page.meta['title'] ?? '', date: page.meta['date'] ?? '', filters: page.filters };
 }
 

@@ -1,4 +1,6 @@
-/** Scores the search of the built site by judged queries, beside plain Pagefind on the same index, in a real browser. */
+/**
+ * Scores the search of the built site by judged queries, beside plain Pagefind on the same index, in a real browser.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -17,7 +19,9 @@ interface Scores {
   isEmpty: boolean;
 }
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, 'set-aside': { type: 'boolean' }, misses: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h' }, 'set-aside': { type: 'boolean' }, misses: { type: 'boolean' } },
+});
 
 if (values.help) {
   console.log(`Usage: npm run build && npm run search:quality -- [--set-aside] [--misses]
@@ -36,20 +40,34 @@ const read = (name: string): Judged[] => parse(readFileSync(`src/search/judged-$
 const searchPlain = (page: Page, query: string): Promise<string[]> =>
   page.evaluate(async (words) => {
     const address = '/pagefind/pagefind.js';
-    const pagefind = (await import(address)) as { search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+    const pagefind = (await import(address)) as {
+      search: (words: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+    };
     const { results } = await pagefind.search(words);
     const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
     return pages.map(({ url }) => url);
   }, query);
 
-/** Addresses that the search page offers: help where it stands first, then its list, then its ways on where the list is empty. */
+/**
+ * Addresses that the search page offers: help where it stands first, then its list, then its ways on where the list is
+ * empty.
+ */
 const searchOurs = async (page: Page, query: string): Promise<string[]> => {
   await page.goto('about:blank');
   await page.goto(`${site.origin}/search/#${new URLSearchParams({ q: query })}`);
-  await page.waitForFunction(() => (document.querySelector('[data-tally]')?.textContent?.includes('for “') ?? false) && document.querySelector('[data-results][aria-busy]') === null);
+  await page.waitForFunction(
+    () =>
+      (document.querySelector('[data-tally]')?.textContent?.includes('for “') ?? false) &&
+      document.querySelector('[data-results][aria-busy]') === null,
+  );
   return page.evaluate(() => {
-    const hrefs = (selector: string) => [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
-    return [...hrefs('[data-danger]:not([hidden]) a'), ...hrefs('[data-list] [data-name]'), ...hrefs('[data-empty]:not([hidden]) a')];
+    const hrefs = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
+    return [
+      ...hrefs('[data-danger]:not([hidden]) a'),
+      ...hrefs('[data-list] [data-name]'),
+      ...hrefs('[data-empty]:not([hidden]) a'),
+    ];
   });
 };
 
@@ -73,12 +91,24 @@ try {
       rows.push({ query, ours: score(found, right), plain: score(await searchPlain(page, query), right), found });
     }
     if (process.stderr.isTTY) process.stderr.write('\r');
-    for (const [label, pick] of [['plain', (row: (typeof rows)[number]) => row.plain], ['ours', (row: (typeof rows)[number]) => row.ours]] as const) {
-      const share = (holds: (scores: Scores) => boolean) => (rows.filter((row) => holds(pick(row))).length / rows.length).toFixed(3);
+    for (const [label, pick] of [
+      ['plain', (row: (typeof rows)[number]) => row.plain],
+      ['ours', (row: (typeof rows)[number]) => row.ours],
+    ] as const) {
+      const share = (holds: (scores: Scores) => boolean) =>
+        (rows.filter((row) => holds(pick(row))).length / rows.length).toFixed(3);
       const mrr = rows.reduce((sum, row) => sum + 1 / (pick(row).rank ?? Infinity), 0) / rows.length;
-      console.log(`${name.padEnd(10)} ${String(rows.length).padEnd(8)} ${label.padEnd(8)} ${share(({ rank }) => rank === 1).padEnd(10)} ${share(({ rank }) => rank !== null && rank <= 5).padEnd(10)} ${mrr.toFixed(3).padEnd(6)} ${share(({ isEmpty }) => isEmpty)}`);
+      console.log(
+        `${name.padEnd(10)} ${String(rows.length).padEnd(8)} ${label.padEnd(8)} ` +
+          `${share(({ rank }) => rank === 1).padEnd(10)} ` +
+          `${share(({ rank }) => rank !== null && rank <= 5).padEnd(10)} ${mrr.toFixed(3).padEnd(6)} ` +
+          `${share(({ isEmpty }) => isEmpty)}`,
+      );
     }
-    if (values.misses) for (const { query, ours, found } of rows) if (ours.rank === null || ours.rank > 5) console.log(`  “${query}” ${ours.rank ?? 'not in ten'}: ${found.slice(0, 5).join(' ')}`);
+    if (values.misses)
+      for (const { query, ours, found } of rows)
+        if (ours.rank === null || ours.rank > 5)
+          console.log(`  “${query}” ${ours.rank ?? 'not in ten'}: ${found.slice(0, 5).join(' ')}`);
   }
 } finally {
   await browser.close();

@@ -10,7 +10,11 @@ const ink = '#14232a';
 const link = '#0a4a60';
 const title = ['Help to leave crime', 'behind, and an honest', 'record of what works'];
 
-const write = (pen: SKRSContext2D, text: string, { x, y, size, weight }: { x: number; y: number; size: number; weight: number }): void => {
+const write = (
+  pen: SKRSContext2D,
+  text: string,
+  { x, y, size, weight }: { x: number; y: number; size: number; weight: number },
+): void => {
   pen.font = `${size}px "${family}"`;
   // The weight of a variable font is an axis of its own; the one in `font` is ignored.
   pen.fontVariationSettings = `'wght' ${weight}`;
@@ -42,7 +46,12 @@ const drawPicture = (): Buffer => {
   pen.fillStyle = link;
   pen.fillRect(margin, 520, width - 2 * margin, 3);
   pen.fillStyle = '#3f4f56';
-  write(pen, 'Schemes as described from 2016 to 2021, each fact with its source.', { x: margin, y: 570, size: 30, weight: 400 });
+  write(pen, 'Schemes as described from 2016 to 2021, each fact with its source.', {
+    x: margin,
+    y: 570,
+    size: 30,
+    weight: 400,
+  });
   return canvas.toBuffer('image/png');
 };
 

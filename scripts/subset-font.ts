@@ -1,4 +1,7 @@
-/** Cuts the typeface down to what English pages use and writes it to src/assets/fonts. Run by hand after an update of the font. */
+/**
+ * Cuts the typeface down to what English pages use and writes it to src/assets/fonts. Run by hand after an update of
+ * the font.
+ */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { runCommand } from './command.ts';
@@ -34,9 +37,14 @@ Exit code: 0 when they were cut.`,
     mkdirSync(target, { recursive: true });
     for (const { subset, characters, name } of subsets) {
       const full = readFileSync(`${source}/files/atkinson-hyperlegible-next-${subset}-wght-normal.woff2`);
-      const cut = await subsetFont(full, characters, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } });
+      const cut = await subsetFont(full, characters, {
+        targetFormat: 'woff2',
+        variationAxes: { wght: { min: 400, max: 700 } },
+      });
       if (!isDryRun) writeFileSync(`${target}/${name}`, cut);
-      console.log(`${name}: ${cut.length.toLocaleString('en-GB')} bytes, cut from ${full.length.toLocaleString('en-GB')}`);
+      console.log(
+        `${name}: ${cut.length.toLocaleString('en-GB')} bytes, cut from ${full.length.toLocaleString('en-GB')}`,
+      );
     }
     if (!isDryRun) copyFileSync(`${source}/LICENSE`, `${target}/LICENSE.txt`);
   },

@@ -23,9 +23,13 @@ export const collections = {
   families: defineCollection({ loader: entriesOf('families', 'yaml'), schema: familySchema }),
   areas: defineCollection({
     loader: file('content/areas/police-force-areas.json', {
-      parser: (text) => Object.fromEntries((JSON.parse(text) as { areas: { slug: string }[] }).areas.map((area) => [area.slug, area])),
+      parser: (text) =>
+        Object.fromEntries((JSON.parse(text) as { areas: { slug: string }[] }).areas.map((area) => [area.slug, area])),
     }),
     schema: areaSchema,
   }),
-  regions: defineCollection({ loader: file('content/areas/regions.yaml', { parser: (text) => parse(text) as Record<string, unknown>[] }), schema: regionSchema }),
+  regions: defineCollection({
+    loader: file('content/areas/regions.yaml', { parser: (text) => parse(text) as Record<string, unknown>[] }),
+    schema: regionSchema,
+  }),
 };

@@ -8,7 +8,10 @@ export interface Operator {
   enforcement: string | null;
 }
 
-/** The body that publishes this copy of the site. Fill in each line before a first publication; npm run publish:check asks for them. */
+/**
+ * The body that publishes this copy of the site. Fill in each line before a first publication; npm run publish:check
+ * asks for them.
+ */
 export const operator: Operator = {
   name: null,
   contact: null,

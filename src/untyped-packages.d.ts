@@ -13,7 +13,9 @@ declare module '@citation-js/core' {
     format(format: 'bibliography', options: { format: 'text'; template: string; lang: string }): string;
     format(format: 'bibtex' | 'ris'): string;
   }
-  export const plugins: { config: { get: (plugin: '@bibtex') => { format: { useIdAsLabel: boolean; asciiOnly: boolean } } } };
+  export const plugins: {
+    config: { get: (plugin: '@bibtex') => { format: { useIdAsLabel: boolean; asciiOnly: boolean } } };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

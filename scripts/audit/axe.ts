@@ -3,7 +3,10 @@ import { runAxe } from '../../src/site-tests/axe.ts';
 import { readPages } from '../../src/site-tests/built.ts';
 import { tellProgress, type Audit } from './audit.ts';
 
-/** Every page of dist, in light and in dark, and states of search and finders: what axe finds and what it could not decide. */
+/**
+ * Every page of dist, in light and in dark, and states of search and finders: what axe finds and what it could not
+ * decide.
+ */
 export const auditAxe: Audit = async ({ browser, origin }) => {
   const faults: string[] = [];
   const paths = readPages().map(({ path }) => path);
@@ -14,7 +17,8 @@ export const auditAxe: Audit = async ({ browser, origin }) => {
     const report = await runAxe(page);
     findings += report.violations.length;
     for (const violation of report.violations) faults.push(`axe ${name}: ${violation}`);
-    for (const finding of report.incomplete) incomplete.set(finding.split(' ')[0] ?? '', (incomplete.get(finding.split(' ')[0] ?? '') ?? 0) + 1);
+    for (const finding of report.incomplete)
+      incomplete.set(finding.split(' ')[0] ?? '', (incomplete.get(finding.split(' ')[0] ?? '') ?? 0) + 1);
     checked += 1;
     tellProgress(`axe: ${checked} of about ${paths.length * 2 + states.length * 2}, ${findings} findings`);
   };
@@ -32,7 +36,10 @@ export const auditAxe: Audit = async ({ browser, origin }) => {
     }
     await page.context().close();
   }
-  console.log(`axe: ${paths.length} pages and ${states.length} states, each in light and dark: ${checked} checked, ${findings} findings`);
+  console.log(
+    `axe: ${paths.length} pages and ${states.length} states, each in light and dark: ${checked} checked, ${findings} ` +
+      `findings`,
+  );
   for (const [rule, count] of incomplete) console.log(`  could not decide ${rule} ${count} times`);
   return faults;
 };
@@ -44,8 +51,16 @@ const states = [
   { name: 'search put right', path: '/search/#q=acohol', until: '[data-corrected]:not([hidden])' },
   { name: 'search without a match', path: '/search/#q=archery', until: '[data-empty]:not([hidden])' },
   { name: 'search in danger', path: '/search/#q=he+hits+me', until: '[data-danger]:not([hidden])' },
-  { name: 'finder with answers', path: '/find/#area=cheshire&age=17&gender=men', until: '[data-answers]:not([hidden])' },
+  {
+    name: 'finder with answers',
+    path: '/find/#area=cheshire&age=17&gender=men',
+    until: '[data-answers]:not([hidden])',
+  },
   { name: 'finder in danger', path: '/find/#needs=stalking', until: '[data-danger]:not([hidden])' },
-  { name: 'referral finder with answers', path: '/refer/#area=cheshire&stage=court', until: '[data-answers]:not([hidden])' },
+  {
+    name: 'referral finder with answers',
+    path: '/refer/#area=cheshire&stage=court',
+    until: '[data-answers]:not([hidden])',
+  },
   { name: 'comparison', path: '/compare/#schemes=cleveland-divert,engage', until: '[data-box]:not([hidden])' },
 ];

@@ -3,7 +3,10 @@ import { browserPath } from '../../src/site-tests/browser.ts';
 import { kinds } from '../../src/site-tests/kinds.ts';
 import { tellProgress, type Audited } from './audit.ts';
 
-/** Kinds of page that ask not to be indexed, and what Lighthouse asks of pages that want to be. The frame cannot fetch the files asked for: its policy lets it fetch nothing. */
+/**
+ * Kinds of page that ask not to be indexed, and what Lighthouse asks of pages that want to be. The frame cannot fetch
+ * the files asked for: its policy lets it fetch nothing.
+ */
 const unindexed: readonly string[] = ['components', 'embed'];
 const ofIndexing: readonly string[] = ['is-crawlable', 'robots-txt', 'llms-txt'];
 
@@ -17,7 +20,11 @@ export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs:
   const { chromium } = await import('playwright-core');
   const port = await freePort();
   const { path, env } = await browserPath();
-  const browser = await chromium.launch({ executablePath: path, env, args: ['--no-sandbox', '--headless=shell', '--disable-gpu', `--remote-debugging-port=${port}`] });
+  const browser = await chromium.launch({
+    executablePath: path,
+    env,
+    args: ['--no-sandbox', '--headless=shell', '--disable-gpu', `--remote-debugging-port=${port}`],
+  });
   console.log('\nkind                     performance  accessibility  best practices  seo');
   try {
     for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== 'not found')) {
@@ -25,14 +32,29 @@ export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs:
       for (let run = 0; run < runs; run += 1) {
         tellProgress(`lighthouse: ${kind}, run ${run + 1}`);
         const result = await lighthouse(origin + address, { port, logLevel: 'silent', output: 'json' });
-        for (const [category, { score }] of Object.entries(result?.lhr.categories ?? {})) (rounds[category] ??= []).push(Math.round((score ?? 0) * 100));
-        if (run === 0) for (const audit of Object.values(result?.lhr.audits ?? {})) if (!(unindexed.includes(kind) && ofIndexing.includes(audit.id)) && audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === 'binary') faults.push(`lighthouse ${kind}: ${audit.id}`);
+        for (const [category, { score }] of Object.entries(result?.lhr.categories ?? {}))
+          (rounds[category] ??= []).push(Math.round((score ?? 0) * 100));
+        if (run === 0)
+          for (const audit of Object.values(result?.lhr.audits ?? {}))
+            if (
+              !(unindexed.includes(kind) && ofIndexing.includes(audit.id)) &&
+              audit.score !== null &&
+              audit.score < 0.9 &&
+              audit.scoreDisplayMode === 'binary'
+            )
+              faults.push(`lighthouse ${kind}: ${audit.id}`);
       }
       tellProgress('');
-      const medians = ['performance', 'accessibility', 'best-practices', 'seo'].map((category) => (rounds[category] ?? []).toSorted((a, b) => a - b)[Math.floor((rounds[category]?.length ?? 0) / 2)] ?? 0);
+      const medians = ['performance', 'accessibility', 'best-practices', 'seo'].map(
+        (category) =>
+          (rounds[category] ?? []).toSorted((a, b) => a - b)[Math.floor((rounds[category]?.length ?? 0) / 2)] ?? 0,
+      );
       console.log(`${kind.padEnd(24)} ${medians.map((median) => String(median).padEnd(13)).join('')}`);
       medians.forEach((median, number) => {
-        if (median < 100 && !(number === 3 && unindexed.includes(kind))) faults.push(`lighthouse ${kind}: ${['performance', 'accessibility', 'best practices', 'seo'][number]} ${median}`);
+        if (median < 100 && !(number === 3 && unindexed.includes(kind)))
+          faults.push(
+            `lighthouse ${kind}: ${['performance', 'accessibility', 'best practices', 'seo'][number]} ${median}`,
+          );
       });
     }
   } finally {

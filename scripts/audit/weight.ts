@@ -19,20 +19,29 @@ export const auditWeight: Audit = async ({ browser, origin }) => {
     });
     await page.goto(origin + path);
     await page.waitForLoadState('networkidle');
-    const shift = await page.evaluate(() => new Promise<number>((done) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => done(sum), 300);
-    }));
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 300);
+        }),
+    );
     const all = Object.values(bytes).reduce((sum, count) => sum + count, 0);
     const cell = (count: number) => String(count).padEnd(8);
-    console.log(`${kind.padEnd(24)} ${cell(all)}${cell(bytes.document)}${cell(bytes.stylesheet)}${cell(bytes.script)}${cell(bytes.font)}${shift.toFixed(3)}`);
-    if (kind === 'scheme' && all > limits.scheme) faults.push(`a scheme’s page weighs ${all} bytes, more than ${limits.scheme}`);
-    if (kind === 'home' && all > limits.home) faults.push(`the home page weighs ${all} bytes, more than ${limits.home}`);
+    console.log(
+      `${kind.padEnd(24)} ` +
+        `${cell(all)}${cell(bytes.document)}${cell(bytes.stylesheet)}${cell(bytes.script)}${cell(bytes.font)}${shift.toFixed(3)}`,
+    );
+    if (kind === 'scheme' && all > limits.scheme)
+      faults.push(`a scheme’s page weighs ${all} bytes, more than ${limits.scheme}`);
+    if (kind === 'home' && all > limits.home)
+      faults.push(`the home page weighs ${all} bytes, more than ${limits.home}`);
     if (bytes.font > limits.font) faults.push(`${kind} fetches ${bytes.font} bytes of font, more than ${limits.font}`);
-    if (readingPages.includes(kind) && bytes.script > limits.script) faults.push(`${kind} fetches ${bytes.script} bytes of script, more than ${limits.script}`);
+    if (readingPages.includes(kind) && bytes.script > limits.script)
+      faults.push(`${kind} fetches ${bytes.script} bytes of script, more than ${limits.script}`);
     if (shift > 0) faults.push(`${kind} shifts by ${shift}`);
     await page.context().close();
   }

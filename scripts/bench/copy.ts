@@ -6,7 +6,10 @@ import { readStock } from './stock.ts';
 /** What of the project a build needs, besides content and packages. */
 const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project in a folder of its own, whose content holds so many listings. Its packages are those of the project; what builds keep is its own. */
+/**
+ * A copy of the project in a folder of its own, whose content holds so many listings. Its packages are those of the
+ * project; what builds keep is its own.
+ */
 export const makeCopy = (project: string, folder: string, count: number): void => {
   for (const name of needed) cpSync(join(project, name), join(folder, name), { recursive: true });
   linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
@@ -28,8 +31,10 @@ export const linkPackages = (from: string, to: string): void => {
 
 /** Makes a copy as if nothing had been built in it. Pictures stay where asked. */
 export const forget = (folder: string, { keepsPictures = false } = {}): void => {
-  for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(join(folder, name), { recursive: true, force: true });
   const kept = join(folder, 'node_modules/.cache');
   if (!existsSync(kept)) return;
-  for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' })) if (/\.\w+$/.test(name) && (!keepsPictures || !name.endsWith('.png'))) rmSync(join(kept, name));
+  for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' }))
+    if (/\.\w+$/.test(name) && (!keepsPictures || !name.endsWith('.png'))) rmSync(join(kept, name));
 };

@@ -28,10 +28,14 @@ export interface FinderTimes {
 }
 
 /**
- * Times a finder over these schemes: a reader answers question after question, as many readers as it takes for so many answers.
+ * Times a finder over these schemes: a reader answers question after question, as many readers as it takes for so many
+ * answers.
  * @param schemes the rules of each, in order of name
  */
-export const measureFinder = (schemes: readonly (readonly Rule[])[], { options, rounds = 200 }: { options: Options; rounds?: number }): FinderTimes => {
+export const measureFinder = (
+  schemes: readonly (readonly Rule[])[],
+  { options, rounds = 200 }: { options: Options; rounds?: number },
+): FinderTimes => {
   const { distinct, rows } = intern(schemes);
   const start = performance.now();
   const table = new MatchTable(options);
@@ -46,7 +50,8 @@ export const measureFinder = (schemes: readonly (readonly Rule[])[], { options, 
   for (let round = 0; round < rounds; round += 1) {
     const open = questions.filter((question) => answers[question] === undefined);
     const [began, matched] = [performance.now(), table.match(answers)];
-    for (const places of Object.values(matched.groups)) for (const place of places) explained += matched.explain(place).length;
+    for (const places of Object.values(matched.groups))
+      for (const place of places) explained += matched.explain(place).length;
     const middle = performance.now();
     matched.next(open);
     times.match.push(middle - began);
@@ -54,15 +59,18 @@ export const measureFinder = (schemes: readonly (readonly Rule[])[], { options, 
     answers = open.length === 0 ? {} : { ...answers, ...drawAnswer(random.pick(open), options, random) };
   }
   const processor = (spent() - before) / rounds;
-  if (explained !== rounds * schemes.flat().length) throw new Error(`${explained} rules were explained in ${rounds} rounds of ${schemes.flat().length}.`);
+  if (explained !== rounds * schemes.flat().length)
+    throw new Error(`${explained} rules were explained in ${rounds} rounds of ${schemes.flat().length}.`);
   return { schemes: schemes.length, read, match: distribute(times.match), next: distribute(times.next), processor };
 };
 
 /** A distribution in words: “0.9, median 1.2, 95th 2.0, most 4.1 ms (200 answers)”. */
 export const formatDistribution = ({ least, median, most19of20, most, times }: Distribution): string =>
-  `least ${least.toFixed(1)}, median ${median.toFixed(1)}, 95th ${most19of20.toFixed(1)}, most ${most.toFixed(1)} ms (${times} answers)`;
+  `least ${least.toFixed(1)}, median ${median.toFixed(1)}, 95th ${most19of20.toFixed(1)}, most ${most.toFixed(1)} ` +
+  `ms (${times} answers)`;
 
-const drawAnswer = (question: Question, options: Options, random: Random): Answers => random.pick(options[question] ?? [{}]);
+const drawAnswer = (question: Question, options: Options, random: Random): Answers =>
+  random.pick(options[question] ?? [{}]);
 
 /** Milliseconds that the processor spent on this program so far. */
 const spent = (): number => {
@@ -71,7 +79,9 @@ const spent = (): number => {
 };
 
 /** Each rule once, and the rules of each scheme by number, as a finder’s data has them. */
-const intern = (schemes: readonly (readonly Rule[])[]): { distinct: Rule[]; rows: (readonly [place: number, numbers: readonly number[]])[] } => {
+const intern = (
+  schemes: readonly (readonly Rule[])[],
+): { distinct: Rule[]; rows: (readonly [place: number, numbers: readonly number[]])[] } => {
   const numbers = new Map<string, number>();
   const distinct: Rule[] = [];
   const toNumber = (rule: Rule): number => {

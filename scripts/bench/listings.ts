@@ -34,22 +34,34 @@ const providersPerListing = 1 / 5;
 const bodiesWithComponent = 25;
 
 /**
- * Plausible listings that add to the real ones up to the number wanted: facts, rules and sentences of real schemes put together anew,
- * under names and in towns of their own. The same stock, number and seed give the same files. None is true: they are for measuring.
+ * Plausible listings that add to the real ones up to the number wanted: facts, rules and sentences of real schemes put
+ * together anew,
+ * under names and in towns of their own. The same stock, number and seed give the same files. None is true: they are
+ * for measuring.
  */
 export const makeListings = (stock: Stock, { count, seed }: Wanted): MadeFile[] => {
   const { schemes } = stock.content;
   const random = toRandom(seed);
   const wanted = Math.max(0, count - schemes.length);
   const names = toNames(random, stock.towns);
-  const providers = Array.from({ length: Math.round(wanted * providersPerListing) }, () => makeProvider(names.next(bodies), stock, random));
+  const providers = Array.from({ length: Math.round(wanted * providersPerListing) }, () =>
+    makeProvider(names.next(bodies), stock, random),
+  );
   const parts = toParts(stock, [...stock.content.providers.map(({ id }) => id), ...providers.map(({ id }) => id)]);
   const figures = planFigures(stock, count, wanted);
   return [
     ...providers.map(({ id, text }) => ({ path: `providers/${id}.mdx`, text })),
     ...Array.from({ length: wanted }, (_, number) => {
       const name = names.next(doings);
-      return { path: `schemes/${name.id}.mdx`, text: makeScheme(name, { parts, random, figures: figures(number), hasComponent: number % bodiesWithComponent === 0 }) };
+      return {
+        path: `schemes/${name.id}.mdx`,
+        text: makeScheme(name, {
+          parts,
+          random,
+          figures: figures(number),
+          hasComponent: number % bodiesWithComponent === 0,
+        }),
+      };
     }),
   ];
 };
@@ -77,12 +89,23 @@ interface Parts {
 }
 
 const toParts = ({ content }: Stock, providers: string[]): Parts => {
-  const sensitive = new Set(content.vocabulary.find(({ id }) => id === 'needs')?.value.terms.filter((term) => term.sensitive).map(({ id }) => id));
+  const sensitive = new Set(
+    content.vocabulary
+      .find(({ id }) => id === 'needs')
+      ?.value.terms.filter((term) => term.sensitive)
+      .map(({ id }) => id),
+  );
   // Only sentences that may stand on any page: those of pages that are held to the strictest rule of safety already.
   const safe = content.schemes.filter(({ value }) => isAtRisk(value, sensitive));
   return {
     shapes: content.schemes.filter(({ value }) => value.depth === 'full'),
-    sentences: [...new Set(safe.flatMap(({ body }) => body.split(/\n{2,}/).flatMap((paragraph) => paragraph.trim().split(/(?<=[a-z]{3}[.]) (?=[A-Z])/))))].filter((sentence) => sentence.length > 20),
+    sentences: [
+      ...new Set(
+        safe.flatMap(({ body }) =>
+          body.split(/\n{2,}/).flatMap((paragraph) => paragraph.trim().split(/(?<=[a-z]{3}[.]) (?=[A-Z])/)),
+        ),
+      ),
+    ].filter((sentence) => sentence.length > 20),
     outcomes: safe.flatMap(({ value }) => value.outcomes),
     providers,
     places: content.sources.map(({ id }) => id),
@@ -104,9 +127,13 @@ interface Making {
 
 const makeScheme = ({ name, id, town }: Name, { parts, random, figures, hasComponent }: Making): string => {
   const shape = random.pick(parts.shapes);
-  const cite = { document: random.pick(parts.places), at: `section ${1 + random.below(40)}, page ${1 + random.below(120)}` };
+  const cite = {
+    document: random.pick(parts.places),
+    at: `section ${1 + random.below(40)}, page ${1 + random.below(120)}`,
+  };
   const value = shape.data as Data;
-  // Questions are answered as some real scheme answers them, each drawn apart, so that states are as often known as they are.
+  // Questions are answered as some real scheme answers them, each drawn apart, so that states are as often known as
+  // they are.
   const other = (key: string): unknown => {
     const from = random.pick(parts.shapes).data as Data;
     return from['takesPeople'] === value['takesPeople'] && key in from ? from[key] : value[key];
@@ -123,13 +150,34 @@ const makeScheme = ({ name, id, town }: Name, { parts, random, figures, hasCompo
     summary: value['summary'],
     about: value['about'],
     who: value['who'],
-    area: random.below(12) === 0 ? { state: 'not stated' } : { state: 'known', value: { areas: [town.area], extent: random.pick(['whole area', 'only these places', 'based here', 'not stated']), places: [town.name] }, source: cite },
-    ...Object.fromEntries(['needs', 'stages', 'disposals', 'approaches', 'audiences', ...takingPart.filter((key) => key in value)].map((key) => [key, other(key)])),
+    area:
+      random.below(12) === 0
+        ? { state: 'not stated' }
+        : {
+            state: 'known',
+            value: {
+              areas: [town.area],
+              extent: random.pick(['whole area', 'only these places', 'based here', 'not stated']),
+              places: [town.name],
+            },
+            source: cite,
+          },
+    ...Object.fromEntries(
+      ['needs', 'stages', 'disposals', 'approaches', 'audiences', ...takingPart.filter((key) => key in value)].map(
+        (key) => [key, other(key)],
+      ),
+    ),
     criteria: other('criteria'),
     began: value['began'],
     ends: value['ends'],
     funding: value['funding'],
-    organisations: [...new Set(Array.from({ length: 1 + random.below(4) }, () => random.pick(parts.providers)))].map((provider) => ({ provider, role: random.pick(['leads', 'funds', 'delivers', 'partners', 'supports']), source: cite })),
+    organisations: [...new Set(Array.from({ length: 1 + random.below(4) }, () => random.pick(parts.providers)))].map(
+      (provider) => ({
+        provider,
+        role: random.pick(['leads', 'funds', 'delivers', 'partners', 'supports']),
+        source: cite,
+      }),
+    ),
     outcomes: drawOutcomes(parts.outcomes, figures, random),
     leftUnsaid: value['leftUnsaid'],
     listed: `2026-${String(1 + random.below(11)).padStart(2, '0')}-${String(1 + random.below(23)).padStart(2, '0')}`,
@@ -137,7 +185,19 @@ const makeScheme = ({ name, id, town }: Name, { parts, random, figures, hasCompo
   return toMdx({ data, cite, body: writeBody({ name, town, parts, random, hasComponent }) });
 };
 
-const takingPart = ['age', 'gender', 'voluntary', 'admission', 'exclusions', 'referrers', 'selfReferral', 'howToRefer', 'ifStopped', 'duration', 'cost'];
+const takingPart = [
+  'age',
+  'gender',
+  'voluntary',
+  'admission',
+  'exclusions',
+  'referrers',
+  'selfReferral',
+  'howToRefer',
+  'ifStopped',
+  'duration',
+  'cost',
+];
 
 /** Figures as real schemes have them, each cut loose from the others and with counts of its own. */
 const drawOutcomes = (real: readonly Outcome[], count: number, random: Random): Data[] =>
@@ -145,32 +205,152 @@ const drawOutcomes = (real: readonly Outcome[], count: number, random: Random): 
     const { family: _family, sameAs: _same, partOf: _part, partition: _partition, ...outcome } = random.pick(real);
     const id = number === 0 ? outcome.id : `${outcome.id}-${number + 1}`;
     if (outcome.type === 'count') return { ...outcome, id, value: 10 + random.below(900) };
-    if (outcome.type !== 'proportion' || outcome.share.basis !== 'counts' || outcome.share.numerator > outcome.share.denominator) return { ...outcome, id };
+    if (
+      outcome.type !== 'proportion' ||
+      outcome.share.basis !== 'counts' ||
+      outcome.share.numerator > outcome.share.denominator
+    )
+      return { ...outcome, id };
     const denominator = 12 + random.below(400);
     return { ...outcome, id, share: { basis: 'counts', denominator, numerator: random.below(denominator + 1) } };
   });
 
 /** Prose of real length: two to four paragraphs. */
-const writeBody = ({ name, town, parts, random, hasComponent }: { name: string; town: Name['town']; parts: Parts; random: Random; hasComponent: boolean }): string => {
-  const paragraphs = Array.from({ length: 2 + random.below(3) }, () => random.some(parts.sentences, 2 + random.below(3)).join(' '));
+const writeBody = ({
+  name,
+  town,
+  parts,
+  random,
+  hasComponent,
+}: {
+  name: string;
+  town: Name['town'];
+  parts: Parts;
+  random: Random;
+  hasComponent: boolean;
+}): string => {
+  const paragraphs = Array.from({ length: 2 + random.below(3) }, () =>
+    random.some(parts.sentences, 2 + random.below(3)).join(' '),
+  );
   const first = `${name} works from ${town.name}. ${paragraphs[0] ?? ''}`;
   if (!hasComponent) return [first, ...paragraphs.slice(1)].join('\n\n');
-  return ["import Notice from '../../src/components/ui/Notice.astro';", first, `<Notice title="Before you go.">${random.pick(parts.sentences)}</Notice>`, ...paragraphs.slice(1)].join('\n\n');
+  return [
+    "import Notice from '../../src/components/ui/Notice.astro';",
+    first,
+    `<Notice title="Before you go.">${random.pick(parts.sentences)}</Notice>`,
+    ...paragraphs.slice(1),
+  ].join('\n\n');
 };
 
 const makeProvider = ({ name, id, town }: Name, { content }: Stock, random: Random): { id: string; text: string } => {
   const cite = { document: random.pick(content.sources).id, at: `page ${1 + random.below(120)}` };
-  const data: Data = { name, key: id, source: cite, kind: random.pick(['charity', 'company', 'social enterprise', 'council', 'housing association', 'not stated']), areas: [town.area], listed: '2026-11-23' };
-  return { id, text: toMdx({ data, cite, body: `An organisation in ${town.name} that runs help for people who have been in trouble.` }) };
+  const data: Data = {
+    name,
+    key: id,
+    source: cite,
+    kind: random.pick(['charity', 'company', 'social enterprise', 'council', 'housing association', 'not stated']),
+    areas: [town.area],
+    listed: '2026-11-23',
+  };
+  return {
+    id,
+    text: toMdx({
+      data,
+      cite,
+      body: `An organisation in ${town.name} that runs help for people who have been in trouble.`,
+    }),
+  };
 };
 
 const words = [
-  'Alder', 'Anchor', 'Archway', 'Beacon', 'Birch', 'Bridge', 'Brightwater', 'Causeway', 'Cedar', 'Compass', 'Crossing', 'Dawn', 'Elm', 'Ember', 'Fairlead', 'Fern', 'Ferry', 'Footbridge', 'Forge', 'Gateway',
-  'Harbour', 'Hawthorn', 'Hearth', 'Heron', 'Hillside', 'Horizon', 'Juniper', 'Kestrel', 'Keystone', 'Lantern', 'Larch', 'Lighthouse', 'Linden', 'Lodestar', 'Maple', 'Meadow', 'Milestone', 'Moorings', 'New Leaf', 'Northgate',
-  'Oak', 'Open Door', 'Orchard', 'Outlook', 'Pathway', 'Pilot', 'Quayside', 'Rowan', 'Sandpiper', 'Signpost', 'Sparrow', 'Springboard', 'Stepping Stones', 'Tern', 'Thistle', 'Threshold', 'Tideway', 'Turnstone', 'Waypoint', 'Willow',
+  'Alder',
+  'Anchor',
+  'Archway',
+  'Beacon',
+  'Birch',
+  'Bridge',
+  'Brightwater',
+  'Causeway',
+  'Cedar',
+  'Compass',
+  'Crossing',
+  'Dawn',
+  'Elm',
+  'Ember',
+  'Fairlead',
+  'Fern',
+  'Ferry',
+  'Footbridge',
+  'Forge',
+  'Gateway',
+  'Harbour',
+  'Hawthorn',
+  'Hearth',
+  'Heron',
+  'Hillside',
+  'Horizon',
+  'Juniper',
+  'Kestrel',
+  'Keystone',
+  'Lantern',
+  'Larch',
+  'Lighthouse',
+  'Linden',
+  'Lodestar',
+  'Maple',
+  'Meadow',
+  'Milestone',
+  'Moorings',
+  'New Leaf',
+  'Northgate',
+  'Oak',
+  'Open Door',
+  'Orchard',
+  'Outlook',
+  'Pathway',
+  'Pilot',
+  'Quayside',
+  'Rowan',
+  'Sandpiper',
+  'Signpost',
+  'Sparrow',
+  'Springboard',
+  'Stepping Stones',
+  'Tern',
+  'Thistle',
+  'Threshold',
+  'Tideway',
+  'Turnstone',
+  'Waypoint',
+  'Willow',
 ];
-const doings = ['Mentoring', 'Outreach', 'Support', 'Housing Link', 'Work Club', 'Recovery', 'Resettlement', 'Diversion', 'Hub', 'Women’s Centre', 'Youth Project', 'Counselling', 'Advocacy', 'Restorative Service', 'Court Link'];
-const bodies = ['Trust', 'Housing', 'Foundation', 'Community Company', 'Partnership', 'Care', 'Futures', 'Council for Voluntary Work'];
+const doings = [
+  'Mentoring',
+  'Outreach',
+  'Support',
+  'Housing Link',
+  'Work Club',
+  'Recovery',
+  'Resettlement',
+  'Diversion',
+  'Hub',
+  'Women’s Centre',
+  'Youth Project',
+  'Counselling',
+  'Advocacy',
+  'Restorative Service',
+  'Court Link',
+];
+const bodies = [
+  'Trust',
+  'Housing',
+  'Foundation',
+  'Community Company',
+  'Partnership',
+  'Care',
+  'Futures',
+  'Council for Voluntary Work',
+];
 
 /** Names that no two files share, each in a town of its own. */
 const toNames = (random: Random, towns: Stock['towns']): { next: (kinds: readonly string[]) => Name } => {
@@ -178,7 +358,13 @@ const toNames = (random: Random, towns: Stock['towns']): { next: (kinds: readonl
   const next = (kinds: readonly string[]): Name => {
     const town = random.pick(towns);
     const name = `${random.pick(words)} ${random.pick(kinds)} ${town.name}`;
-    const id = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    const id = name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
     if (taken.has(id)) return next(kinds);
     taken.add(id);
     return { name, id, town };

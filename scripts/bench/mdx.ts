@@ -1,10 +1,19 @@
 /** The text of a content file: facts at the top, each with the one source by its short name, and the prose below. */
-export const toMdx = ({ data, cite, body }: { data: Readonly<Record<string, unknown>>; cite: object; body: string }): string => {
+export const toMdx = ({
+  data,
+  cite,
+  body,
+}: {
+  data: Readonly<Record<string, unknown>>;
+  cite: object;
+  body: string;
+}): string => {
   const lines = Object.entries(data).flatMap(([key, value]) => {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
     if (key === 'sources') return [`sources: [&s ${toFlow(cite)}]`];
     if (key === 'source') return [`source: ${toFlow(cite)}`];
-    if (Array.isArray(value) && value.every((item) => typeof item === 'object')) return [`${key}:`, ...value.map((item) => `  - ${toFlow(item, true)}`)];
+    if (Array.isArray(value) && value.every((item) => typeof item === 'object'))
+      return [`${key}:`, ...value.map((item) => `  - ${toFlow(item, true)}`)];
     return [`${key}: ${toFlow(value, true)}`];
   });
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;

@@ -26,7 +26,11 @@ export interface Own {
 }
 
 /** Builds the site with so many listings in a folder, and measures. */
-export const benchOwn = async (project: string, folder: string, { count, say }: { count: number; say: (words: string) => void }): Promise<Own> => {
+export const benchOwn = async (
+  project: string,
+  folder: string,
+  { count, say }: { count: number; say: (words: string) => void },
+): Promise<Own> => {
   say('makes up the listings');
   makeCopy(project, folder, count);
   say('draws the pictures');
@@ -46,7 +50,11 @@ export const benchOwn = async (project: string, folder: string, { count, say }: 
     cold: cold.whole,
     warm: warm.whole,
     index: cold.index,
-    pictures: { ...pictures, count: readdirSync(join(folder, 'node_modules/.cache/waymark-pictures')).filter((name) => name.endsWith('.png')).length },
+    pictures: {
+      ...pictures,
+      count: readdirSync(join(folder, 'node_modules/.cache/waymark-pictures')).filter((name) => name.endsWith('.png'))
+        .length,
+    },
     weight: weigh(join(folder, 'dist')),
     searches,
     finder: timeFinder(folder),
@@ -56,13 +64,23 @@ export const benchOwn = async (project: string, folder: string, { count, say }: 
 export const node = (folder: string): string => join(folder, 'node_modules/.bin/node');
 
 /** One day and one address, so that two builds can be compared. */
-export const env = { ASTRO_TELEMETRY_DISABLED: '1', WAYMARK_SITE: 'https://waymark.example', WAYMARK_TODAY: '2026-11-25' };
+export const env = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  WAYMARK_SITE: 'https://waymark.example',
+  WAYMARK_TODAY: '2026-11-25',
+};
 
 /** The same three steps as npm run build. */
 const build = async (folder: string): Promise<{ whole: Taken; index: Taken }> => {
   const steps = readBuild(folder);
   const taken: Taken[] = [];
-  for (const step of steps) taken.push(await measure('sh', ['-c', step], { folder, env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` } }));
+  for (const step of steps)
+    taken.push(
+      await measure('sh', ['-c', step], {
+        folder,
+        env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
+      }),
+    );
   const index = taken[steps.findIndex((step) => step.startsWith('pagefind'))];
   if (!index) throw new Error('npm run build has no step for Pagefind, which this bench measures by itself.');
   return { whole: together(taken), index };
@@ -76,7 +94,11 @@ const readBuild = (folder: string): string[] => {
 /** Adds a sentence to one made-up listing, or to a real one where all are real. */
 const changeOne = (folder: string): void => {
   const name = readdirSync(folder).toSorted()[0];
-  if (name) writeFileSync(join(folder, name), `${readFileSync(join(folder, name), 'utf8').trimEnd()} It is open on other days too.\n`);
+  if (name)
+    writeFileSync(
+      join(folder, name),
+      `${readFileSync(join(folder, name), 'utf8').trimEnd()} It is open on other days too.\n`,
+    );
 };
 
 const searchIt = async (folder: string): Promise<SearchWeight[]> => {
@@ -91,7 +113,11 @@ const searchIt = async (folder: string): Promise<SearchWeight[]> => {
 
 const timeFinder = (folder: string): number | null => {
   if (!existsSync(join(folder, 'scripts/bench-finder.ts'))) return null;
-  const said = execFileSync(node(folder), ['scripts/bench-finder.ts', '--content', 'content'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const said = execFileSync(node(folder), ['scripts/bench-finder.ts', '--content', 'content'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const times = [...said.matchAll(/processor, an answer\s+([\d.]+) ms/g)].map(([, time]) => Number(time));
   return times.length > 0 ? Math.max(...times) : null;
 };

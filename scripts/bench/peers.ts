@@ -19,8 +19,10 @@ export interface Peer {
   leaves: readonly string[];
 }
 
-const facts = ({ facts: known }: PlainListing): string => known.map(([label, answer]) => `- **${label}:** ${answer}`).join('\n');
-const head = ({ name, summary }: PlainListing, more = ''): string => `---\ntitle: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(summary)}\n${more}---\n\n`;
+const facts = ({ facts: known }: PlainListing): string =>
+  known.map(([label, answer]) => `- **${label}:** ${answer}`).join('\n');
+const head = ({ name, summary }: PlainListing, more = ''): string =>
+  `---\ntitle: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(summary)}\n${more}---\n\n`;
 
 export const peers: readonly Peer[] = [
   {
@@ -28,8 +30,14 @@ export const peers: readonly Peer[] = [
     packages: { '@astrojs/starlight': '0.42.4', '@astrojs/markdown-remark': '7.3.1', astro: '7.3.4' },
     files: {
       // A sidebar of all pages on every page would be work that nobody asked for.
-      'astro.config.mjs': "import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\nexport default defineConfig({ site: 'https://peer.example', integrations: [starlight({ title: 'Peer', sidebar: [{ label: 'Home', link: '/' }] })] });\n",
-      'src/content.config.ts': "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
+      'astro.config.mjs':
+        "import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\nexport default " +
+        "defineConfig({ site: 'https://peer.example', integrations: [starlight({ title: 'Peer', sidebar: [{ label: " +
+        "'Home', link: '/' }] })] });\n",
+      'src/content.config.ts':
+        "import { defineCollection } from 'astro:content';\nimport { docsLoader } from " +
+        "'@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const " +
+        'collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n',
       'src/content/docs/index.mdx': '---\ntitle: Peer\n---\n\nBare pages.\n',
     },
     write: (listing) => ({
@@ -42,8 +50,15 @@ export const peers: readonly Peer[] = [
   {
     name: 'Eleventy',
     packages: { '@11ty/eleventy': '3.1.8' },
-    files: { 'pages/_includes/page.njk': '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><h1>{{ title }}</h1>{{ content | safe }}</body></html>\n' },
-    write: (listing) => ({ path: `pages/${listing.id}.md`, text: `${head(listing, 'layout: page.njk\n')}${listing.summary}\n\n${facts(listing)}\n\n${listing.body.replaceAll(/<\/?Notice[^>]*>/g, '')}\n` }),
+    files: {
+      'pages/_includes/page.njk':
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><h1>{{ ' +
+        'title }}</h1>{{ content | safe }}</body></html>\n',
+    },
+    write: (listing) => ({
+      path: `pages/${listing.id}.md`,
+      text: `${head(listing, 'layout: page.njk\n')}${listing.summary}\n\n${facts(listing)}\n\n${listing.body.replaceAll(/<\/?Notice[^>]*>/g, '')}\n`,
+    }),
     build: ['eleventy', '--input=pages', '--output=dist', '--quiet'],
     leaves: ['dist'],
   },
@@ -56,15 +71,33 @@ export interface PeerTaken {
   warm: Taken;
 }
 
-/** Installs a peer at exact versions, and builds the listings of a copy with it: cold, and once more with one listing changed. */
-export const benchPeer = async (peer: Peer, { content, folder, programs, say }: { content: string; folder: string; programs: string; say: (words: string) => void }): Promise<PeerTaken> => {
+/**
+ * Installs a peer at exact versions, and builds the listings of a copy with it: cold, and once more with one listing
+ * changed.
+ */
+export const benchPeer = async (
+  peer: Peer,
+  {
+    content,
+    folder,
+    programs,
+    say,
+  }: { content: string; folder: string; programs: string; say: (words: string) => void },
+): Promise<PeerTaken> => {
   say(`${peer.name}: installs it`);
-  writeAll(folder, { 'package.json': JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: peer.packages }), ...peer.files });
+  writeAll(folder, {
+    'package.json': JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: peer.packages }),
+    ...peer.files,
+  });
   await measure('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], { folder });
   const listings = toPlainListings(content);
   writeAll(folder, Object.fromEntries(listings.map(peer.write).map(({ path, text }) => [path, text])));
   const [program, ...words] = peer.build;
-  const run = () => measure('sh', ['-c', [program, ...words].join(' ')], { folder, env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${programs}:${process.env['PATH'] ?? ''}` } });
+  const run = () =>
+    measure('sh', ['-c', [program, ...words].join(' ')], {
+      folder,
+      env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${programs}:${process.env['PATH'] ?? ''}` },
+    });
   say(`${peer.name}: builds ${listings.length} listings cold`);
   for (const name of peer.leaves) rmSync(join(folder, name), { recursive: true, force: true });
   const cold = await run();
@@ -79,11 +112,18 @@ export const benchPeer = async (peer: Peer, { content, folder, programs, say }: 
 };
 
 /** What a change costs at least: Astro writes as many pages of the same size that say nothing. */
-export const benchFloor = async (folder: string, { project, pages, bytes }: { project: string; pages: number; bytes: number }): Promise<Taken> => {
+export const benchFloor = async (
+  folder: string,
+  { project, pages, bytes }: { project: string; pages: number; bytes: number },
+): Promise<Taken> => {
   writeAll(folder, {
     'package.json': JSON.stringify({ name: 'floor', private: true, type: 'module' }),
     'astro.config.mjs': "export default { trailingSlash: 'always' };\n",
-    'src/pages/[page].astro': `---\nexport const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) => ({ params: { page: String(page) } }));\nconst text = 'word '.repeat(${Math.round(bytes / 5)});\n---\n<!doctype html><html lang="en"><head><title>Page</title></head><body><p>{text}</p></body></html>\n`,
+    'src/pages/[page].astro':
+      `---\nexport const getStaticPaths = () => Array.from({ length: ${pages} }, (_, page) ` +
+      `=> ({ params: { page: String(page) } }));\nconst text = 'word ` +
+      `'.repeat(${Math.round(bytes / 5)});\n---\n<!doctype html><html ` +
+      `lang="en"><head><title>Page</title></head><body><p>{text}</p></body></html>\n`,
   });
   linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
   const programs = join(project, 'node_modules/.bin');

@@ -17,12 +17,19 @@ export const toPlainListings = (folder: string): PlainListing[] =>
     id,
     name: value.name,
     summary: value.summary,
-    facts: Object.entries<unknown>(value).flatMap(([label, fact]) => (isFact(fact) ? [[label, fact.state === 'known' ? toWords(fact.value) : fact.state] as [string, string]] : [])),
+    facts: Object.entries<unknown>(value).flatMap(([label, fact]) =>
+      isFact(fact) ? [[label, fact.state === 'known' ? toWords(fact.value) : fact.state] as [string, string]] : [],
+    ),
     body: body.replace(/^import .*$/gm, '').trim(),
     hasComponent: /^import /m.test(body),
   }));
 
-const isFact = (value: unknown): value is { state: string; value?: unknown } => typeof value === 'object' && value !== null && 'state' in value;
+const isFact = (value: unknown): value is { state: string; value?: unknown } =>
+  typeof value === 'object' && value !== null && 'state' in value;
 
 /** No mark that Markdown or MDX would read. */
-const toWords = (value: unknown): string => JSON.stringify(value).replaceAll(/[{}[\]<>"`*_|]/g, ' ').replaceAll(/\s+/g, ' ').trim();
+const toWords = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll(/[{}[\]<>"`*_|]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();

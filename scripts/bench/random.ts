@@ -10,7 +10,10 @@ export interface Random {
   some: <Item>(items: readonly Item[], count: number) => Item[];
 }
 
-/** Numbers from a seed: mulberry32 (Tommy Ettinger, public domain), which is enough for filling pages and for nothing else. */
+/**
+ * Numbers from a seed: mulberry32 (Tommy Ettinger, public domain), which is enough for filling pages and for nothing
+ * else.
+ */
 export const toRandom = (seed: number): Random => {
   let state = seed >>> 0;
   const next = (): number => {

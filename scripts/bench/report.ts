@@ -8,7 +8,10 @@ export interface Results {
   on: string;
   machine: string;
   own: Own[];
-  /** Peers and floor, at the number of listings that they were built with. Empty where they were left out, or could not be installed. */
+  /**
+   * Peers and floor, at the number of listings that they were built with. Empty where they were left out, or could not
+   * be installed.
+   */
   peers: { count: number; taken: PeerTaken[]; floor: Taken | null; why?: string | undefined }[];
 }
 
@@ -27,59 +30,152 @@ export const toLines = ({ own, peers }: Results, at = 5000): Line[] => {
   const beside = peers.find(({ count }) => count === at);
   const starlight = beside?.taken.find(({ name }) => name === 'Starlight');
   const none = { reached: 'not measured', holds: null };
-  const ratio = (value: Taken, of: Taken, most: number) => ({ reached: `${(value.seconds / of.seconds).toFixed(2)} ×: ${inSeconds(value)} to ${inSeconds(of)}`, holds: value.seconds / of.seconds <= most });
+  const ratio = (value: Taken, of: Taken, most: number) => ({
+    reached: `${(value.seconds / of.seconds).toFixed(2)} ×: ${inSeconds(value)} to ${inSeconds(of)}`,
+    holds: value.seconds / of.seconds <= most,
+  });
   const worst = ours && Math.max(...ours.searches.map(({ bytes }) => bytes));
   return [
-    { what: 'cold build, search index and feeds included, pictures kept', wanted: '≤ 0.5 × bare Starlight', ...(ours && starlight ? ratio(ours.cold, starlight.cold, 0.5) : none) },
-    { what: 'after one listing changed', wanted: '≤ 0.6 × our own cold build', ...(ours ? ratio(ours.warm, ours.cold, 0.6) : none) },
-    { what: 'the floor of that: Astro’s bare rewrite of as many pages, and Pagefind’s whole index', wanted: 'told', reached: ours && beside?.floor ? `${inSeconds(beside.floor)} and ${inSeconds(ours.index)}` : 'not measured', holds: null },
-    { what: 'peak memory', wanted: '≤ 1.2 GB', ...(ours?.cold.peak ? { reached: `${(ours.cold.peak / 1e9).toFixed(2)} GB`, holds: ours.cold.peak <= 1.2e9 } : none) },
-    { what: `growth from ${format(at)} to ${format(at * 2)}`, wanted: '≤ 2.1 ×', ...(ours && twice ? ratio(twice.cold, ours.cold, 2.1) : none) },
-    { what: 'search, bytes to the first result, the worst of all words tried', wanted: '≤ 190 kB', ...(worst ? { reached: `${(worst / 1000).toFixed(0)} kB`, holds: worst <= 190_000 } : none) },
-    { what: 'pictures as PNG, drawn in threads, once', wanted: 'told', reached: ours ? `${ours.pictures.count} in ${inSeconds(ours.pictures)}` : 'not measured', holds: null },
+    {
+      what: 'cold build, search index and feeds included, pictures kept',
+      wanted: '≤ 0.5 × bare Starlight',
+      ...(ours && starlight ? ratio(ours.cold, starlight.cold, 0.5) : none),
+    },
+    {
+      what: 'after one listing changed',
+      wanted: '≤ 0.6 × our own cold build',
+      ...(ours ? ratio(ours.warm, ours.cold, 0.6) : none),
+    },
+    {
+      what: 'the floor of that: Astro’s bare rewrite of as many pages, and Pagefind’s whole index',
+      wanted: 'told',
+      reached: ours && beside?.floor ? `${inSeconds(beside.floor)} and ${inSeconds(ours.index)}` : 'not measured',
+      holds: null,
+    },
+    {
+      what: 'peak memory',
+      wanted: '≤ 1.2 GB',
+      ...(ours?.cold.peak
+        ? { reached: `${(ours.cold.peak / 1e9).toFixed(2)} GB`, holds: ours.cold.peak <= 1.2e9 }
+        : none),
+    },
+    {
+      what: `growth from ${format(at)} to ${format(at * 2)}`,
+      wanted: '≤ 2.1 ×',
+      ...(ours && twice ? ratio(twice.cold, ours.cold, 2.1) : none),
+    },
+    {
+      what: 'search, bytes to the first result, the worst of all words tried',
+      wanted: '≤ 190 kB',
+      ...(worst ? { reached: `${(worst / 1000).toFixed(0)} kB`, holds: worst <= 190_000 } : none),
+    },
+    {
+      what: 'pictures as PNG, drawn in threads, once',
+      wanted: 'told',
+      reached: ours ? `${ours.pictures.count} in ${inSeconds(ours.pictures)}` : 'not measured',
+      holds: null,
+    },
   ];
 };
 
 /** The tables as Markdown. */
 export const toMarkdown = (results: Results): string => {
-  const wanted = toTable(['at 5,000 listings, all features on', 'wanted', 'reached'], toLines(results).map(({ what, wanted: most, reached, holds }) => [what, most, holds === false ? `**${reached}, not held**` : reached]));
+  const wanted = toTable(
+    ['at 5,000 listings, all features on', 'wanted', 'reached'],
+    toLines(results).map(({ what, wanted: most, reached, holds }) => [
+      what,
+      most,
+      holds === false ? `**${reached}, not held**` : reached,
+    ]),
+  );
   const ours = toTable(
     ['listings', 'cold', 'index', 'warm', 'peak', 'pictures', 'pages', 'files', 'bytes', 'first result', 'finder'],
     results.own.map(({ count, cold, index, warm, pictures, weight, searches, finder }) => [
-      format(count), inSeconds(cold), inSeconds(index), inSeconds(warm), inMemory(cold), inSeconds(pictures), format(weight.pages), format(weight.files), `${(weight.bytes / 1e6).toFixed(0)} MB`,
-      `${Math.round(Math.max(...searches.map(({ bytes }) => bytes)) / 1000)} kB, ${Math.round(Math.max(...searches.map(({ time }) => time)))} ms`, finder === null ? 'not measured' : `${finder.toFixed(1)} ms`,
+      format(count),
+      inSeconds(cold),
+      inSeconds(index),
+      inSeconds(warm),
+      inMemory(cold),
+      inSeconds(pictures),
+      format(weight.pages),
+      format(weight.files),
+      `${(weight.bytes / 1e6).toFixed(0)} MB`,
+      `${Math.round(Math.max(...searches.map(({ bytes }) => bytes)) / 1000)} kB, ` +
+        `${Math.round(Math.max(...searches.map(({ time }) => time)))} ms`,
+      finder === null ? 'not measured' : `${finder.toFixed(1)} ms`,
     ]),
   );
   const peers = results.peers.map(({ count, taken, why }) => {
     const own = results.own.find((each) => each.count === count);
     if (taken.length === 0) return `No peers at ${format(count)} listings: ${why ?? 'they were left out'}.`;
-    return toTable([`bare, ${format(count)} listings`, 'cold', 'warm', 'peak', 'ours to it, cold', 'warm'], taken.map(({ name, cold, warm }) => [name, inSeconds(cold), inSeconds(warm), inMemory(cold), own ? `${(own.cold.seconds / cold.seconds).toFixed(2)} ×` : '', own ? `${(own.warm.seconds / warm.seconds).toFixed(2)} ×` : '']));
+    return toTable(
+      [`bare, ${format(count)} listings`, 'cold', 'warm', 'peak', 'ours to it, cold', 'warm'],
+      taken.map(({ name, cold, warm }) => [
+        name,
+        inSeconds(cold),
+        inSeconds(warm),
+        inMemory(cold),
+        own ? `${(own.cold.seconds / cold.seconds).toFixed(2)} ×` : '',
+        own ? `${(own.warm.seconds / warm.seconds).toFixed(2)} ×` : '',
+      ]),
+    );
   });
   const largest = results.own.at(-1);
-  const kinds = largest ? toTable([`at ${format(largest.count)} listings`, 'files', 'bytes', 'the largest'], Object.entries(largest.weight.kinds).toSorted(([, a], [, b]) => b.bytes - a.bytes).map(([kind, { files, bytes, largest: most }]) => [kind, format(files), `${(bytes / 1e6).toFixed(1)} MB`, `${(most / 1000).toFixed(0)} kB`])) : '';
-  return `Measured on ${results.on}, ${results.machine}. Seconds on the clock, and of the processor in brackets.\n\n${[wanted, ours, ...peers, kinds].join('\n\n')}\n`;
+  const kinds = largest
+    ? toTable(
+        [`at ${format(largest.count)} listings`, 'files', 'bytes', 'the largest'],
+        Object.entries(largest.weight.kinds)
+          .toSorted(([, a], [, b]) => b.bytes - a.bytes)
+          .map(([kind, { files, bytes, largest: most }]) => [
+            kind,
+            format(files),
+            `${(bytes / 1e6).toFixed(1)} MB`,
+            `${(most / 1000).toFixed(0)} kB`,
+          ]),
+      )
+    : '';
+  return (
+    `Measured on ${results.on}, ${results.machine}. Seconds on the clock, and of the processor in ` +
+    `brackets.\n\n${[wanted, ours, ...peers, kinds].join('\n\n')}\n`
+  );
 };
 
 /** Seconds of cold builds by number of listings, ours and the peers’, as a picture in plain SVG. */
 export const toChart = ({ own, peers }: Results): string => {
   const bars = [
     ...own.map(({ count, cold }) => ({ name: `Waymark, ${format(count)}`, seconds: cold.seconds, isOwn: true })),
-    ...peers.flatMap(({ count, taken }) => taken.map(({ name, cold }) => ({ name: `${name}, bare, ${format(count)}`, seconds: cold.seconds, isOwn: false }))),
+    ...peers.flatMap(({ count, taken }) =>
+      taken.map(({ name, cold }) => ({ name: `${name}, bare, ${format(count)}`, seconds: cold.seconds, isOwn: false })),
+    ),
   ];
   const most = Math.max(...bars.map(({ seconds }) => seconds), 1);
   const rows = bars.map(({ name, seconds, isOwn }, index) => {
     const y = 52 + index * 34;
     const width = Math.max(2, (seconds / most) * 330);
-    return `<text x="8" y="${y + 16}">${name}</text><rect x="230" y="${y}" width="${width.toFixed(1)}" height="22" fill="${isOwn ? '#0b5563' : '#a9b4b8'}"/><text x="${(238 + width).toFixed(1)}" y="${y + 16}">${seconds.toFixed(1)} s</text>`;
+    return (
+      `<text x="8" y="${y + 16}">${name}</text><rect x="230" y="${y}" width="${width.toFixed(1)}" height="22" ` +
+      `fill="${isOwn ? '#0b5563' : '#a9b4b8'}"/><text x="${(238 + width).toFixed(1)}" ` +
+      `y="${y + 16}">${seconds.toFixed(1)} s</text>`
+    );
   });
   const height = 66 + bars.length * 34;
   const words = bars.map(({ name, seconds }) => `${name}: ${seconds.toFixed(1)} seconds`).join('. ');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 ${height}" width="660" height="${height}" role="img" aria-labelledby="title words" font-family="sans-serif" font-size="15" fill="#111c20"><title id="title">Seconds of a cold build</title><desc id="words">${words}.</desc><rect width="660" height="${height}" fill="#ffffff"/><text x="8" y="30" font-size="18" font-weight="700">Seconds of a cold build, by number of listings</text>${rows.join('')}</svg>\n`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 ${height}" width="660" height="${height}" ` +
+    'role="img" aria-labelledby="title words" font-family="sans-serif" font-size="15" fill="#111c20"><title ' +
+    `id="title">Seconds of a cold build</title><desc id="words">${words}.</desc><rect width="660" height="${height}" ` +
+    'fill="#ffffff"/><text x="8" y="30" font-size="18" font-weight="700">Seconds of a cold build, by number of ' +
+    `listings</text>${rows.join('')}</svg>\n`
+  );
 };
 
-const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const toTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 
 const format = (value: number): string => value.toLocaleString('en-GB');
 /** On the clock, and of the processor: the second is the surer one where other programs run. */
-const inSeconds = ({ seconds, processor }: Taken): string => (processor === null ? `${seconds.toFixed(1)} s` : `${seconds.toFixed(1)} s (${processor.toFixed(1)} s)`);
+const inSeconds = ({ seconds, processor }: Taken): string =>
+  processor === null ? `${seconds.toFixed(1)} s` : `${seconds.toFixed(1)} s (${processor.toFixed(1)} s)`;
 const inMemory = ({ peak }: Taken): string => (peak === null ? 'not measured' : `${(peak / 1e9).toFixed(2)} GB`);

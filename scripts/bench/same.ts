@@ -11,13 +11,22 @@ export interface Difference {
   how: 'only by Astro’s loader' | 'only by ours' | 'differs';
 }
 
-/** Builds today’s content by Astro’s own loader, every body a module, and by ours, and compares every file of the two. */
-export const compareLoaders = async (project: string, folder: string, say: (words: string) => void): Promise<{ files: number; differences: Difference[] }> => {
+/**
+ * Builds today’s content by Astro’s own loader, every body a module, and by ours, and compares every file of the two.
+ */
+export const compareLoaders = async (
+  project: string,
+  folder: string,
+  say: (words: string) => void,
+): Promise<{ files: number; differences: Difference[] }> => {
   makeCopy(project, folder, 0);
   const build = async (loader: string) => {
     say(`builds by ${loader === 'astro' ? 'Astro’s own loader' : 'ours'}`);
     forget(folder);
-    await measure(node(folder), ['node_modules/.bin/astro', 'build', '--force'], { folder, env: { ...env, WAYMARK_LOADER: loader } });
+    await measure(node(folder), ['node_modules/.bin/astro', 'build', '--force'], {
+      folder,
+      env: { ...env, WAYMARK_LOADER: loader },
+    });
     return readDigests(join(folder, 'dist'));
   };
   const [theirs, ours] = [await build('astro'), await build('')];

@@ -14,20 +14,39 @@ export interface SearchWeight {
   files: { path: string; bytes: number }[];
 }
 
-/** Searches of every kind: a word of many pages, one of few, a term of the vocabulary, a sentence, a misspelling, a place. */
-export const benchWords = ['prison', 'hostel', 'gambling', 'somewhere to stay after prison', 'acohol', 'women cheshire', 'community support service'];
+/**
+ * Searches of every kind: a word of many pages, one of few, a term of the vocabulary, a sentence, a misspelling, a
+ * place.
+ */
+export const benchWords = [
+  'prison',
+  'hostel',
+  'gambling',
+  'somewhere to stay after prison',
+  'acohol',
+  'women cheshire',
+  'community support service',
+];
 
 /**
  * Weighs searches of a built site, each in a fresh browser.
  * @param site where it is served, and the folder that is served
  */
-export const weighSearches = async (browser: Browser, site: { origin: string; folder: string }, searches: readonly string[] = benchWords): Promise<SearchWeight[]> => {
+export const weighSearches = async (
+  browser: Browser,
+  site: { origin: string; folder: string },
+  searches: readonly string[] = benchWords,
+): Promise<SearchWeight[]> => {
   const weights: SearchWeight[] = [];
   for (const words of searches) weights.push(await weigh(browser, site, words));
   return weights;
 };
 
-const weigh = async (browser: Browser, { origin, folder }: { origin: string; folder: string }, words: string): Promise<SearchWeight> => {
+const weigh = async (
+  browser: Browser,
+  { origin, folder }: { origin: string; folder: string },
+  words: string,
+): Promise<SearchWeight> => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -41,7 +60,9 @@ const weigh = async (browser: Browser, { origin, folder }: { origin: string; fol
   await page.locator('[data-list] > li').first().waitFor();
   const { time, paths } = await page.evaluate(() => {
     const time = (window as unknown as { firstResult: number }).firstResult;
-    const done = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({ startTime, responseEnd }) => startTime < time && responseEnd <= time);
+    const done = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({ startTime, responseEnd }) => startTime < time && responseEnd <= time,
+    );
     return { time, paths: done.map(({ name }) => new URL(name).pathname) };
   });
   await context.close();

@@ -5,7 +5,8 @@ const shown = ['strings', 'operator', 'schemas', 'domain', 'search', 'charts', '
 
 /**
  * The rooms of src from the ground up, and which others each may import from when it runs: a room, or one module of it,
- * such as domain/words. Every arrow leads to a room further up in this list, so none can lead back. README.md draws the same.
+ * such as domain/words. Every arrow leads to a room further up in this list, so none can lead back. README.md draws the
+ * same.
  * @type {Record<string, readonly string[]>}
  */
 export const arrows = {
@@ -38,20 +39,61 @@ export const arrows = {
   'components/provider': [...shown, 'components/ui', 'components/site', 'components/fact', 'components/scheme'],
   'components/source': [...shown, 'components/ui', 'components/site', 'components/fact', 'components/scheme'],
   'components/area': [...shown, 'components/ui', 'components/site', 'components/fact', 'components/scheme'],
-  'components/theme': [...shown, 'components/ui', 'components/site', 'components/fact', 'components/outcome', 'components/scheme'],
+  'components/theme': [
+    ...shown,
+    'components/ui',
+    'components/site',
+    'components/fact',
+    'components/outcome',
+    'components/scheme',
+  ],
   'components/home': [...shown, 'components/ui', 'components/site', 'components/outcome', 'components/area'],
   layouts: ['components', 'data/site', 'styles', 'strings', 'domain'],
   pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'operator', 'strings'],
   'site-tests': [],
-  scripts: ['site-tests', 'keeper', 'import', 'feeds', 'data', 'charts', 'check', 'search', 'domain', 'schemas', 'operator'],
+  scripts: [
+    'site-tests',
+    'keeper',
+    'import',
+    'feeds',
+    'data',
+    'charts',
+    'check',
+    'search',
+    'domain',
+    'schemas',
+    'operator',
+  ],
 };
 
 /** What lies outside the rooms, and the only places that may reach for it. */
 const outside = [
-  { what: /^astro:/, places: ['content.config', 'data', 'pages'], message: 'Only src/data asks Astro for content; pages render what it hands them.' },
+  {
+    what: /^astro:/,
+    places: ['content.config', 'data', 'pages'],
+    message: 'Only src/data asks Astro for content; pages render what it hands them.',
+  },
   // Hashes and streams of text are sums like any others.
-  { what: /^node:(?!crypto$|stream$)/, places: ['check', 'store', 'import', 'keeper', 'scripts', 'site-tests', 'charts/font', 'charts/apart', 'charts/png-worker'], message: 'No file and no system here: this may run in a browser, or must come out the same twice.' },
-  { what: /^@napi-rs\/canvas$/, places: ['scripts', 'charts/font', 'charts/measure', 'charts/svg', 'charts/png'], message: 'A canvas is known to font, measure, svg and png of src/charts alone.' },
+  {
+    what: /^node:(?!crypto$|stream$)/,
+    places: [
+      'check',
+      'store',
+      'import',
+      'keeper',
+      'scripts',
+      'site-tests',
+      'charts/font',
+      'charts/apart',
+      'charts/png-worker',
+    ],
+    message: 'No file and no system here: this may run in a browser, or must come out the same twice.',
+  },
+  {
+    what: /^@napi-rs\/canvas$/,
+    places: ['scripts', 'charts/font', 'charts/measure', 'charts/svg', 'charts/png'],
+    message: 'A canvas is known to font, measure, svg and png of src/charts alone.',
+  },
   { what: /^content\//, places: ['data'], message: 'Only src/data reads content; ask it.' },
 ];
 
@@ -71,11 +113,17 @@ export const refuseImport = (file, specifier) => {
   if (!from) return `No arrow stands for ${file}. Put its room into scripts/lint/arrows.mjs and README.md.`;
   if (!to) return `No room holds ${target}. Put it into one, or its room into scripts/lint/arrows.mjs and README.md.`;
   if (from === to || arrows[from]?.some((allowed) => isIn(target, allowed))) return null;
-  return `${from} does not import from ${to}: arrows lead to ${arrows[from]?.join(', ') || 'no other room'}. What both need belongs further down; README.md draws the arrows.`;
+  return (
+    `${from} does not import from ${to}: arrows lead to ${arrows[from]?.join(', ') || 'no other room'}. What ` +
+    `both need belongs further down; README.md draws the arrows.`
+  );
 };
 
 /** The room of a file: the longest name in the list that its path begins with. */
-const roomOf = (file) => Object.keys(arrows).filter((room) => isIn(file, room)).toSorted((a, b) => b.length - a.length)[0];
+const roomOf = (file) =>
+  Object.keys(arrows)
+    .filter((room) => isIn(file, room))
+    .toSorted((a, b) => b.length - a.length)[0];
 
 const isIn = (file, place) => {
   const path = place === 'scripts' ? place : `src/${place}`;
@@ -91,7 +139,10 @@ const resolve = (file, specifier) => {
 
 /** Types leave no trace in what runs, so they may cross. */
 const isOfTypes = ({ importKind, exportKind, specifiers = [] }) =>
-  importKind === 'type' || exportKind === 'type' || (specifiers.length > 0 && specifiers.every((specifier) => specifier.importKind === 'type' || specifier.exportKind === 'type'));
+  importKind === 'type' ||
+  exportKind === 'type' ||
+  (specifiers.length > 0 &&
+    specifiers.every((specifier) => specifier.importKind === 'type' || specifier.exportKind === 'type'));
 
 /** The lint rule: no import against the arrows. Tests look at everything, and are not asked. */
 export const arrowsRule = {
@@ -103,6 +154,11 @@ export const arrowsRule = {
       const message = refuseImport(file, node.source.value);
       if (message) context.report({ node: node.source, message });
     };
-    return { ImportDeclaration: check, ImportExpression: check, ExportNamedDeclaration: check, ExportAllDeclaration: check };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
   },
 };

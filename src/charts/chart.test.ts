@@ -4,7 +4,8 @@ import { drawOutcome } from './chart.ts';
 
 const words = { title: 'Reoffending within a year', description: 'Six of 136 people.' };
 const outcomeOf = (fields: Record<string, unknown>): Outcome => ({ cautions: [], ...fields }) as unknown as Outcome;
-const draw = (share: Share): ReturnType<typeof drawOutcome> => drawOutcome('six', { outcome: outcomeOf({ type: 'proportion', share }) }, words);
+const draw = (share: Share): ReturnType<typeof drawOutcome> =>
+  drawOutcome('six', { outcome: outcomeOf({ type: 'proportion', share }) }, words);
 const idsOf = (svg: string): string[] => [...svg.matchAll(/ id="([^"]*)"/g)].map((match) => match[1] ?? '');
 
 test('counts of few enough people give a chart and posts at both widths, and no id twice', () => {
@@ -28,6 +29,8 @@ test('a percentage of a known base has a chart, no posts, and says why no interv
 });
 
 test('what is not drawn says why, and a single number needs no picture', () => {
-  expect(draw({ basis: 'base not stated', percent: 40 })).toEqual({ notDrawn: 'No chart: the source gives no number of people behind this percentage' });
+  expect(draw({ basis: 'base not stated', percent: 40 })).toEqual({
+    notDrawn: 'No chart: the source gives no number of people behind this percentage',
+  });
   expect(drawOutcome('count', { outcome: outcomeOf({ type: 'count', value: 180, unit: 'women' }) }, words)).toBeNull();
 });

@@ -28,11 +28,17 @@ export interface Drawable {
  * The pictures of a figure, or the reason there is none, or null where a single number needs none.
  * `id` must be unlike any other on the page; `words` name and describe the picture for those who do not see it.
  */
-export const drawOutcome = (id: string, { outcome, parts = [] }: Drawable, words: { title: string; description: string }): OutcomeDrawing | { notDrawn: string } | null => {
+export const drawOutcome = (
+  id: string,
+  { outcome, parts = [] }: Drawable,
+  words: { title: string; description: string },
+): OutcomeDrawing | { notDrawn: string } | null => {
   const series = toSeries(outcome, parts);
   if (series.kind === 'number only') return null;
   if (series.kind === 'not drawn') return { notDrawn: series.reason };
-  const drawing = atBothWidths((width, size) => renderSvg(toChartConfig(series, width), { id: `${id}-${size}`, ...words }));
+  const drawing = atBothWidths((width, size) =>
+    renderSvg(toChartConfig(series, width), { id: `${id}-${size}`, ...words }),
+  );
   return series.kind === 'share' ? { ...drawing, ...toExtras(id, series, words) } : drawing;
 };
 
@@ -48,7 +54,14 @@ const toExtras = (
   if (whyNoInterval !== undefined) return { whyNoInterval };
   if (numerator === undefined || denominator > mostPosts) return {};
   const words = { title, description: `${description} One post for each of ${denominator}: ${numerator} filled.` };
-  return { posts: atBothWidths((width, size) => toSvg(toPostsLayer({ numerator, denominator, width }), { id: `${id}-posts-${size}`, ...words })) };
+  return {
+    posts: atBothWidths((width, size) =>
+      toSvg(toPostsLayer({ numerator, denominator, width }), { id: `${id}-posts-${size}`, ...words }),
+    ),
+  };
 };
 
-const atBothWidths = (draw: (width: ChartWidth, size: keyof Drawing) => string): Drawing => ({ narrow: draw(342, 'narrow'), wide: draw(680, 'wide') });
+const atBothWidths = (draw: (width: ChartWidth, size: keyof Drawing) => string): Drawing => ({
+  narrow: draw(342, 'narrow'),
+  wide: draw(680, 'wide'),
+});

@@ -11,5 +11,7 @@ test('two roles of one colour stay apart', () => {
 });
 
 test('a colour that stands for no role is refused', () => {
-  expect(() => paintOf('#ff0000')).toThrowErrorMatchingInlineSnapshot(`[Error: #ff0000 is not a colour of a chart. Draw with sentinelOf(role)]`);
+  expect(() => paintOf('#ff0000')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: #ff0000 is not a colour of a chart. Draw with sentinelOf(role)]`,
+  );
 });

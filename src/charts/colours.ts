@@ -21,7 +21,10 @@ const palette = [
 
 export type ChartRole = (typeof palette)[number][0];
 
-/** A stand-in colour for a role, which a canvas understands. Each role has its own, so that two roles of one colour stay apart. */
+/**
+ * A stand-in colour for a role, which a canvas understands. Each role has its own, so that two roles of one colour stay
+ * apart.
+ */
 export const sentinelOf = (role: ChartRole): string => toSentinel(palette.findIndex(([name]) => name === role));
 
 /** The role that a stand-in stands for. */

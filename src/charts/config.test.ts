@@ -25,7 +25,11 @@ const bars: BarsSeries = {
 describe('a share', () => {
   test('is a floating bar on an axis of percentages from 0', () => {
     const { chart } = toChartConfig(share, 680);
-    expect(chart.data.datasets[0]).toMatchObject({ data: [[2, 9.3]], backgroundColor: sentinelOf('band'), clip: false });
+    expect(chart.data.datasets[0]).toMatchObject({
+      data: [[2, 9.3]],
+      backgroundColor: sentinelOf('band'),
+      clip: false,
+    });
     expect(chart.options?.scales?.['x']).toMatchObject({ min: 0, max: 20, ticks: { stepSize: 5, font: { size: 15 } } });
   });
 
@@ -34,19 +38,28 @@ describe('a share', () => {
   });
 
   test('is lower where nothing has to be said under it', () => {
-    expect(toChartConfig({ ...share, axisMax: 100, stopsShort: false }, 680).height).toBeLessThan(toChartConfig(share, 680).height);
+    expect(toChartConfig({ ...share, axisMax: 100, stopsShort: false }, 680).height).toBeLessThan(
+      toChartConfig(share, 680).height,
+    );
   });
 });
 
 describe('a change', () => {
   test('is two bars from 0 in two colours', () => {
     const { chart } = toChartConfig(bars, 342);
-    expect(chart.data.datasets[0]).toMatchObject({ data: [3, 22], backgroundColor: [sentinelOf('band'), sentinelOf('point')] });
+    expect(chart.data.datasets[0]).toMatchObject({
+      data: [3, 22],
+      backgroundColor: [sentinelOf('band'), sentinelOf('point')],
+    });
     expect(chart.options?.scales?.['x']).toMatchObject({ min: 0, max: 22 });
   });
 
   test('from nothing to nothing keeps an axis', () => {
-    expect(toChartConfig({ ...bars, bars: bars.bars.map((bar) => ({ ...bar, value: 0 })) }, 342).chart.options?.scales?.['x']).toMatchObject({ max: 1 });
+    expect(
+      toChartConfig({ ...bars, bars: bars.bars.map((bar) => ({ ...bar, value: 0 })) }, 342).chart.options?.scales?.[
+        'x'
+      ],
+    ).toMatchObject({ max: 1 });
   });
 
   test('is higher where a name takes two lines', () => {

@@ -56,7 +56,10 @@ const toBandDataset = (shares: readonly Pick<ShareSeries, 'interval' | 'isSmall'
 });
 
 const shareNote = ({ isSmall, stopsShort, axisMax }: ShareSeries): string =>
-  [...(isSmall ? [`A small group, under ${smallGroup}.`] : []), ...(stopsShort ? [`The scale stops at ${axisMax}%.`] : [])].join(' ');
+  [
+    ...(isSmall ? [`A small group, under ${smallGroup}.`] : []),
+    ...(stopsShort ? [`The scale stops at ${axisMax}%.`] : []),
+  ].join(' ');
 
 const toPercentScale = (max: number, width: ChartWidth): Scale => ({
   min: 0,
@@ -83,7 +86,10 @@ const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
   const values = series.bars.map(({ value }) => value);
   const nameLines = Math.max(...series.bars.map(({ label: name }) => wrapText(name, { width, size: small }).length));
   const gap = nameLines * line + 20;
-  const note = wrapText([`${capitalise(series.unit)}.`, 'The bars start at 0.', series.note].filter(Boolean).join(' '), { width, size: small });
+  const note = wrapText(
+    [`${capitalise(series.unit)}.`, 'The bars start at 0.', series.note].filter(Boolean).join(' '),
+    { width, size: small },
+  );
   // Room for the longest value after the longest bar; digits are wider than letters.
   const right = 14 + Math.max(...series.bars.map((bar) => estimateWidth(barValue(bar), label * 1.15)));
   const bottom = note.length * line + 10 - gap / 2 + 6;
@@ -92,7 +98,10 @@ const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
     width,
     height: Math.ceil(gap / 2 + values.length * (gap + barHeight) + bottom),
     chart: toBarChart(toBarsDataset(values), {
-      options: { ...options, scales: { x: { display: false, min: 0, max: Math.max(...values) || 1 }, y: { display: false } } },
+      options: {
+        ...options,
+        scales: { x: { display: false, min: 0, max: Math.max(...values) || 1 }, y: { display: false } },
+      },
       marks: barMarks(series, { width, note }),
     }),
   };
@@ -110,11 +119,19 @@ const toBarsDataset = (values: number[]): Dataset => ({
 /** A row a figure: its name and detail above, the band and post, the value below. */
 const toDotsConfig = (series: DotsSeries, width: ChartWidth): SizedConfig => {
   const { small, line } = textSizes(width);
-  const lines = Math.max(...series.rows.map(({ name, detail }) => wrapText(name, { width, size: small }).length + wrapText(detail, { width, size: small }).length));
+  const lines = Math.max(
+    ...series.rows.map(
+      ({ name, detail }) =>
+        wrapText(name, { width, size: small }).length + wrapText(detail, { width, size: small }).length,
+    ),
+  );
   // Rows stand in the middle of their strip, and the words above are higher than the value below.
   const [up, down] = [lines * line + 40, 56];
   const shift = Math.max(0, (up - down) / 2);
-  const note = wrapText([...(series.stopsShort ? [`The scale stops at ${series.axisMax}%.`] : []), series.note].join(' '), { width, size: small });
+  const note = wrapText(
+    [...(series.stopsShort ? [`The scale stops at ${series.axisMax}%.`] : []), series.note].join(' '),
+    { width, size: small },
+  );
   const noteHeight = note.length * line + 8;
   const options = toOptions(width, { top: shift, right: side, bottom: noteHeight, left: side });
   return {
@@ -127,14 +144,20 @@ const toDotsConfig = (series: DotsSeries, width: ChartWidth): SizedConfig => {
   };
 };
 
-const toBarChart = (dataset: Dataset, { options, marks }: { options: ChartOptions<'bar'>; marks: Plugin<'bar'> }): SizedConfig['chart'] => ({
+const toBarChart = (
+  dataset: Dataset,
+  { options, marks }: { options: ChartOptions<'bar'>; marks: Plugin<'bar'> },
+): SizedConfig['chart'] => ({
   type: 'bar',
   data: { labels: dataset.data.map((_, index) => String(index)), datasets: [{ ...dataset, clip: false }] },
   options,
   plugins: [marks],
 });
 
-const toOptions = (width: ChartWidth, padding: { top: number; right: number; bottom: number; left: number }): ChartOptions<'bar'> => ({
+const toOptions = (
+  width: ChartWidth,
+  padding: { top: number; right: number; bottom: number; left: number },
+): ChartOptions<'bar'> => ({
   indexAxis: 'y',
   animation: false,
   responsive: false,

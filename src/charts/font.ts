@@ -15,6 +15,9 @@ const findFont = (): string => {
   // A bundler moves this module, and the site is built from its root.
   const places = [fileURLToPath(new URL('../assets/fonts/atkinson-english.woff2', import.meta.url)), resolve(fontFile)];
   const found = places.find((place) => existsSync(place));
-  if (!found) throw new Error(`${fontFile} was not found. Charts measure their labels by it: run the build from the root of the project`);
+  if (!found)
+    throw new Error(
+      `${fontFile} was not found. Charts measure their labels by it: run the build from the root of the project`,
+    );
   return found;
 };

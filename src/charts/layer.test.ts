@@ -2,11 +2,17 @@ import { expect, test } from 'vitest';
 import { moveLayer, stackLayers, toBody, type Layer } from './layer.ts';
 import { strongEnd } from './text.ts';
 
-const layer: Layer = { width: 100, height: 20, shapes: '<path d="M0 0h1"/>', labels: [{ text: `4.4%${strongEnd} of <b>`, x: 1, y: 15, size: 15, role: 'ink', anchor: 'end' }] };
+const layer: Layer = {
+  width: 100,
+  height: 20,
+  shapes: '<path d="M0 0h1"/>',
+  labels: [{ text: `4.4%${strongEnd} of <b>`, x: 1, y: 15, size: 15, role: 'ink', anchor: 'end' }],
+};
 
 test('a label is one text, its first part heavier, its words never markup', () => {
   expect(toBody(layer)).toBe(
-    '<path d="M0 0h1"/><text class="chart-text" x="1" y="15" font-size="15" font-weight="400" fill="var(--chart-ink, #14232a)" text-anchor="end"><tspan font-weight="680">4.4%</tspan> of &lt;b&gt;</text>',
+    '<path d="M0 0h1"/><text class="chart-text" x="1" y="15" font-size="15" font-weight="400" fill="var(--chart-ink, ' +
+      '#14232a)" text-anchor="end"><tspan font-weight="680">4.4%</tspan> of &lt;b&gt;</text>',
   );
 });
 
@@ -17,7 +23,13 @@ test('a layer that is moved takes its words along', () => {
 });
 
 test('stacked layers stand under each other, each with its space above', () => {
-  const stacked = stackLayers([{ layer, above: 10 }, { layer, above: 4 }], 100);
+  const stacked = stackLayers(
+    [
+      { layer, above: 10 },
+      { layer, above: 4 },
+    ],
+    100,
+  );
   expect(stacked.height).toBe(54);
   expect(stacked.labels.map(({ y }) => y)).toEqual([25, 49]);
 });

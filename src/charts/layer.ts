@@ -12,7 +12,10 @@ export interface Label {
   anchor?: 'middle' | 'end' | undefined;
 }
 
-/** A picture before it is a file: shapes as markup, and its words apart, so that each kind of file can set them its own way. */
+/**
+ * A picture before it is a file: shapes as markup, and its words apart, so that each kind of file can set them its own
+ * way.
+ */
 export interface Layer {
   width: number;
   height: number;
@@ -25,14 +28,17 @@ export const strongWeight = 680;
 
 /**
  * A layer as the inside of an SVG: shapes, then one `<text>` a label.
- * @param widthOf given for a file that leaves the site: each line is then held to this width, so that a reader's machine without the typeface sets it no wider
+ * @param widthOf given for a file that leaves the site: each line is then held to this width, so that a reader's
+ *   machine without the typeface sets it no wider
  */
-export const toBody = ({ shapes, labels }: Layer, widthOf?: (label: Label) => number): string => shapes + labels.map((label) => toText(label, widthOf?.(label))).join('');
+export const toBody = ({ shapes, labels }: Layer, widthOf?: (label: Label) => number): string =>
+  shapes + labels.map((label) => toText(label, widthOf?.(label))).join('');
 
 /** A layer moved right and down. */
 export const moveLayer = (layer: Layer, dx: number, dy: number): Layer => ({
   ...layer,
-  shapes: layer.shapes && (dx === 0 && dy === 0 ? layer.shapes : `<g transform="translate(${dx} ${dy})">${layer.shapes}</g>`),
+  shapes:
+    layer.shapes && (dx === 0 && dy === 0 ? layer.shapes : `<g transform="translate(${dx} ${dy})">${layer.shapes}</g>`),
   labels: layer.labels.map((label) => ({ ...label, x: label.x + dx, y: label.y + dy })),
 });
 
@@ -44,13 +50,22 @@ export const stackLayers = (layers: readonly { layer: Layer; above: number }[], 
     height += above + layer.height;
     return moved;
   });
-  return { width, height, shapes: placed.map(({ shapes }) => shapes).join(''), labels: placed.flatMap(({ labels }) => labels) };
+  return {
+    width,
+    height,
+    shapes: placed.map(({ shapes }) => shapes).join(''),
+    labels: placed.flatMap(({ labels }) => labels),
+  };
 };
 
 const toText = ({ text, x, y, size, role, anchor }: Label, width: number | undefined): string => {
   const [first, rest] = text.split(strongEnd);
-  const words = rest === undefined ? escapeText(text) : `<tspan font-weight="${strongWeight}">${escapeText(first ?? '')}</tspan>${escapeText(rest)}`;
-  const attributes = `x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="400" fill="${paint(role)}"`;
+  const words =
+    rest === undefined
+      ? escapeText(text)
+      : `<tspan font-weight="${strongWeight}">${escapeText(first ?? '')}</tspan>${escapeText(rest)}`;
+  const attributes =
+    `x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="400" ` + `fill="${paint(role)}"`;
   const held = width === undefined ? '' : ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`;
   return `<text class="chart-text" ${attributes}${anchor ? ` text-anchor="${anchor}"` : ''}${held}>${words}</text>`;
 };

@@ -25,7 +25,13 @@ export const shareMarks = (series: ShareSeries, { width, note }: Sheet): Plugin<
     const post = toPostWidth(x, [left, right]);
     if (series.interval) drawBand(chart.ctx, { left, right, middle: (top + bottom) / 2, isDashed: series.isSmall });
     drawPost(chart.ctx, { x, base: bottom, width: post, isHollow: series.isSmall });
-    writeWithin(chart.ctx, { text: shareLabel(series), x: x - post / 2, y: top - 7, size: textSizes(width).label, width });
+    writeWithin(chart.ctx, {
+      text: shareLabel(series),
+      x: x - post / 2,
+      y: top - 7,
+      size: textSizes(width).label,
+      width,
+    });
     writeNote(chart, { width, note });
   },
 });
@@ -40,7 +46,14 @@ export const barMarks = ({ bars }: BarsSeries, { width, note }: Sheet): Plugin<'
       const name = bar.label;
       const { x, y } = chart.getDatasetMeta(0).data[index] ?? { x: left, y: 0 };
       const lines = wrapText(name, { width, size: small });
-      lines.forEach((text, at) => writeOnGround(chart.ctx, { text, x: left - 1, y: y - barHeight / 2 - 9 - (lines.length - 1 - at) * line, size: small }));
+      lines.forEach((text, at) =>
+        writeOnGround(chart.ctx, {
+          text,
+          x: left - 1,
+          y: y - barHeight / 2 - 9 - (lines.length - 1 - at) * line,
+          size: small,
+        }),
+      );
       write(chart.ctx, { text: barValue(bar), x: x + 8, y: y + label * 0.35, size: label });
       drawStart(chart.ctx, { x: left, top: y - barHeight / 2 - 3, bottom: y + barHeight / 2 + 3 });
     }
@@ -48,8 +61,11 @@ export const barMarks = ({ bars }: BarsSeries, { width, note }: Sheet): Plugin<'
   },
 });
 
-/** A bar’s value, and out of how many where that is stated: “22”, “3 of 120”. What stands before the mark is heavier. */
-export const barValue = ({ value, base }: BarsSeries['bars'][number]): string => `${formatNumber(value)}${strongEnd}${base === undefined ? '' : ` of ${formatNumber(base)}`}`;
+/**
+ * A bar’s value, and out of how many where that is stated: “22”, “3 of 120”. What stands before the mark is heavier.
+ */
+export const barValue = ({ value, base }: BarsSeries['bars'][number]): string =>
+  `${formatNumber(value)}${strongEnd}${base === undefined ? '' : ` of ${formatNumber(base)}`}`;
 
 /** For each figure of a family its name and detail, its interval and post, and its value. */
 export const dotsMarks = ({ rows }: DotsSeries, { width, note }: Sheet): Plugin<'bar'> => ({
@@ -67,14 +83,29 @@ export const dotsMarks = ({ rows }: DotsSeries, { width, note }: Sheet): Plugin<
       const details = wrapText(row.detail, { width, size: small });
       const names = wrapText(row.name, { width, size: small });
       const lines = [...names.map((text) => text + strongEnd), ...details];
-      lines.forEach((text, at) => write(chart.ctx, { text, x: 1, y: middle - 30 - (lines.length - 1 - at) * line, size: small, role: at < names.length ? 'ink' : 'muted' }));
-      writeWithin(chart.ctx, { text: shareLabel(row), x: x - post / 2, y: middle + 25 + label + 2, size: label, width }, writeOnGround);
+      lines.forEach((text, at) =>
+        write(chart.ctx, {
+          text,
+          x: 1,
+          y: middle - 30 - (lines.length - 1 - at) * line,
+          size: small,
+          role: at < names.length ? 'ink' : 'muted',
+        }),
+      );
+      writeWithin(
+        chart.ctx,
+        { text: shareLabel(row), x: x - post / 2, y: middle + 25 + label + 2, size: label, width },
+        writeOnGround,
+      );
     }
     writeNote(chart, { width, note });
   },
 });
 
-/** The value of a share and what is known of its interval: “4.4% (2.0% to 9.3%)”. What stands before the mark is heavier. */
+/**
+ * The value of a share and what is known of its interval: “4.4% (2.0% to 9.3%)”. What stands before the mark is
+ * heavier.
+ */
 export const shareLabel = ({ percent, interval }: Pick<ShareSeries, 'percent' | 'interval'>): string =>
   interval
     ? `${formatPercent(percent)}${strongEnd} (${formatPercent(interval.low)} to ${formatPercent(interval.high)})`
@@ -89,7 +120,13 @@ const scaleX = (chart: Chart<'bar'>): NonNullable<Chart['scales'][string]> => {
 const writeNote = (chart: Chart<'bar'>, { width, note }: Sheet): void => {
   const { small, line } = textSizes(width);
   for (const [index, text] of note.entries())
-    write(chart.ctx, { text, x: 1, y: chart.height - 6 - (note.length - 1 - index) * line, size: small, role: 'muted' });
+    write(chart.ctx, {
+      text,
+      x: 1,
+      y: chart.height - 6 - (note.length - 1 - index) * line,
+      size: small,
+      role: 'muted',
+    });
 };
 
 /** A label from x on, or set from the right edge where it would run over, so that no other font can push it out. */

@@ -11,9 +11,14 @@ export interface Words {
  * The frame of every picture: named and described, scaled by its viewBox alone, so that the page sets its size.
  * `body` is markup; the words are plain text.
  */
-export const wrapSvg = (body: string, { id, title, description, width, height }: Words & { width: number; height: number }): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="'${chartFont}', Arial, sans-serif">` +
-  `<title id="${id}-title">${escapeText(title)}</title><desc id="${id}-desc">${escapeText(description)}</desc>${body}</svg>`;
+export const wrapSvg = (
+  body: string,
+  { id, title, description, width, height }: Words & { width: number; height: number },
+): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" ` +
+  `aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="'${chartFont}', Arial, sans-serif">` +
+  `<title id="${id}-title">${escapeText(title)}</title><desc ` +
+  `id="${id}-desc">${escapeText(description)}</desc>${body}</svg>`;
 
 /** A picture as a file of its own: its size, a light ground, and plain colours. */
 export const toStandalone = (svg: string): string =>

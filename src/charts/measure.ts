@@ -13,7 +13,13 @@ export interface Run {
 /** The runs of a label as a pen sets them, each with its width. The pen is left at the size of the label. */
 export const toRuns = (pen: SKRSContext2D, { text, size }: Pick<Label, 'text' | 'size'>): Run[] => {
   const [strong, rest] = text.split(strongEnd);
-  const parts = rest === undefined ? [{ words: text, weight: 400 }] : [{ words: strong ?? '', weight: strongWeight }, { words: rest, weight: 400 }];
+  const parts =
+    rest === undefined
+      ? [{ words: text, weight: 400 }]
+      : [
+          { words: strong ?? '', weight: strongWeight },
+          { words: rest, weight: 400 },
+        ];
   pen.font = `${size}px "${chartFont}"`;
   return parts.map((part) => {
     pen.fontVariationSettings = `'wght' ${part.weight}`;

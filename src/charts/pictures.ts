@@ -1,4 +1,12 @@
 import { toKept } from '../store/kept.ts';
 
-/** Drawings that are kept: they follow from the code of this room, the words of the rules, the typeface and the packages. */
-export const keptPictures = toKept('waymark-pictures', ['src/charts', 'src/domain', 'src/assets/fonts/atkinson-english.woff2', 'package.json']);
+/**
+ * Drawings that are kept: they follow from the code of this room, the words of the rules, the typeface and the
+ * packages.
+ */
+export const keptPictures = toKept('waymark-pictures', [
+  'src/charts',
+  'src/domain',
+  'src/assets/fonts/atkinson-english.woff2',
+  'package.json',
+]);

@@ -16,7 +16,9 @@ export const renderPng = async (layer: Layer): Promise<Buffer> => {
   const pen = canvas.getContext('2d');
   pen.fillStyle = lightOf('ground');
   pen.fillRect(0, 0, width, height);
-  const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${layer.width} ${layer.height}">`;
+  const frame =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ` +
+    `${layer.width} ${layer.height}">`;
   pen.drawImage(await loadImage(Buffer.from(`${frame}${toPlainColours(layer.shapes)}</svg>`)), 0, 0);
   // Skia sets the words of an SVG in a font of the machine, so they are set here.
   pen.scale(pngScale, pngScale);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toPostsLayer, type Posts } from './posts.ts';
 
 const draw = (posts: Posts): string => toPostsLayer(posts).shapes;
-const countIn = (svg: string, name: string): number => svg.match(new RegExp(`class="${name}"[^>]* d="([^"]*)"`))?.[1]?.match(/z/g)?.length ?? 0;
+const countIn = (svg: string, name: string): number =>
+  svg.match(new RegExp(`class="${name}"[^>]* d="([^"]*)"`))?.[1]?.match(/z/g)?.length ?? 0;
 
 describe('one post a person', () => {
   test('at either width, filled and open posts make up everybody', () =>
@@ -24,7 +25,9 @@ describe('one post a person', () => {
   });
 
   test.each([342, 680] as const)('at %i every post stays inside, and rows fill the width', (width) => {
-    const starts = [...draw({ numerator: 300, denominator: 300, width }).matchAll(/M([\d.]+) /g)].map((match) => Number(match[1]));
+    const starts = [...draw({ numerator: 300, denominator: 300, width }).matchAll(/M([\d.]+) /g)].map((match) =>
+      Number(match[1]),
+    );
     expect(Math.min(...starts)).toBe(0);
     expect(Math.max(...starts)).toBeCloseTo(width - 10, 1);
   });

@@ -4,14 +4,23 @@ import { toAxisMax, toDotsSeries, toSeries } from './series.ts';
 
 // Only what a series reads: the rest of an outcome is words.
 const outcomeOf = (fields: Record<string, unknown>): Outcome => ({ cautions: [], ...fields }) as unknown as Outcome;
-const proportion = (share: Share, cautions: Caution[] = []): Outcome => outcomeOf({ type: 'proportion', share, cautions });
-const change = (fields: OutcomeOf<'change'>['change'], cautions: Caution[] = []): Outcome => outcomeOf({ type: 'change', change: fields, cautions });
+const proportion = (share: Share, cautions: Caution[] = []): Outcome =>
+  outcomeOf({ type: 'proportion', share, cautions });
+const change = (fields: OutcomeOf<'change'>['change'], cautions: Caution[] = []): Outcome =>
+  outcomeOf({ type: 'change', change: fields, cautions });
 const known = { state: 'known', value: 'Out of 30', source: { document: 'apcc-2021', at: 'page 1' } };
 
 describe('a share with counts', () => {
   test('has its Wilson interval in per cent', () => {
     const series = toSeries(proportion({ basis: 'counts', numerator: 6, denominator: 136, printedPercent: 4 }));
-    expect(series).toMatchObject({ kind: 'share', numerator: 6, denominator: 136, isSmall: false, axisMax: 20, stopsShort: true });
+    expect(series).toMatchObject({
+      kind: 'share',
+      numerator: 6,
+      denominator: 136,
+      isSmall: false,
+      axisMax: 20,
+      stopsShort: true,
+    });
     expect(series).toHaveProperty('percent', expect.closeTo(4.41, 2));
     expect(series).toHaveProperty('interval', { low: expect.closeTo(2.04, 2), high: expect.closeTo(9.29, 2) });
   });
@@ -24,12 +33,17 @@ describe('a share with counts', () => {
   });
 
   test('whose axis reaches 100 does not stop short', () => {
-    expect(toSeries(proportion({ basis: 'counts', numerator: 24, denominator: 24 }))).toMatchObject({ axisMax: 100, stopsShort: false });
+    expect(toSeries(proportion({ basis: 'counts', numerator: 24, denominator: 24 }))).toMatchObject({
+      axisMax: 100,
+      stopsShort: false,
+    });
   });
 
   test('is drawn from its counts where only the printed percentage differs', () => {
     const caution: Caution = { sort: 'counts and percentage disagree', words: 'The two differ.' };
-    expect(toSeries(proportion({ basis: 'counts', numerator: 1, denominator: 3, printedPercent: 30 }, [caution]))).toMatchObject({ kind: 'share' });
+    expect(
+      toSeries(proportion({ basis: 'counts', numerator: 1, denominator: 3, printedPercent: 30 }, [caution])),
+    ).toMatchObject({ kind: 'share' });
   });
 });
 
@@ -60,13 +74,22 @@ describe('a figure that cannot be right', () => {
     'with the caution “%s” is not drawn, in the caution’s words',
     (sort) => {
       const words = 'This cannot be right as printed.';
-      expect(toSeries(proportion({ basis: 'counts', numerator: 6, denominator: 136 }, [{ sort, words }]))).toEqual({ kind: 'not drawn', reason: words });
-      expect(toSeries(change({ form: 'percent', percent: 185, direction: 'lower' }, [{ sort, words }]))).toEqual({ kind: 'not drawn', reason: words });
+      expect(toSeries(proportion({ basis: 'counts', numerator: 6, denominator: 136 }, [{ sort, words }]))).toEqual({
+        kind: 'not drawn',
+        reason: words,
+      });
+      expect(toSeries(change({ form: 'percent', percent: 185, direction: 'lower' }, [{ sort, words }]))).toEqual({
+        kind: 'not drawn',
+        reason: words,
+      });
     },
   );
 
   test('is not drawn without a caution either', () => {
-    expect(toSeries(proportion({ basis: 'counts', numerator: 7, denominator: 6 }))).toEqual({ kind: 'not drawn', reason: '7 of 6 is more than all of them.' });
+    expect(toSeries(proportion({ basis: 'counts', numerator: 7, denominator: 6 }))).toEqual({
+      kind: 'not drawn',
+      reason: '7 of 6 is more than all of them.',
+    });
     expect(toSeries(proportion({ basis: 'percentage of a known base', percent: 50, denominator: 7 }))).toEqual({
       kind: 'not drawn',
       reason: 'No whole number of 7 gives 50%.',
@@ -76,7 +99,11 @@ describe('a figure that cannot be right', () => {
 
 describe('a change', () => {
   test('from one number to another is two bars', () => {
-    expect(toSeries(change({ form: 'from and to', from: 3, to: 22, unit: 'orders', fromLabel: '2017/18', toLabel: '2018/19' }))).toEqual({
+    expect(
+      toSeries(
+        change({ form: 'from and to', from: 3, to: 22, unit: 'orders', fromLabel: '2017/18', toLabel: '2018/19' }),
+      ),
+    ).toEqual({
       kind: 'bars',
       unit: 'orders',
       bars: [
@@ -87,7 +114,18 @@ describe('a change', () => {
   });
 
   test('keeps the base of each number where both are stated', () => {
-    const { bars } = toSeries(change({ form: 'from and to', from: 40, to: 30, fromBase: 100, toBase: 120, unit: 'people', fromLabel: 'Before', toLabel: 'After' })) as { bars: unknown };
+    const { bars } = toSeries(
+      change({
+        form: 'from and to',
+        from: 40,
+        to: 30,
+        fromBase: 100,
+        toBase: 120,
+        unit: 'people',
+        fromLabel: 'Before',
+        toLabel: 'After',
+      }),
+    ) as { bars: unknown };
     expect(bars).toEqual([
       { label: 'Before', value: 40, base: 100 },
       { label: 'After', value: 30, base: 120 },
@@ -95,7 +133,9 @@ describe('a change', () => {
   });
 
   test('below zero is not drawn', () => {
-    expect(toSeries(change({ form: 'from and to', from: -3, to: 22, unit: 'points', fromLabel: 'a', toLabel: 'b' }))).toMatchObject({ kind: 'not drawn' });
+    expect(
+      toSeries(change({ form: 'from and to', from: -3, to: 22, unit: 'points', fromLabel: 'a', toLabel: 'b' })),
+    ).toMatchObject({ kind: 'not drawn' });
   });
 
   test('in per cent alone is not drawn', () => {
@@ -153,7 +193,8 @@ test.each([
 });
 
 describe('a count with parts', () => {
-  const count = (measure: string, value: number, fields: Record<string, unknown> = {}): Outcome => outcomeOf({ type: 'count', measure, value, unit: 'young people', ...fields });
+  const count = (measure: string, value: number, fields: Record<string, unknown> = {}): Outcome =>
+    outcomeOf({ type: 'count', measure, value, unit: 'young people', ...fields });
   const whole = count('Young people supported', 24);
 
   test('is drawn beside two or more of them, and says that one may be in several', () => {
@@ -170,11 +211,17 @@ describe('a count with parts', () => {
   });
 
   test('that exclude each other needs no such note', () => {
-    expect(toSeries(whole, [count('Work', 2, { partition: 'after' }), count('Training', 12, { partition: 'after' })])).not.toHaveProperty('note');
+    expect(
+      toSeries(whole, [count('Work', 2, { partition: 'after' }), count('Training', 12, { partition: 'after' })]),
+    ).not.toHaveProperty('note');
   });
 
   test('counts the people of a share, and leaves out a part that cannot be right', () => {
-    const share = outcomeOf({ type: 'proportion', measure: 'Reoffended', share: { basis: 'counts', numerator: 0, denominator: 24 } });
+    const share = outcomeOf({
+      type: 'proportion',
+      measure: 'Reoffended',
+      share: { basis: 'counts', numerator: 0, denominator: 24 },
+    });
     const wrong = count('Wrong', 30, { cautions: [{ sort: 'part larger than whole', words: 'No.' }] });
     expect(toSeries(whole, [share, count('Found work', 2), wrong])).toHaveProperty('bars.length', 3);
   });
@@ -190,12 +237,23 @@ describe('a family', () => {
 
   test('is a row a share, on an axis that holds every interval', () => {
     const small = proportion({ basis: 'counts', numerator: 1, denominator: 39 });
-    expect(toDotsSeries([figure('A', counts), figure('B', small)], 'Not comparable.')).toMatchObject({ kind: 'dots', axisMax: 20, stopsShort: true, note: 'Not comparable.', rows: [{ name: 'A', isSmall: false }, { name: 'B', isSmall: true }] });
+    expect(toDotsSeries([figure('A', counts), figure('B', small)], 'Not comparable.')).toMatchObject({
+      kind: 'dots',
+      axisMax: 20,
+      stopsShort: true,
+      note: 'Not comparable.',
+      rows: [
+        { name: 'A', isSmall: false },
+        { name: 'B', isSmall: true },
+      ],
+    });
   });
 
   test('leaves out what cannot be drawn, and needs two rows', () => {
     const noBase = proportion({ basis: 'base not stated', percent: 65 });
     expect(toDotsSeries([figure('A', counts), figure('B', noBase)], '')).toBeNull();
-    expect(toDotsSeries([figure('A', counts), figure('B', noBase), figure('C', counts)], '')?.rows.map(({ name }) => name)).toEqual(['A', 'C']);
+    expect(
+      toDotsSeries([figure('A', counts), figure('B', noBase), figure('C', counts)], '')?.rows.map(({ name }) => name),
+    ).toEqual(['A', 'C']);
   });
 });

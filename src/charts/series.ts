@@ -5,7 +5,8 @@ import { capitalise } from '../domain/words.ts';
 import type { CautionSort, Outcome, OutcomeOf, Share } from '../schemas/outcome.ts';
 
 /**
- * What a figure gives to draw, without a pixel in it. Every share and every end of an interval is a percentage, 0 to 100.
+ * What a figure gives to draw, without a pixel in it. Every share and every end of an interval is a percentage, 0 to
+ * 100.
  * Its cautions are applied: a figure that cannot be true as printed is never drawn.
  * @param parts figures of the same scheme that are part of this one
  */
@@ -72,14 +73,26 @@ export type ChartSeries = ShareSeries | BarsSeries | { kind: 'not drawn'; reason
 /** The series that have a picture. */
 export type DrawnSeries = ShareSeries | BarsSeries | DotsSeries;
 
-/** Several shares as rows of one picture. A share that gives nothing to draw is left out, and the page says so in words. */
-export const toDotsSeries = (figures: readonly { name: string; detail: string; outcome: Outcome }[], note: string): DotsSeries | null => {
+/**
+ * Several shares as rows of one picture. A share that gives nothing to draw is left out, and the page says so in words.
+ */
+export const toDotsSeries = (
+  figures: readonly { name: string; detail: string; outcome: Outcome }[],
+  note: string,
+): DotsSeries | null => {
   const rows = figures.flatMap(({ name, detail, outcome }) => {
     const series = toSeries(outcome);
-    return series.kind === 'share' ? [{ name, detail, percent: series.percent, interval: series.interval, isSmall: series.isSmall }] : [];
+    return series.kind === 'share'
+      ? [{ name, detail, percent: series.percent, interval: series.interval, isSmall: series.isSmall }]
+      : [];
   });
   if (rows.length < 2) return null;
-  return { kind: 'dots', rows, note, ...toAxis(Math.max(...rows.map(({ percent, interval }) => interval?.high ?? percent))) };
+  return {
+    kind: 'dots',
+    rows,
+    note,
+    ...toAxis(Math.max(...rows.map(({ percent, interval }) => interval?.high ?? percent))),
+  };
 };
 
 const axisEnds = [5, 10, 20, 40, 60, 80, 100] as const;
@@ -93,7 +106,10 @@ const impossibleSorts: ReadonlySet<CautionSort> = new Set<CautionSort>([
 
 const findImpossible = (outcome: Outcome): string | undefined => {
   const discrepancy = findDiscrepancies(outcome).find(({ sort }) => impossibleSorts.has(sort));
-  return outcome.cautions.find(({ sort }) => impossibleSorts.has(sort))?.words ?? (discrepancy && `${capitalise(discrepancy.message)}.`);
+  return (
+    outcome.cautions.find(({ sort }) => impossibleSorts.has(sort))?.words ??
+    (discrepancy && `${capitalise(discrepancy.message)}.`)
+  );
 };
 
 const whyNoInterval = (outcome: Outcome): string => {
@@ -102,16 +118,33 @@ const whyNoInterval = (outcome: Outcome): string => {
 };
 
 const toShareSeries = (share: Share, whyNone: string): ChartSeries => {
-  if (share.basis === 'base not stated') return notDrawn('No chart: the source gives no number of people behind this percentage');
+  if (share.basis === 'base not stated')
+    return notDrawn('No chart: the source gives no number of people behind this percentage');
   const { denominator } = share;
   const isSmall = denominator < smallGroup;
   if (share.basis === 'percentage of a known base') {
-    return { kind: 'share', percent: share.percent, interval: null, denominator, isSmall, whyNoInterval: whyNone, ...toAxis(share.percent) };
+    return {
+      kind: 'share',
+      percent: share.percent,
+      interval: null,
+      denominator,
+      isSmall,
+      whyNoInterval: whyNone,
+      ...toAxis(share.percent),
+    };
   }
   const { numerator } = share;
   const { low, high } = wilsonInterval(numerator, denominator);
   const interval = { low: low * 100, high: high * 100 };
-  return { kind: 'share', percent: (numerator / denominator) * 100, interval, numerator, denominator, isSmall, ...toAxis(interval.high) };
+  return {
+    kind: 'share',
+    percent: (numerator / denominator) * 100,
+    interval,
+    numerator,
+    denominator,
+    isSmall,
+    ...toAxis(interval.high),
+  };
 };
 
 const toAxis = (highest: number): { axisMax: number; stopsShort: boolean } => {
@@ -120,7 +153,8 @@ const toAxis = (highest: number): { axisMax: number; stopsShort: boolean } => {
 };
 
 const toChangeSeries = (change: OutcomeOf<'change'>['change']): ChartSeries => {
-  if (change.form === 'percent') return notDrawn('No chart: the source gives a percentage and not the numbers before and after');
+  if (change.form === 'percent')
+    return notDrawn('No chart: the source gives a percentage and not the numbers before and after');
   const { from, to, fromLabel, toLabel, fromBase, toBase, unit } = change;
   return toBars(
     [
@@ -143,7 +177,10 @@ const toRatingSeries = ({ before, value, scale }: OutcomeOf<'rating'>): ChartSer
   );
 };
 
-/** A count and the parts of it that the source prints. A part that cannot be right is left out; fewer than two parts make no picture. */
+/**
+ * A count and the parts of it that the source prints. A part that cannot be right is left out; fewer than two parts
+ * make no picture.
+ */
 const toPartsSeries = (whole: OutcomeOf<'count'>, parts: readonly Outcome[]): ChartSeries => {
   const bars = parts.flatMap((part) => {
     const value = countIn(part);
@@ -151,7 +188,12 @@ const toPartsSeries = (whole: OutcomeOf<'count'>, parts: readonly Outcome[]): Ch
   });
   if (bars.length < 2) return { kind: 'number only' };
   const isSplit = parts.every(({ partition }) => partition !== undefined && partition === parts[0]?.partition);
-  return { kind: 'bars', bars: [{ label: whole.measure, value: whole.value }, ...bars], unit: whole.unit, ...(isSplit ? {} : { note: 'One may be in several of the rows below the first.' }) };
+  return {
+    kind: 'bars',
+    bars: [{ label: whole.measure, value: whole.value }, ...bars],
+    unit: whole.unit,
+    ...(isSplit ? {} : { note: 'One may be in several of the rows below the first.' }),
+  };
 };
 
 const countIn = (part: Outcome): number | null => {
@@ -160,6 +202,8 @@ const countIn = (part: Outcome): number | null => {
 };
 
 const toBars = (bars: BarsSeries['bars'], unit: string): ChartSeries =>
-  bars.some(({ value }) => value < 0) ? notDrawn('No chart: bars from zero cannot show a number below it') : { kind: 'bars', bars, unit };
+  bars.some(({ value }) => value < 0)
+    ? notDrawn('No chart: bars from zero cannot show a number below it')
+    : { kind: 'bars', bars, unit };
 
 const notDrawn = (reason: string): ChartSeries => ({ kind: 'not drawn', reason });

@@ -6,14 +6,20 @@ export type Pen = CanvasRenderingContext2D;
 /** Height in pixels of the band of an interval. */
 export const bandHeight = 18;
 
-/** Width in pixels of the post at x, slimmer where it would hide the ends of its own interval. The value lies at its middle. */
+/**
+ * Width in pixels of the post at x, slimmer where it would hide the ends of its own interval. The value lies at its
+ * middle.
+ */
 export const toPostWidth = (x: number, ends: readonly number[]): number => {
   const distances = ends.map((end) => Math.abs(end - x)).filter((distance) => distance > 0.5);
   return Math.max(4, Math.min(12, ...distances.map((distance) => 2 * (distance - 2))));
 };
 
 /** The outline of an interval with closed ends. The ends of a dashed one stay solid: they are what is read off. */
-export const drawBand = (pen: Pen, { left, right, middle, isDashed }: { left: number; right: number; middle: number; isDashed: boolean }): void => {
+export const drawBand = (
+  pen: Pen,
+  { left, right, middle, isDashed }: { left: number; right: number; middle: number; isDashed: boolean },
+): void => {
   const half = bandHeight / 2;
   const cap = half + 3;
   const sides: Line[] = [half, -half].map((offset) => [left, middle + offset, right, middle + offset]);
@@ -23,7 +29,10 @@ export const drawBand = (pen: Pen, { left, right, middle, isDashed }: { left: nu
 };
 
 /** The mark of the site, taller: full where the group is large enough, hollow where it is small. */
-export const drawPost = (pen: Pen, { x, base, width, isHollow }: { x: number; base: number; width: number; isHollow: boolean }): void => {
+export const drawPost = (
+  pen: Pen,
+  { x, base, width, isHollow }: { x: number; base: number; width: number; isHollow: boolean },
+): void => {
   const inset = isHollow ? outline / 2 : 0;
   const [left, right] = [x - width / 2 + inset, x + width / 2 - inset];
   const top = base - postHeight + inset;
@@ -53,7 +62,11 @@ const postHeight = 40;
 // The mark of the site rises 4.5 over 10.
 const slope = 0.45;
 
-const drawLines = (pen: Pen, lines: readonly Line[], { width, dash = [] }: { width: number; dash?: number[] }): void => {
+const drawLines = (
+  pen: Pen,
+  lines: readonly Line[],
+  { width, dash = [] }: { width: number; dash?: number[] },
+): void => {
   pen.save();
   pen.strokeStyle = sentinelOf('edge');
   pen.lineWidth = width;

@@ -27,7 +27,17 @@ const margin = 32;
 const sheetWidth = innerWidth + 2 * margin;
 
 /** A figure as one picture with its cautions, source and address inside, the same hand with and without a drawing. */
-export const toSheet = ({ kind, scheme, figure, what, drawings, notDrawn, cautions, source, address }: Sheet): Layer => {
+export const toSheet = ({
+  kind,
+  scheme,
+  figure,
+  what,
+  drawings,
+  notDrawn,
+  cautions,
+  source,
+  address,
+}: Sheet): Layer => {
   const isNumber = drawings.length === 0 && notDrawn === null;
   const layer = stackLayers(
     [
@@ -47,7 +57,12 @@ export const toSheet = ({ kind, scheme, figure, what, drawings, notDrawn, cautio
     ],
     innerWidth,
   );
-  return { ...layer, width: sheetWidth, shapes: `<g transform="translate(${margin} 0)">${layer.shapes}</g>`, labels: layer.labels.map((label) => ({ ...label, x: label.x + margin })) };
+  return {
+    ...layer,
+    width: sheetWidth,
+    shapes: `<g transform="translate(${margin} 0)">${layer.shapes}</g>`,
+    labels: layer.labels.map((label) => ({ ...label, x: label.x + margin })),
+  };
 };
 
 type Style = Pick<Label, 'size' | 'role'> & { width?: number; x?: number };
@@ -56,7 +71,12 @@ type Style = Pick<Label, 'size' | 'role'> & { width?: number; x?: number };
 const write = (text: string, { size, role, width = innerWidth, x = 0 }: Style): Layer => {
   const line = Math.round(size * 1.36);
   const lines = wrapStrong(text, { width, size });
-  return { width, height: lines.length * line, shapes: '', labels: lines.map((words, index) => ({ text: words, x, y: index * line + size, size, role })) };
+  return {
+    width,
+    height: lines.length * line,
+    shapes: '',
+    labels: lines.map((words, index) => ({ text: words, x, y: index * line + size, size, role })),
+  };
 };
 
 const wrapStrong = (text: string, { width, size }: { width: number; size: number }): string[] => {
@@ -84,23 +104,40 @@ const headline = (figure: string, what: string, isNumber: boolean): Layer => {
   );
 };
 
-const rule = (height: number, role: 'ink' | 'grid'): Layer => ({ width: innerWidth, height, shapes: `<path fill="${paint(role)}" d="M0 0h${innerWidth}v${height}h-${innerWidth}z"/>`, labels: [] });
+const rule = (height: number, role: 'ink' | 'grid'): Layer => ({
+  width: innerWidth,
+  height,
+  shapes: `<path fill="${paint(role)}" d="M0 0h${innerWidth}v${height}h-${innerWidth}z"/>`,
+  labels: [],
+});
 
 const cautionBox = (notDrawn: string | null, cautions: readonly string[]): Layer => {
   const [left, inset] = [26, 14];
   const width = innerWidth - left - inset;
-  const said = notDrawn === null ? cautions : [`Not drawn.${strongEnd} ${notDrawn}`, ...cautions.filter((words) => words !== notDrawn)];
-  const text = stackLayers(said.map((words, index) => ({ above: index === 0 ? inset : 7, layer: write(words, { size: 15, role: 'caution', width, x: left }) })), innerWidth);
+  const said =
+    notDrawn === null
+      ? cautions
+      : [`Not drawn.${strongEnd} ${notDrawn}`, ...cautions.filter((words) => words !== notDrawn)];
+  const text = stackLayers(
+    said.map((words, index) => ({
+      above: index === 0 ? inset : 7,
+      layer: write(words, { size: 15, role: 'caution', width, x: left }),
+    })),
+    innerWidth,
+  );
   const height = text.height + inset;
   return {
     ...text,
     height,
-    shapes: `<path fill="${paint('caution-tint')}" stroke="${paint('caution-mark')}" d="M.5 .5h${innerWidth - 1}v${height - 1}H.5z"/><path fill="${paint('caution-mark')}" d="${hatch(height)}"/>`,
+    shapes:
+      `<path fill="${paint('caution-tint')}" stroke="${paint('caution-mark')}" d="M.5 ` +
+      `.5h${innerWidth - 1}v${height - 1}H.5z"/><path fill="${paint('caution-mark')}" d="${hatch(height)}"/>`,
   };
 };
 
 /** Slanted strokes down the left edge of a box: the mark for care, readable without its colour. */
-const hatch = (height: number): string => Array.from({ length: Math.floor((height - 6) / 10) }, (_, index) => `M1 ${index * 10 + 10}l8 -8v4.5l-8 8z`).join('');
+const hatch = (height: number): string =>
+  Array.from({ length: Math.floor((height - 6) / 10) }, (_, index) => `M1 ${index * 10 + 10}l8 -8v4.5l-8 8z`).join('');
 
 /** The post and name of the site, and the address of the figure. */
 const foot = (address: string): Layer => {
@@ -108,7 +145,9 @@ const foot = (address: string): Layer => {
   return {
     width: innerWidth,
     height: Math.max(33, 24 + lines.length * 20),
-    shapes: `<path fill="${paint('point')}" d="M2 31V9.5L18 2v29z"/><path fill="none" stroke="${paint('ground')}" stroke-width="3" d="M7 13.2 12.6 18.5 7 23.8"/>`,
+    shapes:
+      `<path fill="${paint('point')}" d="M2 31V9.5L18 2v29z"/><path fill="none" stroke="${paint('ground')}" ` +
+      `stroke-width="3" d="M7 13.2 12.6 18.5 7 23.8"/>`,
     labels: [
       { text: `Waymark${strongEnd}. Words and tables: CC BY 4.0`, x: 30, y: 15, size: 15, role: 'ink' },
       ...lines.map((text, index): Label => ({ text, x: 30, y: 36 + index * 20, size: 15, role: 'muted' })),
@@ -117,4 +156,7 @@ const foot = (address: string): Layer => {
 };
 
 /** An address broken after its slashes, so that a long one stays on the sheet. */
-const wrapAddress = (address: string): string[] => wrapText(address.replaceAll('/', '/ '), { width: innerWidth - 30, size: 15 }).map((line) => line.replaceAll('/ ', '/'));
+const wrapAddress = (address: string): string[] =>
+  wrapText(address.replaceAll('/', '/ '), { width: innerWidth - 30, size: 15 }).map((line) =>
+    line.replaceAll('/ ', '/'),
+  );

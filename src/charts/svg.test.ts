@@ -25,8 +25,20 @@ const bars: BarsSeries = {
 const dots: DrawnSeries = {
   kind: 'dots',
   rows: [
-    { name: 'One scheme', detail: '6 of 136. Followed for: a year', percent: 4.41, interval: { low: 2.04, high: 9.29 }, isSmall: false },
-    { name: 'Another', detail: '0 of 24. Followed for: not stated', percent: 0, interval: { low: 0, high: 13.8 }, isSmall: true },
+    {
+      name: 'One scheme',
+      detail: '6 of 136. Followed for: a year',
+      percent: 4.41,
+      interval: { low: 2.04, high: 9.29 },
+      isSmall: false,
+    },
+    {
+      name: 'Another',
+      detail: '0 of 24. Followed for: not stated',
+      percent: 0,
+      interval: { low: 0, high: 13.8 },
+      isSmall: true,
+    },
   ],
   axisMax: 20,
   stopsShort: true,
@@ -35,7 +47,8 @@ const dots: DrawnSeries = {
 const words = { id: 'six-narrow', title: 'Six of 136', description: 'A share & its interval.' };
 
 const draw = (series: DrawnSeries, width: ChartWidth): string => renderSvg(toChartConfig(series, width), words);
-const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map((match) => (match[1] ?? '').replace(/<[^>]*>/g, ''));
+const textsOf = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map((match) => (match[1] ?? '').replace(/<[^>]*>/g, ''));
 
 describe.each([
   ['share', share],
@@ -45,14 +58,17 @@ describe.each([
   ['bars with bases', { ...bars, bars: bars.bars.map((bar) => ({ ...bar, base: 120 })) }],
   ['family', dots],
 ] as const)('%s', (_, series) => {
-  test.each([342, 680] as const)('at %i: every element is closed, every id its own, nothing a strict policy would refuse', (width) => {
-    const svg = draw(series, width);
-    const open = svg.match(/<[a-z][^>]*[^/]>/gi)?.length;
-    expect(svg.match(/<\/[a-z]+>/gi)?.length).toBe(open);
-    for (const [, id] of svg.matchAll(/ id="([^"]*)"/g)) expect(id).toMatch(/^six-narrow-/);
-    expect(svg).not.toMatch(/style=|<style|<script|\bcl_|NaN|Infinity/);
-    expect(svg).not.toContain(strongEnd);
-  });
+  test.each([342, 680] as const)(
+    'at %i: every element is closed, every id its own, nothing a strict policy would refuse',
+    (width) => {
+      const svg = draw(series, width);
+      const open = svg.match(/<[a-z][^>]*[^/]>/gi)?.length;
+      expect(svg.match(/<\/[a-z]+>/gi)?.length).toBe(open);
+      for (const [, id] of svg.matchAll(/ id="([^"]*)"/g)) expect(id).toMatch(/^six-narrow-/);
+      expect(svg).not.toMatch(/style=|<style|<script|\bcl_|NaN|Infinity/);
+      expect(svg).not.toContain(strongEnd);
+    },
+  );
 
   test.each([342, 680] as const)('at %i: all colours are custom properties', (width) => {
     expect(
@@ -76,7 +92,15 @@ describe.each([
 });
 
 test('a share says its value, its interval, its scale and where that stops, one text a label', () => {
-  expect(textsOf(draw(share, 680))).toEqual(['0%', '5%', '10%', '15%', '20%', '4.4% (2.0% to 9.3%)', 'The scale stops at 20%.']);
+  expect(textsOf(draw(share, 680))).toEqual([
+    '0%',
+    '5%',
+    '10%',
+    '15%',
+    '20%',
+    '4.4% (2.0% to 9.3%)',
+    'The scale stops at 20%.',
+  ]);
 });
 
 test('a small group is said to be small', () => {
@@ -93,16 +117,24 @@ test('bars say out of how many, where that is stated', () => {
 
 test('a family says each name, counts, time and value, and that it is not comparable', () => {
   expect(textsOf(draw(dots, 680)).filter((text) => !/^\d+%$/.test(text))).toEqual([
-    'One scheme', '6 of 136. Followed for: a year', '4.4% (2.0% to 9.3%)',
-    'Another', '0 of 24. Followed for: not stated', '0.0% (0.0% to 13.8%)',
+    'One scheme',
+    '6 of 136. Followed for: a year',
+    '4.4% (2.0% to 9.3%)',
+    'Another',
+    '0 of 24. Followed for: not stated',
+    '0.0% (0.0% to 13.8%)',
     'The scale stops at 20%. Not comparable.',
   ]);
 });
 
 test('a label near the right edge is set from it', () => {
-  expect(draw({ ...share, percent: 100, axisMax: 100 }, 342)).toMatch(/<text[^>]* x="341"[^>]* text-anchor="end"><tspan/);
+  expect(draw({ ...share, percent: 100, axisMax: 100 }, 342)).toMatch(
+    /<text[^>]* x="341"[^>]* text-anchor="end"><tspan/,
+  );
 });
 
 test('words in a label cannot become markup', () => {
-  expect(draw({ ...bars, unit: 'a <b> & "c"' }, 342)).toContain('A &lt;b&gt; &amp; &quot;c&quot;. The bars start at 0.');
+  expect(draw({ ...bars, unit: 'a <b> & "c"' }, 342)).toContain(
+    'A &lt;b&gt; &amp; &quot;c&quot;. The bars start at 0.',
+  );
 });

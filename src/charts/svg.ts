@@ -27,14 +27,19 @@ export const drawLayer = ({ width, height, chart: config }: SizedConfig, id: str
 export const renderSvg = (config: SizedConfig, words: Words): string => toSvg(drawLayer(config, words.id), words);
 
 /** A layer as an SVG string. */
-export const toSvg = (layer: Layer, words: Words): string => wrapSvg(toBody(layer), { ...words, width: layer.width, height: layer.height });
+export const toSvg = (layer: Layer, words: Words): string =>
+  wrapSvg(toBody(layer), { ...words, width: layer.width, height: layer.height });
 
 /** A layer as an SVG file that stands alone: plain colours, a ground, every line held to the width it has here. */
-export const toSvgFile = (layer: Layer, words: Words): string => toStandalone(wrapSvg(toBody(layer, widthOf), { ...words, width: layer.width, height: layer.height }));
+export const toSvgFile = (layer: Layer, words: Words): string =>
+  toStandalone(wrapSvg(toBody(layer, widthOf), { ...words, width: layer.width, height: layer.height }));
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-/** Has a context hand over its labels as data, and measure them at the weight they will have. Skia would write a `<text>` for every word. */
+/**
+ * Has a context hand over its labels as data, and measure them at the weight they will have. Skia would write a
+ * `<text>` for every word.
+ */
 const collectLabels = (ctx: SKRSContext2D): Label[] => {
   const labels: Label[] = [];
   const measure = ctx.measureText.bind(ctx);
@@ -45,7 +50,9 @@ const collectLabels = (ctx: SKRSContext2D): Label[] => {
   Object.assign(ctx, {
     measureText: (text: string): TextMetrics | { width: number } => {
       const [strong, rest] = text.split(strongEnd);
-      return rest === undefined ? measureAt(text, 400) : { width: measureAt(strong ?? '', strongWeight).width + measureAt(rest, 400).width };
+      return rest === undefined
+        ? measureAt(text, 400)
+        : { width: measureAt(strong ?? '', strongWeight).width + measureAt(rest, 400).width };
     },
     fillText: (text: string, x: number, y: number): void => {
       labels.push(toLabel(ctx, { text, x, y: y + baselineShift(ctx) }));
@@ -68,7 +75,8 @@ const anchors: Partial<Record<CanvasTextAlign, Label['anchor']>> = { center: 'mi
 
 const toLabel = (ctx: SKRSContext2D, { text, x, y }: { text: string; x: number; y: number }): Label => {
   const { a, b, c, d, e, f } = ctx.getTransform();
-  if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error(`The label “${text}” is turned or scaled. Charts here set every label level`);
+  if (a !== 1 || b !== 0 || c !== 0 || d !== 1)
+    throw new Error(`The label “${text}” is turned or scaled. Charts here set every label level`);
   const size = Number.parseFloat(ctx.font.match(/([\d.]+)px/)?.[1] ?? '16');
   return { text, x: x + e, y: y + f, size, role: roleOf(String(ctx.fillStyle)), anchor: anchors[ctx.textAlign] };
 };
@@ -86,7 +94,10 @@ const toShapes = (svg: string, id: string): string => {
       .replace(/<\/svg>\s*$/, '')
       // Chart.js clears its canvas first, which leaves a rectangle that nobody sees.
       .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
-      .replace(/(fill|stroke)="(#[0-9a-f]+)"/gi, (_, attribute: string, colour: string) => `${attribute}="${paintOf(colour)}"`)
+      .replace(
+        /(fill|stroke)="(#[0-9a-f]+)"/gi,
+        (_, attribute: string, colour: string) => `${attribute}="${paintOf(colour)}"`,
+      )
       .replace(/\bcl_[0-9a-z]+/g, renumber)
       .replace(/-?\d+\.\d{3,}/g, (number) => String(round(Number(number))))
   );

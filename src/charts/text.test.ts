@@ -10,7 +10,11 @@ test('text is wrapped between words and loses none', () => {
 });
 
 test('a word longer than the line stands alone', () => {
-  expect(wrapText('a Llanfairpwllgwyngyllgogerychwyrndrobwll b', { width: 60, size: 16 })).toEqual(['a', 'Llanfairpwllgwyngyllgogerychwyrndrobwll', 'b']);
+  expect(wrapText('a Llanfairpwllgwyngyllgogerychwyrndrobwll b', { width: 60, size: 16 })).toEqual([
+    'a',
+    'Llanfairpwllgwyngyllgogerychwyrndrobwll',
+    'b',
+  ]);
 });
 
 test('no words make no line', () => {

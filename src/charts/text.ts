@@ -19,14 +19,20 @@ export const estimateWidth = (text: string, size: number, perLetter = 0.55): num
 
 /**
  * Lines that fit a width by that guess. A word longer than the line stands alone.
- * @param perLetter width of a letter in ems: 0.55 for a few words, which may all be wide ones; less for running text, which evens out
+ * @param perLetter width of a letter in ems: 0.55 for a few words, which may all be wide ones; less for running text,
+ *   which evens out
  */
-export const wrapText = (text: string, { width, size, perLetter }: { width: number; size: number; perLetter?: number }): string[] =>
+export const wrapText = (
+  text: string,
+  { width, size, perLetter }: { width: number; size: number; perLetter?: number },
+): string[] =>
   text
     .split(/\s+/)
     .filter(Boolean)
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1);
       const longer = last === undefined ? word : `${last} ${word}`;
-      return last === undefined || estimateWidth(longer, size, perLetter) > width ? [...lines, word] : [...lines.slice(0, -1), longer];
+      return last === undefined || estimateWidth(longer, size, perLetter) > width
+        ? [...lines, word]
+        : [...lines.slice(0, -1), longer];
     }, []);

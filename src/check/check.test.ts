@@ -28,15 +28,26 @@ describe('a fact', () => {
       'without a state',
       'cost: { state: not stated }',
       'cost: { value: Free }',
-      ['content/schemes/sound-scheme.mdx:30  cost, state: needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, why: … }'],
+      [
+        'content/schemes/sound-scheme.mdx:30  cost, state: needs a state. Write { state: known, value: …, source: … ' +
+          '}, { state: not stated } or { state: does not apply, why: … }',
+      ],
     ],
     [
       'that is only a word',
       'cost: { state: not stated }',
       'cost: free',
-      ['content/schemes/sound-scheme.mdx:30  cost: needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, why: … }'],
+      [
+        'content/schemes/sound-scheme.mdx:30  cost: needs a state. Write { state: known, value: …, source: … }, { ' +
+          'state: not stated } or { state: does not apply, why: … }',
+      ],
     ],
-    ['that is left out', 'cost: { state: not stated }\n', '', ['content/schemes/sound-scheme.mdx:2  cost: is missing. Write { state: not stated } if the source does not say']],
+    [
+      'that is left out',
+      'cost: { state: not stated }\n',
+      '',
+      ['content/schemes/sound-scheme.mdx:2  cost: is missing. Write { state: not stated } if the source does not say'],
+    ],
     [
       'that does not apply, without a reason',
       'cost: { state: not stated }',
@@ -47,7 +58,10 @@ describe('a fact', () => {
       'known as an empty list',
       'stages: { state: not stated }',
       'stages: { state: known, value: [], source: { document: report-2021, at: page 1 } }',
-      ['content/schemes/sound-scheme.mdx:16  stages, value: is an empty list. Write { state: not stated } if the source does not say'],
+      [
+        'content/schemes/sound-scheme.mdx:16  stages, value: is an empty list. Write { state: not stated } if the ' +
+          'source does not say',
+      ],
     ],
     [
       'with an age above 120',
@@ -69,21 +83,30 @@ describe('a word that is not known', () => {
       scheme,
       'value: [housing, drugs]',
       'value:\n    - housing\n    - drug',
-      ['content/schemes/sound-scheme.mdx:16  “drug” is not in content/vocabulary/needs.yaml; did you mean “drugs”? Write one of: housing, drugs, debt'],
+      [
+        'content/schemes/sound-scheme.mdx:16  “drug” is not in content/vocabulary/needs.yaml; did you mean “drugs”? ' +
+          'Write one of: housing, drugs, debt',
+      ],
     ],
     [
       'a need that is near to none',
       scheme,
       'value: [housing, drugs]',
       'value: [gardening]',
-      ['content/schemes/sound-scheme.mdx:14  “gardening” is not in content/vocabulary/needs.yaml. Write one of: housing, drugs, debt'],
+      [
+        'content/schemes/sound-scheme.mdx:14  “gardening” is not in content/vocabulary/needs.yaml. Write one of: ' +
+          'housing, drugs, debt',
+      ],
     ],
     [
       'a need in a criterion',
       scheme,
       'needs: [housing]',
       'needs: [housng]',
-      ['content/schemes/sound-scheme.mdx:39  “housng” is not in content/vocabulary/needs.yaml; did you mean “housing”? Write one of: housing, drugs, debt'],
+      [
+        'content/schemes/sound-scheme.mdx:39  “housng” is not in content/vocabulary/needs.yaml; did you mean ' +
+          '“housing”? Write one of: housing, drugs, debt',
+      ],
     ],
     [
       'a need in a criterion inside another',
@@ -95,14 +118,20 @@ describe('a word that is not known', () => {
     of:
       - { type: other, words: Another rule, source: { document: report-2021, at: page 1 } }
       - { type: need, needs: [dept], words: In debt, source: { document: report-2021, at: page 1 } }`,
-      ['content/schemes/sound-scheme.mdx:44  “dept” is not in content/vocabulary/needs.yaml; did you mean “debt”? Write one of: housing, drugs, debt'],
+      [
+        'content/schemes/sound-scheme.mdx:44  “dept” is not in content/vocabulary/needs.yaml; did you mean “debt”? ' +
+          'Write one of: housing, drugs, debt',
+      ],
     ],
     [
       'a referrer',
       scheme,
       'value: [police]',
       'value: [polcie]',
-      ['content/schemes/sound-scheme.mdx:25  “polcie” is not in content/vocabulary/referrers.yaml; did you mean “police”? Write one of: police'],
+      [
+        'content/schemes/sound-scheme.mdx:25  “polcie” is not in content/vocabulary/referrers.yaml; did you mean ' +
+          '“police”? Write one of: police',
+      ],
     ],
     [
       'a stage',
@@ -117,7 +146,8 @@ describe('a word that is not known', () => {
       'exclusions: { state: not stated }',
       'exlusions: { state: not stated }',
       [
-        'content/schemes/sound-scheme.mdx:2  exclusions: is missing. Write { state: not stated } if the source does not say',
+        'content/schemes/sound-scheme.mdx:2  exclusions: is missing. Write { state: not stated } if the source does ' +
+          'not say',
         'content/schemes/sound-scheme.mdx:24  “exlusions” is not a field here; did you mean “exclusions”?',
       ],
     ],
@@ -133,14 +163,20 @@ describe('a word that is not known', () => {
       scheme,
       'type: count',
       'type: counts',
-      ['content/schemes/sound-scheme.mdx:44  outcomes, number 1, type: “counts” is not a type of outcome; did you mean “count”? Write one of: proportion, count, change, money, rating'],
+      [
+        'content/schemes/sound-scheme.mdx:44  outcomes, number 1, type: “counts” is not a type of outcome; did you ' +
+          'mean “count”? Write one of: proportion, count, change, money, rating',
+      ],
     ],
     [
       'an outcome without a type',
       scheme,
       '    type: count\n',
       '',
-      ['content/schemes/sound-scheme.mdx:43  outcomes, number 1, type: is missing. Write one of: proportion, count, change, money, rating'],
+      [
+        'content/schemes/sound-scheme.mdx:43  outcomes, number 1, type: is missing. Write one of: proportion, count, ' +
+          'change, money, rating',
+      ],
     ],
     [
       'an unknown kind of scheme',
@@ -148,7 +184,9 @@ describe('a word that is not known', () => {
       'kind: programme',
       'kind: program',
       [
-        'content/schemes/sound-scheme.mdx:5  kind: “program” is not a kind of scheme; did you mean “programme”? Write one of: programme, service or team, accommodation, centre, post, protocol or policy, partnership or board, fund, panel, workforce, research, event',
+        'content/schemes/sound-scheme.mdx:5  kind: “program” is not a kind of scheme; did you mean “programme”? ' +
+          'Write one of: programme, service or team, accommodation, centre, post, protocol or policy, partnership or ' +
+          'board, fund, panel, workforce, research, event',
       ],
     ],
     [
@@ -172,70 +210,100 @@ describe('a name that leads nowhere', () => {
       scheme,
       'provider: sound-provider',
       'provider: sound-providers',
-      ['content/schemes/sound-scheme.mdx:41  names the provider “sound-providers”, which does not exist; did you mean “sound-provider”? Add content/providers/sound-providers.mdx or name one of those there'],
+      [
+        'content/schemes/sound-scheme.mdx:41  names the provider “sound-providers”, which does not exist; did you ' +
+          'mean “sound-provider”? Add content/providers/sound-providers.mdx or name one of those there',
+      ],
     ],
     [
       'a funder that is near to none',
       scheme,
       'funder: sound-provider',
       'funder: a-charity',
-      ['content/schemes/sound-scheme.mdx:36  names the provider “a-charity”, which does not exist. Add content/providers/a-charity.mdx or name one of those there'],
+      [
+        'content/schemes/sound-scheme.mdx:36  names the provider “a-charity”, which does not exist. Add ' +
+          'content/providers/a-charity.mdx or name one of those there',
+      ],
     ],
     [
       'an area, with the near one',
       scheme,
       'areas: [cleveland]',
       'areas: [clevland]',
-      ['content/schemes/sound-scheme.mdx:11  names the area “clevland”, which does not exist; did you mean “cleveland”? Name an area of content/areas'],
+      [
+        'content/schemes/sound-scheme.mdx:11  names the area “clevland”, which does not exist; did you mean ' +
+          '“cleveland”? Name an area of content/areas',
+      ],
     ],
     [
       'an area of a provider',
       provider,
       'areas: [cleveland]',
       'areas: [nowhere]',
-      ['content/providers/sound-provider.mdx:5  names the area “nowhere”, which does not exist. Name an area of content/areas'],
+      [
+        'content/providers/sound-provider.mdx:5  names the area “nowhere”, which does not exist. Name an area of ' +
+          'content/areas',
+      ],
     ],
     [
       'an area in a criterion',
       scheme,
       'type: need, needs: [housing]',
       'type: residence, rule: lives in, areas: [nowhere]',
-      ['content/schemes/sound-scheme.mdx:39  names the area “nowhere”, which does not exist. Name an area of content/areas'],
+      [
+        'content/schemes/sound-scheme.mdx:39  names the area “nowhere”, which does not exist. Name an area of ' +
+          'content/areas',
+      ],
     ],
     [
       'a member of a region',
       'areas/regions.yaml',
       'members: [avon-and-somerset, ',
       'members: [avon-and-sommerset, ',
-      ['content/areas/regions.yaml:4  names the area “avon-and-sommerset”, which does not exist; did you mean “avon-and-somerset”? Name an area of content/areas'],
+      [
+        'content/areas/regions.yaml:4  names the area “avon-and-sommerset”, which does not exist; did you mean ' +
+          '“avon-and-somerset”? Name an area of content/areas',
+      ],
     ],
     [
       'a related scheme',
       scheme,
       'scheme: sound-scheme',
       'scheme: sound-schema',
-      ['content/schemes/sound-scheme.mdx:59  names the scheme “sound-schema”, which does not exist; did you mean “sound-scheme”? Name a file of content/schemes'],
+      [
+        'content/schemes/sound-scheme.mdx:59  names the scheme “sound-schema”, which does not exist; did you mean ' +
+          '“sound-scheme”? Name a file of content/schemes',
+      ],
     ],
     [
       'the scheme that a context figure is about',
       document,
       'about: sound-scheme',
       'about: gone',
-      ['content/sources/report-2021.yaml:12  names the scheme “gone”, which does not exist. Name a file of content/schemes'],
+      [
+        'content/sources/report-2021.yaml:12  names the scheme “gone”, which does not exist. Name a file of ' +
+          'content/schemes',
+      ],
     ],
     [
       'a document',
       scheme,
       'sources: [{ document: report-2021',
       'sources: [{ document: report-2022',
-      ['content/schemes/sound-scheme.mdx:60  names the source “report-2022”, which does not exist; did you mean “report-2021”? Add content/sources/report-2022.yaml or name one of those there'],
+      [
+        'content/schemes/sound-scheme.mdx:60  names the source “report-2022”, which does not exist; did you mean ' +
+          '“report-2021”? Add content/sources/report-2022.yaml or name one of those there',
+      ],
     ],
     [
       'a document of a guide',
       'guides/a-guide.mdx',
       'order: 1',
       'order: 1\nsources: [{ document: lost, at: page 2 }]',
-      ['content/guides/a-guide.mdx:5  names the source “lost”, which does not exist. Add content/sources/lost.yaml or name one of those there'],
+      [
+        'content/guides/a-guide.mdx:5  names the source “lost”, which does not exist. Add content/sources/lost.yaml ' +
+          'or name one of those there',
+      ],
     ],
   ])('%s: is told', (_, file, from, to, told) => {
     const content = makeContent();
@@ -254,13 +322,19 @@ describe('the same twice', () => {
   test('the id of two files in different folders', () => {
     const content = makeContent();
     content.write('schemes/more/sound-scheme.mdx', soundScheme.replace('key: sound-scheme', 'key: another'));
-    expect(content.told()).toEqual(['content/schemes/sound-scheme.mdx  has the same id as content/schemes/more/sound-scheme.mdx: “sound-scheme”. Rename one of the two files']);
+    expect(content.told()).toEqual([
+      'content/schemes/sound-scheme.mdx  has the same id as content/schemes/more/sound-scheme.mdx: “sound-scheme”. ' +
+        'Rename one of the two files',
+    ]);
   });
 
   test('the id of two files that differ in case', () => {
     const content = makeContent();
     content.write('schemes/Sound-Scheme.mdx', soundScheme.replace('key: sound-scheme', 'key: another'));
-    expect(content.told()).toEqual(['content/schemes/sound-scheme.mdx  has the same id as content/schemes/Sound-Scheme.mdx: “sound-scheme”. Rename one of the two files']);
+    expect(content.told()).toEqual([
+      'content/schemes/sound-scheme.mdx  has the same id as content/schemes/Sound-Scheme.mdx: “sound-scheme”. Rename ' +
+        'one of the two files',
+    ]);
   });
 
   test('a scheme and a provider may have one id', () => {
@@ -272,20 +346,28 @@ describe('the same twice', () => {
   test('the key of a file that was copied', () => {
     const content = makeContent();
     content.write('schemes/the-copy.mdx', soundScheme);
-    expect(content.told()).toEqual(['content/schemes/the-copy.mdx:3  has the same key as content/schemes/sound-scheme.mdx: “sound-scheme”. Give the newer of the two files a key of its own']);
+    expect(content.told()).toEqual([
+      'content/schemes/the-copy.mdx:3  has the same key as content/schemes/sound-scheme.mdx: “sound-scheme”. Give ' +
+        'the newer of the two files a key of its own',
+    ]);
   });
 
   test('the id of a term', () => {
     const content = makeContent();
     content.edit('vocabulary/needs.yaml', 'id: debt', 'id: drugs');
-    expect(content.told()).toEqual(['content/vocabulary/needs.yaml:6  has the id “drugs” twice. Give one of the two another id']);
+    expect(content.told()).toEqual([
+      'content/vocabulary/needs.yaml:6  has the id “drugs” twice. Give one of the two another id',
+    ]);
   });
 
   test('the id of an outcome', () => {
     const content = makeContent();
     const [, outcome = ''] = /outcomes:\n([\s\S]*)related:/.exec(soundScheme) ?? [];
     content.edit(scheme, 'related:\n', `${outcome}related:\n`);
-    expect(content.told()).toEqual(['content/schemes/sound-scheme.mdx:58  has two outcomes with the id “people-referred”. Give one of the two another id']);
+    expect(content.told()).toEqual([
+      'content/schemes/sound-scheme.mdx:58  has two outcomes with the id “people-referred”. Give one of the two ' +
+        'another id',
+    ]);
   });
 });
 
@@ -296,13 +378,35 @@ describe('a number', () => {
       '    type: count\n    kind: activity\n    value: 180\n    unit: people\n',
       '    type: proportion\n    kind: activity\n    share: { basis: base not stated, percent: 120 }\n',
       [
-        'content/schemes/sound-scheme.mdx:43  outcome “people-referred”: a share cannot pass 100%, and this is 120%. Correct it, or add a caution of the sort “share over 100” that says in plain words what is wrong with the figure as printed',
+        'content/schemes/sound-scheme.mdx:43  outcome “people-referred”: a share cannot pass 100%, and this is 120%. ' +
+          'Correct it, or add a caution of the sort “share over 100” that says in plain words what is wrong with the ' +
+          'figure as printed',
       ],
     ],
-    ['a number below 0', 'value: 180', 'value: -180', ['content/schemes/sound-scheme.mdx:46  outcomes, number 1, value: should be at least 0']],
-    ['money that is nothing', 'pounds: 100', 'pounds: 0', ['content/schemes/sound-scheme.mdx:36  funding, value, number 1, pounds: should be above 0']],
-    ['a word in place of a number', 'value: 180', 'value: many', ['content/schemes/sound-scheme.mdx:46  outcomes, number 1, value: should be a number']],
-    ['a part of a year of age', 'from: 18', 'from: 18.5', ['content/schemes/sound-scheme.mdx:20  age, value, from: should be a whole number']],
+    [
+      'a number below 0',
+      'value: 180',
+      'value: -180',
+      ['content/schemes/sound-scheme.mdx:46  outcomes, number 1, value: should be at least 0'],
+    ],
+    [
+      'money that is nothing',
+      'pounds: 100',
+      'pounds: 0',
+      ['content/schemes/sound-scheme.mdx:36  funding, value, number 1, pounds: should be above 0'],
+    ],
+    [
+      'a word in place of a number',
+      'value: 180',
+      'value: many',
+      ['content/schemes/sound-scheme.mdx:46  outcomes, number 1, value: should be a number'],
+    ],
+    [
+      'a part of a year of age',
+      'from: 18',
+      'from: 18.5',
+      ['content/schemes/sound-scheme.mdx:20  age, value, from: should be a whole number'],
+    ],
   ])('%s: is told', (_, from, to, told) => {
     const content = makeContent();
     content.edit(scheme, from, to);
@@ -315,14 +419,18 @@ describe('a file', () => {
     const content = makeContent();
     content.edit(provider, 'name: Sound Provider', 'name: Sound: Provider');
     expect(content.told()).toEqual([
-      'content/providers/sound-provider.mdx:2  cannot be read as YAML: Nested mappings are not allowed in compact mappings. Put the value in double quotes if it holds a colon or begins with a sign',
+      'content/providers/sound-provider.mdx:2  cannot be read as YAML: Nested mappings are not allowed in compact ' +
+        'mappings. Put the value in double quotes if it holds a colon or begins with a sign',
     ]);
   });
 
   test('with the same field twice is told', () => {
     const content = makeContent();
     content.edit(provider, 'kind: charity', 'kind: charity\nkind: company');
-    expect(content.told()).toEqual(['content/providers/sound-provider.mdx:5  cannot be read as YAML: Map keys must be unique. Put the value in double quotes if it holds a colon or begins with a sign']);
+    expect(content.told()).toEqual([
+      'content/providers/sound-provider.mdx:5  cannot be read as YAML: Map keys must be unique. Put the value in ' +
+        'double quotes if it holds a colon or begins with a sign',
+    ]);
   });
 
   test.each([
@@ -332,7 +440,10 @@ describe('a file', () => {
   ])('%s is told once', (_, text) => {
     const content = makeContent();
     content.write(scheme, text);
-    expect(content.told()).toEqual(['content/schemes/sound-scheme.mdx:1  has no facts at the top. Begin the file with a line ---, then the fields, then another line ---']);
+    expect(content.told()).toEqual([
+      'content/schemes/sound-scheme.mdx:1  has no facts at the top. Begin the file with a line ---, then the fields, ' +
+        'then another line ---',
+    ]);
   });
 
   test('of vocabulary that is empty is told, and no term is called unknown for it', () => {
@@ -344,9 +455,15 @@ describe('a file', () => {
   test('of areas with a fault is told on its line, and no area is called unknown for it', () => {
     const content = makeContent();
     content.edit(forces, '"force": "Cleveland Police"', '"force": null');
-    const line = content.read(forces).split('\n').findIndex((text) => text.includes('"force": null')) + 1;
+    const line =
+      content
+        .read(forces)
+        .split('\n')
+        .findIndex((text) => text.includes('"force": null')) + 1;
     expect(line).toBeGreaterThan(100);
-    expect(content.told()).toEqual([`content/areas/police-force-areas.json:${line}  number 13, force: should be words`]);
+    expect(content.told()).toEqual([
+      `content/areas/police-force-areas.json:${line}  number 13, force: should be words`,
+    ]);
   });
 
   test('of areas that is empty is told', () => {
@@ -379,19 +496,25 @@ describe('a folder', () => {
   test('of schemes that holds no files is told', () => {
     const content = makeContent();
     content.remove(scheme);
-    expect(content.told()).toContain('content/schemes  holds no files, and the site cannot be built without them. Put the folder back');
+    expect(content.told()).toContain(
+      'content/schemes  holds no files, and the site cannot be built without them. Put the folder back',
+    );
   });
 
   test('of areas that is gone is told', () => {
     const content = makeContent();
     content.remove('areas');
-    expect(content.told()).toContain('content/areas  holds no files, and the site cannot be built without them. Put the folder back');
+    expect(content.told()).toContain(
+      'content/areas  holds no files, and the site cannot be built without them. Put the folder back',
+    );
   });
 
   test('of vocabulary without one of its lists is told', () => {
     const content = makeContent();
     content.remove('vocabulary/stages.yaml');
-    expect(content.told()).toEqual(['content/vocabulary/stages.yaml  is missing, and schemes are described with its words. Put the file back']);
+    expect(content.told()).toEqual([
+      'content/vocabulary/stages.yaml  is missing, and schemes are described with its words. Put the file back',
+    ]);
   });
 });
 
@@ -403,17 +526,27 @@ describe('one run', () => {
     content.edit(provider, 'kind: charity', 'kinds: charity');
     content.edit(document, 'basis: printed', 'basis: guessed');
     content.edit('vocabulary/stages.yaml', 'title: stages', 'title: stages: all');
-    content.write('schemes/another.mdx', soundScheme.replace('key: sound-scheme', 'key: another').replace('areas: [cleveland]', 'areas: [nowhere]'));
+    content.write(
+      'schemes/another.mdx',
+      soundScheme.replace('key: sound-scheme', 'key: another').replace('areas: [cleveland]', 'areas: [nowhere]'),
+    );
     return content;
   };
   const told = [
-    'content/providers/sound-provider.mdx:2  kind: is missing. Write one of: charity, company, social enterprise, NHS body, police force, police and crime commissioner, mayoral authority, council, government department, prison, probation, court, university, housing association, consortium or partnership, regulator or watchdog, religious organisation, not stated',
+    'content/providers/sound-provider.mdx:2  kind: is missing. Write one of: charity, company, social enterprise, ' +
+      'NHS body, police force, police and crime commissioner, mayoral authority, council, government department, ' +
+      'prison, probation, court, university, housing association, consortium or partnership, regulator or watchdog, ' +
+      'religious organisation, not stated',
     'content/providers/sound-provider.mdx:4  “kinds” is not a field here; did you mean “kind”?',
     'content/schemes/another.mdx:11  names the area “nowhere”, which does not exist. Name an area of content/areas',
-    'content/schemes/sound-scheme.mdx:5  kind: “program” is not a kind of scheme; did you mean “programme”? Write one of: programme, service or team, accommodation, centre, post, protocol or policy, partnership or board, fund, panel, workforce, research, event',
+    'content/schemes/sound-scheme.mdx:5  kind: “program” is not a kind of scheme; did you mean “programme”? Write ' +
+      'one of: programme, service or team, accommodation, centre, post, protocol or policy, partnership or board, ' +
+      'fund, panel, workforce, research, event',
     'content/schemes/sound-scheme.mdx:8  summary: is empty; write a few words or leave the field out',
-    'content/sources/report-2021.yaml:5  date, basis: “guessed” is not a basis of a date. Write one of: printed, inferred',
-    'content/vocabulary/stages.yaml:1  cannot be read as YAML: Nested mappings are not allowed in compact mappings. Put the value in double quotes if it holds a colon or begins with a sign',
+    'content/sources/report-2021.yaml:5  date, basis: “guessed” is not a basis of a date. Write one of: printed, ' +
+      'inferred',
+    'content/vocabulary/stages.yaml:1  cannot be read as YAML: Nested mappings are not allowed in compact mappings. ' +
+      'Put the value in double quotes if it holds a colon or begins with a sign',
   ];
 
   test('tells every problem of every broken file', () => {
@@ -421,7 +554,11 @@ describe('one run', () => {
   });
 
   test('tells nothing of the sound files beside them', () => {
-    expect(breakAll().check().map(({ file }) => file)).not.toContain('content/guides/a-guide.mdx');
+    expect(
+      breakAll()
+        .check()
+        .map(({ file }) => file),
+    ).not.toContain('content/guides/a-guide.mdx');
   });
 });
 
@@ -452,6 +589,8 @@ content/schemes/sound-scheme.mdx:11  names the area “nowhere”, which does no
   });
 
   test('counts one problem in the singular', () => {
-    expect(new ContentError([{ file: 'content/a.yaml', line: 3, message: 'is wrong' }]).message).toBe('1 problem in content/:\n\ncontent/a.yaml:3  is wrong\n');
+    expect(new ContentError([{ file: 'content/a.yaml', line: 3, message: 'is wrong' }]).message).toBe(
+      '1 problem in content/:\n\ncontent/a.yaml:3  is wrong\n',
+    );
   });
 });

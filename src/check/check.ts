@@ -63,12 +63,20 @@ export interface Content {
  */
 export const checkContent = (folder = 'content', root = '.'): Problem[] => readChecked(folder, root).problems;
 
-/** Everything in a content folder as the site uses it, with every fault beside it. Files with faults of their own are left out. */
-export const readChecked = (folder = 'content', root = '.'): { content: Content; files: ContentFile[]; problems: Problem[] } => {
+/**
+ * Everything in a content folder as the site uses it, with every fault beside it. Files with faults of their own are
+ * left out.
+ */
+export const readChecked = (
+  folder = 'content',
+  root = '.',
+): { content: Content; files: ContentFile[]; problems: Problem[] } => {
   const { files, problems } = readContent(folder, root);
   const sound = files.filter((file) => file.data !== undefined);
   const entries = <Name extends Folder>(name: Name) =>
-    sound.filter((file) => file.folder === name).flatMap((file) => parse(file, schemas[name], problems)) as Content[Name];
+    sound
+      .filter((file) => file.folder === name)
+      .flatMap((file) => parse(file, schemas[name], problems)) as Content[Name];
   const content: Content = {
     schemes: entries('schemes'),
     providers: entries('providers'),
@@ -111,7 +119,10 @@ export const assertContent = (folder?: string, root?: string): Content => {
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in content/:\n\n${formatProblems(problems)}\n`);
+    super(
+      `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ` +
+        `content/:\n\n${formatProblems(problems)}\n`,
+    );
     this.name = 'ContentError';
     this.problems = problems;
   }
@@ -123,7 +134,10 @@ export class ContentError extends Error {
  */
 export const readSound = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
   const { content, files, problems } = readChecked(folder, root);
-  if (problems.length > 0) throw new Error(`${formatCount(problems.length, 'problem')} in ${folder}/ have to be put right first. npm run check lists them.`);
+  if (problems.length > 0)
+    throw new Error(
+      `${formatCount(problems.length, 'problem')} in ${folder}/ have to be put right first. npm run check lists them.`,
+    );
   return { content, files };
 };
 
@@ -154,7 +168,8 @@ const salvageSchemes = (sound: readonly ContentFile[], content: Content, problem
 
 /** The areas themselves, where their files are sound. */
 const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regions'> => {
-  const dataOf = (ending: string) => files.find(({ folder, file }) => folder === 'areas' && file.endsWith(ending))?.data;
+  const dataOf = (ending: string) =>
+    files.find(({ folder, file }) => folder === 'areas' && file.endsWith(ending))?.data;
   return {
     areas: areaSchema.array().safeParse((dataOf('.json') as { areas?: unknown } | undefined)?.areas).data ?? [],
     regions: regionSchema.array().safeParse(dataOf('.yaml')).data ?? [],
@@ -168,7 +183,10 @@ const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string
     const isForces = file.file.endsWith('.json');
     const list = isForces ? (file.data as { areas?: unknown } | null)?.areas : file.data;
     const result = (isForces ? areaSchema : regionSchema).array().safeParse(list);
-    if (!result.success) problems.push(...result.error.issues.map((issue) => toProblem(file, issue, isForces ? ['areas'] : [])));
-    return Array.isArray(list) ? list.map((area: { slug?: unknown; id?: unknown } | null) => String(isForces ? area?.slug : area?.id)) : [];
+    if (!result.success)
+      problems.push(...result.error.issues.map((issue) => toProblem(file, issue, isForces ? ['areas'] : [])));
+    return Array.isArray(list)
+      ? list.map((area: { slug?: unknown; id?: unknown } | null) => String(isForces ? area?.slug : area?.id))
+      : [];
   });
 };

@@ -11,7 +11,9 @@ export const explainIssue = (issue: Issue): string => {
 
 /** The path of a field as an author would say it: “outcomes, number 2, share, percent:”. */
 const fieldName = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? '' : `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}:`;
+  path.length === 0
+    ? ''
+    : `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}:`;
 
 /** The schema’s own words where it has some, otherwise zod’s told plainly. */
 const sayWhat = (issue: Issue): string => {
@@ -32,4 +34,11 @@ const sayWhat = (issue: Issue): string => {
 };
 
 const plainType = (expected: string): string =>
-  ({ string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' })[expected] ?? `a ${expected}`;
+  ({
+    string: 'words',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a group of fields',
+  })[expected] ?? `a ${expected}`;

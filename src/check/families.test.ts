@@ -2,10 +2,22 @@ import { expect, test } from 'vitest';
 import type { Content } from './check.ts';
 import { checkFamilies } from './families.ts';
 
-const outcome = (id: string, fields: Record<string, unknown> = {}) => ({ id, type: 'proportion', family: 'found-work', ...fields });
+const outcome = (id: string, fields: Record<string, unknown> = {}) => ({
+  id,
+  type: 'proportion',
+  family: 'found-work',
+  ...fields,
+});
 const contentOf = (...outcomes: ReturnType<typeof outcome>[]): Content =>
   ({
-    schemes: [{ id: 'wire', file: 'content/schemes/wire.mdx', lineOf: ([, index]: number[]) => 10 + (index ?? 0), value: { outcomes } }],
+    schemes: [
+      {
+        id: 'wire',
+        file: 'content/schemes/wire.mdx',
+        lineOf: ([, index]: number[]) => 10 + (index ?? 0),
+        value: { outcomes },
+      },
+    ],
     families: [{ id: 'found-work', file: 'content/families/found-work.yaml', value: {} }],
   }) as unknown as Content;
 
@@ -14,7 +26,8 @@ test('two figures of an existing family are sound', () => {
 });
 
 test('a family that does not exist is named, with the nearest that does', () => {
-  expect(checkFamilies(contentOf(outcome('a'), outcome('b'), outcome('c', { family: 'found-wrk' })))).toMatchInlineSnapshot(`
+  expect(checkFamilies(contentOf(outcome('a'), outcome('b'), outcome('c', { family: 'found-wrk' }))))
+    .toMatchInlineSnapshot(`
     [
       {
         "file": "content/schemes/wire.mdx",
@@ -26,7 +39,9 @@ test('a family that does not exist is named, with the nearest that does', () => 
 });
 
 test('a number that is no proportion cannot stand beside shares', () => {
-  expect(checkFamilies(contentOf(outcome('a'), outcome('b'), outcome('c', { type: 'count' }))).map(({ message }) => message)).toMatchInlineSnapshot(`
+  expect(
+    checkFamilies(contentOf(outcome('a'), outcome('b'), outcome('c', { type: 'count' }))).map(({ message }) => message),
+  ).toMatchInlineSnapshot(`
     [
       "outcome “c”: only a proportion can stand in a family, and this is a count. Take the line “family” out",
     ]
@@ -34,7 +49,8 @@ test('a number that is no proportion cannot stand beside shares', () => {
 });
 
 test('a figure that repeats another one is no second figure', () => {
-  expect(checkFamilies(contentOf(outcome('a'), outcome('b', { sameAs: 'wire/a' }))).map(({ message }) => message)).toMatchInlineSnapshot(`
+  expect(checkFamilies(contentOf(outcome('a'), outcome('b', { sameAs: 'wire/a' }))).map(({ message }) => message))
+    .toMatchInlineSnapshot(`
     [
       "has one figure, and a family needs two that are not the same. Put “family: found-work” in the outcomes that count this, or delete the file",
     ]

@@ -2,20 +2,45 @@ import { didYouMean } from '../schemas/strict.ts';
 import type { Content } from './check.ts';
 import type { Problem } from './problem.ts';
 
-/** Every figure put in a family that does not exist or that it cannot belong to, and every family too small to compare anything. */
+/**
+ * Every figure put in a family that does not exist or that it cannot belong to, and every family too small to compare
+ * anything.
+ */
 export const checkFamilies = ({ schemes, families }: Content): Problem[] => {
   const ids = families.map(({ id }) => id);
-  const members = schemes.flatMap((entry) => entry.value.outcomes.map((outcome, index) => ({ entry, outcome, index }))).filter(({ outcome }) => outcome.family !== undefined);
+  const members = schemes
+    .flatMap((entry) => entry.value.outcomes.map((outcome, index) => ({ entry, outcome, index })))
+    .filter(({ outcome }) => outcome.family !== undefined);
   const inFile = members.flatMap(({ entry, outcome, index }) => {
-    const tell = (message: string): Problem => ({ file: entry.file, line: entry.lineOf(['outcomes', index, 'family']), message: `outcome “${outcome.id}”: ${message}` });
+    const tell = (message: string): Problem => ({
+      file: entry.file,
+      line: entry.lineOf(['outcomes', index, 'family']),
+      message: `outcome “${outcome.id}”: ${message}`,
+    });
     if (!ids.includes(outcome.family ?? ''))
-      return [tell(`“${outcome.family}” is not a family of figures${didYouMean(outcome.family ?? '', ids) || '.'} Write one of: ${ids.join(', ')}; or add content/families/${outcome.family}.yaml`)];
-    return outcome.type === 'proportion' ? [] : [tell(`only a proportion can stand in a family, and this is a ${outcome.type}. Take the line “family” out`)];
+      return [
+        tell(
+          `“${outcome.family}” is not a family of figures${didYouMean(outcome.family ?? '', ids) || '.'} Write one ` +
+            `of: ${ids.join(', ')}; or add content/families/${outcome.family}.yaml`,
+        ),
+      ];
+    return outcome.type === 'proportion'
+      ? []
+      : [tell(`only a proportion can stand in a family, and this is a ${outcome.type}. Take the line “family” out`)];
   });
   const small = families.flatMap((family) => {
     // A figure that repeats another one is that figure, not a second one.
     const count = members.filter(({ outcome }) => outcome.family === family.id && !outcome.sameAs).length;
-    return count > 1 ? [] : [{ file: family.file, message: `has ${count === 1 ? 'one figure' : 'no figures'}, and a family needs two that are not the same. Put “family: ${family.id}” in the outcomes that count this, or delete the file` }];
+    return count > 1
+      ? []
+      : [
+          {
+            file: family.file,
+            message:
+              `has ${count === 1 ? 'one figure' : 'no figures'}, and a family needs two that are not the ` +
+              `same. Put “family: ${family.id}” in the outcomes that count this, or delete the file`,
+          },
+        ];
   });
   return [...inFile, ...small];
 };

@@ -46,7 +46,8 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
     list(join(content, folder), folders[folder]).map((path) => read(path, folder, relative(root, path), problems)),
   );
   const areas = join(content, 'areas');
-  for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')]) files.push(read(path, 'areas', relative(root, path), problems));
+  for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')])
+    files.push(read(path, 'areas', relative(root, path), problems));
   const review = join(content, 'review.yaml');
   if (existsSync(review)) files.push(read(review, 'review', relative(root, review), problems));
   return { files, problems };
@@ -65,24 +66,51 @@ const list = (folder: string, ending: string): string[] => {
 
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
   const text = readFileSync(path, 'utf8');
-  const { yaml, body, firstLine, bodyLine } = path.endsWith('.mdx') ? splitFrontmatter(text) : { yaml: text, body: '', firstLine: 0, bodyLine: 1 };
+  const { yaml, body, firstLine, bodyLine } = path.endsWith('.mdx')
+    ? splitFrontmatter(text)
+    : { yaml: text, body: '', firstLine: 0, bodyLine: 1 };
   const isBare = path.endsWith('.mdx') && !yaml;
-  if (isBare) problems.push({ file, line: 1, message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---' });
+  if (isBare)
+    problems.push({
+      file,
+      line: 1,
+      message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---',
+    });
   const quick = readQuickly(yaml);
-  return { folder, id: basename(path).replace(/\.\w+$/, ''), file, data: isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems), body, bodyLine, lineOf: (route) => findLine(yaml, route, firstLine) };
+  return {
+    folder,
+    id: basename(path).replace(/\.\w+$/, ''),
+    file,
+    data: isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems),
+    body,
+    bodyLine,
+    lineOf: (route) => findLine(yaml, route, firstLine),
+  };
 };
 
 /** Reads YAML with every fault told by its line; undefined where it has any. */
-const readSlowly = ({ yaml, file, firstLine }: { yaml: string; file: string; firstLine: number }, problems: Problem[]): unknown => {
+const readSlowly = (
+  { yaml, file, firstLine }: { yaml: string; file: string; firstLine: number },
+  problems: Problem[],
+): unknown => {
   const document = parseDocument(yaml, { lineCounter: new LineCounter() });
   for (const error of document.errors) {
     const at = error.linePos?.[0].line;
-    problems.push({ file, line: at ? at + firstLine : undefined, message: `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}. Put the value in double quotes if it holds a colon or begins with a sign` });
+    problems.push({
+      file,
+      line: at ? at + firstLine : undefined,
+      message:
+        `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}. Put the value ` +
+        `in double quotes if it holds a colon or begins with a sign`,
+    });
   }
   return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
 };
 
-/** Read anew each time: a place is asked for only where there is a fault, and the places of all files would fill the memory. */
+/**
+ * Read anew each time: a place is asked for only where there is a fault, and the places of all files would fill the
+ * memory.
+ */
 const findLine = (yaml: string, route: readonly PropertyKey[], firstLine: number): number | undefined => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });

@@ -1,4 +1,7 @@
-/** What tests of the check need: a small sound content folder in a temporary place, for tests to break (one scheme, one provider, and all that they name), and a schema’s words. */
+/**
+ * What tests of the check need: a small sound content folder in a temporary place, for tests to break (one scheme, one
+ * provider, and all that they name), and a schema’s words.
+ */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,7 +26,8 @@ export interface ContentFolder {
 }
 
 /** What a schema says of a value, in an author’s words; empty where it is sound. */
-export const say = (schema: z.ZodType, value: unknown): string[] => schema.safeParse(value).error?.issues.map(explainIssue) ?? [];
+export const say = (schema: z.ZodType, value: unknown): string[] =>
+  schema.safeParse(value).error?.issues.map(explainIssue) ?? [];
 
 /** Makes the folder anew and deletes it when the test is over. File names are relative to content/. */
 export const makeContent = (): ContentFolder => {
@@ -46,7 +50,10 @@ export const makeContent = (): ContentFolder => {
     edit: (file, from, to) => {
       const text = read(file);
       if (text.split(from).length !== 2) throw new Error(`${file} must hold “${from}” once.`);
-      write(file, text.replace(from, () => to));
+      write(
+        file,
+        text.replace(from, () => to),
+      );
     },
     remove: (path) => rmSync(at(path), { recursive: true }),
     check,
@@ -123,9 +130,17 @@ What happens there.
 `;
 
 const vocabulary = (title: string, terms: readonly string[]): string =>
-  `title: ${title}\nquestion: Which?\nterms:\n${terms.map((id) => `  - { id: ${id}, term: T, label: L, explanation: E, wordsPeopleUse: [] }\n`).join('')}`;
+  `title: ${title}\nquestion: ` +
+  `Which?\nterms:\n${terms.map((id) => `  - { id: ${id}, term: T, label: L, explanation: E, wordsPeopleUse: [] }\n`).join('')}`;
 
-const terms = { needs: ['housing', 'drugs', 'debt'], stages: ['prison'], disposals: ['licence'], approaches: ['mentoring'], audiences: ['women'], referrers: ['police'] };
+const terms = {
+  needs: ['housing', 'drugs', 'debt'],
+  stages: ['prison'],
+  disposals: ['licence'],
+  approaches: ['mentoring'],
+  audiences: ['women'],
+  referrers: ['police'],
+};
 
 const files: Record<string, string> = {
   'schemes/sound-scheme.mdx': soundScheme,

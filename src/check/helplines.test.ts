@@ -25,7 +25,11 @@ test('each fault stands with its line', () => {
 });
 
 test('a line with a cell too many is told by its number', () => {
-  expect(check(`${head}Police,danger, now,999,always,UK,yes,\n`)).toEqual([expect.stringMatching(/^helplines\.csv:2 cannot be read as a table: .* Put a cell that holds a comma in double quotes$/)]);
+  expect(check(`${head}Police,danger, now,999,always,UK,yes,\n`)).toEqual([
+    expect.stringMatching(
+      /^helplines\.csv:2 cannot be read as a table: .* Put a cell that holds a comma in double quotes$/,
+    ),
+  ]);
 });
 
 test('an empty table is a fault', () => {

@@ -9,12 +9,31 @@ import type { Problem } from './problem.ts';
 export const checkHelplines = (content: string, root: string): Problem[] => {
   const path = join(content, 'helplines.csv');
   const file = relative(root, path);
-  if (!existsSync(path)) return [{ file, message: 'is missing, and the page “Get help now” is made from it. Put the file back' }];
+  if (!existsSync(path))
+    return [{ file, message: 'is missing, and the page “Get help now” is made from it. Put the file back' }];
   try {
-    const rows = parse(readFileSync(path, 'utf8'), { columns: true, skip_empty_lines: true, info: true }) as unknown as { record: unknown; info: { lines: number } }[];
-    if (rows.length === 0) return [{ file, line: 1, message: 'holds no help line. Put back at least the emergency number' }];
-    return rows.flatMap(({ record, info }) => (helplineSchema.safeParse(record).error?.issues ?? []).map((issue) => ({ file, line: info.lines, message: explainIssue(issue) })));
+    const rows = parse(readFileSync(path, 'utf8'), {
+      columns: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as { record: unknown; info: { lines: number } }[];
+    if (rows.length === 0)
+      return [{ file, line: 1, message: 'holds no help line. Put back at least the emergency number' }];
+    return rows.flatMap(({ record, info }) =>
+      (helplineSchema.safeParse(record).error?.issues ?? []).map((issue) => ({
+        file,
+        line: info.lines,
+        message: explainIssue(issue),
+      })),
+    );
   } catch (error) {
-    return [{ file, line: Number(/on line (\d+)/.exec((error as Error).message)?.[1]) || undefined, message: `cannot be read as a table: ${(error as Error).message}. Put a cell that holds a comma in double quotes` }];
+    return [
+      {
+        file,
+        line: Number(/on line (\d+)/.exec((error as Error).message)?.[1]) || undefined,
+        message:
+          `cannot be read as a table: ${(error as Error).message}. Put a cell that holds a comma in double ` + `quotes`,
+      },
+    ];
   }
 };

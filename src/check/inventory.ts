@@ -9,7 +9,11 @@ import type { Problem } from './problem.ts';
  * @param files all files as read, those with faults included
  * @param folder the content folder, as messages name it
  */
-export const checkInventory = (content: Content, files: readonly ContentFile[], folder: string): Problem[] => [...findEmpty(files, folder), ...findTwice(files), ...findSameKey(content)];
+export const checkInventory = (content: Content, files: readonly ContentFile[], folder: string): Problem[] => [
+  ...findEmpty(files, folder),
+  ...findTwice(files),
+  ...findSameKey(content),
+];
 
 /** Folders that a site can do without: it then has no packs by theme and compares no figures. */
 const canBeEmpty: readonly Folder[] = ['themes', 'families'];
@@ -18,12 +22,18 @@ const canBeEmpty: readonly Folder[] = ['themes', 'families'];
 const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
   [...folderNames.filter((name) => !canBeEmpty.includes(name)), 'areas' as const]
     .filter((name) => !files.some((file) => file.folder === name))
-    .map((name) => ({ file: join(folder, name), message: 'holds no files, and the site cannot be built without them. Put the folder back' }))
+    .map((name) => ({
+      file: join(folder, name),
+      message: 'holds no files, and the site cannot be built without them. Put the folder back',
+    }))
     .concat(
       files.some(({ folder: name }) => name === 'vocabulary')
         ? vocabularyNames
             .filter((name) => !files.some((file) => file.folder === 'vocabulary' && file.id === name))
-            .map((name) => ({ file: join(folder, 'vocabulary', `${name}.yaml`), message: 'is missing, and schemes are described with its words. Put the file back' }))
+            .map((name) => ({
+              file: join(folder, 'vocabulary', `${name}.yaml`),
+              message: 'is missing, and schemes are described with its words. Put the file back',
+            }))
         : [],
     );
 
@@ -34,7 +44,9 @@ const findTwice = (files: readonly ContentFile[]): Problem[] => {
     const address = `${file.folder}/${file.id.toLowerCase()}`;
     const first = firsts.get(address) ?? file;
     firsts.set(address, first);
-    return first === file || file.folder === 'areas' ? [] : [{ file: file.file, message: `has the same id as ${first.file}: “${file.id}”. Rename one of the two files` }];
+    return first === file || file.folder === 'areas'
+      ? []
+      : [{ file: file.file, message: `has the same id as ${first.file}: “${file.id}”. Rename one of the two files` }];
   });
 };
 
@@ -45,6 +57,16 @@ const findSameKey = ({ schemes, providers }: Content): Problem[] =>
     return entries.flatMap((entry) => {
       const first = firsts.get(entry.value.key) ?? entry;
       firsts.set(entry.value.key, first);
-      return first === entry ? [] : [{ file: entry.file, line: entry.lineOf(['key']), message: `has the same key as ${first.file}: “${entry.value.key}”. Give the newer of the two files a key of its own` }];
+      return first === entry
+        ? []
+        : [
+            {
+              file: entry.file,
+              line: entry.lineOf(['key']),
+              message:
+                `has the same key as ${first.file}: “${entry.value.key}”. Give the newer of the two files a ` +
+                `key of its own`,
+            },
+          ];
     });
   });

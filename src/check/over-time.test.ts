@@ -7,41 +7,91 @@ import { checkReview } from './review.ts';
 import { confirmableFacts } from '../schemas/confirmation.ts';
 
 const file = (folder: ContentFile['folder'], id: string, more: Partial<ContentFile> = {}): ContentFile => ({
-  folder, id, file: `content/${folder}/${id}.mdx`, data: {}, body: '\nProse.\n', bodyLine: 10, lineOf: (path) => path.length, ...more,
+  folder,
+  id,
+  file: `content/${folder}/${id}.mdx`,
+  data: {},
+  body: '\nProse.\n',
+  bodyLine: 10,
+  lineOf: (path) => path.length,
+  ...more,
 });
-const told = (problems: readonly { file: string; line?: number | undefined; message: string }[]) => problems.map(({ file: name, line, message }) => `${name}:${line} ${message}`);
+const told = (problems: readonly { file: string; line?: number | undefined; message: string }[]) =>
+  problems.map(({ file: name, line, message }) => `${name}:${line} ${message}`);
 
 describe('prose', () => {
-  const check = (body: string) => told(checkProse([file('guides', 'a', { body }), file('schemes', 'cleveland-divert')]));
+  const check = (body: string) =>
+    told(checkProse([file('guides', 'a', { body }), file('schemes', 'cleveland-divert')]));
 
   test.each([
-    ['plain words and links that lead somewhere', '\nSee [it](/schemes/cleveland-divert/#how) and [help](/help-now/).\n', []],
-    ['nothing at all', '\n', ['content/guides/a.mdx:10 has no prose below the facts. Write it there in your own words, after an empty line']],
-    ['nothing but a note', '\n{/* write here */}\n', ['content/guides/a.mdx:10 has no prose below the facts. Write it there in your own words, after an empty line']],
-    ['a link to a page that is not there', '\nWords.\n\nSee [it](/schemes/cleveland-diver/).\n', ['content/guides/a.mdx:13 links to /schemes/cleveland-diver/, a page that does not exist; did you mean “cleveland-divert”? Write the address of a page here, such as /schemes/cleveland-divert/']],
-    ['a brace that was meant as a sign', '\nFirst.\n\nIt takes {those.\n', ['content/guides/a.mdx:13 has a mark in the prose that cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for `{`. Write { as \\{ and < as \\< where they are meant as signs']],
+    [
+      'plain words and links that lead somewhere',
+      '\nSee [it](/schemes/cleveland-divert/#how) and [help](/help-now/).\n',
+      [],
+    ],
+    [
+      'nothing at all',
+      '\n',
+      ['content/guides/a.mdx:10 has no prose below the facts. Write it there in your own words, after an empty line'],
+    ],
+    [
+      'nothing but a note',
+      '\n{/* write here */}\n',
+      ['content/guides/a.mdx:10 has no prose below the facts. Write it there in your own words, after an empty line'],
+    ],
+    [
+      'a link to a page that is not there',
+      '\nWords.\n\nSee [it](/schemes/cleveland-diver/).\n',
+      [
+        'content/guides/a.mdx:13 links to /schemes/cleveland-diver/, a page that does not exist; did you mean ' +
+          '“cleveland-divert”? Write the address of a page here, such as /schemes/cleveland-divert/',
+      ],
+    ],
+    [
+      'a brace that was meant as a sign',
+      '\nFirst.\n\nIt takes {those.\n',
+      [
+        'content/guides/a.mdx:13 has a mark in the prose that cannot be read: Unexpected end of file in expression, ' +
+          'expected a corresponding closing brace for `{`. Write { as \\{ and < as \\< where they are meant as signs',
+      ],
+    ],
   ])('with %s', (_, body, expected) => {
     expect(check(body)).toEqual(expected);
   });
 });
 
 describe('over time', () => {
-  const scheme = (id: string, value: object) => ({ ...file('schemes', id), value: { status: { word: 'ended' }, confirmations: [], formerIds: [], ...value } });
-  const check = (...schemes: ReturnType<typeof scheme>[]) => told(checkClosing({ schemes, providers: [] } as unknown as Content, schemes));
+  const scheme = (id: string, value: object) => ({
+    ...file('schemes', id),
+    value: { status: { word: 'ended' }, confirmations: [], formerIds: [], ...value },
+  });
+  const check = (...schemes: ReturnType<typeof scheme>[]) =>
+    told(checkClosing({ schemes, providers: [] } as unknown as Content, schemes));
 
   test('a scheme that ended may point on', () => {
     expect(check(scheme('a', { successor: { scheme: 'b' } }), scheme('b', {}))).toEqual([]);
   });
 
   test('to a scheme that exists, and only once it has ended', () => {
-    expect(check(scheme('ab-scheme', { status: { word: 'pilot' }, successor: { scheme: 'bc-shceme' } }), scheme('bc-scheme', {}))).toEqual([
-      'content/schemes/ab-scheme.mdx:2 names the scheme “bc-shceme” as its successor, which does not exist; did you mean “bc-scheme”? Name a file of content/schemes',
-      'content/schemes/ab-scheme.mdx:2 has a successor, yet its status is “pilot”. Write word: ended in its status, or take the successor out',
+    expect(
+      check(
+        scheme('ab-scheme', { status: { word: 'pilot' }, successor: { scheme: 'bc-shceme' } }),
+        scheme('bc-scheme', {}),
+      ),
+    ).toEqual([
+      'content/schemes/ab-scheme.mdx:2 names the scheme “bc-shceme” as its successor, which does not exist; did you ' +
+        'mean “bc-scheme”? Name a file of content/schemes',
+      'content/schemes/ab-scheme.mdx:2 has a successor, yet its status is “pilot”. Write word: ended in its status, ' +
+        'or take the successor out',
     ]);
   });
 
   test('and never in a ring', () => {
-    const ring = [scheme('a', { successor: { scheme: 'b' } }), scheme('b', { successor: { scheme: 'c' } }), scheme('c', { successor: { scheme: 'b' } })];
+    const ring = [
+      scheme('a', { successor: { scheme: 'b' } }),
+      scheme('b', { successor: { scheme: 'c' } }),
+      scheme('c', { successor: { scheme: 'b' } }),
+    ];
     expect(check(...ring)).toEqual([
       'content/schemes/b.mdx:2 points on, by its successor or that one’s, to itself. Take one successor out',
       'content/schemes/c.mdx:2 points on, by its successor or that one’s, to itself. Take one successor out',
@@ -49,41 +99,70 @@ describe('over time', () => {
   });
 
   test('a former id is nobody else’s', () => {
-    expect(check(scheme('a', { formerIds: ['b'] }), scheme('b', { formerIds: ['c'] }), scheme('d', { formerIds: ['c'] }))).toEqual([
-      'content/schemes/a.mdx:2 was once called “b”, which is taken by content/schemes/b.mdx. Take it out of one of the two',
-      'content/schemes/d.mdx:2 was once called “c”, which is taken by content/schemes/b.mdx. Take it out of one of the two',
+    expect(
+      check(scheme('a', { formerIds: ['b'] }), scheme('b', { formerIds: ['c'] }), scheme('d', { formerIds: ['c'] })),
+    ).toEqual([
+      'content/schemes/a.mdx:2 was once called “b”, which is taken by content/schemes/b.mdx. Take it out of one of ' +
+        'the two',
+      'content/schemes/d.mdx:2 was once called “c”, which is taken by content/schemes/b.mdx. Take it out of one of ' +
+        'the two',
     ]);
   });
 
   test('only what is stated is confirmed, and by a role', () => {
-    expect(check(scheme('a', { cost: { state: 'not stated' }, confirmations: [{ by: 'jo@b.org', on: '2026-01-01', facts: ['cost', 'status'] }] }))).toEqual([
-      'content/schemes/a.mdx:3 “jo@b.org” looks like an address or a number. Write the role that confirmed, such as the scheme’s manager',
-      'content/schemes/a.mdx:3 confirms “cost”, which this file does not state. Write what was said as a fact with its source, or take “cost” out of the confirmation',
+    expect(
+      check(
+        scheme('a', {
+          cost: { state: 'not stated' },
+          confirmations: [{ by: 'jo@b.org', on: '2026-01-01', facts: ['cost', 'status'] }],
+        }),
+      ),
+    ).toEqual([
+      'content/schemes/a.mdx:3 “jo@b.org” looks like an address or a number. Write the role that confirmed, such as ' +
+        'the scheme’s manager',
+      'content/schemes/a.mdx:3 confirms “cost”, which this file does not state. Write what was said as a fact with ' +
+        'its source, or take “cost” out of the confirmation',
     ]);
   });
 
   test('a person’s name is no role', () => {
-    expect(check(scheme('a', { confirmations: [{ by: 'Dr Jo Bloggs', on: '2026-01-01' }] }))).toEqual(['content/schemes/a.mdx:3 “Dr Jo Bloggs” looks like a person’s name. Write the role that confirmed, such as the scheme’s manager']);
+    expect(check(scheme('a', { confirmations: [{ by: 'Dr Jo Bloggs', on: '2026-01-01' }] }))).toEqual([
+      'content/schemes/a.mdx:3 “Dr Jo Bloggs” looks like a person’s name. Write the role that confirmed, such as the ' +
+        'scheme’s manager',
+    ]);
   });
 });
 
 describe('the cadences of review', () => {
-  const check = (data: unknown) => told(checkReview([file('review', 'review', { file: 'content/review.yaml', data })], 'content/review.yaml'));
+  const check = (data: unknown) =>
+    told(checkReview([file('review', 'review', { file: 'content/review.yaml', data })], 'content/review.yaml'));
   const [first, ...rest] = confirmableFacts;
 
   test('hold each fact once', () => {
     expect(check({ cadences: [{ name: 'all', days: 90, facts: [first, ...rest] }] })).toEqual([]);
-    expect(check({ cadences: [{ name: 'all', days: 90, facts: rest }, { name: 'some', days: 10, facts: ['cost'] }] })).toEqual([
+    expect(
+      check({
+        cadences: [
+          { name: 'all', days: 90, facts: rest },
+          { name: 'some', days: 10, facts: ['cost'] },
+        ],
+      }),
+    ).toEqual([
       'content/review.yaml:1 says nothing of “status”. Add it to the facts of one cadence',
       'content/review.yaml:4 names “cost” twice. Leave it under one cadence',
     ]);
   });
 
   test('have a number of days', () => {
-    expect(check({ cadences: [{ name: 'all', days: 'often', facts: [first, ...rest] }] })).toEqual(['content/review.yaml:3 cadences, number 1, days: should be a number of days']);
+    expect(check({ cadences: [{ name: 'all', days: 'often', facts: [first, ...rest] }] })).toEqual([
+      'content/review.yaml:3 cadences, number 1, days: should be a number of days',
+    ]);
   });
 
   test('are missed when their file is gone', () => {
-    expect(told(checkReview([], 'content/review.yaml'))).toEqual(['content/review.yaml:undefined is missing, and without it nobody knows when a fact is due to be checked again. Put the file back']);
+    expect(told(checkReview([], 'content/review.yaml'))).toEqual([
+      'content/review.yaml:undefined is missing, and without it nobody knows when a fact is due to be checked again. ' +
+        'Put the file back',
+    ]);
   });
 });

@@ -11,6 +11,8 @@ export interface Problem {
 /** All problems as an author reads them, a line each, in order of file and line. */
 export const formatProblems = (problems: readonly Problem[]): string =>
   problems
-    .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message))
+    .toSorted(
+      (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0) || a.message.localeCompare(b.message),
+    )
     .map(({ file, line, message }) => `${file}${line ? `:${line}` : ''}  ${message}`)
     .join('\n');

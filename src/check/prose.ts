@@ -5,20 +5,37 @@ import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every fault in the prose below the facts: none there, a mark that cannot be read, a link to a page that does not exist.
+ * Every fault in the prose below the facts: none there, a mark that cannot be read, a link to a page that does not
+ * exist.
  * @param files all files as read, whose pages a link may lead to
  */
 export const checkProse = (files: readonly ContentFile[]): Problem[] => {
   const idsOf = (folder: ContentFile['folder']) => files.filter((file) => file.folder === folder).map(({ id }) => id);
-  const known: Known = { schemes: new Set(idsOf('schemes')), providers: new Set(idsOf('providers')), guides: new Set(idsOf('guides')), sources: new Set(idsOf('sources')) };
-  return files.filter(({ file, data }) => file.endsWith('.mdx') && data !== undefined).flatMap((file) => checkBody(file, known));
+  const known: Known = {
+    schemes: new Set(idsOf('schemes')),
+    providers: new Set(idsOf('providers')),
+    guides: new Set(idsOf('guides')),
+    sources: new Set(idsOf('sources')),
+  };
+  return files
+    .filter(({ file, data }) => file.endsWith('.mdx') && data !== undefined)
+    .flatMap((file) => checkBody(file, known));
 };
 
 const checkBody = ({ file, body, bodyLine }: ContentFile, known: Known): Problem[] => {
   // A comment alone is what a new file begins with.
-  if (!body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').trim()) return [{ file, line: bodyLine, message: 'has no prose below the facts. Write it there in your own words, after an empty line' }];
+  if (!body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').trim())
+    return [
+      {
+        file,
+        line: bodyLine,
+        message: 'has no prose below the facts. Write it there in your own words, after an empty line',
+      },
+    ];
   try {
-    return findLinks(mdxToMdast(body) as Node).flatMap(({ url, line }) => checkLink(url, known).map((message) => ({ file, line: bodyLine + line - 1, message })));
+    return findLinks(mdxToMdast(body) as Node).flatMap(({ url, line }) =>
+      checkLink(url, known).map((message) => ({ file, line: bodyLine + line - 1, message })),
+    );
   } catch (error) {
     return [explainSyntax(file, bodyLine, error)];
   }
@@ -43,15 +60,21 @@ const checkLink = (url: string, known: Known): string[] => {
   const ids = known[room];
   if (!ids || ids.has(id)) return [];
   const all = [...ids];
-  return [`links to ${url}, a page that does not exist${didYouMean(id, all) || '.'} Write the address of a page here, such as /${room}/${nearest(id, all) ?? all[0] ?? 'id'}/`];
+  return [
+    `links to ${url}, a page that does not exist${didYouMean(id, all) || '.'} Write the address of a page here, such ` +
+      `as /${room}/${nearest(id, all) ?? all[0] ?? 'id'}/`,
+  ];
 };
 
 /** The parser says “3:7: Expected …” with the line in the body. */
 const explainSyntax = (file: string, bodyLine: number, error: unknown): Problem => {
-  const [, line, what] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\).*)?(?: \(mdx.*)?$/s.exec(String((error as Error).message)) ?? [];
+  const [, line, what] =
+    /^(\d+):\d+: (.*?)(?: \(\d+:\d+\).*)?(?: \(mdx.*)?$/s.exec(String((error as Error).message)) ?? [];
   return {
     file,
     line: line ? bodyLine + Number(line) - 1 : undefined,
-    message: `has a mark in the prose that cannot be read: ${what ?? String((error as Error).message)}. Write { as \\{ and < as \\< where they are meant as signs`,
+    message:
+      `has a mark in the prose that cannot be read: ${what ?? String((error as Error).message)}. Write { as ` +
+      `\\{ and < as \\< where they are meant as signs`,
   };
 };

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { readQuickly } from './quick-yaml.ts';
 
 const folder = 'content/schemes';
-const facts = readdirSync(folder).map((file) => /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1] ?? '');
+const facts = readdirSync(folder).map(
+  (file) => /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${folder}/${file}`, 'utf8'))?.[1] ?? '',
+);
 const lines = [...new Set(facts.flatMap((text) => text.split('\n')))];
 
 const readSlowly = (text: string): { data: unknown } | undefined => {
@@ -34,7 +36,14 @@ describe('the quick parser', () => {
     }
   });
 
-  const cuts = fc.array(fc.record({ at: fc.nat(400), take: fc.nat(3), put: fc.constantFrom('', ' ', ',', '}', ']', ';', '.', '-', 'a', '1') }), { minLength: 1, maxLength: 3 });
+  const cuts = fc.array(
+    fc.record({
+      at: fc.nat(400),
+      take: fc.nat(3),
+      put: fc.constantFrom('', ' ', ',', '}', ']', ';', '.', '-', 'a', '1'),
+    }),
+    { minLength: 1, maxLength: 3 },
+  );
 
   test('reads a damaged line as the slow one does, or one of them refuses it', { timeout: 60_000 }, () => {
     fc.assert(
@@ -49,7 +58,10 @@ describe('the quick parser', () => {
     );
   });
 
-  test.each(['a: 1\nb: *s', 'a: [1', 'a: 1\na: 2', 'a:\tb', 'a: 1_000', 'a: 0b1', 'a: !!str 1', 'a: { <<: *b }'])('leaves what has a fault or a way of its own to the slow one: %j', (text) => {
-    expect(readQuickly(text)).toBeUndefined();
-  });
+  test.each(['a: 1\nb: *s', 'a: [1', 'a: 1\na: 2', 'a:\tb', 'a: 1_000', 'a: 0b1', 'a: !!str 1', 'a: { <<: *b }'])(
+    'leaves what has a fault or a way of its own to the slow one: %j',
+    (text) => {
+      expect(readQuickly(text)).toBeUndefined();
+    },
+  );
 });

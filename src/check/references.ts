@@ -12,20 +12,35 @@ import type { Problem } from './problem.ts';
 export const checkReferences = (content: Content, files: readonly ContentFile[]): Problem[] => {
   const idsOf = (folder: ContentFile['folder']) => files.filter((file) => file.folder === folder).map(({ id }) => id);
   const known: Known = {
-    source: { ids: new Set(idsOf('sources')), add: (id) => `Add content/sources/${id}.yaml or name one of those there` },
-    provider: { ids: new Set(idsOf('providers')), add: (id) => `Add content/providers/${id}.mdx or name one of those there` },
+    source: {
+      ids: new Set(idsOf('sources')),
+      add: (id) => `Add content/sources/${id}.yaml or name one of those there`,
+    },
+    provider: {
+      ids: new Set(idsOf('providers')),
+      add: (id) => `Add content/providers/${id}.mdx or name one of those there`,
+    },
     scheme: { ids: new Set(idsOf('schemes')), add: () => 'Name a file of content/schemes' },
     area: { ids: new Set(content.areaIds), add: () => 'Name an area of content/areas' },
   };
   const terms = new Map(content.vocabulary.map((list) => [list.id, list.value.terms.map(({ id }) => id)]));
   const mentions = [
     ...[...content.schemes, ...content.providers, ...content.guides, ...content.sources].flatMap(findCites),
-    ...content.providers.flatMap((file) => file.value.areas.map((id, index): Mention => ({ file, path: ['areas', index], noun: 'area', id }))),
-    ...content.sources.flatMap((file) => file.value.context.flatMap(({ about }, index): Mention[] => (about ? [{ file, path: ['context', index, 'about'], noun: 'scheme', id: about }] : []))),
+    ...content.providers.flatMap((file) =>
+      file.value.areas.map((id, index): Mention => ({ file, path: ['areas', index], noun: 'area', id })),
+    ),
+    ...content.sources.flatMap((file) =>
+      file.value.context.flatMap(({ about }, index): Mention[] =>
+        about ? [{ file, path: ['context', index, 'about'], noun: 'scheme', id: about }] : [],
+      ),
+    ),
     ...files.filter(({ folder }) => folder === 'areas').flatMap((file) => findAreasInside(file, 'members')),
     ...content.schemes.flatMap(findInScheme),
   ];
-  return [...content.vocabulary.flatMap((list) => findRepeatedTerms(list)), ...mentions.flatMap((mention) => checkMention(mention, known, terms))];
+  return [
+    ...content.vocabulary.flatMap((list) => findRepeatedTerms(list)),
+    ...mentions.flatMap((mention) => checkMention(mention, known, terms)),
+  ];
 };
 
 /** A place in a file that names something: a file of content/, an area, or a word of one list of the vocabulary. */
@@ -36,54 +51,108 @@ interface Mention {
   id: string;
 }
 
-const checkMention = ({ file, path, noun, id }: Mention, known: Known, terms: ReadonlyMap<string, string[]>): Problem[] => {
+const checkMention = (
+  { file, path, noun, id }: Mention,
+  known: Known,
+  terms: ReadonlyMap<string, string[]>,
+): Problem[] => {
   const tell = (message: string): Problem[] => [{ file: file.file, line: file.lineOf(path), message }];
   if (typeof noun === 'object') {
     const ids = terms.get(noun.list);
     if (!ids || ids.includes(id)) return [];
-    return tell(`“${id}” is not in content/vocabulary/${noun.list}.yaml${didYouMean(id, ids) || '.'} Write one of: ${ids.join(', ')}`);
+    return tell(
+      `“${id}” is not in content/vocabulary/${noun.list}.yaml${didYouMean(id, ids) || '.'} Write one of: ` +
+        `${ids.join(', ')}`,
+    );
   }
   const { ids, add } = known[noun];
-  return ids.has(id) ? [] : tell(`names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}`);
+  return ids.has(id)
+    ? []
+    : tell(`names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}`);
 };
 
 const findInScheme = (file: Entry<Scheme>): Mention[] => {
   const scheme = file.value;
-  const lists = ['needs', 'stages', 'disposals', 'approaches', 'audiences', ...(scheme.takesPeople === 'yes' ? (['referrers'] as const) : [])] as const;
+  const lists = [
+    'needs',
+    'stages',
+    'disposals',
+    'approaches',
+    'audiences',
+    ...(scheme.takesPeople === 'yes' ? (['referrers'] as const) : []),
+  ] as const;
   return [
     ...lists.flatMap((list) => {
       const fact = (scheme as Record<typeof list, Scheme['needs']>)[list];
-      return fact.state === 'known' ? fact.value.map((id, index): Mention => ({ file, path: [list, 'value', index], noun: { list }, id })) : [];
+      return fact.state === 'known'
+        ? fact.value.map((id, index): Mention => ({ file, path: [list, 'value', index], noun: { list }, id }))
+        : [];
     }),
-    ...(scheme.area.state === 'known' ? scheme.area.value.areas.map((id, index): Mention => ({ file, path: ['area', 'value', 'areas', index], noun: 'area', id })) : []),
-    ...scheme.organisations.map(({ provider: id }, index): Mention => ({ file, path: ['organisations', index, 'provider'], noun: 'provider', id })),
-    ...(scheme.funding.state === 'known'
-      ? scheme.funding.value.flatMap(({ funder }, index): Mention[] => (funder ? [{ file, path: ['funding', 'value', index, 'funder'], noun: 'provider', id: funder }] : []))
+    ...(scheme.area.state === 'known'
+      ? scheme.area.value.areas.map((id, index): Mention => ({
+          file,
+          path: ['area', 'value', 'areas', index],
+          noun: 'area',
+          id,
+        }))
       : []),
-    ...scheme.related.map(({ scheme: id }, index): Mention => ({ file, path: ['related', index, 'scheme'], noun: 'scheme', id })),
+    ...scheme.organisations.map(({ provider: id }, index): Mention => ({
+      file,
+      path: ['organisations', index, 'provider'],
+      noun: 'provider',
+      id,
+    })),
+    ...(scheme.funding.state === 'known'
+      ? scheme.funding.value.flatMap(({ funder }, index): Mention[] =>
+          funder ? [{ file, path: ['funding', 'value', index, 'funder'], noun: 'provider', id: funder }] : [],
+        )
+      : []),
+    ...scheme.related.map(({ scheme: id }, index): Mention => ({
+      file,
+      path: ['related', index, 'scheme'],
+      noun: 'scheme',
+      id,
+    })),
     ...findAreasInside(file, 'areas', 'criteria'),
     ...findInside(file.data, 'needs').flatMap(({ path, value }) =>
-      path.length > 1 && Array.isArray(value) ? value.map((id: string, index): Mention => ({ file, path: [...path, index], noun: { list: 'needs' }, id })) : [],
+      path.length > 1 && Array.isArray(value)
+        ? value.map((id: string, index): Mention => ({ file, path: [...path, index], noun: { list: 'needs' }, id }))
+        : [],
     ),
   ];
 };
 
 /** Every `document:` anywhere in a file names a source. */
-const findCites = (file: Entry<unknown>): Mention[] => findInside(file.data, 'document').map(({ path, value }) => ({ file, path, noun: 'source', id: String(value) }));
+const findCites = (file: Entry<unknown>): Mention[] =>
+  findInside(file.data, 'document').map(({ path, value }) => ({ file, path, noun: 'source', id: String(value) }));
 
 /** Every list of areas under a key of this name, under one field of the file or anywhere in it. */
 const findAreasInside = (file: ContentFile, key: string, field?: string): Mention[] =>
   findInside(file.data, key).flatMap(({ path, value }) =>
-    Array.isArray(value) && (field === undefined || path[0] === field) ? value.map((id, index): Mention => ({ file, path: [...path, index], noun: 'area', id: String(id) })) : [],
+    Array.isArray(value) && (field === undefined || path[0] === field)
+      ? value.map((id, index): Mention => ({ file, path: [...path, index], noun: 'area', id: String(id) }))
+      : [],
   );
 
 const findRepeatedTerms = (list: Content['vocabulary'][number]): Problem[] =>
   list.value.terms.flatMap(({ id }, index, all) =>
-    all.findIndex((term) => term.id === id) === index ? [] : [{ file: list.file, line: list.lineOf(['terms', index]), message: `has the id “${id}” twice. Give one of the two another id` }],
+    all.findIndex((term) => term.id === id) === index
+      ? []
+      : [
+          {
+            file: list.file,
+            line: list.lineOf(['terms', index]),
+            message: `has the id “${id}” twice. Give one of the two another id`,
+          },
+        ],
   );
 
 /** Every value under a key of this name, at any depth, with its path. */
-const findInside = (value: unknown, key: string, path: PropertyKey[] = []): { path: PropertyKey[]; value: unknown }[] => {
+const findInside = (
+  value: unknown,
+  key: string,
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; value: unknown }[] => {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const step = [...path, Array.isArray(value) ? Number(name) : name];
@@ -91,4 +160,7 @@ const findInside = (value: unknown, key: string, path: PropertyKey[] = []): { pa
   });
 };
 
-type Known = Record<'source' | 'provider' | 'scheme' | 'area', { ids: ReadonlySet<string>; add: (id: string) => string }>;
+type Known = Record<
+  'source' | 'provider' | 'scheme' | 'area',
+  { ids: ReadonlySet<string>; add: (id: string) => string }
+>;

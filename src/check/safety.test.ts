@@ -6,7 +6,10 @@ const scheme = 'schemes/sound-scheme.mdx';
 /** A sound folder whose scheme helps with something that may put a reader at risk. */
 const makeSensitive = (): ContentFolder => {
   const content = makeContent();
-  content.write('vocabulary/needs.yaml', content.read('vocabulary/needs.yaml').replace(/id: drugs/, 'sensitive: true, id: drugs'));
+  content.write(
+    'vocabulary/needs.yaml',
+    content.read('vocabulary/needs.yaml').replace(/id: drugs/, 'sensitive: true, id: drugs'),
+  );
   return content;
 };
 const sayIn = (content: ContentFolder, words: string): string[] => {
@@ -16,11 +19,35 @@ const sayIn = (content: ContentFolder, words: string): string[] => {
 
 describe('a listing of a sensitive scheme', () => {
   test.each([
-    ['a postcode', 'The refuge is at TS1 3BA.', 'prints a postcode, “TS1 3BA”, which nobody may find here. Name the town, the office or the post instead'],
-    ['a street address', 'Come to 14 Albert Road in the evening.', 'prints a street address, “14 Albert Road”, which nobody may find here. Name the town, the office or the post instead'],
-    ['a position', 'It stands at 54.5742, -1.2350.', 'prints a position on a map, “54.5742, -1.2350”, which nobody may find here. Name the town, the office or the post instead'],
-    ['a named worker', 'Ask for the support worker Anna Lowe.', 'prints the name of somebody who works there, “worker Anna Lowe”, which nobody may find here. Name the town, the office or the post instead'],
-    ['a named officer', 'DCI Jane Roe leads it.', 'prints the name of somebody who works there, “DCI Jane Roe”, which nobody may find here. Name the town, the office or the post instead'],
+    [
+      'a postcode',
+      'The refuge is at TS1 3BA.',
+      'prints a postcode, “TS1 3BA”, which nobody may find here. Name the town, the office or the post instead',
+    ],
+    [
+      'a street address',
+      'Come to 14 Albert Road in the evening.',
+      'prints a street address, “14 Albert Road”, which nobody may find here. Name the town, the office or the post ' +
+        'instead',
+    ],
+    [
+      'a position',
+      'It stands at 54.5742, -1.2350.',
+      'prints a position on a map, “54.5742, -1.2350”, which nobody may find here. Name the town, the office or the ' +
+        'post instead',
+    ],
+    [
+      'a named worker',
+      'Ask for the support worker Anna Lowe.',
+      'prints the name of somebody who works there, “worker Anna Lowe”, which nobody may find here. Name the town, ' +
+        'the office or the post instead',
+    ],
+    [
+      'a named officer',
+      'DCI Jane Roe leads it.',
+      'prints the name of somebody who works there, “DCI Jane Roe”, which nobody may find here. Name the town, the ' +
+        'office or the post instead',
+    ],
   ])('that prints %s in its body stops the build', (_, words, message) => {
     const content = makeSensitive();
     const line = content.read(scheme).split('\n').length + 1;
@@ -30,7 +57,10 @@ describe('a listing of a sensitive scheme', () => {
   test('is told of an address in its fields by their line', () => {
     const content = makeSensitive();
     content.edit(scheme, 'about: It helps people in trouble.', 'about: It is at 14 Albert Road.');
-    expect(content.told()).toEqual([`content/${scheme}:9  prints a street address, “14 Albert Road”, which nobody may find here. Name the town, the office or the post instead`]);
+    expect(content.told()).toEqual([
+      `content/${scheme}:9  prints a street address, “14 Albert Road”, which nobody may find here. Name the town, ` +
+        `the office or the post instead`,
+    ]);
   });
 });
 
@@ -39,7 +69,9 @@ test('another listing may name a street, and none may print a number or a mailbo
   const phone = sayIn(makeContent(), 'Call 01632 960 001.');
   expect(phone).toHaveLength(1);
   expect(phone[0]).toContain('prints a phone number, “01632 960 001”');
-  expect(sayIn(makeContent(), 'Write to anna@example.org.')[0]).toContain('prints an e-mail address, “anna@example.org.”');
+  expect(sayIn(makeContent(), 'Write to anna@example.org.')[0]).toContain(
+    'prints an e-mail address, “anna@example.org.”',
+  );
 });
 
 test('a provider may not print a mailbox either', () => {

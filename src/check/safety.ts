@@ -8,29 +8,54 @@ const never = [
   { what: 'a phone number', pattern: /(?:\+44\s?\d|\b0\d)(?:[\s-]?\d){8,9}\b/ },
 ] as const;
 
-/** What a listing that may lead to people at risk must not print either: where it is to be found, and who works there. */
+/**
+ * What a listing that may lead to people at risk must not print either: where it is to be found, and who works there.
+ */
 const neverAtRisk = [
   { what: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/ },
-  { what: 'a street address', pattern: /\b\d+[a-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Place|Square|Terrace|Way|Court|Crescent|Gardens|Hill|Row|Mews|Parade)\b/ },
+  {
+    what: 'a street address',
+    pattern:
+      /\b\d+[a-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Place|Square|Terrace|Way|Court|Crescent|Gardens|Hill|Row|Mews|Parade)\b/,
+  },
   { what: 'a position on a map', pattern: /-?\b\d{1,2}\.\d{3,},\s*-?\d{1,3}\.\d{3,}\b/ },
-  { what: 'the name of somebody who works there', pattern: /\b(?:[Mm]anager|[Ww]orker|[Oo]fficer|[Aa]dviser|[Cc]o-?ordinator|[Cc]ounsellor|[Cc]aseworker|[Ss]ergeant|[Cc]onstable|DCI|PC|DS|DI|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+ [A-Z][a-z’'-]+/ },
+  {
+    what: 'the name of somebody who works there',
+    pattern:
+      /\b(?:[Mm]anager|[Ww]orker|[Oo]fficer|[Aa]dviser|[Cc]o-?ordinator|[Cc]ounsellor|[Cc]aseworker|[Ss]ergeant|[Cc]onstable|DCI|PC|DS|DI|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+ [A-Z][a-z’'-]+/,
+  },
 ] as const;
 
 /**
- * Every place in a scheme’s or a provider’s file that prints what it must not. Addresses that the document prints as links
- * are left out. A name is told by the word for a post before it; a name alone is for the author and a second reader to see.
+ * Every place in a scheme’s or a provider’s file that prints what it must not. Addresses that the document prints as
+ * links
+ * are left out. A name is told by the word for a post before it; a name alone is for the author and a second reader to
+ * see.
  */
 export const checkSafety = ({ schemes, providers, vocabulary }: Content): Problem[] => {
   const needs = vocabulary.find(({ id }) => id === 'needs')?.value.terms ?? [];
   const sensitive = new Set(needs.filter((term) => term.sensitive).map(({ id }) => id));
-  return [...schemes.flatMap((entry) => find(entry, isAtRisk(entry.value, sensitive) ? [...never, ...neverAtRisk] : never)), ...providers.flatMap((entry) => find(entry, never))];
+  return [
+    ...schemes.flatMap((entry) => find(entry, isAtRisk(entry.value, sensitive) ? [...never, ...neverAtRisk] : never)),
+    ...providers.flatMap((entry) => find(entry, never)),
+  ];
 };
 
 const find = (entry: Entry<unknown>, rules: readonly { what: string; pattern: RegExp; sign?: string }[]): Problem[] => {
   const told = (text: string, line: () => number | undefined): Problem[] =>
     rules.flatMap(({ what, pattern, sign }) => {
       const [found] = (sign === undefined || text.includes(sign) ? pattern.exec(text) : null) ?? [];
-      return found ? [{ file: entry.file, line: line(), message: `prints ${what}, “${found}”, which nobody may find here. Name the town, the office or the post instead` }] : [];
+      return found
+        ? [
+            {
+              file: entry.file,
+              line: line(),
+              message:
+                `prints ${what}, “${found}”, which nobody may find here. Name the town, the office or the ` +
+                `post instead`,
+            },
+          ]
+        : [];
     });
   return [
     ...textsIn(entry.data).flatMap(({ text, path }) => told(text, () => entry.lineOf(path))),
@@ -39,10 +64,13 @@ const find = (entry: Entry<unknown>, rules: readonly { what: string; pattern: Re
 };
 
 /** Whether somebody who reads a scheme’s page may be at risk: the same rule that gives the page its quick exit. */
-export const isAtRisk = ({ needs }: Scheme, sensitive: ReadonlySet<string>): boolean => needs.state === 'known' && needs.value.some((need) => sensitive.has(need));
+export const isAtRisk = ({ needs }: Scheme, sensitive: ReadonlySet<string>): boolean =>
+  needs.state === 'known' && needs.value.some((need) => sensitive.has(need));
 
 const textsIn = (value: unknown, path: PropertyKey[] = []): { text: string; path: PropertyKey[] }[] => {
   if (typeof value === 'string') return path.includes('url') ? [] : [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 };

@@ -5,7 +5,10 @@ import { schemeSchema } from '../schemas/scheme.ts';
 import type { ContentFile } from './files.ts';
 import { salvageScheme } from './salvage.ts';
 
-const sound = parse(/^---\n([\s\S]*?)\n---/.exec(readFileSync('content/schemes/cleveland-divert.mdx', 'utf8'))?.[1] ?? '', { maxAliasCount: -1 }) as Record<string, unknown>;
+const sound = parse(
+  /^---\n([\s\S]*?)\n---/.exec(readFileSync('content/schemes/cleveland-divert.mdx', 'utf8'))?.[1] ?? '',
+  { maxAliasCount: -1 },
+) as Record<string, unknown>;
 const salvage = (change: Record<string, unknown>) => {
   const data = JSON.parse(JSON.stringify({ ...sound, ...change })) as unknown;
   const issues = schemeSchema.safeParse(data).error?.issues ?? [];

@@ -10,8 +10,12 @@ type Issue = z.core.$ZodIssue;
  * Faulty fields are left open and faulty items of lists left out. Nothing but the check may use it.
  * @returns the entry, and faults that only showed once others were set aside
  */
-export const salvageScheme = (file: ContentFile, issues: readonly Issue[]): { entry: Entry<Scheme> | undefined; more: Issue[] } => {
-  if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) return { entry: undefined, more: [] };
+export const salvageScheme = (
+  file: ContentFile,
+  issues: readonly Issue[],
+): { entry: Entry<Scheme> | undefined; more: Issue[] } => {
+  if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data))
+    return { entry: undefined, more: [] };
   const first = schemeSchema.safeParse(setAside(file.data, issues));
   if (first.success) return { entry: toEntry(file, first.data), more: [] };
   // Without a sound takesPeople, zod looks at no other field.
@@ -27,7 +31,8 @@ const setAside = (data: object, issues: readonly Issue[]): object => {
     const [field = '', index] = issue.path;
     const key = String(field);
     if (issue.path.length === 0 && issue.code === 'unrecognized_keys') for (const name of issue.keys) delete kept[name];
-    else if (Array.isArray(kept[key]) && typeof index === 'number') dropped.set(key, (dropped.get(key) ?? new Set()).add((kept[key] as unknown[])[index]));
+    else if (Array.isArray(kept[key]) && typeof index === 'number')
+      dropped.set(key, (dropped.get(key) ?? new Set()).add((kept[key] as unknown[])[index]));
     else kept[key] = key === 'takesPeople' ? ('age' in kept ? 'yes' : 'no') : blank[key];
   }
   for (const [key, items] of dropped) kept[key] = (kept[key] as unknown[]).filter((item) => !items.has(item));
@@ -37,7 +42,10 @@ const setAside = (data: object, issues: readonly Issue[]): object => {
 /** A figure whose twin or whole may have been left out is not compared with it. */
 const toEntry = (file: ContentFile, scheme: Scheme): Entry<Scheme> => ({
   ...file,
-  value: { ...scheme, outcomes: scheme.outcomes.map((outcome) => ({ ...outcome, sameAs: undefined, partOf: undefined })) },
+  value: {
+    ...scheme,
+    outcomes: scheme.outcomes.map((outcome) => ({ ...outcome, sameAs: undefined, partOf: undefined })),
+  },
 });
 
 const open = { state: 'not stated' };
@@ -45,8 +53,29 @@ const cite = { document: 'blank', at: 'blank' };
 
 /** What stands in for a field with a fault. A list with a default is left out. */
 const blank: Record<string, unknown> = {
-  ...Object.fromEntries([...takingPartQuestions, 'who', 'area', 'needs', 'stages', 'disposals', 'approaches', 'audiences', 'began', 'ends', 'funding'].map((key) => [key, open])),
-  name: 'blank', key: 'blank', depth: 'mention', kind: 'fund', whyNot: 'blank', summary: 'blank', about: 'blank', listed: '2000-01-01',
+  ...Object.fromEntries(
+    [
+      ...takingPartQuestions,
+      'who',
+      'area',
+      'needs',
+      'stages',
+      'disposals',
+      'approaches',
+      'audiences',
+      'began',
+      'ends',
+      'funding',
+    ].map((key) => [key, open]),
+  ),
+  name: 'blank',
+  key: 'blank',
+  depth: 'mention',
+  kind: 'fund',
+  whyNot: 'blank',
+  summary: 'blank',
+  about: 'blank',
+  listed: '2000-01-01',
   status: { word: 'ended', source: cite },
   sources: [cite],
 };

@@ -3,7 +3,8 @@ import { themeSchema } from '../schemas/theme.ts';
 import type { Content } from './check.ts';
 import { checkThemes } from './themes.ts';
 
-const theme = (fields: Record<string, unknown>) => themeSchema.parse({ title: 'Work', question: 'Do people find work?', words: 'Placements.', order: 1, ...fields });
+const theme = (fields: Record<string, unknown>) =>
+  themeSchema.parse({ title: 'Work', question: 'Do people find work?', words: 'Placements.', order: 1, ...fields });
 const contentOf = (fields: Record<string, unknown>): Content => {
   const none = { state: 'not stated' };
   return {
@@ -30,5 +31,7 @@ test('a word that no list has is named, with the nearest that exists', () => {
 });
 
 test('a theme that gathers no scheme is said to', () => {
-  expect(checkThemes(contentOf({ needs: ['driving'] })).map(({ message }) => message)).toEqual(['gathers no scheme. Name needs, approaches or audiences that schemes of content/schemes have']);
+  expect(checkThemes(contentOf({ needs: ['driving'] })).map(({ message }) => message)).toEqual([
+    'gathers no scheme. Name needs, approaches or audiences that schemes of content/schemes have',
+  ]);
 });

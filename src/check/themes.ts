@@ -9,11 +9,36 @@ export const checkThemes = ({ themes, schemes, vocabulary }: Content): Problem[]
     const unknown = themeLists.flatMap((list) => {
       const ids = vocabulary.find(({ id }) => id === list)?.value.terms.map(({ id }) => id) ?? [];
       return entry.value[list].flatMap((id, index) =>
-        ids.includes(id) ? [] : [problem(entry, [list, index], `“${id}” is not in content/vocabulary/${list}.yaml${didYouMean(id, ids) || '.'} Write one of: ${ids.join(', ')}`)],
+        ids.includes(id)
+          ? []
+          : [
+              problem(
+                entry,
+                [list, index],
+                `“${id}” is not in content/vocabulary/${list}.yaml${didYouMean(id, ids) || '.'} Write one of: ` +
+                  `${ids.join(', ')}`,
+              ),
+            ],
       );
     });
-    const gathers = schemes.some(({ value }) => themeLists.some((list) => value[list].state === 'known' && value[list].value.some((id) => entry.value[list].includes(id))));
-    return gathers || unknown.length > 0 ? unknown : [problem(entry, [], 'gathers no scheme. Name needs, approaches or audiences that schemes of content/schemes have')];
+    const gathers = schemes.some(({ value }) =>
+      themeLists.some(
+        (list) => value[list].state === 'known' && value[list].value.some((id) => entry.value[list].includes(id)),
+      ),
+    );
+    return gathers || unknown.length > 0
+      ? unknown
+      : [
+          problem(
+            entry,
+            [],
+            'gathers no scheme. Name needs, approaches or audiences that schemes of content/schemes have',
+          ),
+        ];
   });
 
-const problem = (entry: Entry<Theme>, path: PropertyKey[], message: string): Problem => ({ file: entry.file, line: entry.lineOf(path), message });
+const problem = (entry: Entry<Theme>, path: PropertyKey[], message: string): Problem => ({
+  file: entry.file,
+  line: entry.lineOf(path),
+  message,
+});

@@ -24,7 +24,9 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
   sources: sources.length,
   figures: outcomes.length,
   confirmed: schemes.filter(({ freshness }) => freshness.isConfirmed).length,
-  confirmedInPart: schemes.filter(({ freshness, confirmed }) => !freshness.isConfirmed && Object.keys(confirmed).length > 0).length,
+  confirmedInPart: schemes.filter(
+    ({ freshness, confirmed }) => !freshness.isConfirmed && Object.keys(confirmed).length > 0,
+  ).length,
   years: { first: yearOf(sources.at(0)), last: yearOf(sources.at(-1)) },
   emptyAreas: areas.filter((area) => area.schemes.length === 0).length,
 });

@@ -22,6 +22,16 @@ const toMember = (view: OutcomeView, outcomes: readonly OutcomeView[]): FamilyVi
   const twins = outcomes.filter(({ outcome }) => outcome.sameAs === `${view.scheme.id}/${view.id}`);
   const schemes = [view.scheme, ...twins.map(({ scheme }) => scheme)];
   const names = formatList(schemes.map(({ name }) => name));
-  const hasSeveral = outcomes.filter(({ scheme, outcome }) => scheme === view.scheme && outcome.family === view.outcome.family).length > 1;
-  return { name: [names, ...(twins.length > 0 ? ['counted together'] : []), ...(hasSeveral ? [lowerFirst(view.outcome.measure)] : [])].join(', '), schemes, view };
+  const hasSeveral =
+    outcomes.filter(({ scheme, outcome }) => scheme === view.scheme && outcome.family === view.outcome.family).length >
+    1;
+  return {
+    name: [
+      names,
+      ...(twins.length > 0 ? ['counted together'] : []),
+      ...(hasSeveral ? [lowerFirst(view.outcome.measure)] : []),
+    ].join(', '),
+    schemes,
+    view,
+  };
 };

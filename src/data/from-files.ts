@@ -3,13 +3,24 @@ import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 import type { Directory } from './views.ts';
 
-/** The whole directory as the site joins it, read from files and without Astro, for tests and for programs. A faulty folder is refused: what it says could not be trusted. */
+/**
+ * The whole directory as the site joins it, read from files and without Astro, for tests and for programs. A faulty
+ * folder is refused: what it says could not be trusted.
+ */
 export const readDirectory = (folder = 'content'): Directory => joinChecked(readSound(folder).content);
 
 /** Joins content that was checked, as Astro’s collections would be: the join reads id, data and body of each entry. */
 export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: Checked): Directory => {
   const entries = Object.fromEntries(
-    Object.entries(lists).map(([collection, list]) => [collection, (list as readonly { id: string; value: unknown; body: string }[]).map(({ id, value, body }) => ({ id, collection, data: value, body }))]),
+    Object.entries(lists).map(([collection, list]) => [
+      collection,
+      (list as readonly { id: string; value: unknown; body: string }[]).map(({ id, value, body }) => ({
+        id,
+        collection,
+        data: value,
+        body,
+      })),
+    ]),
   );
   const placed = {
     areas: areas.map((area) => ({ id: area.slug, collection: 'areas', data: area })),

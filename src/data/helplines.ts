@@ -18,7 +18,9 @@ export interface Helpline {
 export const helplinesDated = '2026-11-23';
 
 /** All help lines, in the order of the table. */
-export const helplines: Helpline[] = (parse(table, { columns: true, skip_empty_lines: true }) as Record<string, string>[]).map((row) => ({
+export const helplines: Helpline[] = (
+  parse(table, { columns: true, skip_empty_lines: true }) as Record<string, string>[]
+).map((row) => ({
   name: row['name'] ?? '',
   purpose: row['for'] ?? '',
   number: row['number'] ?? '',

@@ -1,11 +1,28 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cite, known, makeArea, makeGuide, makeOutcome, makeProvider, makeRegion, makeScheme, makeSource, makeVocabulary, outcomeFields } from '../schemas/fixture.ts';
+import {
+  cite,
+  known,
+  makeArea,
+  makeGuide,
+  makeOutcome,
+  makeProvider,
+  makeRegion,
+  makeScheme,
+  makeSource,
+  makeVocabulary,
+  outcomeFields,
+} from '../schemas/fixture.ts';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 
-const entry = <Collection extends string, Data>(collection: Collection, id: string, data: Data) => ({ collection, id, data });
-const scheme = (id: string, fields: Record<string, unknown> = {}) => entry('schemes', id, makeScheme({ name: id, key: id, ...fields }));
+const entry = <Collection extends string, Data>(collection: Collection, id: string, data: Data) => ({
+  collection,
+  id,
+  data,
+});
+const scheme = (id: string, fields: Record<string, unknown> = {}) =>
+  entry('schemes', id, makeScheme({ name: id, key: id, ...fields }));
 const names = (views: readonly { id: string }[]) => views.map(({ id }) => id);
 
 let content: Content;
@@ -22,15 +39,37 @@ beforeEach(() => {
         outcomes: [outcomeFields('proportion', { qualifier: 'over' })],
         related: [{ scheme: 'a-fund', why: 'It pays for it' }],
       }),
-      scheme('a-fund', { name: 'A Fund', takesPeople: 'no', whyNot: 'It is a fund', area: known({ areas: ['north-east'], extent: 'whole area' }) }),
+      scheme('a-fund', {
+        name: 'A Fund',
+        takesPeople: 'no',
+        whyNot: 'It is a fund',
+        area: known({ areas: ['north-east'], extent: 'whole area' }),
+      }),
     ],
-    providers: [entry('providers', 'halo', makeProvider({ name: 'Halo', areas: ['north-east', 'durham'] })), entry('providers', 'cleveland-pcc', makeProvider({ name: 'Cleveland PCC', areas: ['cleveland'] }))],
+    providers: [
+      entry('providers', 'halo', makeProvider({ name: 'Halo', areas: ['north-east', 'durham'] })),
+      entry('providers', 'cleveland-pcc', makeProvider({ name: 'Cleveland PCC', areas: ['cleveland'] })),
+    ],
     guides: [entry('guides', 'second', makeGuide({ order: 2 })), entry('guides', 'first', makeGuide({ order: 1 }))],
-    sources: [entry('sources', 'report-2021', makeSource()), entry('sources', 'paper-2016', makeSource({ short: 'Paper 2016', date: { value: '2016-09-21', words: '21 September 2016', basis: 'printed', how: 'On its cover' } }))],
+    sources: [
+      entry('sources', 'report-2021', makeSource()),
+      entry(
+        'sources',
+        'paper-2016',
+        makeSource({
+          short: 'Paper 2016',
+          date: { value: '2016-09-21', words: '21 September 2016', basis: 'printed', how: 'On its cover' },
+        }),
+      ),
+    ],
     themes: [],
     families: [],
-    vocabulary: vocabularyNames.map((list) => entry('vocabulary', list, makeVocabulary(...(list === 'needs' ? ['drugs', 'ABUSE', 'debt'] : ['first'])))),
-    areas: ['durham', 'cleveland', 'kent'].map((slug) => entry('areas', slug, makeArea(slug, { neighbours: slug === 'cleveland' ? ['E-durham', 'E-gone'] : [] }))),
+    vocabulary: vocabularyNames.map((list) =>
+      entry('vocabulary', list, makeVocabulary(...(list === 'needs' ? ['drugs', 'ABUSE', 'debt'] : ['first']))),
+    ),
+    areas: ['durham', 'cleveland', 'kent'].map((slug) =>
+      entry('areas', slug, makeArea(slug, { neighbours: slug === 'cleveland' ? ['E-durham', 'E-gone'] : [] })),
+    ),
     search: [],
     regions: [entry('regions', 'north-east', makeRegion('north-east', ['durham', 'cleveland']))],
   };
@@ -45,7 +84,15 @@ const schemeOf = (id: string) => {
 describe('a scheme', () => {
   test('has its organisations, terms and sources joined', () => {
     const divert = schemeOf('divert');
-    expect(divert.organisations.map(({ role, words, provider, cite: { label, href } }) => [role, words, provider.name, label, href])).toEqual([
+    expect(
+      divert.organisations.map(({ role, words, provider, cite: { label, href } }) => [
+        role,
+        words,
+        provider.name,
+        label,
+        href,
+      ]),
+    ).toEqual([
       ['leads', undefined, 'Cleveland PCC', 'Report 2021, section 4, page 11', '/sources/report-2021/'],
       ['supports', 'Support for women', 'Halo', 'Report 2021, section 4, page 11', '/sources/report-2021/'],
     ]);
@@ -54,8 +101,14 @@ describe('a scheme', () => {
       ['Label of ABUSE', '/needs/abuse/'],
     ]);
     expect(divert.terms.stages).toEqual([]);
-    expect(divert.sources.map(({ source, cite: { label } }) => [source.name, label])).toEqual([['A Report', 'Report 2021, section 4, page 11']]);
-    expect(divert).toMatchObject({ href: '/schemes/divert/', name: 'Divert', freshness: { sentence: 'As described in 2021. Not confirmed since.' } });
+    expect(divert.sources.map(({ source, cite: { label } }) => [source.name, label])).toEqual([
+      ['A Report', 'Report 2021, section 4, page 11'],
+    ]);
+    expect(divert).toMatchObject({
+      href: '/schemes/divert/',
+      name: 'Divert',
+      freshness: { sentence: 'As described in 2021. Not confirmed since.' },
+    });
   });
 
   test.each([
@@ -78,7 +131,11 @@ describe('a scheme', () => {
 
   test('that states no area is in none', () => {
     content.schemes = [scheme('anywhere', { area: { state: 'not stated' } })];
-    expect(schemeOf('anywhere')).toMatchObject({ areas: [], policeAreas: [], ask: ['the police and crime commissioner or mayor for your area'] });
+    expect(schemeOf('anywhere')).toMatchObject({
+      areas: [],
+      policeAreas: [],
+      ask: ['the police and crime commissioner or mayor for your area'],
+    });
   });
 
   test('that takes nobody has the questions about taking part answered for it', () => {
@@ -87,7 +144,9 @@ describe('a scheme', () => {
 
   test('has its related schemes joined, whatever their order', () => {
     const divert = schemeOf('divert');
-    expect(divert.related.map(({ scheme: { name, href }, why }) => [name, href, why])).toEqual([['A Fund', '/schemes/a-fund/', 'It pays for it']]);
+    expect(divert.related.map(({ scheme: { name, href }, why }) => [name, href, why])).toEqual([
+      ['A Fund', '/schemes/a-fund/', 'It pays for it'],
+    ]);
   });
 });
 
@@ -95,7 +154,14 @@ describe('a figure', () => {
   test('has its words, its address and its source', () => {
     const [view, ...more] = join().outcomes;
     expect(more).toEqual([]);
-    expect(view).toMatchObject({ id: 'finished', name: 'Finished, Divert', href: '/outcomes/divert/finished/', figure: 'over 6 of 136', statement: 'over 6 of 136 people finished', cite: { href: '/sources/report-2021/' } });
+    expect(view).toMatchObject({
+      id: 'finished',
+      name: 'Finished, Divert',
+      href: '/outcomes/divert/finished/',
+      figure: 'over 6 of 136',
+      statement: 'over 6 of 136 people finished',
+      cite: { href: '/sources/report-2021/' },
+    });
     expect(view?.scheme.id).toBe('divert');
     expect(view?.outcome).toEqual(makeOutcome('proportion', { qualifier: 'over' }));
   });
@@ -107,7 +173,11 @@ describe('a figure', () => {
     ['award shortlist', true],
   ])('from a document of the kind “%s”: said to be self-reported is %s', (kind, expected) => {
     content.sources = [entry('sources', 'report-2021', makeSource({ kind }))];
-    expect(join().outcomes[0]?.limits.some(({ words }) => words.startsWith('Those who run or pay for the scheme chose to print it'))).toBe(expected);
+    expect(
+      join().outcomes[0]?.limits.some(({ words }) =>
+        words.startsWith('Those who run or pay for the scheme chose to print it'),
+      ),
+    ).toBe(expected);
   });
 });
 
@@ -131,14 +201,18 @@ describe('what a scheme names lists it', () => {
   });
 
   test('its organisations, with the role in it', () => {
-    expect(join().providers.map(({ id, roles }) => [id, roles.map(({ role, scheme: { id: named } }) => `${role} ${named}`)])).toEqual([
+    expect(
+      join().providers.map(({ id, roles }) => [id, roles.map(({ role, scheme: { id: named } }) => `${role} ${named}`)]),
+    ).toEqual([
       ['cleveland-pcc', ['leads divert']],
       ['halo', ['supports divert']],
     ]);
   });
 
   test('its documents, once for each even where it names several places in one', () => {
-    content.schemes = [scheme('divert', { sources: [cite, { ...cite, at: 'page 30' }, { document: 'paper-2016', at: 'page 2' }] })];
+    content.schemes = [
+      scheme('divert', { sources: [cite, { ...cite, at: 'page 30' }, { document: 'paper-2016', at: 'page 2' }] }),
+    ];
     expect(join().sources.map(({ id, schemes }) => [id, names(schemes)])).toEqual([
       ['paper-2016', ['divert']],
       ['report-2021', ['divert']],
@@ -152,7 +226,8 @@ describe('the directory', () => {
     const forwards = join();
     for (const list of Object.values(content)) list.reverse();
     const backwards = join();
-    for (const list of ['schemes', 'providers', 'areas', 'sources', 'guides'] as const) expect(names(backwards[list])).toEqual(names(forwards[list]));
+    for (const list of ['schemes', 'providers', 'areas', 'sources', 'guides'] as const)
+      expect(names(backwards[list])).toEqual(names(forwards[list]));
     expect(names(forwards.schemes)).toEqual(['a-fund', 'divert']);
     expect(names(forwards.providers)).toEqual(['cleveland-pcc', 'halo']);
     expect(names(forwards.areas)).toEqual(['cleveland', 'durham', 'kent']);
@@ -184,14 +259,46 @@ describe('a name that leads nowhere stops the join and is told', () => {
     content.schemes = [scheme('divert', fields)];
   };
   test.each<[string, () => void, string]>([
-    ['a source', lead({ sources: [{ document: 'gone', at: 'page 1' }] }), 'No source has the id “gone”. Run npm run check to see which file names it.'],
-    ['a provider', lead({ organisations: [{ provider: 'gone', role: 'leads', source: cite }] }), 'No provider has the id “gone”. Run npm run check to see which file names it.'],
-    ['an area', lead({ area: known({ areas: ['gone'], extent: 'not stated' }) }), 'No area has the id “gone”. Run npm run check to see which file names it.'],
-    ['a term', lead({ needs: known(['gone']) }), 'No term of needs has the id “gone”. Run npm run check to see which file names it.'],
-    ['a related scheme', lead({ related: [{ scheme: 'gone', why: 'It was there' }] }), 'No scheme has the id “gone”. Run npm run check to see which file names it.'],
-    ['the source of a figure', lead({ outcomes: [outcomeFields('count', { source: { document: 'gone', at: 'page 1' } })] }), 'No source has the id “gone”. Run npm run check to see which file names it.'],
-    ['a list of the vocabulary', () => (content.vocabulary = content.vocabulary.filter(({ id }) => id !== 'stages')), 'No list of the vocabulary has the id “stages”. Run npm run check to see which file names it.'],
-    ['the area of a provider', () => (content.providers = [entry('providers', 'halo', makeProvider({ areas: ['gone'] }))]), 'No area has the id “gone”. Run npm run check to see which file names it.'],
+    [
+      'a source',
+      lead({ sources: [{ document: 'gone', at: 'page 1' }] }),
+      'No source has the id “gone”. Run npm run check to see which file names it.',
+    ],
+    [
+      'a provider',
+      lead({ organisations: [{ provider: 'gone', role: 'leads', source: cite }] }),
+      'No provider has the id “gone”. Run npm run check to see which file names it.',
+    ],
+    [
+      'an area',
+      lead({ area: known({ areas: ['gone'], extent: 'not stated' }) }),
+      'No area has the id “gone”. Run npm run check to see which file names it.',
+    ],
+    [
+      'a term',
+      lead({ needs: known(['gone']) }),
+      'No term of needs has the id “gone”. Run npm run check to see which file names it.',
+    ],
+    [
+      'a related scheme',
+      lead({ related: [{ scheme: 'gone', why: 'It was there' }] }),
+      'No scheme has the id “gone”. Run npm run check to see which file names it.',
+    ],
+    [
+      'the source of a figure',
+      lead({ outcomes: [outcomeFields('count', { source: { document: 'gone', at: 'page 1' } })] }),
+      'No source has the id “gone”. Run npm run check to see which file names it.',
+    ],
+    [
+      'a list of the vocabulary',
+      () => (content.vocabulary = content.vocabulary.filter(({ id }) => id !== 'stages')),
+      'No list of the vocabulary has the id “stages”. Run npm run check to see which file names it.',
+    ],
+    [
+      'the area of a provider',
+      () => (content.providers = [entry('providers', 'halo', makeProvider({ areas: ['gone'] }))]),
+      'No area has the id “gone”. Run npm run check to see which file names it.',
+    ],
     [
       'a member of a larger place',
       () => {

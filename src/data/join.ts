@@ -11,9 +11,21 @@ import { vocabularyNames, type VocabularyName } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
 import { toFamilies } from './families.ts';
 import { toThemes } from './themes.ts';
-import type { AreaView, CiteView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from './views.ts';
+import type {
+  AreaView,
+  CiteView,
+  Directory,
+  OutcomeView,
+  ProviderView,
+  SchemeView,
+  SourceView,
+  TermView,
+} from './views.ts';
 
-/** Joins the collections into one directory. Impossible references throw by name: the content check has refused them before. */
+/**
+ * Joins the collections into one directory. Impossible references throw by name: the content check has refused them
+ * before.
+ */
 export const joinContent = (content: Content): Directory => {
   const sources = indexBy(byDate(content.sources).map(toSource));
   const cite = (at: Cite): CiteView => {
@@ -26,11 +38,17 @@ export const joinContent = (content: Content): Directory => {
   const terms = toTerms(content);
   const places = new Map([...regions, ...areas]);
   const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, places)).toSorted(byName));
-  const schemes = indexBy(content.schemes.map((entry) => toScheme(entry, { sources, areas, regions, terms, providers, cite })).toSorted(byName));
+  const schemes = indexBy(
+    content.schemes
+      .map((entry) => toScheme(entry, { sources, areas, regions, terms, providers, cite }))
+      .toSorted(byName),
+  );
   for (const scheme of schemes.values()) {
     const { related, successor } = scheme.listing;
     scheme.related = related.map(({ scheme: id, why }) => ({ scheme: find(schemes, id, 'scheme'), why }));
-    scheme.successor = successor ? { scheme: find(schemes, successor.scheme, 'scheme'), words: successor.words, cite: cite(successor.source) } : null;
+    scheme.successor = successor
+      ? { scheme: find(schemes, successor.scheme, 'scheme'), words: successor.words, cite: cite(successor.source) }
+      : null;
   }
 
   const outcomes = [...schemes.values()].flatMap((scheme) => scheme.outcomes);
@@ -64,18 +82,39 @@ interface Joined {
 
 const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView => {
   const listing = toListing(entry.id, entry.data);
-  const areas = listing.area.state === 'known' ? listing.area.value.areas.map((id) => joined.areas.get(id) ?? find(joined.regions, id, 'area')) : [];
-  const policeAreas = [...new Set(areas.flatMap((area) => (area.region ? area.region.members.map((id) => find(joined.areas, id, 'area')) : [area])))];
-  const organisations = listing.organisations.map(({ provider, role, words, source }) => ({ role, words, provider: find(joined.providers, provider, 'provider'), cite: joined.cite(source) }));
+  const areas =
+    listing.area.state === 'known'
+      ? listing.area.value.areas.map((id) => joined.areas.get(id) ?? find(joined.regions, id, 'area'))
+      : [];
+  const policeAreas = [
+    ...new Set(
+      areas.flatMap((area) => (area.region ? area.region.members.map((id) => find(joined.areas, id, 'area')) : [area])),
+    ),
+  ];
+  const organisations = listing.organisations.map(({ provider, role, words, source }) => ({
+    role,
+    words,
+    provider: find(joined.providers, provider, 'provider'),
+    cite: joined.cite(source),
+  }));
   const terms = mapLists((list) => termIds(listing, list).map((id) => find(joined.terms[list], id, `term of ${list}`)));
-  const sources = listing.sources.map((source) => ({ source: find(joined.sources, source.document, 'source'), cite: joined.cite(source) }));
+  const sources = listing.sources.map((source) => ({
+    source: find(joined.sources, source.document, 'source'),
+    cite: joined.cite(source),
+  }));
   const scheme: SchemeView = {
     id: entry.id,
     name: listing.name,
     href: `/schemes/${entry.id}/`,
     entry,
     listing,
-    freshness: exceptConfirmed(freshnessOf(sources.map(({ source }) => source.source.date), listing.confirmations), confirmedApart(listing)),
+    freshness: exceptConfirmed(
+      freshnessOf(
+        sources.map(({ source }) => source.source.date),
+        listing.confirmations,
+      ),
+      confirmedApart(listing),
+    ),
     confirmed: confirmedWords(listing),
     areas,
     policeAreas,
@@ -83,7 +122,10 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     organisations,
     outcomes: [],
     sources,
-    ask: askAboutScheme(policeAreas.flatMap(({ area }) => area ?? []), organisations.map(({ provider }) => provider.entry.data)),
+    ask: askAboutScheme(
+      policeAreas.flatMap(({ area }) => area ?? []),
+      organisations.map(({ provider }) => provider.entry.data),
+    ),
     isSensitive: terms.needs.some(({ sensitive }) => sensitive),
     related: [],
     successor: null,
@@ -113,14 +155,20 @@ const toOutcome = (outcome: Outcome, scheme: SchemeView, { sources, cite }: Join
 };
 
 /** Documents that are the work of those they are about. */
-const selfReported: readonly Source['kind'][] = ['self-reported showcase', 'award shortlist', 'annual report', 'letter or message'];
+const selfReported: readonly Source['kind'][] = [
+  'self-reported showcase',
+  'award shortlist',
+  'annual report',
+  'letter or message',
+];
 
 /** Enters a scheme in the lists of everything it names. */
 const listUnder = (scheme: SchemeView): void => {
   for (const area of new Set([...scheme.areas, ...scheme.policeAreas])) area.schemes.push(scheme);
   for (const list of vocabularyNames) for (const term of scheme.terms[list]) term.schemes.push(scheme);
   for (const source of new Set(scheme.sources.map(({ source }) => source))) source.schemes.push(scheme);
-  for (const { provider, role, words, cite } of scheme.organisations) provider.roles.push({ role, words, scheme, cite });
+  for (const { provider, role, words, cite } of scheme.organisations)
+    provider.roles.push({ role, words, scheme, cite });
 };
 
 const termIds = (listing: Listing, list: VocabularyName): readonly string[] => {
@@ -128,14 +176,40 @@ const termIds = (listing: Listing, list: VocabularyName): readonly string[] => {
   return fact.state === 'known' ? fact.value : [];
 };
 
-const toSource = ({ id, data }: Content['sources'][number]): SourceView => ({ id, name: data.title, href: `/sources/${id}/`, source: data, schemes: [] });
+const toSource = ({ id, data }: Content['sources'][number]): SourceView => ({
+  id,
+  name: data.title,
+  href: `/sources/${id}/`,
+  source: data,
+  schemes: [],
+});
 
 const toArea = ({ data }: Content['areas'][number]): AreaView => ({
-  id: data.slug, name: data.name, href: `/areas/${data.slug}/`, kind: 'police area', area: data, region: null, ask: askAbout(data), neighbours: [], members: [], within: [], schemes: [],
+  id: data.slug,
+  name: data.name,
+  href: `/areas/${data.slug}/`,
+  kind: 'police area',
+  area: data,
+  region: null,
+  ask: askAbout(data),
+  neighbours: [],
+  members: [],
+  within: [],
+  schemes: [],
 });
 
 const toRegion = ({ data }: Content['regions'][number]): AreaView => ({
-  id: data.id, name: data.name, href: `/areas/${data.id}/`, kind: 'larger place', area: null, region: data, ask: 'the police and crime commissioner or mayor for your part of it', neighbours: [], members: [], within: [], schemes: [],
+  id: data.id,
+  name: data.name,
+  href: `/areas/${data.id}/`,
+  kind: 'larger place',
+  area: null,
+  region: data,
+  ask: 'the police and crime commissioner or mayor for your part of it',
+  neighbours: [],
+  members: [],
+  within: [],
+  schemes: [],
 });
 
 const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void => {
@@ -148,9 +222,23 @@ const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void 
 };
 
 const toTerms = (content: Content): Record<VocabularyName, Index<TermView>> =>
-  mapLists((list) => indexBy(findEntry(content.vocabulary, list).data.terms.map((term) => ({ ...term, name: term.label, href: `/${list}/${term.id}/`, list, schemes: [] }))));
+  mapLists((list) =>
+    indexBy(
+      findEntry(content.vocabulary, list).data.terms.map((term) => ({
+        ...term,
+        name: term.label,
+        href: `/${list}/${term.id}/`,
+        list,
+        schemes: [],
+      })),
+    ),
+  );
 
-const toProvider = (entry: Content['providers'][number], cite: Joined['cite'], areas: Index<AreaView>): ProviderView => ({
+const toProvider = (
+  entry: Content['providers'][number],
+  cite: Joined['cite'],
+  areas: Index<AreaView>,
+): ProviderView => ({
   id: entry.id,
   name: entry.data.name,
   href: `/providers/${entry.id}/`,
@@ -162,7 +250,8 @@ const toProvider = (entry: Content['providers'][number], cite: Joined['cite'], a
 
 type Index<View> = ReadonlyMap<string, View>;
 
-const indexBy = <View extends { id: string }>(views: readonly View[]): Index<View> => new Map(views.map((view) => [view.id, view]));
+const indexBy = <View extends { id: string }>(views: readonly View[]): Index<View> =>
+  new Map(views.map((view) => [view.id, view]));
 
 const find = <View>(index: Index<View>, id: string, noun: string): View => {
   const view = index.get(id);
@@ -170,11 +259,13 @@ const find = <View>(index: Index<View>, id: string, noun: string): View => {
   return view;
 };
 
-const findEntry = <Entry extends { id: string }>(entries: readonly Entry[], id: string): Entry => find(indexBy(entries), id, 'list of the vocabulary');
+const findEntry = <Entry extends { id: string }>(entries: readonly Entry[], id: string): Entry =>
+  find(indexBy(entries), id, 'list of the vocabulary');
 
 const mapLists = <Value>(make: (list: VocabularyName) => Value): Record<VocabularyName, Value> =>
   Object.fromEntries(vocabularyNames.map((list) => [list, make(list)])) as Record<VocabularyName, Value>;
 
 const byName = (a: { name: string }, b: { name: string }): number => compareNames(a.name, b.name);
 
-const byDate = (entries: Content['sources']): Content['sources'] => entries.toSorted((a, b) => a.data.date.value.localeCompare(b.data.date.value));
+const byDate = (entries: Content['sources']): Content['sources'] =>
+  entries.toSorted((a, b) => a.data.date.value.localeCompare(b.data.date.value));

@@ -14,13 +14,28 @@ export const toRedirects = ({ schemes, providers }: Pick<Directory, 'schemes' | 
     scheme.listing.formerIds.flatMap((id) => [
       { from: `/schemes/${id}/`, to: scheme.href, name: scheme.name, isSensitive: scheme.isSensitive },
       ...scheme.outcomes.flatMap((outcome) => [
-        { from: `/outcomes/${id}/${outcome.id}/`, to: outcome.href, name: outcome.name, isSensitive: scheme.isSensitive },
+        {
+          from: `/outcomes/${id}/${outcome.id}/`,
+          to: outcome.href,
+          name: outcome.name,
+          isSensitive: scheme.isSensitive,
+        },
         // Frames on other sites hold this address, which nobody here can correct.
-        { from: `/embed/${id}/${outcome.id}/`, to: `/embed/${scheme.id}/${outcome.id}/`, name: outcome.name, isSensitive: scheme.isSensitive },
+        {
+          from: `/embed/${id}/${outcome.id}/`,
+          to: `/embed/${scheme.id}/${outcome.id}/`,
+          name: outcome.name,
+          isSensitive: scheme.isSensitive,
+        },
       ]),
     ]),
   ),
   ...providers.flatMap((provider) =>
-    provider.entry.data.formerIds.map((id) => ({ from: `/providers/${id}/`, to: provider.href, name: provider.name, isSensitive: provider.roles.some(({ scheme }) => scheme.isSensitive) })),
+    provider.entry.data.formerIds.map((id) => ({
+      from: `/providers/${id}/`,
+      to: provider.href,
+      name: provider.name,
+      isSensitive: provider.roles.some(({ scheme }) => scheme.isSensitive),
+    })),
   ),
 ];

@@ -28,18 +28,28 @@ export interface Row {
 }
 
 type ToCite = (cite: Cite) => CiteView;
-type RowFact = Extract<ConfirmableFact, 'needs' | 'stages' | 'disposals' | 'approaches' | 'audiences' | 'began' | 'ends' | 'funding'>;
+type RowFact = Extract<
+  ConfirmableFact,
+  'needs' | 'stages' | 'disposals' | 'approaches' | 'audiences' | 'began' | 'ends' | 'funding'
+>;
 type ValueOf<Stated> = Stated extends Known<infer Value> ? Value : never;
 
 /** The rows of a scheme’s page, in the groups and the order in which the page shows them. */
 export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row[]; more: Row[] } => {
   const { listing, terms, confirmed } = scheme;
-  const row = <Asked extends RowFact>(fact: Asked, label: string, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
+  const row = <Asked extends RowFact>(
+    fact: Asked,
+    label: string,
+    say: (value: ValueOf<Listing[Asked]>) => string,
+  ): Row => ({
     ...toRow({ label, fact: listing[fact] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
     fact,
     confirmed: confirmed[fact],
   });
-  const answer = <Asked extends SchemeQuestion>(question: Asked, say: (value: ValueOf<Listing[Asked]>) => string): Row => ({
+  const answer = <Asked extends SchemeQuestion>(
+    question: Asked,
+    say: (value: ValueOf<Listing[Asked]>) => string,
+  ): Row => ({
     ...toRow({ label: schemeQuestions[question], fact: listing[question] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
     question,
     fact: question,
@@ -49,13 +59,26 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
   return {
     who: [
       answer('who', String),
-      answer('area', (reach) => formatReach(reach, scheme.areas.map(({ name }) => name))),
+      answer('area', (reach) =>
+        formatReach(
+          reach,
+          scheme.areas.map(({ name }) => name),
+        ),
+      ),
       answer('age', formatAge),
       answer('gender', formatGender),
       row('needs', 'What it can help with', labels('needs')),
       row('stages', 'When', labels('stages')),
       row('disposals', 'Disposals', labels('disposals')),
-      ...listing.criteria.map((criterion) => ({ label: 'Rule', fact: 'criteria' as const, state: 'known' as const, text: criterion.words, reading: criterion.reading, confirmed: confirmed.criteria, sources: [cite(criterion.source)] })),
+      ...listing.criteria.map((criterion) => ({
+        label: 'Rule',
+        fact: 'criteria' as const,
+        state: 'known' as const,
+        text: criterion.words,
+        reading: criterion.reading,
+        confirmed: confirmed.criteria,
+        sources: [cite(criterion.source)],
+      })),
       answer('voluntary', yesOrNo),
       answer('admission', yesOrNo),
       answer('exclusions', String),
@@ -74,7 +97,12 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
       row('began', 'Began', formatDate),
       row('ends', 'Ended or due to end', formatDate),
       row('funding', 'Money granted', (grants) =>
-        grants.map(({ qualifier, pounds, words }) => `${capitalise([qualifier, formatPounds(pounds)].filter(Boolean).join(' '))}: ${words}`).join('. '),
+        grants
+          .map(
+            ({ qualifier, pounds, words }) =>
+              `${capitalise([qualifier, formatPounds(pounds)].filter(Boolean).join(' '))}: ${words}`,
+          )
+          .join('. '),
       ),
     ],
   };
@@ -89,7 +117,13 @@ interface RowParts<Value> {
 
 const toRow = <Value>({ label, fact, say, cite }: RowParts<Value>): Row => {
   if (fact.state !== 'known') return { label, state: fact.state, text: fact.why ?? '', sources: [] };
-  return { label, state: 'known', text: withValue(fact.words, say(fact.value)), reading: fact.reading, sources: [fact.source, ...(fact.also ?? [])].map(cite) };
+  return {
+    label,
+    state: 'known',
+    text: withValue(fact.words, say(fact.value)),
+    reading: fact.reading,
+    sources: [fact.source, ...(fact.also ?? [])].map(cite),
+  };
 };
 
 /** The author’s words, and the value too where the words leave a number of it out. */
@@ -108,12 +142,19 @@ export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite:
     row('In whom', outcome.population),
     row('When counted', outcome.period),
     row('Followed for', outcome.followUp),
-    toRow({ label: 'Missing data', fact: outcome.noData, say: (count) => formatCount(count, 'person', 'people'), cite }),
+    toRow({
+      label: 'Missing data',
+      fact: outcome.noData,
+      say: (count) => formatCount(count, 'person', 'people'),
+      cite,
+    }),
     toRow({ label: 'Provisional or final', fact: outcome.standing, say: capitalise, cite }),
     row('Compared with', outcome.comparator),
     toRow({ label: 'Counted by', fact: outcome.countedBy, say: ({ name }) => name, cite }),
     ...(outcome.type === 'rating' ? [row('Scale', outcome.scale)] : []),
-    ...(outcome.asPrinted ? [{ label: 'As printed', state: 'known' as const, text: outcome.asPrinted, sources: [cite(outcome.source)] }] : []),
+    ...(outcome.asPrinted
+      ? [{ label: 'As printed', state: 'known' as const, text: outcome.asPrinted, sources: [cite(outcome.source)] }]
+      : []),
     toIntervalRow(outcome),
     ...toRuleRows(outcome),
   ];
@@ -124,7 +165,13 @@ const rule = { label: 'Our rule', href: '/guides/how-to-read-a-figure/' };
 const toIntervalRow = (outcome: Outcome): Row => {
   const interval = intervalOf(outcome);
   const label = '95% interval';
-  if ('low' in interval) return { label, state: 'known', text: `${formatPercent(interval.low)} to ${formatPercent(interval.high)}, by our own sum (Wilson)`, sources: [rule] };
+  if ('low' in interval)
+    return {
+      label,
+      state: 'known',
+      text: `${formatPercent(interval.low)} to ${formatPercent(interval.high)}, by our own sum (Wilson)`,
+      sources: [rule],
+    };
   const hasNone = outcome.type === 'count' || outcome.type === 'money';
   return { label, state: hasNone ? 'does not apply' : 'not stated', text: interval.why, sources: [rule] };
 };
@@ -133,6 +180,8 @@ const toRuleRows = (outcome: Outcome): Row[] => {
   const { title, words } = rateEvidence(outcome);
   return [
     { label: 'Kind of evidence', state: 'known', text: `${title}. ${words}`, sources: [rule] },
-    ...(outcome.countedBy.state === 'known' ? [{ label: 'Who counted', state: 'known' as const, text: rateCounter(outcome).words, sources: [rule] }] : []),
+    ...(outcome.countedBy.state === 'known'
+      ? [{ label: 'Who counted', state: 'known' as const, text: rateCounter(outcome).words, sources: [rule] }]
+      : []),
   ];
 };

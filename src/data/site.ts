@@ -2,16 +2,26 @@
 export const site = new URL(import.meta.env.SITE);
 
 /**
- * Other builds whose search is joined to this one’s, from WAYMARK_PARTS: where the `pagefind` and `search` folders of each stand, with
- * spaces between, such as “/parts/north/” or “https://north.example/”. Results of a path lead to pages of this site; those of
+ * Other builds whose search is joined to this one’s, from WAYMARK_PARTS: where the `pagefind` and `search` folders of
+ * each stand, with
+ * spaces between, such as “/parts/north/” or “https://north.example/”. Results of a path lead to pages of this site;
+ * those of
  * an address, to pages there. Without it the directory is one build.
  */
-export const parts: readonly string[] = (process.env['WAYMARK_PARTS'] ?? '').split(/\s+/).filter(Boolean).map(checkPart);
+export const parts: readonly string[] = (process.env['WAYMARK_PARTS'] ?? '')
+  .split(/\s+/)
+  .filter(Boolean)
+  .map(checkPart);
 
 /** Origins that a page asks besides its own: those of joined parts with an address. */
-export const partOrigins: readonly string[] = [...new Set(parts.filter((part) => !part.startsWith('/')).map((part) => new URL(part).origin))];
+export const partOrigins: readonly string[] = [
+  ...new Set(parts.filter((part) => !part.startsWith('/')).map((part) => new URL(part).origin)),
+];
 
 function checkPart(part: string): string {
   if (/^(?:\/|https?:\/\/[^/\s'";]+\/)(?:[\w.-]+\/)*$/.test(part) && part !== '/') return part;
-  throw new Error(`WAYMARK_PARTS names “${part}”. Write a path or an address that begins and ends with a slash or ends with one: /parts/north/ or https://north.example/.`);
+  throw new Error(
+    `WAYMARK_PARTS names “${part}”. Write a path or an address that begins and ends with a slash or ends with one: ` +
+      `/parts/north/ or https://north.example/.`,
+  );
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countByYear } from './ages.ts';
 
-const date = fc.tuple(fc.integer({ min: 1990, max: 2026 }), fc.constantFrom('', '-12', '-12-31')).map(([year, rest]) => `${year}${rest}`);
+const date = fc
+  .tuple(fc.integer({ min: 1990, max: 2026 }), fc.constantFrom('', '-12', '-12-31'))
+  .map(([year, rest]) => `${year}${rest}`);
 
 test('every date is counted once, in a row of years without a gap that ends today', () => {
   fc.assert(

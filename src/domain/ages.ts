@@ -7,7 +7,10 @@ export const countByYear = (dates: readonly string[], today: string): { year: nu
   const years = dates.map(yearOf);
   const last = Math.max(yearOf(today), ...years);
   const first = Math.min(last, ...years);
-  return Array.from({ length: last - first + 1 }, (_, offset) => ({ year: first + offset, count: years.filter((year) => year === first + offset).length }));
+  return Array.from({ length: last - first + 1 }, (_, offset) => ({
+    year: first + offset,
+    count: years.filter((year) => year === first + offset).length,
+  }));
 };
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));

@@ -1,13 +1,25 @@
 import type { Answers, Question } from './answers.ts';
 
-/** Answers as a fragment without its #, for a link that somebody asked for: area=cheshire&age=17&needs=drugs,housing. */
+/**
+ * Answers as a fragment without its #, for a link that somebody asked for: area=cheshire&age=17&needs=drugs,housing.
+ */
 export const writeAnswers = (answers: Answers): string =>
-  new URLSearchParams(Object.entries(answers).map(([question, answer]) => [question, Array.isArray(answer) ? answer.join(',') : String(answer)])).toString().replaceAll('%2C', ',');
+  new URLSearchParams(
+    Object.entries(answers).map(([question, answer]) => [
+      question,
+      Array.isArray(answer) ? answer.join(',') : String(answer),
+    ]),
+  )
+    .toString()
+    .replaceAll('%2C', ',');
 
 /** Values beyond so many characters are cut off: no list of ids is longer, and a long paste must not hang the page. */
 const longest = 1000;
 
-/** The values of each known question in a fragment; all else is left out. Whether a value is an option is for the form to say. */
+/**
+ * The values of each known question in a fragment; all else is left out. Whether a value is an option is for the form
+ * to say.
+ */
 export const readAnswers = (fragment: string, questions: readonly Question[]): Partial<Record<Question, string[]>> => {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   return Object.fromEntries(

@@ -4,7 +4,9 @@ import type { Gender, OffenceGroup } from '../schemas/criterion.ts';
 export interface Answers {
   /** Id of a police force area. */
   area?: string;
-  /** A town or council inside that area, as `toPlaceKey` writes it, where one was typed. Part of the answer to “where”. */
+  /**
+   * A town or council inside that area, as `toPlaceKey` writes it, where one was typed. Part of the answer to “where”.
+   */
   town?: string;
   age?: number;
   gender?: Gender;
@@ -45,10 +47,25 @@ export const findQuestions = ['area', 'needs', 'age', 'gender', 'stage'] as cons
 
 /** The questions of the finder for professionals. */
 export const referQuestions = [
-  'area', 'stage', 'disposal', 'referrer', 'age', 'gender', 'needs', 'offences', 'previous', 'admission', 'willing', 'substance', 'home', 'prison',
+  'area',
+  'stage',
+  'disposal',
+  'referrer',
+  'age',
+  'gender',
+  'needs',
+  'offences',
+  'previous',
+  'admission',
+  'willing',
+  'substance',
+  'home',
+  'prison',
 ] as const satisfies Question[];
 
-/** What needs say of drugs and drink, for a finder that does not ask about them apart: part of the answer to “needs”. */
+/**
+ * What needs say of drugs and drink, for a finder that does not ask about them apart: part of the answer to “needs”.
+ */
 export const substanceOf = (needs: readonly string[]): Substance | undefined => {
   const told = (['drugs', 'alcohol'] as const).filter((need) => needs.includes(need));
   return told.length === 2 ? 'drugs and alcohol' : told[0];

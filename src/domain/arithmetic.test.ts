@@ -5,24 +5,74 @@ import { cautionOf, makeOutcome } from '../schemas/fixture.ts';
 import { agrees, decimalPlaces, findDiscrepancies, findUncautioned, isReachable } from './arithmetic.ts';
 
 const runs = { numRuns: 2000 };
-const counts = (numerator: number, denominator: number, printedPercent?: number) => makeOutcome('proportion', { share: { basis: 'counts', numerator, denominator, ...(printedPercent === undefined ? {} : { printedPercent }) } });
-const percentOf = (percent: number, denominator: number) => makeOutcome('proportion', { share: { basis: 'percentage of a known base', percent, denominator } });
+const counts = (numerator: number, denominator: number, printedPercent?: number) =>
+  makeOutcome('proportion', {
+    share: { basis: 'counts', numerator, denominator, ...(printedPercent === undefined ? {} : { printedPercent }) },
+  });
+const percentOf = (percent: number, denominator: number) =>
+  makeOutcome('proportion', { share: { basis: 'percentage of a known base', percent, denominator } });
 const bare = (percent: number) => makeOutcome('proportion', { share: { basis: 'base not stated', percent } });
-const changed = (percent: number, direction: 'lower' | 'higher') => makeOutcome('change', { change: { form: 'percent', percent, direction } });
+const changed = (percent: number, direction: 'lower' | 'higher') =>
+  makeOutcome('change', { change: { form: 'percent', percent, direction } });
 const times = (from: number, to: number, printedTimes?: number) =>
-  makeOutcome('change', { change: { form: 'from and to', from, to, unit: 'orders', fromLabel: 'before', toLabel: 'after', ...(printedTimes === undefined ? {} : { printedTimes }) } });
+  makeOutcome('change', {
+    change: {
+      form: 'from and to',
+      from,
+      to,
+      unit: 'orders',
+      fromLabel: 'before',
+      toLabel: 'after',
+      ...(printedTimes === undefined ? {} : { printedTimes }),
+    },
+  });
 const sortsOf = (outcome: Outcome) => findDiscrepancies(outcome).map(({ sort }) => sort);
 
 describe('a figure that cannot be true as printed', () => {
   test.each<[string, Outcome, CautionSort, string]>([
-    ['counts that give another percentage', counts(6, 136, 5), 'counts and percentage disagree', '6 of 136 is 4.4%, not 5%'],
-    ['counts that give another decimal', counts(6, 136, 4.5), 'counts and percentage disagree', '6 of 136 is 4.4%, not 4.5%'],
+    [
+      'counts that give another percentage',
+      counts(6, 136, 5),
+      'counts and percentage disagree',
+      '6 of 136 is 4.4%, not 5%',
+    ],
+    [
+      'counts that give another decimal',
+      counts(6, 136, 4.5),
+      'counts and percentage disagree',
+      '6 of 136 is 4.4%, not 4.5%',
+    ],
     ['more than all of them', counts(7, 6), 'part larger than whole', '7 of 6 is more than all of them'],
-    ['a percentage that no whole number gives', percentOf(50, 7), 'no whole number gives this', 'no whole number of 7 gives 50%'],
-    ['a share over 100 of a known base', percentOf(185, 20), 'share over 100', 'a share cannot pass 100%, and this is 185%'],
-    ['a share over 100 that no whole number gives either, told once', percentOf(150, 7), 'share over 100', 'a share cannot pass 100%, and this is 150%'],
-    ['a share over 100 of an unknown base', bare(100.5), 'share over 100', 'a share cannot pass 100%, and this is 100.5%'],
-    ['a fall by more than everything', changed(185, 'lower'), 'fall over 100', 'nothing can fall by more than 100%, and this is 185%'],
+    [
+      'a percentage that no whole number gives',
+      percentOf(50, 7),
+      'no whole number gives this',
+      'no whole number of 7 gives 50%',
+    ],
+    [
+      'a share over 100 of a known base',
+      percentOf(185, 20),
+      'share over 100',
+      'a share cannot pass 100%, and this is 185%',
+    ],
+    [
+      'a share over 100 that no whole number gives either, told once',
+      percentOf(150, 7),
+      'share over 100',
+      'a share cannot pass 100%, and this is 150%',
+    ],
+    [
+      'a share over 100 of an unknown base',
+      bare(100.5),
+      'share over 100',
+      'a share cannot pass 100%, and this is 100.5%',
+    ],
+    [
+      'a fall by more than everything',
+      changed(185, 'lower'),
+      'fall over 100',
+      'nothing can fall by more than 100%, and this is 185%',
+    ],
     ['a number of times that is another', times(3, 22, 8), 'times do not match', '3 to 22 is 7.3 times, not 8'],
     ['a number of times nothing', times(0, 22, 7), 'times do not match', '0 to 22 is no number of times, not 7'],
     ['nothing, seven times nothing', times(0, 0, 7), 'times do not match', '0 to 0 is no number of times, not 7'],
@@ -93,7 +143,9 @@ test.each([
 });
 
 describe('laws', () => {
-  const pair = fc.integer({ min: 1, max: 100_000 }).chain((denominator) => fc.tuple(fc.integer({ min: 0, max: denominator }), fc.constant(denominator)));
+  const pair = fc
+    .integer({ min: 1, max: 100_000 })
+    .chain((denominator) => fc.tuple(fc.integer({ min: 0, max: denominator }), fc.constant(denominator)));
   const places = fc.integer({ min: 0, max: 3 });
 
   test('a percentage worked out from whole counts and rounded to 0 to 3 places always agrees', () =>
@@ -128,13 +180,24 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 1000 }), (denominator, tenths) => {
         const percent = tenths / 10;
-        const tried = Array.from({ length: denominator + 1 }, (_, numerator) => agrees((numerator / denominator) * 100, percent)).includes(true);
+        const tried = Array.from({ length: denominator + 1 }, (_, numerator) =>
+          agrees((numerator / denominator) * 100, percent),
+        ).includes(true);
         expect(isReachable(percent, denominator)).toBe(tried);
       }),
       runs,
     ));
 
-  const wrong = [counts(6, 136, 5), counts(7, 6), counts(7, 6, 150), percentOf(50, 7), percentOf(185, 20), bare(120), changed(185, 'lower'), times(3, 22, 8)];
+  const wrong = [
+    counts(6, 136, 5),
+    counts(7, 6),
+    counts(7, 6, 150),
+    percentOf(50, 7),
+    percentOf(185, 20),
+    bare(120),
+    changed(185, 'lower'),
+    times(3, 22, 8),
+  ];
 
   test('cautions of other sorts never silence a rule', () =>
     fc.assert(
@@ -145,10 +208,13 @@ describe('laws', () => {
       runs,
     ));
 
-  test.each(wrong.map((outcome) => [sortsOf(outcome).join(' and '), outcome] as const))('%s: a caution of every other sort leaves it, and its own answers it', (_, outcome) => {
-    const sorts = sortsOf(outcome);
-    const others = cautionSorts.filter((sort) => !sorts.includes(sort));
-    expect(findUncautioned({ ...outcome, cautions: others.map(cautionOf) })).toEqual(findDiscrepancies(outcome));
-    expect(findUncautioned({ ...outcome, cautions: sorts.map(cautionOf) })).toEqual([]);
-  });
+  test.each(wrong.map((outcome) => [sortsOf(outcome).join(' and '), outcome] as const))(
+    '%s: a caution of every other sort leaves it, and its own answers it',
+    (_, outcome) => {
+      const sorts = sortsOf(outcome);
+      const others = cautionSorts.filter((sort) => !sorts.includes(sort));
+      expect(findUncautioned({ ...outcome, cautions: others.map(cautionOf) })).toEqual(findDiscrepancies(outcome));
+      expect(findUncautioned({ ...outcome, cautions: sorts.map(cautionOf) })).toEqual([]);
+    },
+  );
 });

@@ -23,7 +23,9 @@ export const findUncautioned = (outcome: Outcome): Discrepancy[] =>
 /** Whether a whole number of a base gives this percentage, within the rounding it is printed to. */
 export const isReachable = (percent: number, denominator: number): boolean => {
   const nearest = Math.round((percent / 100) * denominator);
-  return [nearest - 1, nearest, nearest + 1].some((numerator) => numerator >= 0 && agrees((numerator / denominator) * 100, percent));
+  return [nearest - 1, nearest, nearest + 1].some(
+    (numerator) => numerator >= 0 && agrees((numerator / denominator) * 100, percent),
+  );
 };
 
 /** Whether an exact percentage rounds to the printed one at the places it is printed to. */
@@ -40,22 +42,43 @@ const checkShare = (share: Share): Discrepancy[] => {
     const { numerator, denominator, printedPercent } = share;
     const exact = (numerator / denominator) * 100;
     return [
-      ...(numerator > denominator ? [{ sort: 'part larger than whole' as const, message: `${numerator} of ${denominator} is more than all of them` }] : []),
+      ...(numerator > denominator
+        ? [
+            {
+              sort: 'part larger than whole' as const,
+              message: `${numerator} of ${denominator} is more than all of them`,
+            },
+          ]
+        : []),
       ...(printedPercent !== undefined && !agrees(exact, printedPercent)
-        ? [{ sort: 'counts and percentage disagree' as const, message: `${numerator} of ${denominator} is ${exact.toFixed(1)}%, not ${printedPercent}%` }]
+        ? [
+            {
+              sort: 'counts and percentage disagree' as const,
+              message: `${numerator} of ${denominator} is ${exact.toFixed(1)}%, not ${printedPercent}%`,
+            },
+          ]
         : []),
       ...overHundred(printedPercent),
     ];
   }
   const unreachable =
-    share.basis === 'percentage of a known base' && share.percent <= 100 && !isReachable(share.percent, share.denominator)
-      ? [{ sort: 'no whole number gives this' as const, message: `no whole number of ${share.denominator} gives ${share.percent}%` }]
+    share.basis === 'percentage of a known base' &&
+    share.percent <= 100 &&
+    !isReachable(share.percent, share.denominator)
+      ? [
+          {
+            sort: 'no whole number gives this' as const,
+            message: `no whole number of ${share.denominator} gives ${share.percent}%`,
+          },
+        ]
       : [];
   return [...overHundred(share.percent), ...unreachable];
 };
 
 const overHundred = (percent: number | undefined): Discrepancy[] =>
-  percent !== undefined && percent > 100 ? [{ sort: 'share over 100', message: `a share cannot pass 100%, and this is ${percent}%` }] : [];
+  percent !== undefined && percent > 100
+    ? [{ sort: 'share over 100', message: `a share cannot pass 100%, and this is ${percent}%` }]
+    : [];
 
 const checkChange = (change: Extract<Outcome, { type: 'change' }>['change']): Discrepancy[] => {
   if (change.form === 'percent')
@@ -64,6 +87,13 @@ const checkChange = (change: Extract<Outcome, { type: 'change' }>['change']): Di
       : [];
   const { from, to, printedTimes } = change;
   return printedTimes !== undefined && !agrees(to / from, printedTimes)
-    ? [{ sort: 'times do not match', message: `${from} to ${to} is ${from === 0 ? 'no number of' : (to / from).toFixed(1)} times, not ${printedTimes}` }]
+    ? [
+        {
+          sort: 'times do not match',
+          message:
+            `${from} to ${to} is ${from === 0 ? 'no number of' : (to / from).toFixed(1)} times, not ` +
+            `${printedTimes}`,
+        },
+      ]
     : [];
 };

@@ -14,9 +14,18 @@ export const askAbout = (area: Pick<Area, 'governance' | 'nation' | 'name'>): st
   return `the police and crime commissioner for this area (${area.name})`;
 };
 
-/** Whom to ask about a scheme today: the offices of its areas, and the Probation Service where a source names a body that became part of it. */
-export const askAboutScheme = (areas: readonly Pick<Area, 'governance' | 'nation' | 'name'>[], providers: readonly Pick<Provider, 'kind' | 'ended'>[]): string[] => {
-  const offices = areas.length > 0 && areas.length <= 5 ? areas.map(askAbout) : ['the police and crime commissioner or mayor for your area'];
+/**
+ * Whom to ask about a scheme today: the offices of its areas, and the Probation Service where a source names a body
+ * that became part of it.
+ */
+export const askAboutScheme = (
+  areas: readonly Pick<Area, 'governance' | 'nation' | 'name'>[],
+  providers: readonly Pick<Provider, 'kind' | 'ended'>[],
+): string[] => {
+  const offices =
+    areas.length > 0 && areas.length <= 5
+      ? areas.map(askAbout)
+      : ['the police and crime commissioner or mayor for your area'];
   const probation = providers.some(({ kind, ended }) => kind === 'probation' && ended) ? ['the Probation Service'] : [];
   return [...new Set([...offices, ...probation])];
 };

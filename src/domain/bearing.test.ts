@@ -3,13 +3,28 @@ import type { Outcome } from '../schemas/outcome.ts';
 import { toBearings } from './bearing.ts';
 
 const outcome = (fields: Record<string, unknown> = {}): Outcome =>
-  ({ type: 'proportion', kind: 'result', share: { basis: 'counts', numerator: 6, denominator: 136 }, followUp: { state: 'not stated' }, countedBy: { state: 'not stated' }, cautions: [], ...fields }) as unknown as Outcome;
-const wordsOf = (schemes: Outcome[][]): string => toBearings(schemes).map(({ words }) => words).join(' ');
+  ({
+    type: 'proportion',
+    kind: 'result',
+    share: { basis: 'counts', numerator: 6, denominator: 136 },
+    followUp: { state: 'not stated' },
+    countedBy: { state: 'not stated' },
+    cautions: [],
+    ...fields,
+  }) as unknown as Outcome;
+const wordsOf = (schemes: Outcome[][]): string =>
+  toBearings(schemes)
+    .map(({ words }) => words)
+    .join(' ');
 
 test('schemes without a result can bear nothing but what was tried', () => {
   expect(toBearings([[outcome({ kind: 'activity' })], []])).toEqual([
     { state: 'not stated', words: 'None of the 2 schemes has a result printed.' },
-    { state: 'caution', words: 'You can say what was tried and what was recorded. You cannot say from these documents that any of it worked.' },
+    {
+      state: 'caution',
+      words:
+        'You can say what was tried and what was recorded. You cannot say from these documents that any of it worked.',
+    },
   ]);
 });
 
@@ -22,14 +37,23 @@ test('counts what is printed, and says none where there is none', () => {
 });
 
 test('a figure printed for two schemes together counts once', () => {
-  expect(wordsOf([[outcome()], [outcome({ sameAs: 'a/b' })]])).toContain('2 schemes of 2 have a result printed: 1 figure in all.');
+  expect(wordsOf([[outcome()], [outcome({ sameAs: 'a/b' })]])).toContain(
+    '2 schemes of 2 have a result printed: 1 figure in all.',
+  );
 });
 
 test('a weak comparison supports no claim that it worked, a like-for-like one does more', () => {
-  expect(wordsOf([[outcome({ comparatorKind: 'an earlier figure' })]])).toContain('level 2 of 5. Somebody independent counted: none of 1. You can say what was tried and what was recorded. You cannot say');
-  expect(wordsOf([[outcome({ comparatorKind: 'a like-for-like group' })]])).toContain('how the compared figures differed');
+  expect(wordsOf([[outcome({ comparatorKind: 'an earlier figure' })]])).toContain(
+    'level 2 of 5. Somebody independent counted: none of 1. You can say what was tried and what was recorded. You ' +
+      'cannot say',
+  );
+  expect(wordsOf([[outcome({ comparatorKind: 'a like-for-like group' })]])).toContain(
+    'how the compared figures differed',
+  );
 });
 
 test('what cannot be right is counted', () => {
-  expect(wordsOf([[outcome({ cautions: [{ sort: 'fall over 100', words: 'No.' }] })]])).toContain('1 figure cannot be right as printed, and the reason stands beside it.');
+  expect(wordsOf([[outcome({ cautions: [{ sort: 'fall over 100', words: 'No.' }] })]])).toContain(
+    '1 figure cannot be right as printed, and the reason stands beside it.',
+  );
 });

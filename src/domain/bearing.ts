@@ -17,29 +17,77 @@ export const toBearings = (schemes: readonly (readonly Outcome[])[]): Bearing[] 
   const results = schemes.flat().filter(({ kind, sameAs }) => kind === 'result' && !sameAs);
   const printing = schemes.filter((outcomes) => outcomes.some(({ kind }) => kind === 'result')).length;
   const all = results.length;
-  const first: Bearing = { state: printing > 0 ? 'known' : 'not stated', words: `${formatCount(printing, 'scheme')} of ${schemes.length} ${printing === 1 ? 'has' : 'have'} a result printed: ${formatCount(all, 'figure')} in all.` };
-  if (all === 0) return [{ ...first, words: `None of the ${formatCount(schemes.length, 'scheme')} has a result printed.` }, conclusion(0)];
+  const first: Bearing = {
+    state: printing > 0 ? 'known' : 'not stated',
+    words:
+      `${formatCount(printing, 'scheme')} of ${schemes.length} ${printing === 1 ? 'has' : 'have'} a result ` +
+      `printed: ${formatCount(all, 'figure')} in all.`,
+  };
+  if (all === 0)
+    return [
+      { ...first, words: `None of the ${formatCount(schemes.length, 'scheme')} has a result printed.` },
+      conclusion(0),
+    ];
   const compared = results.filter((outcome) => rateEvidence(outcome).level > 1);
   const highest = Math.max(...results.map((outcome) => rateEvidence(outcome).level));
   return [
     first,
-    share(results.filter((outcome) => countsOf(outcome) !== null).length, all, 'Both counts are printed, so that a share and its interval can be drawn'),
-    share(results.filter((outcome) => baseOf(outcome) !== null).length, all, 'How many people stand behind the figure is stated'),
-    share(results.filter(({ followUp }) => followUp.state === 'known').length, all, 'How long people were followed is stated'),
+    share(
+      results.filter((outcome) => countsOf(outcome) !== null).length,
+      all,
+      'Both counts are printed, so that a share and its interval can be drawn',
+    ),
+    share(
+      results.filter((outcome) => baseOf(outcome) !== null).length,
+      all,
+      'How many people stand behind the figure is stated',
+    ),
+    share(
+      results.filter(({ followUp }) => followUp.state === 'known').length,
+      all,
+      'How long people were followed is stated',
+    ),
     compared.length > 0
-      ? { state: 'caution', words: `Compared with something: ${compared.length} of ${all}. The strongest comparison is on level ${highest} of 5.` }
+      ? {
+          state: 'caution',
+          words:
+            `Compared with something: ${compared.length} of ${all}. The strongest comparison is on level ` +
+            `${highest} of 5.`,
+        }
       : { state: 'not stated', words: 'None of them was compared with anything.' },
-    share(results.filter((outcome) => rateCounter(outcome).id === 'independent').length, all, 'Somebody independent counted'),
+    share(
+      results.filter((outcome) => rateCounter(outcome).id === 'independent').length,
+      all,
+      'Somebody independent counted',
+    ),
     ...warning(results.filter(cannotBeRight).length),
     conclusion(highest),
   ];
 };
 
-const share = (count: number, all: number, words: string): Bearing => ({ state: count > 0 ? 'known' : 'not stated', words: `${words}: ${count === 0 ? 'none' : count} of ${all}.` });
+const share = (count: number, all: number, words: string): Bearing => ({
+  state: count > 0 ? 'known' : 'not stated',
+  words: `${words}: ${count === 0 ? 'none' : count} of ${all}.`,
+});
 
-const warning = (count: number): Bearing[] => (count > 0 ? [{ state: 'caution', words: `${formatCount(count, 'figure')} cannot be right as printed, and the reason stands beside ${count === 1 ? 'it' : 'each'}.` }] : []);
+const warning = (count: number): Bearing[] =>
+  count > 0
+    ? [
+        {
+          state: 'caution',
+          words:
+            `${formatCount(count, 'figure')} cannot be right as printed, and the reason stands beside ` +
+            `${count === 1 ? 'it' : 'each'}.`,
+        },
+      ]
+    : [];
 
 const conclusion = (highest: number): Bearing =>
   highest >= 3
     ? { state: 'known', words: 'You can say what was tried, what was recorded, and how the compared figures differed.' }
-    : { state: 'caution', words: 'You can say what was tried and what was recorded. You cannot say from these documents that any of it worked.' };
+    : {
+        state: 'caution',
+        words:
+          'You can say what was tried and what was recorded. You cannot say from these documents that any of it ' +
+          'worked.',
+      };

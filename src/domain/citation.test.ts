@@ -15,24 +15,52 @@ const citable: Citable = {
 };
 
 describe('OSCOLA', () => {
-  // OSCOLA, 4th edition, 3.4.8, and two examples from guides that follow it where it gives none: the Cardiff tutorial for
+  // OSCOLA, 4th edition, 3.4.8, and two examples from guides that follow it where it gives none: the Cardiff tutorial
+  // for
   // a website, the University of Portsmouth for an organisation as author and for a source without one.
   test.each([
     [
-      { author: 'Sarah Cole', title: 'Virtual Friend Fires Employee', inBrackets: ['Naked Law', '1 May 2009'], url: 'http://www.nakedlaw.com/2009/05/index.html', accessed: '19 November 2009' },
-      'Sarah Cole, ‘Virtual Friend Fires Employee’ (Naked Law, 1 May 2009) <http://www.nakedlaw.com/2009/05/index.html> accessed 19 November 2009',
+      {
+        author: 'Sarah Cole',
+        title: 'Virtual Friend Fires Employee',
+        inBrackets: ['Naked Law', '1 May 2009'],
+        url: 'http://www.nakedlaw.com/2009/05/index.html',
+        accessed: '19 November 2009',
+      },
+      'Sarah Cole, ‘Virtual Friend Fires Employee’ (Naked Law, 1 May 2009) ' +
+        '<http://www.nakedlaw.com/2009/05/index.html> accessed 19 November 2009',
     ],
     [
-      { author: 'Simon Myerson', title: 'Applying yourself to pupillage', inBrackets: ['LawCareers.Net', '5 April 2011'], url: 'http://www.lawcareers.net/Information/Features/Detail.aspx?r=1355', accessed: '12 April 2011' },
-      'Simon Myerson, ‘Applying yourself to pupillage’ (LawCareers.Net, 5 April 2011) <http://www.lawcareers.net/Information/Features/Detail.aspx?r=1355> accessed 12 April 2011',
+      {
+        author: 'Simon Myerson',
+        title: 'Applying yourself to pupillage',
+        inBrackets: ['LawCareers.Net', '5 April 2011'],
+        url: 'http://www.lawcareers.net/Information/Features/Detail.aspx?r=1355',
+        accessed: '12 April 2011',
+      },
+      'Simon Myerson, ‘Applying yourself to pupillage’ (LawCareers.Net, 5 April 2011) ' +
+        '<http://www.lawcareers.net/Information/Features/Detail.aspx?r=1355> accessed 12 April 2011',
     ],
     [
-      { author: 'BBC News', title: 'Call to Stop Children Drinking', inBrackets: ['27 April 2007'], url: 'http://news.bbc.co.uk/1/uk/6596515.stm', accessed: '21 August 2008' },
-      'BBC News, ‘Call to Stop Children Drinking’ (27 April 2007) <http://news.bbc.co.uk/1/uk/6596515.stm> accessed 21 August 2008',
+      {
+        author: 'BBC News',
+        title: 'Call to Stop Children Drinking',
+        inBrackets: ['27 April 2007'],
+        url: 'http://news.bbc.co.uk/1/uk/6596515.stm',
+        accessed: '21 August 2008',
+      },
+      'BBC News, ‘Call to Stop Children Drinking’ (27 April 2007) <http://news.bbc.co.uk/1/uk/6596515.stm> accessed ' +
+        '21 August 2008',
     ],
     [
-      { title: 'Diana, Princess of Wales', inBrackets: ['Wikipedia article', '9 November 2006'], url: 'http://en.wikipedia.org/wiki/Princess_Diana', accessed: '13 February 2006' },
-      '‘Diana, Princess of Wales’ (Wikipedia article, 9 November 2006) <http://en.wikipedia.org/wiki/Princess_Diana> accessed 13 February 2006',
+      {
+        title: 'Diana, Princess of Wales',
+        inBrackets: ['Wikipedia article', '9 November 2006'],
+        url: 'http://en.wikipedia.org/wiki/Princess_Diana',
+        accessed: '13 February 2006',
+      },
+      '‘Diana, Princess of Wales’ (Wikipedia article, 9 November 2006) <http://en.wikipedia.org/wiki/Princess_Diana> ' +
+        'accessed 13 February 2006',
     ],
   ])('sets %o', (parts, expected) => {
     expect(formatOscola(parts)).toBe(expected);
@@ -40,23 +68,32 @@ describe('OSCOLA', () => {
 
   test('puts the pinpoint before the address, and the remark after it', () => {
     expect(toOscola(citable)).toBe(
-      'Association of Police and Crime Commissioners, ‘Reducing Reoffending in Focus’ (2021) section 8, page 19 <https://waymark.example/outcomes/surrey-checkpoint/reoffended-within-a-year/>. ' +
-        '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, computed by Waymark) (section 8, page 19). Caution: Only people who finished are counted.',
+      'Association of Police and Crime Commissioners, ‘Reducing Reoffending in Focus’ (2021) section 8, page 19 ' +
+        '<https://waymark.example/outcomes/surrey-checkpoint/reoffended-within-a-year/>. ' +
+        '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, computed by Waymark) ' +
+        '(section 8, page 19). Caution: Only people who finished are counted.',
     );
   });
 
   test('without a publisher begins with the title, and marks a date that was worked out', () => {
-    expect(toOscola({ ...citable, publisher: null, isDateInferred: true })).toMatch(/^‘Reducing Reoffending in Focus’ \(c 2021\) section 8/);
+    expect(toOscola({ ...citable, publisher: null, isDateInferred: true })).toMatch(
+      /^‘Reducing Reoffending in Focus’ \(c 2021\) section 8/,
+    );
   });
 });
 
 describe('the remark', () => {
   test('of a figure without counts has no interval', () => {
-    expect(toRemark({ ...citable, ours: null })).toBe('6 of 136 people had reoffended within a year (section 8, page 19). Caution: Only people who finished are counted.');
+    expect(toRemark({ ...citable, ours: null })).toBe(
+      '6 of 136 people had reoffended within a year (section 8, page 19). Caution: Only people who finished are ' +
+        'counted.',
+    );
   });
 
   test('says that a date was worked out', () => {
-    expect(toRemark({ ...citable, isDateInferred: true })).toContain('The document prints no date; this one was worked out by Waymark.');
+    expect(toRemark({ ...citable, isDateInferred: true })).toContain(
+      'The document prints no date; this one was worked out by Waymark.',
+    );
   });
 });
 

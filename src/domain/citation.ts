@@ -37,13 +37,19 @@ export interface CslItem {
 
 /** What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. */
 export const toRemark = ({ statement, ours, limits, at, isDateInferred }: Citable): string => {
-  const sum = ours ? ` (${formatPercent(ours.percent)}; 95% interval ${formatPercent(ours.low)} to ${formatPercent(ours.high)}, computed by Waymark)` : '';
+  const sum = ours
+    ? ` (${formatPercent(ours.percent)}; 95% interval ${formatPercent(ours.low)} to ${formatPercent(ours.high)}, ` +
+      `computed by Waymark)`
+    : '';
   const dated = isDateInferred ? ' The document prints no date; this one was worked out by Waymark.' : '';
   const cautions = limits.length > 0 ? ` Caution: ${limits.map(({ words }) => words).join(' ')}` : '';
   return `${capitalise(statement)}${sum} (${at}).${dated}${cautions}`;
 };
 
-/** The printed page of a place. “From page 19” says where a section begins and not where the figure stands, so it gives none. */
+/**
+ * The printed page of a place. “From page 19” says where a section begins and not where the figure stands, so it gives
+ * none.
+ */
 const toPage = (at: string): { page?: string } => {
   const page = /(?<!\bfrom )\bpage (\d+)/.exec(at)?.[1];
   return page ? { page } : {};
@@ -76,7 +82,8 @@ export interface OscolaParts {
 
 /**
  * OSCOLA, 4th edition: 3.4.1 (other secondary sources: author, ‘title’ in roman, what helps to find it in brackets),
- * 3.1.4 (electronic sources: address in angle brackets, then the day it was read) and 3.4.8 (websites; without an author
+ * 3.1.4 (electronic sources: address in angle brackets, then the day it was read) and 3.4.8 (websites; without an
+ * author
  * the title comes first). A pinpoint stands before the address.
  */
 export const formatOscola = ({ author, title, inBrackets, pinpoint, url, accessed }: OscolaParts): string =>
@@ -88,9 +95,15 @@ export const formatOscola = ({ author, title, inBrackets, pinpoint, url, accesse
     ...(accessed ? [`accessed ${accessed}`] : []),
   ].join(' ');
 
-/** A figure’s reference in OSCOLA. The remark follows, since the style has no place for it. Only the reader knows the day of access, so it is left to them. */
+/**
+ * A figure’s reference in OSCOLA. The remark follows, since the style has no place for it. Only the reader knows the
+ * day of access, so it is left to them.
+ */
 export const toOscola = (citable: Citable): string => {
   const { publisher, title, date, isDateInferred, at, url } = citable;
   const year = `${isDateInferred ? 'c ' : ''}${date.split('-')[0]}`;
-  return `${formatOscola({ author: publisher ?? undefined, title, inBrackets: [year], pinpoint: at, url })}. ${toRemark(citable)}`;
+  return (
+    `${formatOscola({ author: publisher ?? undefined, title, inBrackets: [year], pinpoint: at, url })}. ` +
+    `${toRemark(citable)}`
+  );
 };

@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest';
 import { compareSides, type Side } from './comparison.ts';
 
-const side = (id: string, families: string[], measures: string[] = ['Referrals']): Side => ({ id, label: id.toUpperCase(), families, measures });
+const side = (id: string, families: string[], measures: string[] = ['Referrals']): Side => ({
+  id,
+  label: id.toUpperCase(),
+  families,
+  measures,
+});
 
 test('two sides share the families that both have', () => {
-  expect(compareSides(side('a', ['work', 'reoffended']), side('b', ['reoffended']))).toEqual({ families: ['reoffended'] });
+  expect(compareSides(side('a', ['work', 'reoffended']), side('b', ['reoffended']))).toEqual({
+    families: ['reoffended'],
+  });
 });
 
 test('sides without a common family are told why, with what each measured', () => {
   expect(compareSides(side('a', ['work'], ['Found work', 'Referrals']), side('b', [], []))).toEqual({
-    why: 'A and B cannot be compared: none of their figures counts the same thing. A: “Found work” and “Referrals”. No figure is printed about B.',
+    why:
+      'A and B cannot be compared: none of their figures counts the same thing. A: “Found work” and “Referrals”. ' +
+      'No figure is printed about B.',
   });
 });
 

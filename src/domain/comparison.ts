@@ -1,6 +1,8 @@
 import { formatList } from './words.ts';
 
-/** A scheme or an area that can be set beside another: the families its figures belong to, and what it measured at all. */
+/**
+ * A scheme or an area that can be set beside another: the families its figures belong to, and what it measured at all.
+ */
 export interface Side {
   id: string;
   label: string;
@@ -13,8 +15,14 @@ export const compareSides = (a: Side, b: Side): { families: string[] } | { why: 
   if (a.id === b.id) return { why: 'Choose two that differ.' };
   const families = a.families.filter((family) => b.families.includes(family));
   if (families.length > 0) return { families };
-  return { why: `${a.label} and ${b.label} cannot be compared: none of their figures counts the same thing. ${sayMeasures(a)} ${sayMeasures(b)}` };
+  return {
+    why:
+      `${a.label} and ${b.label} cannot be compared: none of their figures counts the same thing. ` +
+      `${sayMeasures(a)} ${sayMeasures(b)}`,
+  };
 };
 
 const sayMeasures = ({ label, measures }: Side): string =>
-  measures.length === 0 ? `No figure is printed about ${label}.` : `${label}: ${formatList(measures.map((measure) => `“${measure}”`))}.`;
+  measures.length === 0
+    ? `No figure is printed about ${label}.`
+    : `${label}: ${formatList(measures.map((measure) => `“${measure}”`))}.`;

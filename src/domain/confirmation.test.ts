@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { confirmableFacts } from '../schemas/confirmation.ts';
-import { confirmedApart, confirmedWords, exceptConfirmed, factNames, formatConfirmed, holdsContact, holdsName, isStated, wholeConfirmation, withConfirmation } from './confirmation.ts';
+import {
+  confirmedApart,
+  confirmedWords,
+  exceptConfirmed,
+  factNames,
+  formatConfirmed,
+  holdsContact,
+  holdsName,
+  isStated,
+  wholeConfirmation,
+  withConfirmation,
+} from './confirmation.ts';
 
 const known = { state: 'known', value: 'x' };
 const listing = { cost: known, age: known, who: { state: 'not stated' }, outcomes: [], organisations: [{}] };
@@ -34,17 +45,27 @@ test.each([
 
 describe('a fact confirmed by name', () => {
   test('says who and when, and no other fact does', () => {
-    expect(confirmedWords({ ...listing, confirmations: [byManager] })).toEqual({ cost: 'Confirmed by the manager on 1 March 2026' });
+    expect(confirmedWords({ ...listing, confirmations: [byManager] })).toEqual({
+      cost: 'Confirmed by the manager on 1 March 2026',
+    });
   });
 
   test('is overtaken by a newer confirmation of the whole, and not by an older one', () => {
-    expect(confirmedApart({ ...listing, confirmations: [byManager, { by: 'the office', on: '2026-04-01' }] })).toEqual([]);
-    expect(confirmedApart({ ...listing, confirmations: [{ by: 'the office', on: '2026-02-01' }, byManager] })).toEqual(['cost']);
+    expect(confirmedApart({ ...listing, confirmations: [byManager, { by: 'the office', on: '2026-04-01' }] })).toEqual(
+      [],
+    );
+    expect(confirmedApart({ ...listing, confirmations: [{ by: 'the office', on: '2026-02-01' }, byManager] })).toEqual([
+      'cost',
+    ]);
   });
 
   test('on one day, what was entered last holds', () => {
-    expect(confirmedApart({ ...listing, confirmations: [byManager, { by: 'the office', on: '2026-03-01' }] })).toEqual([]);
-    expect(confirmedApart({ ...listing, confirmations: [{ by: 'the office', on: '2026-03-01' }, byManager] })).toEqual(['cost']);
+    expect(confirmedApart({ ...listing, confirmations: [byManager, { by: 'the office', on: '2026-03-01' }] })).toEqual(
+      [],
+    );
+    expect(confirmedApart({ ...listing, confirmations: [{ by: 'the office', on: '2026-03-01' }, byManager] })).toEqual([
+      'cost',
+    ]);
   });
 
   test('counts for nothing when the file does not state it', () => {
@@ -55,10 +76,14 @@ describe('a fact confirmed by name', () => {
 describe('the sentence on how old a listing is', () => {
   const old = { sentence: 'As described in 2021. Not confirmed since.', from: '2021', isConfirmed: false };
   test('names the facts that were confirmed', () => {
-    expect(exceptConfirmed(old, ['age', 'cost']).sentence).toBe('As described in 2021. Not confirmed since, except age and cost.');
+    expect(exceptConfirmed(old, ['age', 'cost']).sentence).toBe(
+      'As described in 2021. Not confirmed since, except age and cost.',
+    );
   });
   test('counts them when they are many', () => {
-    expect(exceptConfirmed(old, ['age', 'cost', 'who', 'area', 'began']).sentence).toBe('As described in 2021. Not confirmed since, except 5 facts.');
+    expect(exceptConfirmed(old, ['age', 'cost', 'who', 'area', 'began']).sentence).toBe(
+      'As described in 2021. Not confirmed since, except 5 facts.',
+    );
   });
   test('stays as it is when the whole was confirmed, or nothing', () => {
     expect(exceptConfirmed(old, [])).toBe(old);
@@ -73,7 +98,9 @@ test('the newest confirmation of the whole is the one that counts', () => {
 });
 
 test('a source line goes on to who confirmed it', () => {
-  expect(withConfirmation('APCC 2021, page 1', 'Confirmed by the manager on 1 March 2026')).toBe('APCC 2021, page 1; confirmed by the manager on 1 March 2026');
+  expect(withConfirmation('APCC 2021, page 1', 'Confirmed by the manager on 1 March 2026')).toBe(
+    'APCC 2021, page 1; confirmed by the manager on 1 March 2026',
+  );
   expect(withConfirmation('APCC 2021, page 1', undefined)).toBe('APCC 2021, page 1');
 });
 

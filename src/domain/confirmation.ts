@@ -7,11 +7,32 @@ export type Confirmed = Partial<Record<ConfirmableFact, unknown>> & { confirmati
 
 /** What each fact is called inside a sentence. */
 export const factNames: Record<ConfirmableFact, string> = {
-  status: 'whether it runs', who: 'who it is for', area: 'where it works', needs: 'what it helps with', stages: 'when it can be used', disposals: 'the disposals it goes with',
-  approaches: 'how it works', audiences: 'whom it is made for', criteria: 'the further rules', age: 'age', gender: 'gender', voluntary: 'whether it is a choice',
-  admission: 'whether the offence must be admitted', exclusions: 'who cannot join', referrers: 'who can refer', selfReferral: 'whether a person can just ask',
-  howToRefer: 'how a referral is made', ifStopped: 'what happens on stopping', duration: 'how long it lasts', cost: 'cost', began: 'when it began', ends: 'when it ends',
-  funding: 'the money granted', organisations: 'who is behind it', outcomes: 'the figures', links: 'its addresses',
+  status: 'whether it runs',
+  who: 'who it is for',
+  area: 'where it works',
+  needs: 'what it helps with',
+  stages: 'when it can be used',
+  disposals: 'the disposals it goes with',
+  approaches: 'how it works',
+  audiences: 'whom it is made for',
+  criteria: 'the further rules',
+  age: 'age',
+  gender: 'gender',
+  voluntary: 'whether it is a choice',
+  admission: 'whether the offence must be admitted',
+  exclusions: 'who cannot join',
+  referrers: 'who can refer',
+  selfReferral: 'whether a person can just ask',
+  howToRefer: 'how a referral is made',
+  ifStopped: 'what happens on stopping',
+  duration: 'how long it lasts',
+  cost: 'cost',
+  began: 'when it began',
+  ends: 'when it ends',
+  funding: 'the money granted',
+  organisations: 'who is behind it',
+  outcomes: 'the figures',
+  links: 'its addresses',
 };
 
 /** Whether a scheme’s file states a fact at all: only what is stated can be confirmed. */
@@ -23,10 +44,14 @@ export const isStated = (scheme: Partial<Record<ConfirmableFact, unknown>>, fact
 };
 
 /** The facts that a scheme’s file states. */
-export const statedFacts = (scheme: Partial<Record<ConfirmableFact, unknown>>): ConfirmableFact[] => (Object.keys(factNames) as ConfirmableFact[]).filter((fact) => isStated(scheme, fact));
+export const statedFacts = (scheme: Partial<Record<ConfirmableFact, unknown>>): ConfirmableFact[] =>
+  (Object.keys(factNames) as ConfirmableFact[]).filter((fact) => isStated(scheme, fact));
 
 /** The newest confirmation of a fact, whether of the whole entry or of this fact by name. */
-export const confirmationOf = (fact: ConfirmableFact, confirmations: readonly Confirmation[]): Confirmation | undefined => newest(confirmations.filter(({ facts }) => !facts || facts.includes(fact)));
+export const confirmationOf = (
+  fact: ConfirmableFact,
+  confirmations: readonly Confirmation[],
+): Confirmation | undefined => newest(confirmations.filter(({ facts }) => !facts || facts.includes(fact)));
 
 /** Whether words that should name a role hold an address or a number: an @, or five digits in a row. */
 export const holdsContact = (by: string): boolean => /@|\d{5}/.test(by);
@@ -38,7 +63,8 @@ export const holdsName = (by: string): boolean => titles.test(by);
 const titles = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Revd?|PC|DC|DS|DI|Sgt|Insp)\.?\s+\p{Lu}/u;
 
 /** The newest confirmation of the whole entry. */
-export const wholeConfirmation = (confirmations: readonly Confirmation[]): Confirmation | undefined => newest(confirmations.filter(({ facts }) => !facts));
+export const wholeConfirmation = (confirmations: readonly Confirmation[]): Confirmation | undefined =>
+  newest(confirmations.filter(({ facts }) => !facts));
 
 /** The facts that were confirmed by name, and not again since by a confirmation of the whole entry. */
 export const confirmedApart = (scheme: Confirmed): ConfirmableFact[] =>
@@ -46,20 +72,30 @@ export const confirmedApart = (scheme: Confirmed): ConfirmableFact[] =>
 
 /** For each fact that was confirmed by name, who did so and when, in words. */
 export const confirmedWords = (scheme: Confirmed): ConfirmedWords =>
-  Object.fromEntries(confirmedApart(scheme).flatMap((fact) => {
-    const confirmation = confirmationOf(fact, scheme.confirmations);
-    return confirmation ? [[fact, formatConfirmation(confirmation)]] : [];
-  }));
+  Object.fromEntries(
+    confirmedApart(scheme).flatMap((fact) => {
+      const confirmation = confirmationOf(fact, scheme.confirmations);
+      return confirmation ? [[fact, formatConfirmation(confirmation)]] : [];
+    }),
+  );
 /** “Confirmed by … on …”, by fact. */
 export type ConfirmedWords = Partial<Record<ConfirmableFact, string>>;
 
 /** “Confirmed by the scheme’s manager on 23 November 2026”. */
-export const formatConfirmation = ({ by, on }: Pick<Confirmation, 'by' | 'on'>): string => `Confirmed by ${by} on ${formatDate(on)}`;
+export const formatConfirmation = ({ by, on }: Pick<Confirmation, 'by' | 'on'>): string =>
+  `Confirmed by ${by} on ${formatDate(on)}`;
 
-/** A source line with who confirmed the fact since: “APCC 2021, section 16; confirmed by the scheme’s manager on 23 November 2026”. */
-export const withConfirmation = (source: string, confirmed: string | undefined): string => (confirmed ? [source, lowerFirst(confirmed)].filter(Boolean).join('; ') : source);
+/**
+ * A source line with who confirmed the fact since: “APCC 2021, section 16; confirmed by the scheme’s manager on 23
+ * November 2026”.
+ */
+export const withConfirmation = (source: string, confirmed: string | undefined): string =>
+  confirmed ? [source, lowerFirst(confirmed)].filter(Boolean).join('; ') : source;
 
-/** The age of a listing of which nobody confirmed the whole, with the facts that somebody did confirm: “Not confirmed since, except age and cost.” */
+/**
+ * The age of a listing of which nobody confirmed the whole, with the facts that somebody did confirm: “Not confirmed
+ * since, except age and cost.”
+ */
 export const exceptConfirmed = (freshness: Freshness, facts: readonly ConfirmableFact[]): Freshness => {
   if (freshness.isConfirmed || facts.length === 0) return freshness;
   // More than four names would bury the sentence; each row says its own.
@@ -68,10 +104,23 @@ export const exceptConfirmed = (freshness: Freshness, facts: readonly Confirmabl
 };
 
 /** How many entries were confirmed since their document was written, in a sentence or two. */
-export const formatConfirmed = ({ confirmed, confirmedInPart }: { confirmed: number; confirmedInPart: number }): string => {
-  const whole = confirmed === 0 ? 'No entry has been confirmed as a whole since.' : `${formatCount(confirmed, 'entry', 'entries')} ${confirmed === 1 ? 'has' : 'have'} been confirmed since.`;
-  return confirmedInPart === 0 ? whole : `${whole} ${formatCount(confirmedInPart, 'entry', 'entries')} ${confirmedInPart === 1 ? 'has' : 'have'} been confirmed in part.`;
+export const formatConfirmed = ({
+  confirmed,
+  confirmedInPart,
+}: {
+  confirmed: number;
+  confirmedInPart: number;
+}): string => {
+  const whole =
+    confirmed === 0
+      ? 'No entry has been confirmed as a whole since.'
+      : `${formatCount(confirmed, 'entry', 'entries')} ${confirmed === 1 ? 'has' : 'have'} been confirmed since.`;
+  return confirmedInPart === 0
+    ? whole
+    : `${whole} ${formatCount(confirmedInPart, 'entry', 'entries')} ${confirmedInPart === 1 ? 'has' : 'have'} been ` +
+        `confirmed in part.`;
 };
 
 /** The last one; of several on one day, the one that was entered last. */
-const newest = (confirmations: readonly Confirmation[]): Confirmation | undefined => confirmations.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);
+const newest = (confirmations: readonly Confirmation[]): Confirmation | undefined =>
+  confirmations.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);

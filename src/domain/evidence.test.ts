@@ -6,14 +6,19 @@ import { comparisonOf, counters, rateCounter, rateEvidence } from './evidence.ts
 const source = { document: 'apcc-2021', at: 'page 1' };
 
 describe('the level of a figure', () => {
-  // Sherman and others, Preventing Crime: What Works, What Doesn’t, What’s Promising (1997), chapter 2: the five levels of
+  // Sherman and others, Preventing Crime: What Works, What Doesn’t, What’s Promising (1997), chapter 2: the five levels
+  // of
   // the Maryland Scientific Methods Scale, each with the design that the chapter gives for it.
   test.each<[ComparatorKind | undefined, number, string]>([
     [undefined, 1, 'a program and a crime measure at one point in time'],
     ['an earlier figure', 2, 'crime before and after, with no comparison group'],
     ['another group', 2, 'a comparison group present without demonstrated comparability'],
     ['people who declined', 2, 'people who did not take part are such a group'],
-    ['a similar group counted in the same way', 3, 'two or more comparable units, one with and one without the program'],
+    [
+      'a similar group counted in the same way',
+      3,
+      'two or more comparable units, one with and one without the program',
+    ],
     ['a like-for-like group', 4, 'other factors controlled for, or only minor differences evident'],
     ['a group chosen by lot', 5, 'random assignment to program and comparison groups'],
   ])('compared with %s it is %i: %s', (comparatorKind, level) => {
@@ -21,14 +26,19 @@ describe('the level of a figure', () => {
   });
 
   test('every level from 1 to 5 can be reached, and never falls along the list of comparators', () => {
-    const levels = [undefined, ...comparatorKinds].map((comparatorKind) => rateEvidence({ kind: 'result', comparatorKind }).level);
+    const levels = [undefined, ...comparatorKinds].map(
+      (comparatorKind) => rateEvidence({ kind: 'result', comparatorKind }).level,
+    );
     expect([...new Set(levels)]).toEqual([1, 2, 3, 4, 5]);
     expect(levels).toEqual(levels.toSorted());
   });
 
-  test.each(['activity', 'capacity', 'target'] as const)('of a figure of the kind %s is none, whatever it was compared with', (kind) => {
-    expect(rateEvidence({ kind, comparatorKind: 'a group chosen by lot' }).level).toBe(0);
-  });
+  test.each(['activity', 'capacity', 'target'] as const)(
+    'of a figure of the kind %s is none, whatever it was compared with',
+    (kind) => {
+      expect(rateEvidence({ kind, comparatorKind: 'a group chosen by lot' }).level).toBe(0);
+    },
+  );
 
   test('says its number in its title and stays one plain sentence or two', () => {
     for (const comparatorKind of [undefined, ...comparatorKinds]) {
@@ -40,7 +50,8 @@ describe('the level of a figure', () => {
 });
 
 describe('who counted', () => {
-  const countedBy = (who: string) => ({ countedBy: { state: 'known', value: { who, name: 'Somebody' }, source } }) as Pick<Outcome, 'countedBy'>;
+  const countedBy = (who: string) =>
+    ({ countedBy: { state: 'known', value: { who, name: 'Somebody' }, source } }) as Pick<Outcome, 'countedBy'>;
 
   test.each([
     ['scheme', 'own'],
@@ -68,6 +79,12 @@ test.each([
 });
 
 test('how large the figure is does not move its level', () => {
-  const levelOf = (numerator: number) => rateEvidence(makeOutcome('proportion', { comparatorKind: 'an earlier figure', share: { basis: 'counts', numerator, denominator: 136 } })).level;
+  const levelOf = (numerator: number) =>
+    rateEvidence(
+      makeOutcome('proportion', {
+        comparatorKind: 'an earlier figure',
+        share: { basis: 'counts', numerator, denominator: 136 },
+      }),
+    ).level;
   expect([levelOf(0), levelOf(6), levelOf(136)]).toEqual([2, 2, 2]);
 });

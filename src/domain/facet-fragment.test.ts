@@ -5,8 +5,18 @@ import { readFragment, sorts, writeFragment } from './facet-fragment.ts';
 const known = { area: ['cleveland', 'kent'], need: ['housing', 'debt'] };
 
 test('reads words, options and order, and leaves out what it does not know', () => {
-  expect(readFragment('#q=hostel&area=cleveland,atlantis&need=housing,debt&sort=date&x=1', known)).toEqual({ words: 'hostel', chosen: { area: ['cleveland'], need: ['housing', 'debt'] }, sort: 'date', isLiteral: false });
-  expect(readFragment('#sort=sideways&words=all', known)).toEqual({ words: '', chosen: {}, sort: 'relevance', isLiteral: false });
+  expect(readFragment('#q=hostel&area=cleveland,atlantis&need=housing,debt&sort=date&x=1', known)).toEqual({
+    words: 'hostel',
+    chosen: { area: ['cleveland'], need: ['housing', 'debt'] },
+    sort: 'date',
+    isLiteral: false,
+  });
+  expect(readFragment('#sort=sideways&words=all', known)).toEqual({
+    words: '',
+    chosen: {},
+    sort: 'relevance',
+    isLiteral: false,
+  });
 });
 
 test('what is written is read back as it was', () => {
@@ -34,7 +44,8 @@ test('nothing in a fragment makes it fail or grow', () => {
     fc.property(fc.string({ maxLength: 2000 }), (fragment) => {
       const { words, chosen } = readFragment(fragment, known);
       expect(words.length).toBeLessThanOrEqual(200);
-      for (const [key, values] of Object.entries(chosen)) for (const value of values) expect(known[key as keyof typeof known]).toContain(value);
+      for (const [key, values] of Object.entries(chosen))
+        for (const value of values) expect(known[key as keyof typeof known]).toContain(value);
     }),
     { numRuns: 2000 },
   );

@@ -1,4 +1,7 @@
-/** What is searched for: the words, the chosen options of each facet, the order. It stands in the fragment, which no server sees. */
+/**
+ * What is searched for: the words, the chosen options of each facet, the order. It stands in the fragment, which no
+ * server sees.
+ */
 export interface SearchState {
   words: string;
   chosen: Record<string, string[]>;
@@ -14,7 +17,9 @@ export const sorts = ['relevance', 'name', 'date'] as const;
 /** Words beyond this are cut off: a search is a few words, and a long paste must not hang the page. */
 const longest = 200;
 
-/** Reads a fragment such as #q=hostel&area=cleveland&need=housing,debt&sort=date. Unknown keys and values are left out. */
+/**
+ * Reads a fragment such as #q=hostel&area=cleveland&need=housing,debt&sort=date. Unknown keys and values are left out.
+ */
 export const readFragment = (fragment: string, known: Readonly<Record<string, readonly string[]>>): SearchState => {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const chosen = Object.fromEntries(
@@ -24,11 +29,21 @@ export const readFragment = (fragment: string, known: Readonly<Record<string, re
     }),
   );
   const sort = sorts.find((each) => each === parameters.get('sort')) ?? 'relevance';
-  return { words: (parameters.get('q') ?? '').slice(0, longest), chosen, sort, isLiteral: parameters.get('words') === 'only' };
+  return {
+    words: (parameters.get('q') ?? '').slice(0, longest),
+    chosen,
+    sort,
+    isLiteral: parameters.get('words') === 'only',
+  };
 };
 
 /** Writes a state as a fragment without its #; empty for an empty state. */
-export const writeFragment = ({ words, chosen, sort = 'relevance', isLiteral = false }: Pick<SearchState, 'words' | 'chosen'> & Partial<SearchState>): string => {
+export const writeFragment = ({
+  words,
+  chosen,
+  sort = 'relevance',
+  isLiteral = false,
+}: Pick<SearchState, 'words' | 'chosen'> & Partial<SearchState>): string => {
   const parameters = new URLSearchParams();
   if (words) parameters.set('q', words);
   for (const [key, values] of Object.entries(chosen)) if (values.length > 0) parameters.set(key, values.join(','));

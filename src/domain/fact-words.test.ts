@@ -39,11 +39,25 @@ describe('where a scheme works', () => {
   test.each<[AreaReach['extent'], string, string]>([
     ['whole area', 'All of Cleveland and Durham', 'All of Cleveland and Durham, including Stockton and Yarm'],
     ['only these places', 'Part, in Cleveland and Durham', 'Stockton and Yarm, in Cleveland and Durham'],
-    ['people returning to', 'People returning to Cleveland and Durham', 'People returning to Stockton and Yarm, in Cleveland and Durham'],
-    ['based here', 'Based in Cleveland and Durham. How far it serves is not stated', 'Based in Stockton and Yarm, Cleveland and Durham. How far it serves is not stated'],
-    ['not stated', 'Cleveland and Durham. How much of the area it serves is not stated', 'Stockton and Yarm, Cleveland and Durham. How much of the area it serves is not stated'],
+    [
+      'people returning to',
+      'People returning to Cleveland and Durham',
+      'People returning to Stockton and Yarm, in Cleveland and Durham',
+    ],
+    [
+      'based here',
+      'Based in Cleveland and Durham. How far it serves is not stated',
+      'Based in Stockton and Yarm, Cleveland and Durham. How far it serves is not stated',
+    ],
+    [
+      'not stated',
+      'Cleveland and Durham. How much of the area it serves is not stated',
+      'Stockton and Yarm, Cleveland and Durham. How much of the area it serves is not stated',
+    ],
   ])('with the extent “%s”', (extent, without, withPlaces) => {
     expect(formatReach({ areas: ['cleveland', 'durham'], extent, places: [] }, names)).toBe(without);
-    expect(formatReach({ areas: ['cleveland', 'durham'], extent, places: ['Stockton', 'Yarm'] }, names)).toBe(withPlaces);
+    expect(formatReach({ areas: ['cleveland', 'durham'], extent, places: ['Stockton', 'Yarm'] }, names)).toBe(
+      withPlaces,
+    );
   });
 });

@@ -16,7 +16,8 @@ export const formatGender = (genders: readonly Gender[]): string => {
 
 /** “Up to 16 weeks”, “At least 12 weeks”, “12 weeks to 1 year”, “4 months”. */
 export const formatDuration = ({ atLeast, atMost, unit }: Duration): string => {
-  if (atLeast !== undefined && atMost !== undefined) return atLeast === atMost ? inUnits(atLeast, unit) : `${atLeast} to ${inUnits(atMost, unit)}`;
+  if (atLeast !== undefined && atMost !== undefined)
+    return atLeast === atMost ? inUnits(atLeast, unit) : `${atLeast} to ${inUnits(atMost, unit)}`;
   return atLeast !== undefined ? `At least ${inUnits(atLeast, unit)}` : `Up to ${inUnits(atMost ?? 0, unit)}`;
 };
 

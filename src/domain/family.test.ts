@@ -4,7 +4,10 @@ import { whyNotComparable, type Member } from './family.ts';
 
 const source = { document: 'apcc-2021', at: 'page 1' };
 const known = (value: string) => ({ state: 'known', value, source });
-const member = (name: string, fields: { share?: Share; followUp?: unknown; cautions?: Caution[]; population?: unknown } = {}): Member => ({
+const member = (
+  name: string,
+  fields: { share?: Share; followUp?: unknown; cautions?: Caution[]; population?: unknown } = {},
+): Member => ({
   name,
   outcome: {
     type: 'proportion',
@@ -21,19 +24,39 @@ test('nothing stands against two figures with bases, followed for the same time'
 });
 
 test('different times are printed, each with its figure', () => {
-  expect(whyNotComparable([member('A'), member('B', { followUp: { state: 'not stated' } })])).toEqual(['People were followed for different times: A year (A); not stated (B).']);
+  expect(whyNotComparable([member('A'), member('B', { followUp: { state: 'not stated' } })])).toEqual([
+    'People were followed for different times: A year (A); not stated (B).',
+  ]);
 });
 
 test('the same silence about the time is no common time', () => {
   const silent = { followUp: { state: 'not stated' } };
-  expect(whyNotComparable([member('A', silent), member('B', silent)])).toEqual(['How long people were followed is not stated for any of them.']);
+  expect(whyNotComparable([member('A', silent), member('B', silent)])).toEqual([
+    'How long people were followed is not stated for any of them.',
+  ]);
 });
 
 test.each([
-  ['no base', { share: { basis: 'base not stated', percent: 65 } }, 'The source does not say how many people stand behind the figure: B.'],
-  ['a sum that cannot be right', { cautions: [{ sort: 'no whole number gives this', words: 'No.' }] }, 'The figure cannot be right as printed: B.'],
-  ['an unclear count', { cautions: [{ sort: 'not clear what was counted', words: 'No.' }] }, 'It is not clear what was counted: B.'],
-  ['completers in one and not in the other', { cautions: [{ sort: 'completers only', words: 'No.' }] }, 'Only people who finished are counted: B.'],
+  [
+    'no base',
+    { share: { basis: 'base not stated', percent: 65 } },
+    'The source does not say how many people stand behind the figure: B.',
+  ],
+  [
+    'a sum that cannot be right',
+    { cautions: [{ sort: 'no whole number gives this', words: 'No.' }] },
+    'The figure cannot be right as printed: B.',
+  ],
+  [
+    'an unclear count',
+    { cautions: [{ sort: 'not clear what was counted', words: 'No.' }] },
+    'It is not clear what was counted: B.',
+  ],
+  [
+    'completers in one and not in the other',
+    { cautions: [{ sort: 'completers only', words: 'No.' }] },
+    'Only people who finished are counted: B.',
+  ],
   ['people who are not stated', { population: { state: 'not stated' } }, 'Who was counted is not stated for each.'],
 ] as const)('%s is said', (_, fields, reason) => {
   expect(whyNotComparable([member('A'), member('B', fields as never)])).toEqual([reason]);

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { cautionOf, known, makeOutcome, notStated } from '../schemas/fixture.ts';
 import type { CautionSort, Outcome } from '../schemas/outcome.ts';
-import { baseOf, cannotBeRight, countsOf, formatFigure, formatStatement, intervalOf, leadingLimit, limitsOf, sizeOfSample } from './figure.ts';
+import {
+  baseOf,
+  cannotBeRight,
+  countsOf,
+  formatFigure,
+  formatStatement,
+  intervalOf,
+  leadingLimit,
+  limitsOf,
+  sizeOfSample,
+} from './figure.ts';
 
-const counts = (numerator: number, denominator: number, more: Record<string, unknown> = {}) => makeOutcome('proportion', { share: { basis: 'counts', numerator, denominator, ...more } });
-const ofBase = makeOutcome('proportion', { share: { basis: 'percentage of a known base', percent: 97.5, denominator: 1200 } });
+const counts = (numerator: number, denominator: number, more: Record<string, unknown> = {}) =>
+  makeOutcome('proportion', { share: { basis: 'counts', numerator, denominator, ...more } });
+const ofBase = makeOutcome('proportion', {
+  share: { basis: 'percentage of a known base', percent: 97.5, denominator: 1200 },
+});
 const bare = makeOutcome('proportion', { share: { basis: 'base not stated', percent: 98 } });
 const fall = makeOutcome('change', { change: { form: 'percent', percent: 185, direction: 'lower' } });
 
@@ -44,11 +57,16 @@ test.each<[string, Outcome, ReturnType<typeof countsOf>, number | null]>([
 
 describe('intervals and groups', () => {
   const outcomeOf = (fields: Record<string, unknown>): Outcome => ({ cautions: [], ...fields }) as unknown as Outcome;
-  const counts = (numerator: number, denominator: number): Outcome => outcomeOf({ type: 'proportion', share: { basis: 'counts', numerator, denominator } });
-  const known = outcomeOf({ type: 'proportion', share: { basis: 'percentage of a known base', percent: 95, denominator: 85 } });
+  const counts = (numerator: number, denominator: number): Outcome =>
+    outcomeOf({ type: 'proportion', share: { basis: 'counts', numerator, denominator } });
+  const known = outcomeOf({
+    type: 'proportion',
+    share: { basis: 'percentage of a known base', percent: 95, denominator: 85 },
+  });
   const noBase = outcomeOf({ type: 'proportion', share: { basis: 'base not stated', percent: 65 } });
   const fall = outcomeOf({ type: 'change', change: { form: 'percent', percent: 40, direction: 'lower' } });
-  const fromTo = (bases: Record<string, number> = {}): Outcome => outcomeOf({ type: 'change', change: { form: 'from and to', from: 3, to: 22, ...bases } });
+  const fromTo = (bases: Record<string, number> = {}): Outcome =>
+    outcomeOf({ type: 'change', change: { form: 'from and to', from: 3, to: 22, ...bases } });
   const rating = outcomeOf({ type: 'rating', value: 21 });
   const count = outcomeOf({ type: 'count', value: 180 });
   const money = outcomeOf({ type: 'money', pounds: 5 });
@@ -59,11 +77,31 @@ describe('intervals and groups', () => {
     });
 
     test.each([
-      ['a percentage of a known base', known, 'The source gives a percentage of 85 and not the count, so no interval is drawn'],
-      ['a percentage of no stated base', noBase, 'The source does not say how many people stand behind the percentage, so no interval is drawn'],
-      ['a change in per cent', fall, 'The source gives a percentage and not the numbers before and after, so no interval is drawn'],
-      ['two numbers', fromTo(), 'The source gives two numbers and not how much they vary by chance, so no interval is drawn'],
-      ['a score', rating, 'The source gives an average and not how far the scores were spread, so no interval is drawn'],
+      [
+        'a percentage of a known base',
+        known,
+        'The source gives a percentage of 85 and not the count, so no interval is drawn',
+      ],
+      [
+        'a percentage of no stated base',
+        noBase,
+        'The source does not say how many people stand behind the percentage, so no interval is drawn',
+      ],
+      [
+        'a change in per cent',
+        fall,
+        'The source gives a percentage and not the numbers before and after, so no interval is drawn',
+      ],
+      [
+        'two numbers',
+        fromTo(),
+        'The source gives two numbers and not how much they vary by chance, so no interval is drawn',
+      ],
+      [
+        'a score',
+        rating,
+        'The source gives an average and not how far the scores were spread, so no interval is drawn',
+      ],
       ['a count', count, 'It is a number and not a share of a group, so it has no interval'],
       ['a sum', money, 'It is a sum of money and not a share of a group, so it has no interval'],
       ['more than all', counts(7, 6), 'The counts cannot be right as printed, so no interval is drawn'],
@@ -97,27 +135,68 @@ describe('the limits of a figure', () => {
   const noFollowUp = 'How long people were followed is not stated.';
   const selfReported = 'Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.';
   const closed = { comparator: known('People elsewhere'), followUp: { state: 'does not apply', why: 'A count' } };
-  const proportion = (share: Record<string, unknown>, fields: Record<string, unknown> = closed) => makeOutcome('proportion', { share, ...fields });
+  const proportion = (share: Record<string, unknown>, fields: Record<string, unknown> = closed) =>
+    makeOutcome('proportion', { share, ...fields });
 
   test.each<[string, Outcome, boolean, string[]]>([
     ['everything stated', proportion({ basis: 'counts', numerator: 6, denominator: 136 }), false, []],
     ['49 people', proportion({ basis: 'counts', numerator: 6, denominator: 49 }), false, [small]],
     ['50 people', proportion({ basis: 'counts', numerator: 6, denominator: 50 }), false, []],
-    ['a percentage of 49 people', proportion({ basis: 'percentage of a known base', percent: 98, denominator: 49 }), false, [small]],
+    [
+      'a percentage of 49 people',
+      proportion({ basis: 'percentage of a known base', percent: 98, denominator: 49 }),
+      false,
+      [small],
+    ],
     ['no base', proportion({ basis: 'base not stated', percent: 98 }), false, [noBase]],
-    ['a change in per cent alone', makeOutcome('change', { change: { form: 'percent', percent: 40, direction: 'lower' }, ...closed }), false, [noNumbers]],
+    [
+      'a change in per cent alone',
+      makeOutcome('change', { change: { form: 'percent', percent: 40, direction: 'lower' }, ...closed }),
+      false,
+      [noNumbers],
+    ],
     ['a change from one number to another', makeOutcome('change', closed), false, []],
-    ['no comparator stated', proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, comparator: notStated }), false, [nobody]],
-    ['a comparator that does not apply', proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, comparator: { state: 'does not apply', why: 'A count' } }), false, []],
-    ['no follow-up stated', proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, followUp: notStated }), false, [noFollowUp]],
-    ['a document of those it is about', proportion({ basis: 'counts', numerator: 6, denominator: 136 }), true, [selfReported]],
-    ['everything open', proportion({ basis: 'base not stated', percent: 98 }, {}), true, [noBase, nobody, noFollowUp, selfReported]],
+    [
+      'no comparator stated',
+      proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, comparator: notStated }),
+      false,
+      [nobody],
+    ],
+    [
+      'a comparator that does not apply',
+      proportion(
+        { basis: 'counts', numerator: 6, denominator: 136 },
+        { ...closed, comparator: { state: 'does not apply', why: 'A count' } },
+      ),
+      false,
+      [],
+    ],
+    [
+      'no follow-up stated',
+      proportion({ basis: 'counts', numerator: 6, denominator: 136 }, { ...closed, followUp: notStated }),
+      false,
+      [noFollowUp],
+    ],
+    [
+      'a document of those it is about',
+      proportion({ basis: 'counts', numerator: 6, denominator: 136 }),
+      true,
+      [selfReported],
+    ],
+    [
+      'everything open',
+      proportion({ basis: 'base not stated', percent: 98 }, {}),
+      true,
+      [noBase, nobody, noFollowUp, selfReported],
+    ],
   ])('with %s', (_, outcome, isSelfReported, words) => {
     expect(limitsOf(outcome, isSelfReported)).toEqual(words.map((said) => ({ sort: 'weak', words: said })));
   });
 
   test.each(['activity', 'capacity', 'target'])('that counts %s are its own cautions alone', (kind) => {
-    expect(limitsOf(makeOutcome('count', { kind, cautions: [cautionOf('may count people twice')] }), true)).toEqual([{ sort: 'weak', words: 'This is weak.' }]);
+    expect(limitsOf(makeOutcome('count', { kind, cautions: [cautionOf('may count people twice')] }), true)).toEqual([
+      { sort: 'weak', words: 'This is weak.' },
+    ]);
   });
 
   test('begin with its own cautions, in their order', () => {
@@ -136,7 +215,13 @@ describe('the limits of a figure', () => {
     const completers = { sort: 'completers only', words: 'First.' };
     const leadOf = (outcome: Outcome) => leadingLimit(outcome, limitsOf(outcome, false));
     test('is why it cannot be right, where it cannot', () => {
-      const { lead, rest } = leadOf(makeOutcome('change', { change: fall.change, cautions: [completers, { sort: 'fall over 100', words: 'Second.' }], ...closed }));
+      const { lead, rest } = leadOf(
+        makeOutcome('change', {
+          change: fall.change,
+          cautions: [completers, { sort: 'fall over 100', words: 'Second.' }],
+          ...closed,
+        }),
+      );
       expect([lead?.words, ...rest.map(({ words }) => words)]).toEqual(['Second.', 'First.', noNumbers]);
     });
     test('else follows from how it was recorded', () => {

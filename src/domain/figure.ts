@@ -6,41 +6,56 @@ import { formatNumber, formatPounds } from './words.ts';
 /** Below this many people a share says little: the design draws it hollow and says so. */
 export const smallGroup = 50;
 
-/** The figure as a headline prints it, qualifier included: “6 of 136”, “more than 180”, “98%”, “from 3 to 22”, “185% lower”. */
-export const formatFigure = (outcome: Outcome): string => [outcome.qualifier, formatValue(outcome)].filter(Boolean).join(' ');
+/**
+ * The figure as a headline prints it, qualifier included: “6 of 136”, “more than 180”, “98%”, “from 3 to 22”, “185%
+ * lower”.
+ */
+export const formatFigure = (outcome: Outcome): string =>
+  [outcome.qualifier, formatValue(outcome)].filter(Boolean).join(' ');
 
 /** The figure in a whole sentence without its full stop. */
 export const formatStatement = (outcome: Outcome): string => `${formatFigure(outcome)} ${outcome.what}`;
 
 /** Counts of a proportion, where the source prints them. */
 export const countsOf = (outcome: Outcome): { numerator: number; denominator: number } | null =>
-  outcome.type === 'proportion' && outcome.share.basis === 'counts' ? { numerator: outcome.share.numerator, denominator: outcome.share.denominator } : null;
+  outcome.type === 'proportion' && outcome.share.basis === 'counts'
+    ? { numerator: outcome.share.numerator, denominator: outcome.share.denominator }
+    : null;
 
 /** How many people a figure is about, where that is stated; the smaller number where there are two. */
 export const baseOf = (outcome: Outcome): number | null => {
-  if (outcome.type === 'proportion') return outcome.share.basis === 'base not stated' ? null : outcome.share.denominator;
+  if (outcome.type === 'proportion')
+    return outcome.share.basis === 'base not stated' ? null : outcome.share.denominator;
   if (outcome.type !== 'change' || outcome.change.form !== 'from and to') return null;
   const { fromBase, toBase } = outcome.change;
   return fromBase === undefined || toBase === undefined ? null : Math.min(fromBase, toBase);
 };
 
-/** How many people stand behind a figure, for lists that are narrowed by it. A figure that is no share of people has no such number. */
+/**
+ * How many people stand behind a figure, for lists that are narrowed by it. A figure that is no share of people has no
+ * such number.
+ */
 export type SampleSize = 'large' | 'small' | 'not stated' | 'does not apply';
 
 /** The size of the group behind a share: small under the line below which it is drawn hollow. */
 export const sizeOfSample = (outcome: Outcome): SampleSize => {
   if (outcome.type === 'count' || outcome.type === 'money') return 'does not apply';
-  if (outcome.type === 'change' && outcome.change.form === 'from and to' && outcome.change.fromBase === undefined) return 'does not apply';
+  if (outcome.type === 'change' && outcome.change.form === 'from and to' && outcome.change.fromBase === undefined)
+    return 'does not apply';
   const base = baseOf(outcome);
   if (base === null) return 'not stated';
   return base < smallGroup ? 'small' : 'large';
 };
 
-/** Our interval of a share, in per cent, or why there is none. Only counts can have one, and only counts that can be right. */
+/**
+ * Our interval of a share, in per cent, or why there is none. Only counts can have one, and only counts that can be
+ * right.
+ */
 export const intervalOf = (outcome: Outcome): { low: number; high: number } | { why: string } => {
   const counts = countsOf(outcome);
   if (!counts) return { why: whyNoInterval(outcome) };
-  if (counts.numerator > counts.denominator) return { why: 'The counts cannot be right as printed, so no interval is drawn' };
+  if (counts.numerator > counts.denominator)
+    return { why: 'The counts cannot be right as printed, so no interval is drawn' };
   const { low, high } = wilsonInterval(counts.numerator, counts.denominator);
   return { low: low * 100, high: high * 100 };
 };
@@ -52,7 +67,9 @@ const whyNoInterval = (outcome: Outcome): string => {
         ? `The source gives a percentage of ${outcome.share.denominator} and not the count, so no interval is drawn`
         : 'The source does not say how many people stand behind the percentage, so no interval is drawn';
     case 'change':
-      return outcome.change.form === 'percent' ? 'The source gives a percentage and not the numbers before and after, so no interval is drawn' : 'The source gives two numbers and not how much they vary by chance, so no interval is drawn';
+      return outcome.change.form === 'percent'
+        ? 'The source gives a percentage and not the numbers before and after, so no interval is drawn'
+        : 'The source gives two numbers and not how much they vary by chance, so no interval is drawn';
     case 'rating':
       return 'The source gives an average and not how far the scores were spread, so no interval is drawn';
     case 'count':
@@ -73,33 +90,60 @@ export interface Limit {
  * @param selfReported whether the document it comes from is the work of those it is about
  */
 export const limitsOf = (outcome: Outcome, selfReported: boolean): Limit[] => [
-  ...outcome.cautions.map(({ sort, words }): Limit => ({ sort: impossibleSorts.has(sort) ? 'cannot be right' : 'weak', words })),
-  ...(outcome.kind === 'result' ? weaknesses(outcome, selfReported).map((words): Limit => ({ sort: 'weak', words })) : []),
+  ...outcome.cautions.map(({ sort, words }): Limit => ({
+    sort: impossibleSorts.has(sort) ? 'cannot be right' : 'weak',
+    words,
+  })),
+  ...(outcome.kind === 'result'
+    ? weaknesses(outcome, selfReported).map((words): Limit => ({ sort: 'weak', words }))
+    : []),
 ];
 
 /**
- * The one limit that is said first where there is room for one: why a figure cannot be right, or else the first that follows from how it
+ * The one limit that is said first where there is room for one: why a figure cannot be right, or else the first that
+ * follows from how it
  * was recorded, or else its own first caution. The others follow it in their order.
  */
-export const leadingLimit = (outcome: Outcome, limits: readonly Limit[]): { lead: Limit | undefined; rest: Limit[] } => {
+export const leadingLimit = (
+  outcome: Outcome,
+  limits: readonly Limit[],
+): { lead: Limit | undefined; rest: Limit[] } => {
   const lead = limits.find(({ sort }) => sort === 'cannot be right') ?? limits[outcome.cautions.length] ?? limits[0];
   return { lead, rest: limits.filter((limit) => limit !== lead) };
 };
 
 /** Whether a figure cannot be true as printed. */
-export const cannotBeRight = (outcome: Outcome): boolean => outcome.cautions.some(({ sort }) => impossibleSorts.has(sort));
+export const cannotBeRight = (outcome: Outcome): boolean =>
+  outcome.cautions.some(({ sort }) => impossibleSorts.has(sort));
 
-const impossibleSorts: ReadonlySet<string> = new Set(['counts and percentage disagree', 'no whole number gives this', 'share over 100', 'part larger than whole', 'fall over 100', 'times do not match']);
+const impossibleSorts: ReadonlySet<string> = new Set([
+  'counts and percentage disagree',
+  'no whole number gives this',
+  'share over 100',
+  'part larger than whole',
+  'fall over 100',
+  'times do not match',
+]);
 
 const weaknesses = (outcome: Outcome, selfReported: boolean): string[] => {
   const base = baseOf(outcome);
   return [
-    ...(base !== null && base < smallGroup ? [`A small group, under ${smallGroup}: a few people more or fewer would change the share a lot.`] : []),
-    ...(outcome.type === 'proportion' && outcome.share.basis === 'base not stated' ? ['How many people stand behind the percentage is not stated.'] : []),
-    ...(outcome.type === 'change' && outcome.change.form === 'percent' ? ['The numbers before and after are not stated.'] : []),
-    ...(isOpen(outcome.comparator) ? ['Nobody similar was counted to compare with, so it does not show that the scheme made the difference.'] : []),
+    ...(base !== null && base < smallGroup
+      ? [`A small group, under ${smallGroup}: a few people more or fewer would change the share a lot.`]
+      : []),
+    ...(outcome.type === 'proportion' && outcome.share.basis === 'base not stated'
+      ? ['How many people stand behind the percentage is not stated.']
+      : []),
+    ...(outcome.type === 'change' && outcome.change.form === 'percent'
+      ? ['The numbers before and after are not stated.']
+      : []),
+    ...(isOpen(outcome.comparator)
+      ? ['Nobody similar was counted to compare with, so it does not show that the scheme made the difference.']
+      : []),
     ...(isOpen(outcome.followUp) ? ['How long people were followed is not stated.'] : []),
-    ...(selfReported ? ['Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.'] : []),
+    ...(selfReported
+      ? ['Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.']
+      : []),
   ];
 };
 
@@ -114,7 +158,9 @@ const formatValue = (outcome: Outcome): string => {
     case 'money':
       return formatPounds(outcome.pounds);
     case 'rating':
-      return outcome.before === undefined ? formatNumber(outcome.value) : `from ${formatNumber(outcome.before)} to ${formatNumber(outcome.value)}`;
+      return outcome.before === undefined
+        ? formatNumber(outcome.value)
+        : `from ${formatNumber(outcome.before)} to ${formatNumber(outcome.value)}`;
     case 'change':
       return outcome.change.form === 'percent'
         ? `${formatNumber(outcome.change.percent)}% ${outcome.change.direction}`
@@ -124,5 +170,7 @@ const formatValue = (outcome: Outcome): string => {
 
 const formatShare = (share: Share): string => {
   if (share.basis === 'counts') return `${formatNumber(share.numerator)} of ${formatNumber(share.denominator)}`;
-  return share.basis === 'base not stated' ? `${formatNumber(share.percent)}%` : `${formatNumber(share.percent)}% of ${formatNumber(share.denominator)}`;
+  return share.basis === 'base not stated'
+    ? `${formatNumber(share.percent)}%`
+    : `${formatNumber(share.percent)}% of ${formatNumber(share.denominator)}`;
 };

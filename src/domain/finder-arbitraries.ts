@@ -4,7 +4,10 @@ import { referQuestions, substances, type Answers } from './answers.ts';
 import type { Criterion } from './matching.ts';
 import type { Rule } from './rule.ts';
 
-/** Generated answers and criteria for tests of the finders’ laws. Small sets of words, so that rules and answers often meet. */
+/**
+ * Generated answers and criteria for tests of the finders’ laws. Small sets of words, so that rules and answers often
+ * meet.
+ */
 const words = (...all: string[]) => fc.constantFrom(...all);
 const some = (...all: string[]) => fc.uniqueArray(words(...all), { minLength: 1, maxLength: 3 });
 const areas = ['cheshire', 'cleveland', 'kent', 'gwent'];
@@ -41,21 +44,62 @@ export const answersArbitrary: fc.Arbitrary<Answers> = fc
   .map(({ town, ...rest }) => (rest.area && town ? { ...rest, town } : rest) as Answers);
 
 const plainRule: fc.Arbitrary<Rule> = fc.oneof(
-  fc.record({ type: fc.constant('area' as const), areas: some(...areas), extent: fc.constantFrom(...areaExtents), towns: fc.uniqueArray(words(...towns), { maxLength: 2 }) }),
-  fc.record({ type: fc.constant('age' as const), from: fc.integer({ min: 0, max: 60 }), to: fc.integer({ min: 60, max: 120 }) }),
-  fc.record({ type: fc.constant('gender' as const), genders: fc.uniqueArray(fc.constantFrom(...genders), { minLength: 1 }) }),
+  fc.record({
+    type: fc.constant('area' as const),
+    areas: some(...areas),
+    extent: fc.constantFrom(...areaExtents),
+    towns: fc.uniqueArray(words(...towns), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('age' as const),
+    from: fc.integer({ min: 0, max: 60 }),
+    to: fc.integer({ min: 60, max: 120 }),
+  }),
+  fc.record({
+    type: fc.constant('gender' as const),
+    genders: fc.uniqueArray(fc.constantFrom(...genders), { minLength: 1 }),
+  }),
   fc.record({ type: fc.constantFrom('helps with' as const, 'needs' as const), needs: some(...needs) }),
   fc.record({ type: fc.constant('stage' as const), stages: some(...stages) }),
   fc.record({ type: fc.constant('disposal' as const), disposals: some(...disposals) }),
   fc.record({ type: fc.constant('referrer' as const), referrers: some(...referrers) }),
   fc.record({ type: fc.constantFrom('admission' as const, 'willing' as const, 'open' as const) }),
-  fc.record({ type: fc.constant('offences' as const), included: fc.uniqueArray(fc.constantFrom(...offenceGroups), { maxLength: 3 }), excluded: fc.uniqueArray(fc.constantFrom(...offenceGroups), { maxLength: 3 }) }),
-  fc.record({ type: fc.constant('previous' as const), allows: fc.constantFrom('none' as const, 'any number' as const, 'must have some' as const) }),
-  fc.record({ type: fc.constant('residence' as const), rule: fc.constantFrom('lives in' as const, 'lives or offends in' as const, 'nowhere to live' as const, 'returning to' as const), areas: fc.uniqueArray(words(...areas), { maxLength: 2 }), towns: fc.uniqueArray(words(...towns), { maxLength: 2 }) }),
-  fc.record({ type: fc.constant('substance' as const), rule: fc.constantFrom('has a problem with drugs' as const, 'has a problem with alcohol' as const, 'has a problem with drugs or alcohol' as const, 'in recovery' as const, 'must not use there' as const) }),
+  fc.record({
+    type: fc.constant('offences' as const),
+    included: fc.uniqueArray(fc.constantFrom(...offenceGroups), { maxLength: 3 }),
+    excluded: fc.uniqueArray(fc.constantFrom(...offenceGroups), { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('previous' as const),
+    allows: fc.constantFrom('none' as const, 'any number' as const, 'must have some' as const),
+  }),
+  fc.record({
+    type: fc.constant('residence' as const),
+    rule: fc.constantFrom(
+      'lives in' as const,
+      'lives or offends in' as const,
+      'nowhere to live' as const,
+      'returning to' as const,
+    ),
+    areas: fc.uniqueArray(words(...areas), { maxLength: 2 }),
+    towns: fc.uniqueArray(words(...towns), { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant('substance' as const),
+    rule: fc.constantFrom(
+      'has a problem with drugs' as const,
+      'has a problem with alcohol' as const,
+      'has a problem with drugs or alcohol' as const,
+      'in recovery' as const,
+      'must not use there' as const,
+    ),
+  }),
   fc.record({ type: fc.constant('prison' as const), prisons: some(...prisons) }),
 );
-const silentRule: fc.Arbitrary<Rule> = fc.record({ type: fc.constant('silent' as const), question: fc.constantFrom(...referQuestions) });
+const silentRule: fc.Arbitrary<Rule> = fc.record({
+  type: fc.constant('silent' as const),
+  question: fc.constantFrom(...referQuestions),
+});
 
 /** A rule of any type, with “any of”, “all of” and “none of” inside one another twice deep. */
 export const ruleArbitrary: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
@@ -63,13 +107,24 @@ export const ruleArbitrary: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie)
     { maxDepth: 2, withCrossShrink: true },
     plainRule,
     silentRule,
-    fc.record({ type: fc.constantFrom('any of' as const, 'all of' as const, 'none of' as const), of: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      type: fc.constantFrom('any of' as const, 'all of' as const, 'none of' as const),
+      of: fc.array(tie('rule'), { minLength: 1, maxLength: 3 }),
+    }),
   ),
 })).rule;
 
-const toCriterion = (rule: Rule, index: number): Criterion => ({ rule, words: `Rule ${index}`, source: `Source, page ${index}` });
+const toCriterion = (rule: Rule, index: number): Criterion => ({
+  rule,
+  words: `Rule ${index}`,
+  source: `Source, page ${index}`,
+});
 
-export const criteriaArbitrary: fc.Arbitrary<Criterion[]> = fc.array(ruleArbitrary, { maxLength: 8 }).map((rules) => rules.map(toCriterion));
+export const criteriaArbitrary: fc.Arbitrary<Criterion[]> = fc
+  .array(ruleArbitrary, { maxLength: 8 })
+  .map((rules) => rules.map(toCriterion));
 
 /** A scheme that states nothing: silent on some questions. */
-export const silentCriteriaArbitrary: fc.Arbitrary<Criterion[]> = fc.array(silentRule, { maxLength: 8 }).map((rules) => rules.map(toCriterion));
+export const silentCriteriaArbitrary: fc.Arbitrary<Criterion[]> = fc
+  .array(silentRule, { maxLength: 8 })
+  .map((rules) => rules.map(toCriterion));

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { criteriaArbitrary } from './finder-arbitraries.ts';
 import { readCards, readPlaces, toCardsPart, toRulesPart, type FinderListing } from './finder-part.ts';
 
-const text = fc.constantFrom('', 'Not stated by the source', 'The police', 'Kent', 'Aged 10 to 17', '“<b>”, \\ and \u2028');
+const text = fc.constantFrom(
+  '',
+  'Not stated by the source',
+  'The police',
+  'Kent',
+  'Aged 10 to 17',
+  '“<b>”, \\ and \u2028',
+);
 const listingArbitrary: fc.Arbitrary<FinderListing> = fc.record({
   id: text,
   name: text,
@@ -12,20 +19,33 @@ const listingArbitrary: fc.Arbitrary<FinderListing> = fc.record({
   route: text,
   ask: text,
   criteria: criteriaArbitrary,
-  how: fc.array(fc.record({ label: text, state: fc.constantFrom('known' as const, 'not stated' as const, 'does not apply' as const), text, source: text }), { maxLength: 3 }),
+  how: fc.array(
+    fc.record({
+      label: text,
+      state: fc.constantFrom('known' as const, 'not stated' as const, 'does not apply' as const),
+      text,
+      source: text,
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 test('rules and cards together hold all that a listing says, whichever part it is in', () => {
   fc.assert(
     fc.property(
-      fc.array(listingArbitrary, { maxLength: 8 }).chain((listings) => fc.tuple(fc.constant(listings), fc.shuffledSubarray(listings.map((_, place) => place)))),
+      fc
+        .array(listingArbitrary, { maxLength: 8 })
+        .chain((listings) => fc.tuple(fc.constant(listings), fc.shuffledSubarray(listings.map((_, place) => place)))),
       ([listings, places]) => {
         const rules = toRulesPart(listings, places);
         const cards = JSON.parse(JSON.stringify(toCardsPart(listings, places))) as ReturnType<typeof toCardsPart>;
         expect(readPlaces(rules)).toEqual(places);
         const read = readCards(cards).map(([place, { points, ...card }], index) => [
           place,
-          { ...card, criteria: points.map((point, number) => ({ ...point, rule: rules.rules[rules.schemes[index]![number]!] })) },
+          {
+            ...card,
+            criteria: points.map((point, number) => ({ ...point, rule: rules.rules[rules.schemes[index]![number]!] })),
+          },
         ]);
         expect(read).toEqual(places.map((place) => [place, listings[place]]));
       },

@@ -74,8 +74,12 @@ export const toCardsPart = (listings: readonly FinderListing[], places: readonly
     summary: column('summary'),
     route: column('route'),
     ask: column('ask'),
-    points: some.map(({ criteria }) => criteria.flatMap(({ words, source }) => [texts.number(words), texts.number(source)])),
-    how: some.map(({ how = [] }) => how.flatMap(({ label, state, text, source }) => [label, state, text, source].map((each) => texts.number(each)))),
+    points: some.map(({ criteria }) =>
+      criteria.flatMap(({ words, source }) => [texts.number(words), texts.number(source)]),
+    ),
+    how: some.map(({ how = [] }) =>
+      how.flatMap(({ label, state, text, source }) => [label, state, text, source].map((each) => texts.number(each))),
+    ),
     texts: texts.all,
   };
 };
@@ -92,8 +96,16 @@ export const readCards = (part: CardsPart): [place: number, card: FinderCard][] 
       summary: text(part.summary[index]),
       route: text(part.route[index]),
       ask: text(part.ask[index]),
-      points: groupsOf(part.points[index] ?? [], 2).map(([words, source]) => ({ words: text(words), source: text(source) })),
-      how: groupsOf(part.how[index] ?? [], 4).map(([label, state, words, source]) => ({ label: text(label), state: text(state) as RouteRow['state'], text: text(words), source: text(source) })),
+      points: groupsOf(part.points[index] ?? [], 2).map(([words, source]) => ({
+        words: text(words),
+        source: text(source),
+      })),
+      how: groupsOf(part.how[index] ?? [], 4).map(([label, state, words, source]) => ({
+        label: text(label),
+        state: text(state) as RouteRow['state'],
+        text: text(words),
+        source: text(source),
+      })),
     },
   ]);
 };
@@ -119,6 +131,8 @@ class Numbered<Thing> {
   }
 }
 
-const take = (listings: readonly FinderListing[], places: readonly number[]): FinderListing[] => places.flatMap((place) => listings[place] ?? []);
+const take = (listings: readonly FinderListing[], places: readonly number[]): FinderListing[] =>
+  places.flatMap((place) => listings[place] ?? []);
 
-const groupsOf = (numbers: readonly number[], length: number): number[][] => Array.from({ length: numbers.length / length }, (_, index) => numbers.slice(index * length, (index + 1) * length));
+const groupsOf = (numbers: readonly number[], length: number): number[][] =>
+  Array.from({ length: numbers.length / length }, (_, index) => numbers.slice(index * length, (index + 1) * length));

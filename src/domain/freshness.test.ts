@@ -23,7 +23,11 @@ describe('a listing that nobody confirmed', () => {
   });
 
   test('is not made newer by somebody who confirmed only some facts', () => {
-    expect(freshnessOf([from2018], [{ by: 'the provider', on: '2026-11-24', facts: ['cost'] }])).toEqual({ sentence: 'As described about 2018. Not confirmed since.', from: '2018', isConfirmed: false });
+    expect(freshnessOf([from2018], [{ by: 'the provider', on: '2026-11-24', facts: ['cost'] }])).toEqual({
+      sentence: 'As described about 2018. Not confirmed since.',
+      from: '2018',
+      isConfirmed: false,
+    });
   });
 });
 
@@ -33,9 +37,15 @@ test('a listing that was confirmed names who did so last, and when', () => {
     { by: 'the commissioner’s office', on: '2026-11-24' },
     { by: 'the police', on: '2025-11-24' },
   ];
-  expect(freshnessOf([from2021], confirmations)).toEqual({ sentence: 'Confirmed by the commissioner’s office on 24 November 2026.', from: '2026-11-24', isConfirmed: true });
+  expect(freshnessOf([from2021], confirmations)).toEqual({
+    sentence: 'Confirmed by the commissioner’s office on 24 November 2026.',
+    from: '2026-11-24',
+    isConfirmed: true,
+  });
 });
 
 test('a listing without a source is refused', () => {
-  expect(() => freshnessOf([], [])).toThrow('A listing without a source has no age. Every scheme needs at least one source.');
+  expect(() => freshnessOf([], [])).toThrow(
+    'A listing without a source has no age. Every scheme needs at least one source.',
+  );
 });

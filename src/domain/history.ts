@@ -25,8 +25,20 @@ export const toHistory = ({ listed, changes, confirmations, outcomes }: Dated): 
   const events: HistoryEvent[] = [
     { sort: 'listed', on: listed, words: 'Listed here.' },
     ...changes.map(({ on, words }) => ({ sort: 'changed' as const, on, words: sentence(words) })),
-    ...outcomes.flatMap(({ measure, changes: values }) => values.map(({ on, was, why }) => ({ sort: 'changed' as const, on, words: sentence(`The figure “${measure}” was ${was}. ${why}`) }))),
-    ...confirmations.map(({ by, on, facts }) => ({ sort: 'confirmed' as const, on, words: `${facts ? capitalise(formatList(facts.map((fact) => factNames[fact]))) : 'All that stands here was'} confirmed by ${by}.` })),
+    ...outcomes.flatMap(({ measure, changes: values }) =>
+      values.map(({ on, was, why }) => ({
+        sort: 'changed' as const,
+        on,
+        words: sentence(`The figure “${measure}” was ${was}. ${why}`),
+      })),
+    ),
+    ...confirmations.map(({ by, on, facts }) => ({
+      sort: 'confirmed' as const,
+      on,
+      words:
+        `${facts ? capitalise(formatList(facts.map((fact) => factNames[fact]))) : 'All that stands here was'} ` +
+        `confirmed by ${by}.`,
+    })),
   ];
   return events.toReversed().toSorted((a, b) => b.on.localeCompare(a.on));
 };

@@ -23,7 +23,9 @@ describe('worked examples', () => {
 });
 
 describe('laws', () => {
-  const counts = fc.integer({ min: 1, max: 100_000 }).chain((denominator) => fc.tuple(fc.integer({ min: 0, max: denominator }), fc.constant(denominator)));
+  const counts = fc
+    .integer({ min: 1, max: 100_000 })
+    .chain((denominator) => fc.tuple(fc.integer({ min: 0, max: denominator }), fc.constant(denominator)));
 
   test('the interval lies within 0 and 1, has a width and holds the share', () =>
     fc.assert(

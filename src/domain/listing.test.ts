@@ -3,7 +3,8 @@ import { cite, known, makeScheme, notStated } from '../schemas/fixture.ts';
 import { schemeStatuses, takingPartQuestions } from '../schemas/scheme.ts';
 import { countKnown, isOffered, schemeQuestions, toListing } from './listing.ts';
 
-const statused = (word: string, fields: Record<string, unknown> = {}) => toListing('a', makeScheme({ status: { word, source: cite }, ...fields }));
+const statused = (word: string, fields: Record<string, unknown> = {}) =>
+  toListing('a', makeScheme({ status: { word, source: cite }, ...fields }));
 const fund = { takesPeople: 'no', whyNot: 'It is a fund' };
 
 describe('a scheme as a listing', () => {
@@ -22,9 +23,12 @@ describe('a scheme as a listing', () => {
 });
 
 describe('a listing is offered as a place to go', () => {
-  test.each(schemeStatuses.map((word) => [word, word === 'as described' || word === 'pilot'] as const))('with the status “%s”: %s', (word, expected) => {
-    expect(isOffered(statused(word))).toBe(expected);
-  });
+  test.each(schemeStatuses.map((word) => [word, word === 'as described' || word === 'pilot'] as const))(
+    'with the status “%s”: %s',
+    (word, expected) => {
+      expect(isOffered(statused(word))).toBe(expected);
+    },
+  );
 
   test.each(['as described', 'pilot'])('with the status “%s” never where it takes nobody', (word) => {
     expect(isOffered(statused(word, fund))).toBe(false);
@@ -32,10 +36,24 @@ describe('a listing is offered as a place to go', () => {
 });
 
 test('every question about a listing is stated, not stated or without meaning', () => {
-  const listing = toListing('a', makeScheme({ cost: known('Free'), duration: { state: 'does not apply', why: 'It is one talk' } }));
+  const listing = toListing(
+    'a',
+    makeScheme({ cost: known('Free'), duration: { state: 'does not apply', why: 'It is one talk' } }),
+  );
   expect(countKnown(listing)).toEqual({
     known: ['area', 'cost'],
-    notStated: ['who', 'age', 'gender', 'voluntary', 'admission', 'exclusions', 'referrers', 'selfReferral', 'howToRefer', 'ifStopped'],
+    notStated: [
+      'who',
+      'age',
+      'gender',
+      'voluntary',
+      'admission',
+      'exclusions',
+      'referrers',
+      'selfReferral',
+      'howToRefer',
+      'ifStopped',
+    ],
     doesNotApply: ['duration'],
   });
 });

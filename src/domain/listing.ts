@@ -2,19 +2,38 @@ import type { Fact } from '../schemas/fact.ts';
 import type { Scheme, SchemeTakingPeople, TakingPart } from '../schemas/scheme.ts';
 
 /** A scheme with every question answered in one of three ways, whether or not it takes people. */
-export type Listing = Omit<SchemeTakingPeople, 'takesPeople'> & { id: string; takesPeople: 'yes' | 'no'; whyNot?: string | undefined };
+export type Listing = Omit<SchemeTakingPeople, 'takesPeople'> & {
+  id: string;
+  takesPeople: 'yes' | 'no';
+  whyNot?: string | undefined;
+};
 
-/** A scheme as a listing: where nobody can be referred, the questions about taking part do not apply, for the reason the file gives. */
+/**
+ * A scheme as a listing: where nobody can be referred, the questions about taking part do not apply, for the reason the
+ * file gives.
+ */
 export const toListing = (id: string, scheme: Scheme): Listing => {
   if (scheme.takesPeople === 'yes') return { ...scheme, id };
   const no = { state: 'does not apply', why: scheme.whyNot } as const;
   const takingPart: TakingPart = {
-    age: no, gender: no, voluntary: no, admission: no, exclusions: no, referrers: no, selfReferral: no, howToRefer: no, ifStopped: no, duration: no, cost: no,
+    age: no,
+    gender: no,
+    voluntary: no,
+    admission: no,
+    exclusions: no,
+    referrers: no,
+    selfReferral: no,
+    howToRefer: no,
+    ifStopped: no,
+    duration: no,
+    cost: no,
   };
   return { ...scheme, ...takingPart, id };
 };
 
-/** Whether a listing is offered as a place to go: it takes people, and its source describes it as running or on trial. */
+/**
+ * Whether a listing is offered as a place to go: it takes people, and its source describes it as running or on trial.
+ */
 export const isOffered = (listing: Listing): boolean =>
   listing.takesPeople === 'yes' && (listing.status.word === 'as described' || listing.status.word === 'pilot');
 
@@ -38,7 +57,9 @@ export const schemeQuestions = {
 export type SchemeQuestion = keyof typeof schemeQuestions;
 
 /** How many of the questions about a listing are stated, not stated, and without meaning for it. */
-export const countKnown = (listing: Listing): { known: SchemeQuestion[]; notStated: SchemeQuestion[]; doesNotApply: SchemeQuestion[] } => {
+export const countKnown = (
+  listing: Listing,
+): { known: SchemeQuestion[]; notStated: SchemeQuestion[]; doesNotApply: SchemeQuestion[] } => {
   const all = Object.keys(schemeQuestions) as SchemeQuestion[];
   const inState = (state: Fact<unknown>['state']) => all.filter((question) => listing[question].state === state);
   return { known: inState('known'), notStated: inState('not stated'), doesNotApply: inState('does not apply') };

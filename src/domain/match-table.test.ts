@@ -25,7 +25,9 @@ const tableOf = (schemes: readonly (readonly Criterion[])[], isInParts = false):
   const table = new MatchTable(options);
   const rules = schemes.flat().map(({ rule }) => rule);
   const starts = schemes.map((_, place) => schemes.slice(0, place).flat().length);
-  const rows = schemes.map((criteria, place) => [place, criteria.map((_, index) => (starts[place] ?? 0) + index)] as const);
+  const rows = schemes.map(
+    (criteria, place) => [place, criteria.map((_, index) => (starts[place] ?? 0) + index)] as const,
+  );
   if (isInParts) for (const row of rows.toReversed()) table.add(rules, [row]);
   else table.add(rules, rows);
   return table;
@@ -40,7 +42,8 @@ test('says of each scheme what matching says of it by itself, in the same order 
       const { groups, explain } = tableOf(schemes, isInParts).match(answers);
       for (const group of ['fits', 'may fit', 'does not fit'] as const satisfies Group[])
         expect(groups[group]).toEqual(alone.filter((each) => each.group === group).map(({ place }) => place));
-      for (const { place, explained } of alone) expect(explain(place)).toEqual(explained.map(({ criterion: { rule }, verdict }) => ({ rule, verdict })));
+      for (const { place, explained } of alone)
+        expect(explain(place)).toEqual(explained.map(({ criterion: { rule }, verdict }) => ({ rule, verdict })));
     }),
     { numRuns: 2000 },
   );
@@ -48,13 +51,18 @@ test('says of each scheme what matching says of it by itself, in the same order 
 
 test('asks what would be asked scheme by scheme, also after other answers were given', () => {
   fc.assert(
-    fc.property(schemesArbitrary, fc.array(answersArbitrary, { minLength: 1, maxLength: 3 }), fc.subarray([...referQuestions]), (schemes, turns: Answers[], questions) => {
-      const table = tableOf(schemes);
-      for (const answers of turns) {
-        const open = questions.filter((question) => answers[question] === undefined);
-        expect(table.match(answers).next(open)).toEqual(nextQuestion(schemes, answers, { questions: open, options }));
-      }
-    }),
+    fc.property(
+      schemesArbitrary,
+      fc.array(answersArbitrary, { minLength: 1, maxLength: 3 }),
+      fc.subarray([...referQuestions]),
+      (schemes, turns: Answers[], questions) => {
+        const table = tableOf(schemes);
+        for (const answers of turns) {
+          const open = questions.filter((question) => answers[question] === undefined);
+          expect(table.match(answers).next(open)).toEqual(nextQuestion(schemes, answers, { questions: open, options }));
+        }
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -20,8 +20,10 @@ export interface TableMatch {
 }
 
 /**
- * Thousands of schemes matched at once. Rules are written alike again and again, so each is tested once for all schemes that have it;
- * a scheme is then a row of numbers. What comes out is what `match`, `compareMatches` and `nextQuestion` say of each scheme by itself.
+ * Thousands of schemes matched at once. Rules are written alike again and again, so each is tested once for all schemes
+ * that have it;
+ * a scheme is then a row of numbers. What comes out is what `match`, `compareMatches` and `nextQuestion` say of each
+ * scheme by itself.
  * A scheme’s place is its rank by name, which settles ties.
  */
 export class MatchTable {
@@ -41,7 +43,10 @@ export class MatchTable {
     return this.#read;
   }
 
-  /** Takes schemes in: a list of rules, and the place of each scheme with its rules as numbers in that list. One that is held already is passed over. */
+  /**
+   * Takes schemes in: a list of rules, and the place of each scheme with its rules as numbers in that list. One that is
+   * held already is passed over.
+   */
   add(rules: readonly Rule[], schemes: Iterable<readonly [place: number, numbers: readonly number[]]>): void {
     const own = rules.map((rule) => this.#number(rule));
     for (const [place, numbers] of schemes) {
@@ -61,7 +66,11 @@ export class MatchTable {
       const row = weigh(numbers, marks);
       keys[groupOf(row)].push(toKey(row, place));
     });
-    const groups = { fits: order(keys.fits), 'may fit': order(keys['may fit']), 'does not fit': order(keys['does not fit']) };
+    const groups = {
+      fits: order(keys.fits),
+      'may fit': order(keys['may fit']),
+      'does not fit': order(keys['does not fit']),
+    };
     return {
       groups,
       explain: (place) => (this.#schemes[place] ?? []).flatMap((number) => rulings[number] ?? []),
@@ -69,7 +78,10 @@ export class MatchTable {
     };
   }
 
-  #next(questions: readonly Question[], { answers, marks, remaining }: { answers: Answers; marks: Uint8Array; remaining: readonly number[] }): NextQuestion | undefined {
+  #next(
+    questions: readonly Question[],
+    { answers, marks, remaining }: { answers: Answers; marks: Uint8Array; remaining: readonly number[] },
+  ): NextQuestion | undefined {
     const scores = new Map(questions.map((question) => [question, { question, decides: 0, settles: 0 }]));
     const mixed = new Map<string, Settled>();
     for (const place of remaining) {
@@ -91,7 +103,8 @@ export class MatchTable {
         score.settles += count;
       }
     }
-    const share = ({ question, settles }: { question: Question; settles: number }) => settles / (this.#options[question]?.length || 1);
+    const share = ({ question, settles }: { question: Question; settles: number }) =>
+      settles / (this.#options[question]?.length || 1);
     const best = [...scores.values()].filter(({ decides }) => decides > 0).toSorted((a, b) => share(b) - share(a))[0];
     return best && { question: best.question, decides: best.decides };
   }
@@ -103,16 +116,28 @@ export class MatchTable {
     this.#numbers.set(key, this.#rules.length);
     const about = rule.type === 'silent' ? [] : questionsOf(rule);
     const [question] = about;
-    return this.#rules.push({ rule, about, settled: question && about.length === 1 ? toSettled(rule, this.#options[question] ?? []) : undefined }) - 1;
+    return (
+      this.#rules.push({
+        rule,
+        about,
+        settled: question && about.length === 1 ? toSettled(rule, this.#options[question] ?? []) : undefined,
+      }) - 1
+    );
   }
 
   /** What settles a rule about several questions hangs on what was answered already. */
-  #settleMixed(mixed: Map<string, Settled>, { number, question, answers }: { number: number; question: Question; answers: Answers }): Settled {
+  #settleMixed(
+    mixed: Map<string, Settled>,
+    { number, question, answers }: { number: number; question: Question; answers: Answers },
+  ): Settled {
     const key = `${number} ${question}`;
     const known = mixed.get(key);
     if (known) return known;
     const rule = this.#rules[number]?.rule ?? { type: 'open' };
-    const settled = toSettled(rule, (this.#options[question] ?? []).map((option) => ({ ...answers, ...option })));
+    const settled = toSettled(
+      rule,
+      (this.#options[question] ?? []).map((option) => ({ ...answers, ...option })),
+    );
     mixed.set(key, settled);
     return settled;
   }
@@ -186,9 +211,13 @@ const groupOf = ({ marks }: Row): Group => {
 };
 
 /** One number that sorts as `compareMatches` does: near first, then most met, then fewest open, then by place. */
-const toKey = ({ met: count, unsettled, marks }: Row, place: number): number => (((marks & near ? 0 : 1) * most + (most - 1 - count)) * most + unsettled) * places + place;
+const toKey = ({ met: count, unsettled, marks }: Row, place: number): number =>
+  (((marks & near ? 0 : 1) * most + (most - 1 - count)) * most + unsettled) * places + place;
 
 const order = (keys: readonly number[]): number[] => Array.from(Float64Array.from(keys).sort(), (key) => key % places);
 
-/** No scheme has as many rules, and no directory as many schemes. The product of all stays a whole number that can be told exactly. */
+/**
+ * No scheme has as many rules, and no directory as many schemes. The product of all stays a whole number that can be
+ * told exactly.
+ */
 const [most, places] = [4096, 2 ** 26];

@@ -28,12 +28,17 @@ export interface Match {
 /**
  * Which group a scheme falls into for these answers, and why, criterion by criterion.
  * One stated rule that is not met is a reason against. A scheme fits when something is met, nothing stated is left
- * unanswered, and it is silent on nothing that was answered. All else may fit: a blank on either side never counts against.
+ * unanswered, and it is silent on nothing that was answered. All else may fit: a blank on either side never counts
+ * against.
  */
 export const match = (criteria: readonly Criterion[], answers: Answers): Match => {
   const explained = criteria.map((criterion) => ({ criterion, verdict: testRule(criterion.rule, answers) }));
   const has = (verdict: Verdict) => explained.some((row) => row.verdict === verdict);
-  const isOpen = explained.some(({ criterion: { rule }, verdict }) => verdict === 'not said' || (verdict === 'silent' && (rule.type !== 'silent' || isAnswered(answers, rule.question))));
+  const isOpen = explained.some(
+    ({ criterion: { rule }, verdict }) =>
+      verdict === 'not said' ||
+      (verdict === 'silent' && (rule.type !== 'silent' || isAnswered(answers, rule.question))),
+  );
   if (has('not met')) return { group: 'does not fit', explained };
   return { group: has('met') && !isOpen ? 'fits' : 'may fit', explained };
 };
@@ -48,12 +53,20 @@ export const criteriaFor = (criteria: readonly Criterion[], questions: readonly 
     return !(rule.type === 'referrer' || rule.type === 'willing') || questions.includes(rule.type);
   });
 
-/** Puts matches in the order of a list: those known to work where the reader is, then most met, then fewest open, then by name. */
+/**
+ * Puts matches in the order of a list: those known to work where the reader is, then most met, then fewest open, then
+ * by name.
+ */
 export const compareMatches = (a: Match & { name: string }, b: Match & { name: string }): number =>
-  Number(isNear(b)) - Number(isNear(a)) || count(b, 'met') - count(a, 'met') || countOpen(a) - countOpen(b) || a.name.localeCompare(b.name, 'en-GB');
+  Number(isNear(b)) - Number(isNear(a)) ||
+  count(b, 'met') - count(a, 'met') ||
+  countOpen(a) - countOpen(b) ||
+  a.name.localeCompare(b.name, 'en-GB');
 
-const isNear = ({ explained }: Match): boolean => explained.some(({ criterion: { rule }, verdict }) => rule.type === 'area' && verdict === 'met');
+const isNear = ({ explained }: Match): boolean =>
+  explained.some(({ criterion: { rule }, verdict }) => rule.type === 'area' && verdict === 'met');
 
-const count = ({ explained }: Match, verdict: Verdict): number => explained.filter((row) => row.verdict === verdict).length;
+const count = ({ explained }: Match, verdict: Verdict): number =>
+  explained.filter((row) => row.verdict === verdict).length;
 
 const countOpen = (match: Match): number => count(match, 'not said') + count(match, 'silent');

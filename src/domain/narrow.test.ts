@@ -25,11 +25,22 @@ describe('narrowing', () => {
 
   test('the count beside an option is the length of the list once it alone is chosen under its key', () =>
     fc.assert(
-      fc.property(fc.array(item), choice, fc.constantFrom(...keys), fc.constantFrom(...options), (items, chosen, key, option) => {
-        const wanted = (name: string) => (name === key ? [option] : (chosen[name] ?? []));
-        const listed = items.filter(({ values }) => keys.every((name) => wanted(name).length === 0 || wanted(name).filter((one) => values[name].includes(one)).length > 0));
-        expect(countOption(items, chosen, [key, option])).toBe(listed.length);
-      }),
+      fc.property(
+        fc.array(item),
+        choice,
+        fc.constantFrom(...keys),
+        fc.constantFrom(...options),
+        (items, chosen, key, option) => {
+          const wanted = (name: string) => (name === key ? [option] : (chosen[name] ?? []));
+          const listed = items.filter(({ values }) =>
+            keys.every(
+              (name) =>
+                wanted(name).length === 0 || wanted(name).filter((one) => values[name].includes(one)).length > 0,
+            ),
+          );
+          expect(countOption(items, chosen, [key, option])).toBe(listed.length);
+        },
+      ),
     ));
 
   test('another option under a key never shortens the list, another key never lengthens it', () =>
@@ -54,7 +65,12 @@ describe('order', () => {
     ['base', 'CAB'],
     ['evidence', 'CAB'],
   ])('%s', (order, expected) => {
-    expect(rows.toSorted(compareBy(order)).map(({ scheme }) => scheme).join('')).toBe(expected);
+    expect(
+      rows
+        .toSorted(compareBy(order))
+        .map(({ scheme }) => scheme)
+        .join(''),
+    ).toBe(expected);
   });
 
   test('never by the size of a figure', () => {

@@ -6,15 +6,25 @@ export interface Narrowable {
 /** The chosen options under each key. A key without a choice narrows nothing. */
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
-/** Whether an item has one of the chosen options under every key that has any: “or” inside a key, “and” between keys. */
+/**
+ * Whether an item has one of the chosen options under every key that has any: “or” inside a key, “and” between keys.
+ */
 export const fits = ({ values }: Narrowable, choice: Choice): boolean =>
-  Object.entries(choice).every(([key, chosen]) => chosen.length === 0 || chosen.some((option) => values[key]?.includes(option)));
+  Object.entries(choice).every(
+    ([key, chosen]) => chosen.length === 0 || chosen.some((option) => values[key]?.includes(option)),
+  );
 
 /** How many items would be listed with this option as the only choice under its key, all other keys as they are. */
-export const countOption = (items: readonly Narrowable[], choice: Choice, [key, option]: readonly [key: string, option: string]): number =>
-  items.filter((item) => fits(item, { ...choice, [key]: [option] })).length;
+export const countOption = (
+  items: readonly Narrowable[],
+  choice: Choice,
+  [key, option]: readonly [key: string, option: string],
+): number => items.filter((item) => fits(item, { ...choice, [key]: [option] })).length;
 
-/** How items may be ordered. None orders by how large a figure is: figures that count different things have no first and last. */
+/**
+ * How items may be ordered. None orders by how large a figure is: figures that count different things have no first and
+ * last.
+ */
 export const orders = {
   scheme: 'Name of scheme',
   date: 'Newest document first',
@@ -34,7 +44,10 @@ export interface Sortable {
 }
 
 /** Compares two items by an order, then by the name of the scheme. */
-export const compareBy = (order: Order) => (a: Sortable, b: Sortable): number => firsts[order](a, b) || a.scheme.localeCompare(b.scheme, 'en-GB', { ignorePunctuation: true });
+export const compareBy =
+  (order: Order) =>
+  (a: Sortable, b: Sortable): number =>
+    firsts[order](a, b) || a.scheme.localeCompare(b.scheme, 'en-GB', { ignorePunctuation: true });
 
 const firsts: Record<Order, (a: Sortable, b: Sortable) => number> = {
   scheme: () => 0,

@@ -13,32 +13,44 @@ const options: Options = {
   gender: [{ gender: 'women' }, { gender: 'men' }],
   stage: [{ stage: 'prison' }, { stage: 'court' }],
 };
-const scheme = (...rules: Rule[]): Criterion[] => rules.map((rule, index) => ({ rule, words: String(index), source: 'Source' }));
+const scheme = (...rules: Rule[]): Criterion[] =>
+  rules.map((rule, index) => ({ rule, words: String(index), source: 'Source' }));
 const inArea = (area: string): Rule => ({ type: 'area', areas: [area], extent: 'whole area', towns: [] });
 const forWomen: Rule = { type: 'gender', genders: ['women'] };
 
 test('asks what settles the most schemes, and says how many have a rule on it', () => {
   const schemes = [scheme(inArea('cheshire'), forWomen), scheme(inArea('kent')), scheme(inArea('kent'))];
   expect(nextQuestion(schemes, {}, { questions: findQuestions, options })).toEqual({ question: 'area', decides: 3 });
-  expect(nextQuestion(schemes, { area: 'cheshire' }, { questions: ['needs', 'age', 'gender', 'stage'], options })).toEqual({ question: 'gender', decides: 1 });
+  expect(
+    nextQuestion(schemes, { area: 'cheshire' }, { questions: ['needs', 'age', 'gender', 'stage'], options }),
+  ).toEqual({ question: 'gender', decides: 1 });
 });
 
 test('asks nothing when no answer would settle anything', () => {
-  expect(nextQuestion([scheme(inArea('kent'))], { area: 'kent' }, { questions: ['gender', 'age'], options })).toBeUndefined();
+  expect(
+    nextQuestion([scheme(inArea('kent'))], { area: 'kent' }, { questions: ['gender', 'age'], options }),
+  ).toBeUndefined();
   expect(nextQuestion([], {}, { questions: findQuestions, options })).toBeUndefined();
 });
 
 test('never asks what was answered or skipped, nor a question without a stated rule that is open', () => {
   fc.assert(
-    fc.property(fc.array(criteriaArbitrary, { maxLength: 6 }), answersArbitrary, fc.subarray([...findQuestions]), (schemes, answers: Answers, skipped) => {
-      const questions = findQuestions.filter((question: Question) => !isAnswered(answers, question) && !skipped.includes(question as never));
-      const next = nextQuestion(schemes, answers, { questions, options });
-      if (next) {
-        expect(questions).toContain(next.question);
-        expect(next.decides).toBeGreaterThan(0);
-        expect(next.decides).toBeLessThanOrEqual(schemes.length);
-      }
-    }),
+    fc.property(
+      fc.array(criteriaArbitrary, { maxLength: 6 }),
+      answersArbitrary,
+      fc.subarray([...findQuestions]),
+      (schemes, answers: Answers, skipped) => {
+        const questions = findQuestions.filter(
+          (question: Question) => !isAnswered(answers, question) && !skipped.includes(question as never),
+        );
+        const next = nextQuestion(schemes, answers, { questions, options });
+        if (next) {
+          expect(questions).toContain(next.question);
+          expect(next.decides).toBeGreaterThan(0);
+          expect(next.decides).toBeLessThanOrEqual(schemes.length);
+        }
+      },
+    ),
     { numRuns: 1000 },
   );
 });

@@ -13,18 +13,28 @@ export interface NextQuestion {
 export type Options = Readonly<Partial<Record<Question, readonly Answers[]>>>;
 
 /**
- * The question that separates the remaining schemes best: the one whose answer settles the most of them on average, each
+ * The question that separates the remaining schemes best: the one whose answer settles the most of them on average,
+ * each
  * possible answer counted alike. An answer settles a scheme when it meets a rule of it or speaks against one; a scheme
  * that names other things without ruling this one out stays open. Ties go to the question that comes first; undefined
  * when nothing is left to settle.
  * @param schemes criteria of each scheme
  * @param questions those not yet answered or skipped, in the order of the finder
  */
-export const nextQuestion = (schemes: readonly (readonly Criterion[])[], answers: Answers, { questions, options }: { questions: readonly Question[]; options: Options }): NextQuestion | undefined => {
+export const nextQuestion = (
+  schemes: readonly (readonly Criterion[])[],
+  answers: Answers,
+  { questions, options }: { questions: readonly Question[]; options: Options },
+): NextQuestion | undefined => {
   const remaining = schemes.filter((criteria) => match(criteria, answers).group !== 'does not fit');
   const scored = questions.map((question) => {
     const open = remaining
-      .map((criteria) => criteria.filter(({ rule }) => rule.type !== 'silent' && questionsOf(rule).includes(question) && testRule(rule, answers) === 'not said'))
+      .map((criteria) =>
+        criteria.filter(
+          ({ rule }) =>
+            rule.type !== 'silent' && questionsOf(rule).includes(question) && testRule(rule, answers) === 'not said',
+        ),
+      )
       .filter((rules) => rules.length > 0);
     return { question, decides: open.length, settles: countSettled(open, answers, options[question] ?? []) };
   });
@@ -33,11 +43,17 @@ export const nextQuestion = (schemes: readonly (readonly Criterion[])[], answers
 };
 
 /** Why a question is asked, in a sentence. */
-export const explainQuestion = ({ decides }: NextQuestion): string => `We ask because ${decides} of these schemes ${decides === 1 ? 'has' : 'have'} a rule on it.`;
+export const explainQuestion = ({ decides }: NextQuestion): string =>
+  `We ask because ${decides} of these schemes ${decides === 1 ? 'has' : 'have'} a rule on it.`;
 
 /** How many of these schemes one answer settles, on average over the answers. */
-const countSettled = (open: readonly (readonly Criterion[])[], answers: Answers, options: readonly Answers[]): number => {
+const countSettled = (
+  open: readonly (readonly Criterion[])[],
+  answers: Answers,
+  options: readonly Answers[],
+): number => {
   if (options.length === 0) return 0;
-  const isSettledBy = (option: Answers) => (rules: readonly Criterion[]) => rules.some(({ rule }) => ['met', 'not met'].includes(testRule(rule, { ...answers, ...option })));
+  const isSettledBy = (option: Answers) => (rules: readonly Criterion[]) =>
+    rules.some(({ rule }) => ['met', 'not met'].includes(testRule(rule, { ...answers, ...option })));
   return options.reduce((sum, option) => sum + open.filter(isSettledBy(option)).length, 0) / options.length;
 };

@@ -62,13 +62,18 @@ const clipAt = (points: readonly Point[], { axis, at, side }: { axis: number; at
   });
 };
 
-const edgesOf = (ring: readonly Point[]): [Point, Point][] => ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point]);
+const edgesOf = (ring: readonly Point[]): [Point, Point][] =>
+  ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point]);
 
 const isInside = ([x, y]: Point, ring: readonly Point[]): boolean =>
-  edgesOf(ring).filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax).length % 2 === 1;
+  edgesOf(ring).filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax)
+    .length %
+    2 ===
+  1;
 
 const distance = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number => {
   const [dx, dy] = [bx - ax, by - ay];
-  const along = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
+  const along =
+    dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 };

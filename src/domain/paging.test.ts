@@ -24,34 +24,57 @@ test('every item stands on one page, in the order of the list, and no page is em
 
 test('a list up to the bound stays whole, so that today’s lists do, and a longer one does not', () => {
   const lengths = (count: number) => toListPages(new Array(count).fill(''), '/').map(({ items }) => items.length);
-  expect([lengths(0), lengths(101), lengths(159), lengths(160), lengths(161), lengths(300)]).toEqual([[0], [101], [159], [160], [100, 61], [100, 100, 100]]);
+  expect([lengths(0), lengths(101), lengths(159), lengths(160), lengths(161), lengths(300)]).toEqual([
+    [0],
+    [101],
+    [159],
+    [160],
+    [100, 61],
+    [100, 100, 100],
+  ]);
 });
 
 test('the first page has the address of the list', () => {
   expect([toPageHref('/schemes/', 1), toPageHref('/schemes/', 2)]).toEqual(['/schemes/', '/schemes/page/2/']);
   expect(toPageHrefs('/areas/kent/', 230)).toEqual(['/areas/kent/', '/areas/kent/page/2/', '/areas/kent/page/3/']);
-  expect([nameListPage('Kent', { number: 1, of: 3 }), nameListPage('Kent', { number: 2, of: 3 })]).toEqual(['Kent', 'Kent, page 2 of 3']);
+  expect([nameListPage('Kent', { number: 1, of: 3 }), nameListPage('Kent', { number: 2, of: 3 })]).toEqual([
+    'Kent',
+    'Kent, page 2 of 3',
+  ]);
 });
 
 test('from each page the first, the last and those beside it are a link away, in order, and a gap hides two or more', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 300 }).chain((of) => fc.record({ of: fc.constant(of), number: fc.integer({ min: 1, max: of }) })), ({ of, number }) => {
-      const shown = toPageNumbers({ number, of });
-      const numbers = shown.filter((each) => each !== null);
-      expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-      for (const wanted of [1, of, Math.max(1, number - 1), number, Math.min(of, number + 1)]) expect(numbers).toContain(wanted);
-      expect(numbers.length).toBeLessThanOrEqual(7);
-      shown.forEach((each, index) => {
-        if (each === null) expect((shown[index + 1] ?? 0) - (shown[index - 1] ?? 0)).toBeGreaterThan(2);
-        else if (index > 0 && shown[index - 1] !== null) expect(each).toBe((shown[index - 1] ?? 0) + 1);
-      });
-    }),
+    fc.property(
+      fc
+        .integer({ min: 1, max: 300 })
+        .chain((of) => fc.record({ of: fc.constant(of), number: fc.integer({ min: 1, max: of }) })),
+      ({ of, number }) => {
+        const shown = toPageNumbers({ number, of });
+        const numbers = shown.filter((each) => each !== null);
+        expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+        for (const wanted of [1, of, Math.max(1, number - 1), number, Math.min(of, number + 1)])
+          expect(numbers).toContain(wanted);
+        expect(numbers.length).toBeLessThanOrEqual(7);
+        shown.forEach((each, index) => {
+          if (each === null) expect((shown[index + 1] ?? 0) - (shown[index - 1] ?? 0)).toBeGreaterThan(2);
+          else if (index > 0 && shown[index - 1] !== null) expect(each).toBe((shown[index - 1] ?? 0) + 1);
+        });
+      },
+    ),
     { numRuns: 1000 },
   );
 });
 
 test('each letter leads to the page on which it begins', () => {
-  const names = ['#MORSE', '2nd Chance', ...new Array(98).fill('Alder'), 'Élan', ...new Array(60).fill('Engage'), '“Way out”'] as string[];
+  const names = [
+    '#MORSE',
+    '2nd Chance',
+    ...new Array(98).fill('Alder'),
+    'Élan',
+    ...new Array(60).fill('Engage'),
+    '“Way out”',
+  ] as string[];
   expect(toLetters(names, '/schemes/')).toEqual([
     { letter: '0–9', href: '/schemes/' },
     { letter: 'A', href: '/schemes/' },

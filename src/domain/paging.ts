@@ -11,28 +11,44 @@ export interface ListPage<Item = unknown> {
   list: string;
 }
 
-/** Up to so many items a list stays whole; a longer one is cut into pages of so many. A list that is nearly whole is never cut for a few. */
+/**
+ * Up to so many items a list stays whole; a longer one is cut into pages of so many. A list that is nearly whole is
+ * never cut for a few.
+ */
 const bound = { whole: 160, page: 100 };
 
 /** A list as pages: every item once, in its order. An empty list has one page, which says so. */
 export const toListPages = <Item>(items: readonly Item[], list: string, { whole, page } = bound): ListPage<Item>[] => {
   const size = items.length <= whole ? Math.max(items.length, 1) : page;
   const of = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: of }, (_, index) => ({ items: items.slice(index * size, (index + 1) * size), number: index + 1, of, from: index * size, total: items.length, list }));
+  return Array.from({ length: of }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    of,
+    from: index * size,
+    total: items.length,
+    list,
+  }));
 };
 
 /** What follows the address of a list in that of a page; undefined for the first page. */
 export const toPagePath = (number: number): string | undefined => (number === 1 ? undefined : `page/${number}`);
 
-export const toPageHref = (list: string, number: number): string => (number === 1 ? list : `${list}${toPagePath(number)}/`);
+export const toPageHref = (list: string, number: number): string =>
+  number === 1 ? list : `${list}${toPagePath(number)}/`;
 
 /** The addresses of all pages of a list so long. */
-export const toPageHrefs = (list: string, total: number): string[] => toListPages(new Array<null>(total).fill(null), list).map(({ number }) => toPageHref(list, number));
+export const toPageHrefs = (list: string, total: number): string[] =>
+  toListPages(new Array<null>(total).fill(null), list).map(({ number }) => toPageHref(list, number));
 
 /** A title told apart from that of the other pages of its list. */
-export const nameListPage = (title: string, { number, of }: Pick<ListPage, 'number' | 'of'>): string => (number === 1 ? title : `${title}, page ${number} of ${of}`);
+export const nameListPage = (title: string, { number, of }: Pick<ListPage, 'number' | 'of'>): string =>
+  number === 1 ? title : `${title}, page ${number} of ${of}`;
 
-/** The pages that a page links to by number: first, last, and those beside it. A gap is null; one that would hide a single page shows it. */
+/**
+ * The pages that a page links to by number: first, last, and those beside it. A gap is null; one that would hide a
+ * single page shows it.
+ */
 export const toPageNumbers = ({ number, of }: Pick<ListPage, 'number' | 'of'>): (number | null)[] => {
   const near = new Set([1, of, number - 1, number, number + 1].filter((each) => each >= 1 && each <= of));
   return Array.from({ length: of }, (_, index) => index + 1).flatMap((each) => {
@@ -41,7 +57,10 @@ export const toPageNumbers = ({ number, of }: Pick<ListPage, 'number' | 'of'>): 
   });
 };
 
-/** For a list in order of name: each first letter with the page on which it begins. All that begins with no letter stands under “0–9”. */
+/**
+ * For a list in order of name: each first letter with the page on which it begins. All that begins with no letter
+ * stands under “0–9”.
+ */
 export const toLetters = (names: readonly string[], list: string): { letter: string; href: string }[] => {
   const pages = toListPages(names, list);
   const begun = new Map<string, string>();
@@ -50,7 +69,17 @@ export const toLetters = (names: readonly string[], list: string): { letter: str
       const letter = letterOf(name);
       if (!begun.has(letter)) begun.set(letter, toPageHref(list, number));
     }
-  return [...begun].map(([letter, href]) => ({ letter, href })).toSorted((a, b) => a.letter.localeCompare(b.letter, 'en-GB'));
+  return [...begun]
+    .map(([letter, href]) => ({ letter, href }))
+    .toSorted((a, b) => a.letter.localeCompare(b.letter, 'en-GB'));
 };
 
-const letterOf = (name: string): string => /\p{L}/u.exec(name.normalize('NFD').replace(/^[^\p{L}\p{N}]+/u, '').charAt(0))?.[0].toUpperCase() ?? '0–9';
+const letterOf = (name: string): string =>
+  /\p{L}/u
+    .exec(
+      name
+        .normalize('NFD')
+        .replace(/^[^\p{L}\p{N}]+/u, '')
+        .charAt(0),
+    )?.[0]
+    .toUpperCase() ?? '0–9';

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Names of towns, councils, counties and nicknames, each with the areas it may mean, likeliest first, as indexes into a list of area ids. */
+/**
+ * Names of towns, councils, counties and nicknames, each with the areas it may mean, likeliest first, as indexes into a
+ * list of area ids.
+ */
 export type PlaceTable = Readonly<Record<string, readonly number[]>>;
 
 /** A name in the form in which names are compared: lower case, no accents, no punctuation, “st” for “saint”. */
@@ -19,7 +22,10 @@ export const toPlaceKey = (name: string): string =>
 /** The areas that a name may mean, likeliest first; empty when no name here is the same. */
 export const locatePlace = (input: string, places: PlaceTable): readonly number[] => places[toPlaceKey(input)] ?? [];
 
-/** The names nearest to a mistyped one, for a hint: at most three, as people write them. Near means at most a third of its letters changed. */
+/**
+ * The names nearest to a mistyped one, for a hint: at most three, as people write them. Near means at most a third of
+ * its letters changed.
+ */
 export const suggestPlaces = (input: string, places: PlaceTable): string[] => {
   const key = toPlaceKey(input);
   if (key.length < 3) return [];
@@ -38,6 +44,8 @@ export const suggestPlaces = (input: string, places: PlaceTable): string[] => {
 
 /** A key as a name is written: “stockton on tees” is Stockton on Tees. */
 const toPlaceName = (key: string): string =>
-  key.replaceAll(/\S+/g, (word, at: number) => (at > 0 && smallWords.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`));
+  key.replaceAll(/\S+/g, (word, at: number) =>
+    at > 0 && smallWords.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
 
 const smallWords: ReadonlySet<string> = new Set(['and', 'by', 'in', 'le', 'of', 'on', 'the', 'under', 'upon', 'with']);

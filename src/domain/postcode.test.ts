@@ -4,10 +4,18 @@ import { expect, test } from 'vitest';
 import { locatePostcode, type PostcodeTable } from './postcode.ts';
 
 const table = JSON.parse(readFileSync('content/geography/postcode-lookup.json', 'utf8')) as PostcodeTable;
-const names = new Map((JSON.parse(readFileSync('content/areas/police-force-areas.json', 'utf8')) as { areas: { id: string; slug: string }[] }).areas.map(({ id, slug }) => [id, slug]));
+const names = new Map(
+  (
+    JSON.parse(readFileSync('content/areas/police-force-areas.json', 'utf8')) as {
+      areas: { id: string; slug: string }[];
+    }
+  ).areas.map(({ id, slug }) => [id, slug]),
+);
 const locate = (typed: string) => {
   const located = locatePostcode(typed, table);
-  return located.kind === 'areas' ? located.areas.map(({ code, share }) => `${names.get(code)} ${Math.round(share * 100)}`) : located;
+  return located.kind === 'areas'
+    ? located.areas.map(({ code, share }) => `${names.get(code)} ${Math.round(share * 100)}`)
+    : located;
 };
 
 // Known cases of content/geography/README.md.
@@ -34,12 +42,24 @@ test.each([
 ])('%s is told to be outside, in %s', (typed, place) => expect(locate(typed)).toEqual({ kind: 'outside', place }));
 
 test('a postcode without its last letter is told so', () => {
-  expect(locate('WA1 1Z')).toEqual({ kind: 'unknown', typed: 'WA1 1Z', hint: '“WA1 1Z” is missing its last letter. “WA1” alone also works.' });
+  expect(locate('WA1 1Z')).toEqual({
+    kind: 'unknown',
+    typed: 'WA1 1Z',
+    hint: '“WA1 1Z” is missing its last letter. “WA1” alone also works.',
+  });
 });
 
 test('a beginning that no postcode has gets a hint, never “invalid”', () => {
-  expect(locate('TS99')).toEqual({ kind: 'unknown', typed: 'TS99', hint: 'We know no postcode that begins TS99. Check the number after TS, or type a town.' });
-  expect(locate('QX1')).toEqual({ kind: 'unknown', typed: 'QX1', hint: 'We know no postcode that begins QX. Check it, or type a town.' });
+  expect(locate('TS99')).toEqual({
+    kind: 'unknown',
+    typed: 'TS99',
+    hint: 'We know no postcode that begins TS99. Check the number after TS, or type a town.',
+  });
+  expect(locate('QX1')).toEqual({
+    kind: 'unknown',
+    typed: 'QX1',
+    hint: 'We know no postcode that begins QX. Check it, or type a town.',
+  });
 });
 
 test('the name of a place is no postcode', () => expect(locate('Warrington')).toEqual({ kind: 'not a postcode' }));

@@ -29,11 +29,19 @@ export const locatePostcode = (input: string, table: PostcodeTable): Located => 
   const full = /^([A-Z]{1,2}\d[A-Z\d]?)(\d)([A-Z]{2})$/.exec(typed);
   const partial = /^([A-Z]{1,2}\d[A-Z\d]?)\s*(\d?)([A-Z]?)$/.exec(spaced(input));
   const letters = /^[A-Z]{1,2}/.exec(typed)?.[0] ?? '';
-  if (!full && !partial) return /^[A-Z]{1,2}$/.test(typed) && table.areas[typed] ? byShare(table.areas[typed], table, typed) : { kind: 'not a postcode' };
+  if (!full && !partial)
+    return /^[A-Z]{1,2}$/.test(typed) && table.areas[typed]
+      ? byShare(table.areas[typed], table, typed)
+      : { kind: 'not a postcode' };
   if (letters in table.rules) return byRule(letters, table);
 
   const [, outcode = '', digit = '', unit = ''] = full ?? partial ?? [];
-  if (!full && unit) return { kind: 'unknown', typed: `${outcode} ${digit}${unit}`, hint: `“${outcode} ${digit}${unit}” is missing its last letter. “${outcode}” alone also works.` };
+  if (!full && unit)
+    return {
+      kind: 'unknown',
+      typed: `${outcode} ${digit}${unit}`,
+      hint: `“${outcode} ${digit}${unit}” is missing its last letter. “${outcode}” alone also works.`,
+    };
   const entry = table.outcodes[outcode];
   if (entry === undefined) return byOther(outcode, table);
   if (typeof entry === 'number') return sure(entry, table, outcode);
@@ -42,9 +50,16 @@ export const locatePostcode = (input: string, table: PostcodeTable): Located => 
   return inSector(sectors[digit], { unit, shares, table, typed: `${outcode} ${digit}${unit}` });
 };
 
-const spaced = (input: string): string => input.toUpperCase().trim().replace(/[^A-Z0-9 ]/g, '');
+const spaced = (input: string): string =>
+  input
+    .toUpperCase()
+    .trim()
+    .replace(/[^A-Z0-9 ]/g, '');
 
-const inSector = (sector: Sector | undefined, { unit, shares, table, typed }: { unit: string; shares: Shares; table: PostcodeTable; typed: string }): Located => {
+const inSector = (
+  sector: Sector | undefined,
+  { unit, shares, table, typed }: { unit: string; shares: Shares; table: PostcodeTable; typed: string },
+): Located => {
   if (sector === undefined) return sure(shares[0]?.[0] ?? 0, table, typed);
   if (typeof sector === 'number') return sure(sector, table, typed);
   const [standard, exceptions] = sector;
@@ -58,7 +73,11 @@ const hasUnit = (units: string, unit: string): boolean => {
   return false;
 };
 
-const sure = (index: number, table: PostcodeTable, typed: string): Located => ({ kind: 'areas', areas: [{ code: table.codes[index] ?? '', share: 1 }], typed });
+const sure = (index: number, table: PostcodeTable, typed: string): Located => ({
+  kind: 'areas',
+  areas: [{ code: table.codes[index] ?? '', share: 1 }],
+  typed,
+});
 
 const byShare = (shares: Shares, table: PostcodeTable, typed: string): Located => ({
   kind: 'areas',
@@ -68,7 +87,9 @@ const byShare = (shares: Shares, table: PostcodeTable, typed: string): Located =
 
 const byRule = (letters: string, table: PostcodeTable): Located => {
   const area = table.rules[letters];
-  return area ? { kind: 'areas', areas: [{ code: area, share: 1 }], typed: letters } : { kind: 'outside', place: islands[letters] ?? letters };
+  return area
+    ? { kind: 'areas', areas: [{ code: area, share: 1 }], typed: letters }
+    : { kind: 'outside', place: islands[letters] ?? letters };
 };
 
 const byOther = (outcode: string, table: PostcodeTable): Located => {
@@ -76,6 +97,14 @@ const byOther = (outcode: string, table: PostcodeTable): Located => {
   if (shares) return byShare(shares, table, outcode);
   const letters = /^[A-Z]{1,2}/.exec(outcode)?.[0] ?? '';
   return table.areas[letters]
-    ? { kind: 'unknown', typed: outcode, hint: `We know no postcode that begins ${outcode}. Check the number after ${letters}, or type a town.` }
-    : { kind: 'unknown', typed: outcode, hint: `We know no postcode that begins ${letters}. Check it, or type a town.` };
+    ? {
+        kind: 'unknown',
+        typed: outcode,
+        hint: `We know no postcode that begins ${outcode}. Check the number after ${letters}, or type a town.`,
+      }
+    : {
+        kind: 'unknown',
+        typed: outcode,
+        hint: `We know no postcode that begins ${letters}. Check it, or type a town.`,
+      };
 };

@@ -9,9 +9,30 @@ const fund = toListing('fund', makeScheme({ takesPeople: 'no', whyNot: 'It is a 
 
 test('each question counts the listings that state it, leave it open or have no use for it', () => {
   const counts = countQuestions([open, free, fund]);
-  expect(counts.find(({ question }) => question === 'cost')).toEqual({ question: 'cost', label: 'Cost to you', known: 1, confirmed: 0, notStated: 1, doesNotApply: 1 });
-  expect(counts.find(({ question }) => question === 'who')).toEqual({ question: 'who', label: 'Who it is for', known: 1, confirmed: 0, notStated: 2, doesNotApply: 0 });
-  expect(counts.find(({ question }) => question === 'area')).toEqual({ question: 'area', label: 'Where it works', known: 3, confirmed: 0, notStated: 0, doesNotApply: 0 });
+  expect(counts.find(({ question }) => question === 'cost')).toEqual({
+    question: 'cost',
+    label: 'Cost to you',
+    known: 1,
+    confirmed: 0,
+    notStated: 1,
+    doesNotApply: 1,
+  });
+  expect(counts.find(({ question }) => question === 'who')).toEqual({
+    question: 'who',
+    label: 'Who it is for',
+    known: 1,
+    confirmed: 0,
+    notStated: 2,
+    doesNotApply: 0,
+  });
+  expect(counts.find(({ question }) => question === 'area')).toEqual({
+    question: 'area',
+    label: 'Where it works',
+    known: 3,
+    confirmed: 0,
+    notStated: 0,
+    doesNotApply: 0,
+  });
 });
 
 test('each question is there once, in the order in which pages ask it, and its states add up to all listings', () => {

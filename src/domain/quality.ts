@@ -16,9 +16,19 @@ export interface QuestionCount {
 export const countQuestions = (listings: readonly Listing[]): QuestionCount[] =>
   (Object.keys(schemeQuestions) as SchemeQuestion[]).map((question) => {
     const inState = (state: string) => listings.filter((listing) => listing[question].state === state).length;
-    const confirmed = listings.filter((listing) => isStated(listing, question) && confirmationOf(question, listing.confirmations)).length;
-    return { question, label: schemeQuestions[question], confirmed, known: inState('known'), notStated: inState('not stated'), doesNotApply: inState('does not apply') };
+    const confirmed = listings.filter(
+      (listing) => isStated(listing, question) && confirmationOf(question, listing.confirmations),
+    ).length;
+    return {
+      question,
+      label: schemeQuestions[question],
+      confirmed,
+      known: inState('known'),
+      notStated: inState('not stated'),
+      doesNotApply: inState('does not apply'),
+    };
   });
 
 /** What a keeper would ask a scheme, most useful first: the questions its sources leave open. */
-export const questionsToAsk = (listing: Listing): string[] => countKnown(listing).notStated.map((question) => schemeQuestions[question]);
+export const questionsToAsk = (listing: Listing): string[] =>
+  countKnown(listing).notStated.map((question) => schemeQuestions[question]);

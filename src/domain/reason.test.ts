@@ -4,7 +4,11 @@ import { formatReason } from './reason.ts';
 import type { Answers } from './answers.ts';
 
 const criteria: Criterion[] = [
-  { rule: { type: 'area', areas: ['cheshire'], extent: 'whole area', towns: [] }, words: 'All of Cheshire', source: 'A' },
+  {
+    rule: { type: 'area', areas: ['cheshire'], extent: 'whole area', towns: [] },
+    words: 'All of Cheshire',
+    source: 'A',
+  },
   { rule: { type: 'gender', genders: ['women'] }, words: 'Women', source: 'A' },
   { rule: { type: 'helps with', needs: ['housing'] }, words: 'Somewhere to live', source: 'A' },
   { rule: { type: 'open' }, words: 'Wants to change', source: 'A' },
@@ -21,6 +25,10 @@ test('a reason against stands in the words of the rule', () => {
 });
 
 test('what it depends on: first what has not been said, then what the scheme leaves open', () => {
-  expect(say({ gender: 'women' })).toBe('may fit: the place; what is going on; Wants to change; what the scheme does not say: lowest or highest age.');
-  expect(say({ area: 'cheshire', gender: 'women', needs: ['gambling'] })).toBe('may fit: Wants to change; what the scheme does not say: whether it helps with this too, lowest or highest age.');
+  expect(say({ gender: 'women' })).toBe(
+    'may fit: the place; what is going on; Wants to change; what the scheme does not say: lowest or highest age.',
+  );
+  expect(say({ area: 'cheshire', gender: 'women', needs: ['gambling'] })).toBe(
+    'may fit: Wants to change; what the scheme does not say: whether it helps with this too, lowest or highest age.',
+  );
 });

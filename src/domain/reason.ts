@@ -3,15 +3,20 @@ import type { Rule, Verdict } from './rule.ts';
 import { lowerFirst } from './words.ts';
 
 /**
- * Why a scheme does not fit, or what it depends on, in one sentence. Rules against it stand in their own words; what the
+ * Why a scheme does not fit, or what it depends on, in one sentence. Rules against it stand in their own words; what
+ * the
  * reader has not said is named shortly, then what the scheme leaves open.
  */
 export const formatReason = (group: Group, explained: readonly Explained[]): string => {
-  const inVerdict = (verdict: Verdict) => explained.filter((row) => row.verdict === verdict).map(({ criterion }) => criterion);
-  if (group === 'does not fit') return `${inVerdict('not met').map(({ words }) => words).join('; ')}.`;
+  const inVerdict = (verdict: Verdict) =>
+    explained.filter((row) => row.verdict === verdict).map(({ criterion }) => criterion);
+  if (group === 'does not fit')
+    return `${inVerdict('not met')
+      .map(({ words }) => words)
+      .join('; ')}.`;
   const notSaid = inVerdict('not said').map(({ rule, words }) => notSaidWords[rule.type] ?? words);
   const silent = inVerdict('silent').map(({ rule, words }) => silentWords[rule.type] ?? lowerFirst(words));
-  return `${[...new Set(notSaid), ...(silent.length > 0 ? [`what the scheme does not say: ${[...new Set(silent)].join(', ')}`] : [])].join('; ')}.`;
+  return `${[...new Set(notSaid), ...(silent.length > 0 ? ['what the scheme does not say: ' + `${[...new Set(silent)].join(', ')}`] : [])].join('; ')}.`;
 };
 
 /** What an unanswered question is called. A type without words here stands in the words of its own rule. */

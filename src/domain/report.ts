@@ -8,10 +8,22 @@ export interface Reported {
   fact?: string | undefined;
 }
 
-/** A mailto address that opens a letter to the operator with the page and the fact filled in. Nothing about the reader goes in. */
+/**
+ * A mailto address that opens a letter to the operator with the page and the fact filled in. Nothing about the reader
+ * goes in.
+ */
 export const toReportAddress = (contact: string, { page, url, fact }: Reported): string => {
   const subject = `Mistake on Waymark: ${page}${fact ? `, ${fact}` : ''}`;
-  const body = [`Page: ${page}`, `Address: ${url}`, ...(fact ? [`Fact: ${fact}`] : []), '', 'What is wrong:', '', 'What it should say, and where that stands:', ''].join('\r\n');
+  const body = [
+    `Page: ${page}`,
+    `Address: ${url}`,
+    ...(fact ? [`Fact: ${fact}`] : []),
+    '',
+    'What is wrong:',
+    '',
+    'What it should say, and where that stands:',
+    '',
+  ].join('\r\n');
   // RFC 6068: spaces are %20, never +, and lines end with %0D%0A.
   return `mailto:${encodeURIComponent(contact).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 };

@@ -28,7 +28,11 @@ describe('what is due', () => {
   });
 
   test('starts again for a confirmed fact alone', () => {
-    const due = dueFacts({ ...listing, confirmations: [{ by: 'the manager', on: '2026-11-23', facts: ['cost'] }] }, cadences, '2021');
+    const due = dueFacts(
+      { ...listing, confirmations: [{ by: 'the manager', on: '2026-11-23', facts: ['cost'] }] },
+      cadences,
+      '2021',
+    );
     expect(due.map(({ facts, dueOn, by }) => [facts.join(), dueOn, by])).toEqual([
       ['status,referrers', '2022-03-31', null],
       ['age', '2022-06-29', null],
@@ -44,10 +48,14 @@ describe('what is due', () => {
 
 test('a fact is due so many days after it was confirmed, whatever the day', () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), fc.integer({ min: 1, max: 3650 }), (date, days) => {
-      const on = date.toISOString().slice(0, 10);
-      const [due] = dueFacts({ confirmations: [{ by: 'b', on }] }, [{ name: 'n', days, facts: ['status'] }], '1999');
-      expect(daysBetween(on, due?.dueOn ?? '')).toBe(days);
-    }),
+    fc.property(
+      fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+      fc.integer({ min: 1, max: 3650 }),
+      (date, days) => {
+        const on = date.toISOString().slice(0, 10);
+        const [due] = dueFacts({ confirmations: [{ by: 'b', on }] }, [{ name: 'n', days, facts: ['status'] }], '1999');
+        expect(daysBetween(on, due?.dueOn ?? '')).toBe(days);
+      },
+    ),
   );
 });

@@ -17,7 +17,8 @@ export interface Due {
 
 /**
  * When each stated fact of a listing is due to be checked again, the earliest first.
- * @param sourceDate date of the listing’s newest source, or the part of it that is known; a part counts as its last day,
+ * @param sourceDate date of the listing’s newest source, or the part of it that is known; a part counts as its last
+ *   day,
  * so that nothing is called overdue before it must be
  */
 export const dueFacts = (listing: Confirmed, cadences: readonly Cadence[], sourceDate: string): Due[] => {
@@ -25,11 +26,25 @@ export const dueFacts = (listing: Confirmed, cadences: readonly Cadence[], sourc
   return cadences
     .flatMap(({ name, days, facts }) => {
       const last = (fact: ConfirmableFact) => confirmationOf(fact, listing.confirmations);
-      const groups = Object.values(Object.groupBy(facts.filter((fact) => stated.includes(fact)), (fact) => `${last(fact)?.on} ${last(fact)?.by}`));
+      const groups = Object.values(
+        Object.groupBy(
+          facts.filter((fact) => stated.includes(fact)),
+          (fact) => `${last(fact)?.on} ${last(fact)?.by}`,
+        ),
+      );
       return groups.flatMap((group = []): Due[] => {
         const confirmation = group[0] && last(group[0]);
         const checkedOn = confirmation?.on ?? sourceDate;
-        return [{ cadence: name, days, facts: group, checkedOn, by: confirmation?.by ?? null, dueOn: addDays(lastDayOf(checkedOn), days) }];
+        return [
+          {
+            cadence: name,
+            days,
+            facts: group,
+            checkedOn,
+            by: confirmation?.by ?? null,
+            dueOn: addDays(lastDayOf(checkedOn), days),
+          },
+        ];
       });
     })
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.cadence.localeCompare(b.cadence));
@@ -39,7 +54,8 @@ export const dueFacts = (listing: Confirmed, cadences: readonly Cadence[], sourc
 export const isOverdue = ({ dueOn }: Pick<Due, 'dueOn'>, today: string): boolean => dueOn < today;
 
 /** Whole days from one date to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 
 /** The last day that a date, or the stated part of one, may mean: 2021 is 2021-12-31. */
 export const lastDayOf = (partial: string): string => {
@@ -47,6 +63,7 @@ export const lastDayOf = (partial: string): string => {
   return day ? partial : new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
 };
 
-const addDays = (date: string, days: number): string => new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10);
+const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10);
 
 const millisecondsADay = 86_400_000;

@@ -3,12 +3,18 @@ import type { Answers, Question } from './answers.ts';
 
 type StatedOf<Type extends StatedCriterion['type']> = Extract<StatedCriterion, { type: Type }>;
 
-/** A rule of a scheme as a finder tests it. `open` is a rule that no question speaks to, `silent` a question that no source answers. */
+/**
+ * A rule of a scheme as a finder tests it. `open` is a rule that no question speaks to, `silent` a question that no
+ * source answers.
+ */
 export type Rule =
   | { type: 'area'; areas: readonly string[]; extent: AreaReach['extent']; towns: readonly string[] }
   | ({ type: 'age' } & AgeRange)
   | { type: 'gender'; genders: readonly Gender[] }
-  /** What the scheme is named as helping with, and when, by which disposal and from whom it takes people. These tell what is met and never rule anybody out: no source says that its list is whole. */
+  /**
+   * What the scheme is named as helping with, and when, by which disposal and from whom it takes people. These tell
+   * what is met and never rule anybody out: no source says that its list is whole.
+   */
   | { type: 'helps with'; needs: readonly string[] }
   | { type: 'stage'; stages: readonly string[] }
   | { type: 'disposal'; disposals: readonly string[] }
@@ -49,7 +55,9 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
   }
 };
 
-/** How one rule stands for these answers. A question is answered whole: the needs and offences told are all there are. */
+/**
+ * How one rule stands for these answers. A question is answered whole: the needs and offences told are all there are.
+ */
 export const testRule = (rule: Rule, answers: Answers): Verdict => {
   switch (rule.type) {
     case 'area':
@@ -75,7 +83,10 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
     case 'offences':
       return decide(filled(answers.offences), (offences) => takesOffences(rule, offences));
     case 'previous':
-      return decide(answers.previous, (answer) => rule.allows === 'any number' || answer === (rule.allows === 'none' ? 'no' : 'yes'));
+      return decide(
+        answers.previous,
+        (answer) => rule.allows === 'any number' || answer === (rule.allows === 'none' ? 'no' : 'yes'),
+      );
     case 'residence':
       return testResidence(rule, answers);
     case 'substance':
@@ -95,20 +106,27 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
   }
 };
 
-const filled = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined => (list?.length ? list : undefined);
+const filled = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined =>
+  list?.length ? list : undefined;
 
 const decide = <Answer>(answer: Answer | undefined, isMet: (answer: Answer) => boolean): Verdict => {
   if (answer === undefined) return 'not said';
   return isMet(answer) ? 'met' : 'not met';
 };
 
-/** A list that a source names without saying that it is the whole: what stands in it is met, and about all else it is silent. */
+/**
+ * A list that a source names without saying that it is the whole: what stands in it is met, and about all else it is
+ * silent.
+ */
 const names = (answer: string | readonly string[] | undefined, named: readonly string[]): Verdict => {
   if (answer === undefined || answer.length === 0) return 'not said';
   return [answer].flat().some((one) => named.includes(one)) ? 'met' : 'silent';
 };
 
-/** Outside its areas a scheme does not work, unless its source only says where it stands. Inside them it may be for some towns alone. */
+/**
+ * Outside its areas a scheme does not work, unless its source only says where it stands. Inside them it may be for some
+ * towns alone.
+ */
 const testArea = ({ areas, extent, towns }: Extract<Rule, { type: 'area' }>, { area, town }: Answers): Verdict => {
   if (area === undefined) return 'not said';
   if (!areas.includes(area)) return extent === 'based here' ? 'silent' : 'not met';
@@ -117,14 +135,19 @@ const testArea = ({ areas, extent, towns }: Extract<Rule, { type: 'area' }>, { a
 };
 
 /** Where a person lives settles “lives in”; it cannot settle “or offends in” or “returning to” against them. */
-const testResidence = ({ rule, areas, towns }: Extract<Rule, { type: 'residence' }>, { area, town, home }: Answers): Verdict => {
+const testResidence = (
+  { rule, areas, towns }: Extract<Rule, { type: 'residence' }>,
+  { area, town, home }: Answers,
+): Verdict => {
   if (rule === 'nowhere to live') return decide(home, (answer) => answer === 'no');
   if (area === undefined || areas.length === 0) return 'not said';
   if (!areas.includes(area)) return rule === 'lives in' ? 'not met' : 'not said';
   return towns.length > 0 && !(town && towns.includes(town)) ? 'not said' : 'met';
 };
 
-/** Who is in recovery may or may not count as having a problem, and the other way round: that is the scheme’s to say. */
+/**
+ * Who is in recovery may or may not count as having a problem, and the other way round: that is the scheme’s to say.
+ */
 const testSubstance = (rule: StatedOf<'substance use'>['rule'], { substance }: Answers): Verdict => {
   // How somebody must behave there is no fact about them that a question could ask.
   if (substance === undefined || rule === 'must not use there') return 'not said';
@@ -134,10 +157,16 @@ const testSubstance = (rule: StatedOf<'substance use'>['rule'], { substance }: A
 };
 
 /** An excluded group rules out; where groups are included, one of them must be there. */
-const takesOffences = ({ included, excluded }: Extract<Rule, { type: 'offences' }>, offences: readonly OffenceGroup[]): boolean =>
-  !offences.some((offence) => excluded.includes(offence)) && (included.length === 0 || included.includes('any') || offences.some((offence) => included.includes(offence)));
+const takesOffences = (
+  { included, excluded }: Extract<Rule, { type: 'offences' }>,
+  offences: readonly OffenceGroup[],
+): boolean =>
+  !offences.some((offence) => excluded.includes(offence)) &&
+  (included.length === 0 || included.includes('any') || offences.some((offence) => included.includes(offence)));
 
-/** Kleene’s three-valued “or”; what is open because the reader has not said is named before what the scheme leaves open. */
+/**
+ * Kleene’s three-valued “or”; what is open because the reader has not said is named before what the scheme leaves open.
+ */
 const anyOf = (verdicts: readonly Verdict[]): Verdict => {
   for (const verdict of ['met', 'not said', 'silent'] as const) if (verdicts.includes(verdict)) return verdict;
   return 'not met';

@@ -10,4 +10,5 @@ export interface SourceLine {
 }
 
 /** Where a figure stands, the producer first: one wording for the picture, the page, the files and the packs. */
-export const formatSourceLine = ({ publisher, title, dated, at }: SourceLine): string => `${publisher ? `${publisher}, ` : ''}${title} (${dated}), ${at}`;
+export const formatSourceLine = ({ publisher, title, dated, at }: SourceLine): string =>
+  `${publisher ? `${publisher}, ` : ''}${title} (${dated}), ${at}`;

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { capitalise, formatChoice, formatCount, formatDate, formatLabels, formatList, formatNumber, formatPercent, formatPounds, lowerFirst, shorten } from './words.ts';
+import {
+  capitalise,
+  formatChoice,
+  formatCount,
+  formatDate,
+  formatLabels,
+  formatList,
+  formatNumber,
+  formatPercent,
+  formatPounds,
+  lowerFirst,
+  shorten,
+} from './words.ts';
 
 test.each([
   [0, '0 schemes'],

@@ -1,5 +1,6 @@
 /** “1 scheme”, “5 schemes”: a count with its noun, thousands parted by commas. */
-export const formatCount = (count: number, one: string, many = `${one}s`): string => `${formatNumber(count)} ${count === 1 ? one : many}`;
+export const formatCount = (count: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** A number as people write it in Britain: 2,115 or 14.4. */
 export const formatNumber = (value: number): string => numbers.format(value);
@@ -10,7 +11,10 @@ export const formatPounds = (pounds: number): string => `£${formatNumber(pounds
 /** “a, b and c”. */
 export const formatList = (items: readonly string[]): string => conjunction.format(items);
 
-/** Words of the vocabulary in one sentence: “Drugs, drinking and gambling”; “Family and relationships; money and debt” where a word holds a list itself. */
+/**
+ * Words of the vocabulary in one sentence: “Drugs, drinking and gambling”; “Family and relationships; money and debt”
+ * where a word holds a list itself.
+ */
 export const formatLabels = (labels: readonly string[]): string => {
   const said = labels.map((label, index) => (index === 0 ? label : lowerFirst(label)));
   return labels.length > 1 && labels.some((label) => /,| and | or /.test(label)) ? said.join('; ') : formatList(said);
@@ -34,7 +38,8 @@ export const capitalise = (phrase: string): string => phrase.charAt(0).toUpperCa
 export const formatPercent = (percent: number, places = 1): string => `${percent.toFixed(places)}%`;
 
 /** The first letter of a phrase in lower case, for use inside a sentence; abbreviations keep theirs. */
-export const lowerFirst = (phrase: string): string => (/^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1));
+export const lowerFirst = (phrase: string): string =>
+  /^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
 /** A phrase of at most so many characters, cut after a whole word and ended with “…” where it is longer. */
 export const shorten = (phrase: string, most: number): string => {
@@ -46,7 +51,9 @@ export const shorten = (phrase: string, most: number): string => {
 /** The size of a file as people say it: 870 bytes, 88.7 kB, 1.2 MB. Thousands, not 1,024. */
 export const formatBytes = (bytes: number): string => {
   if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${formatNumber(Number((bytes / 1000).toFixed(1)))} kB` : `${formatNumber(Number((bytes / 1_000_000).toFixed(1)))} MB`;
+  return bytes < 1_000_000
+    ? `${formatNumber(Number((bytes / 1000).toFixed(1)))} kB`
+    : `${formatNumber(Number((bytes / 1_000_000).toFixed(1)))} MB`;
 };
 
 // Made once: to make one takes longer than to use it a hundred times.

@@ -5,7 +5,10 @@ export const newest = (dates: readonly string[]): string | undefined => dates.to
 
 /** The day on which a scheme’s file last said something new, by the dates kept in it. */
 export const changedOn = ({ listed, changes, confirmations, outcomes }: Listing): string =>
-  newest([listed, ...[...changes, ...confirmations, ...outcomes.flatMap((outcome) => outcome.changes)].map(({ on }) => on)]) ?? listed;
+  newest([
+    listed,
+    ...[...changes, ...confirmations, ...outcomes.flatMap((outcome) => outcome.changes)].map(({ on }) => on),
+  ]) ?? listed;
 
 /** The first instant of a day, with its zone, as feeds want it. */
 export const toInstant = (day: string): string => `${day}T00:00:00.000Z`;

@@ -12,7 +12,9 @@ test('another kind or another key gives another number', () => {
     fc.property(word, word, (one, other) => {
       expect(lastingId('service', one) === lastingId('service', other)).toBe(one === other);
       expect(lastingId('service', one)).not.toBe(lastingId('organization', one));
-      expect(lastingId('service', one)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(lastingId('service', one)).toMatch(
+        /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
     }),
   );
 });

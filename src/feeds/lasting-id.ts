@@ -4,7 +4,19 @@ import { v5, validate } from 'uuid';
 const namespace = 'd4dc05b5-dac9-4142-a906-dd7b6cc66334';
 
 /** What a lasting number can stand for. */
-export type LastingKind = 'service' | 'organization' | 'taxonomy' | 'taxonomy_term' | 'attribute' | 'service_area' | 'location' | 'service_at_location' | 'funding' | 'cost_option' | 'url' | 'change';
+export type LastingKind =
+  | 'service'
+  | 'organization'
+  | 'taxonomy'
+  | 'taxonomy_term'
+  | 'attribute'
+  | 'service_area'
+  | 'location'
+  | 'service_at_location'
+  | 'funding'
+  | 'cost_option'
+  | 'url'
+  | 'change';
 
 /** The lasting number of a thing: a UUID v5 of its kind and its key, the same in every build and at every address. */
 export const lastingId = (kind: LastingKind, key: string): string => {
@@ -17,5 +29,9 @@ export const lastingId = (kind: LastingKind, key: string): string => {
 /** Each is asked for several times: by its own file, by the list of all, and by what links to it. */
 const made = new Map<string, string>();
 
-/** The number of a service or an organisation. One that came in from another feed keeps the number it has there, so that both publish the same one. */
-export const recordId = (kind: 'service' | 'organization', key: string): string => (validate(key) ? key : lastingId(kind, key));
+/**
+ * The number of a service or an organisation. One that came in from another feed keeps the number it has there, so that
+ * both publish the same one.
+ */
+export const recordId = (kind: 'service' | 'organization', key: string): string =>
+  validate(key) ? key : lastingId(kind, key);

@@ -2,7 +2,10 @@ import { formatCount } from '../domain/words.ts';
 import type { Directory } from '../data/views.ts';
 import type { Table } from './tables/table.ts';
 
-/** The site in Markdown for language models (llmstxt.org): what it is, how to quote it without harm, and where the data lies. */
+/**
+ * The site in Markdown for language models (llmstxt.org): what it is, how to quote it without harm, and where the data
+ * lies.
+ */
 export const toLlms = ({ schemes, sources }: Directory, tables: readonly Table[], site: URL): string => {
   const link = (label: string, path: string, words: string) => `- [${label}](${new URL(path, site).href}): ${words}`;
   const confirmed = schemes.filter(({ freshness }) => freshness.isConfirmed).length;
@@ -13,7 +16,7 @@ export const toLlms = ({ schemes, sources }: Directory, tables: readonly Table[]
 How to quote it:
 
 - A fact is known, not stated, or does not apply. “Not stated” is not “no” and not “any”: say that the source does not say.
-- ${confirmed === 0 ? 'No listing has been confirmed since its source was written.' : `Only ${formatCount(confirmed, 'listing')} were confirmed since the source was written.`} Never offer a scheme as open today. Give the age of the information and whom to ask, as each page does.
+- ${confirmed === 0 ? 'No listing has been confirmed since its source was written.' : `Only ${formatCount(confirmed, 'listing')} ` + 'were confirmed since the source was ' + `written.`} Never offer a scheme as open today. Give the age of the information and whom to ask, as each page does.
 - A figure goes with its base, its cautions, its source and the place in it. Where there is no base there is no rate. A figure that cannot be right as printed is marked so.
 - Without a comparator nothing here shows that a scheme worked. Schemes counted different things: do not rank them.
 - In danger, the number in the United Kingdom is 999. This is not an emergency service.
@@ -21,23 +24,25 @@ How to quote it:
 ## Pages
 
 ${[
-    link('All schemes', '/schemes/', 'every scheme, with what is known of it'),
-    link('Areas', '/areas/', 'by police area'),
-    link('Needs', '/needs/', 'by what a scheme helps with'),
-    link('Recorded results', '/outcomes/', 'every figure with its base, source and cautions'),
-    link('How to read a figure', '/guides/how-to-read-a-figure/', 'what a figure here can and cannot show'),
-    link('Sources', '/sources/', 'the documents, and what each can be evidence of'),
-    link('What is missing or overdue', '/data-quality/', 'what the sources leave open'),
-  ].join('\n')}
+  link('All schemes', '/schemes/', 'every scheme, with what is known of it'),
+  link('Areas', '/areas/', 'by police area'),
+  link('Needs', '/needs/', 'by what a scheme helps with'),
+  link('Recorded results', '/outcomes/', 'every figure with its base, source and cautions'),
+  link('How to read a figure', '/guides/how-to-read-a-figure/', 'what a figure here can and cannot show'),
+  link('Sources', '/sources/', 'the documents, and what each can be evidence of'),
+  link('What is missing or overdue', '/data-quality/', 'what the sources leave open'),
+].join('\n')}
 
 ## Data
 
 ${[
-    link('Data package', '/data/datapackage.json', 'columns, types and licence of all tables'),
-    ...tables.map(({ name, title, description }) => link(title, `/data/${name}.json`, description.charAt(0).toLowerCase() + description.slice(1))),
-    link('Open Referral UK 3.0', '/data/open-referral.json', 'services, organisations and taxonomies in one file'),
-    link('Changes', '/feeds/all/atom.xml', 'what was listed, changed or confirmed'),
-  ].join('\n')}
+  link('Data package', '/data/datapackage.json', 'columns, types and licence of all tables'),
+  ...tables.map(({ name, title, description }) =>
+    link(title, `/data/${name}.json`, description.charAt(0).toLowerCase() + description.slice(1)),
+  ),
+  link('Open Referral UK 3.0', '/data/open-referral.json', 'services, organisations and taxonomies in one file'),
+  link('Changes', '/feeds/all/atom.xml', 'what was listed, changed or confirmed'),
+].join('\n')}
 
 Words and tables: Creative Commons Attribution 4.0.
 `;

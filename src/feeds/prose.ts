@@ -4,7 +4,10 @@
  */
 export const toPlainProse = (body: string | undefined): string | undefined => {
   const text = (body ?? '')
-    .replace(/\\([!-/:-@[-`{-~])|&#(\d{1,7});/g, (_, sign: string | undefined, code: string) => sign ?? String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
+    .replace(
+      /\\([!-/:-@[-`{-~])|&#(\d{1,7});/g,
+      (_, sign: string | undefined, code: string) => sign ?? String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+    )
     .trim();
   return text === '' ? undefined : text;
 };

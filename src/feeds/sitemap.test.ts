@@ -10,15 +10,21 @@ test('the newest of some dates, or none', () => {
 
 test('a change of a scheme shows on its page, its areas and the lists, and nowhere else', () => {
   const directory = readDirectory();
-  const before = new Map(toSitemap(directory, ['/schemes/', '/privacy/'], {}).map(({ path, changed }) => [path, changed]));
+  const before = new Map(
+    toSitemap(directory, ['/schemes/', '/privacy/'], {}).map(({ path, changed }) => [path, changed]),
+  );
   const scheme = directory.schemes.find(({ id }) => id === 'restorative-cleveland');
   if (!scheme) throw new Error('No scheme.');
   scheme.listing.changes.push({ on: '2027-05-01', words: 'It moved.' });
   expect(changedOn(scheme.listing)).toBe('2027-05-01');
-  const moved = toSitemap(directory, ['/schemes/', '/privacy/'], {}).filter(({ path, changed }) => changed !== before.get(path));
+  const moved = toSitemap(directory, ['/schemes/', '/privacy/'], {}).filter(
+    ({ path, changed }) => changed !== before.get(path),
+  );
   expect(moved.map(({ changed }) => changed)).toEqual(moved.map(() => '2027-05-01'));
   const paths = moved.map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(['/schemes/', '/schemes/restorative-cleveland/', '/areas/cleveland/', '/needs/']));
+  expect(paths).toEqual(
+    expect.arrayContaining(['/schemes/', '/schemes/restorative-cleveland/', '/areas/cleveland/', '/needs/']),
+  );
   expect(paths).not.toContain('/areas/kent/');
   expect(paths).not.toContain('/schemes/cleveland-divert/');
   expect(before.get('/privacy/')).toBeUndefined();

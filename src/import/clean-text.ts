@@ -12,25 +12,43 @@ export interface Cleaned {
 const longest = 50_000;
 
 /**
- * Makes text of whatever stands in a field of a feed: no markup, no signs that cannot be seen, no addresses and no numbers
+ * Makes text of whatever stands in a field of a feed: no markup, no signs that cannot be seen, no addresses and no
+ * numbers
  * of people. Paragraphs stay, parted by an empty line.
  * @param most how many characters to keep
  */
 export const cleanText = (value: unknown, most: number): Cleaned => {
   if (value === undefined || value === null || value === '') return { text: null, notes: [] };
-  if (typeof value !== 'string') return { text: null, notes: [`is not text but ${Array.isArray(value) ? 'a list' : `a ${typeof value}`}`] };
+  if (typeof value !== 'string')
+    return { text: null, notes: [`is not text but ${Array.isArray(value) ? 'a list' : `a ${typeof value}`}`] };
   const notes: string[] = [];
   const step = (text: string, change: (text: string) => string, note: string): string => {
     const changed = change(text);
     if (changed !== text) notes.push(note);
     return changed;
   };
-  let text = step(value, (all) => all.slice(0, longest), `was longer than ${longest.toLocaleString('en-GB')} characters and was cut`);
-  text = step(text, (all) => all.toWellFormed().normalize('NFC').replaceAll('\uFFFD', ''), 'held letters in a broken or another encoding');
+  let text = step(
+    value,
+    (all) => all.slice(0, longest),
+    `was longer than ${longest.toLocaleString('en-GB')} characters and was cut`,
+  );
+  text = step(
+    text,
+    (all) => all.toWellFormed().normalize('NFC').replaceAll('\uFFFD', ''),
+    'held letters in a broken or another encoding',
+  );
   text = step(text, toPlain, 'held markup, of which the words were kept');
-  text = step(text, (all) => all.replace(unseen, '').replace(/(\p{M}{3})\p{M}+/gu, '$1'), 'held signs that cannot be seen or that turn the direction of text');
+  text = step(
+    text,
+    (all) => all.replace(unseen, '').replace(/(\p{M}{3})\p{M}+/gu, '$1'),
+    'held signs that cannot be seen or that turn the direction of text',
+  );
   text = step(text, leaveOutAddresses, 'held an e-mail address, a web address or a phone number, which was left out');
-  text = text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{2,}/g, '\n\n').trim();
+  text = text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
   text = step(text, (all) => cut(all, most), `was longer than ${most.toLocaleString('en-GB')} characters and was cut`);
   return { text: text === '' ? null : text, notes };
 };
@@ -41,7 +59,10 @@ export const cleanLine = (value: unknown, most: number): Cleaned => {
   return { text: text?.replaceAll(/\s+/g, ' ') ?? null, notes };
 };
 
-/** Control signs but for the end of a line and the tab, half letters, private and unassigned signs, and all signs of format: directions, widths of nothing, tags. */
+/**
+ * Control signs but for the end of a line and the tab, half letters, private and unassigned signs, and all signs of
+ * format: directions, widths of nothing, tags.
+ */
 const unseen = /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Cf}\u2028\u2029\u3164\u115F\u1160]/gu;
 
 const markup = /<\/?[a-z!?][^<>]*>|&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
@@ -59,7 +80,10 @@ const toPlain = (text: string): string => {
         { selector: 'a', options: { ignoreHref: true } },
         { selector: 'img', format: 'skip' },
         ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-        ...['script', 'style', 'template', 'iframe', 'object', 'noscript'].map((selector) => ({ selector, format: 'skip' })),
+        ...['script', 'style', 'template', 'iframe', 'object', 'noscript'].map((selector) => ({
+          selector,
+          format: 'skip',
+        })),
       ],
     });
   while (markup.test(plain)) plain = plain.replaceAll(allMarkup, ' ');
@@ -76,7 +100,8 @@ const cut = (text: string, most: number): string => {
 };
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
-const web = /(?<![\p{L}\d])(?:(?:https?|ftp|javascript|vbscript|data|file|mailto|xmpp|tel|blob|ws|wss)\s*:\s*\S+|www\.\S+)/giu;
+const web =
+  /(?<![\p{L}\d])(?:(?:https?|ftp|javascript|vbscript|data|file|mailto|xmpp|tel|blob|ws|wss)\s*:\s*\S+|www\.\S+)/giu;
 const digits = /(?<![\d£])[+(]{0,2}\d[\d\s().-]{7,24}\d/g;
 
 const leaveOutAddresses = (text: string): string =>

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Document, isMap, isSeq, visit } from 'yaml';
 
-/** A file that an import writes: facts, prose and a mark by which a later import knows whether a person has changed it. */
+/**
+ * A file that an import writes: facts, prose and a mark by which a later import knows whether a person has changed it.
+ */
 export const toDraftFile = ({ facts, body }: { facts: Readonly<Record<string, unknown>>; body?: string }): string => {
   const yaml = toYaml(facts);
   return body === undefined ? sign(yaml) : `---\n${sign(yaml, `---\n\n${body}\n`)}`;
@@ -16,16 +18,23 @@ export const isUntouched = (text: string): boolean => {
 /** Whether an import wrote the file, whoever changed it since. */
 export const isDraft = (text: string): boolean => marked.test(text);
 
-const marked = /^# Draft from an Open Referral feed\. Change what you like: a changed file is not written over\. Mark ([0-9a-f]{64})\n/m;
+const marked =
+  /^# Draft from an Open Referral feed\. Change what you like: a changed file is not written over\. Mark ([0-9a-f]{64})\n/m;
 
 const sign = (yaml: string, rest = ''): string => {
   const start = rest === '' ? '' : '---\n';
-  return `# Draft from an Open Referral feed. Change what you like: a changed file is not written over. Mark ${hashOf(start + yaml + rest)}\n${yaml}${rest}`;
+  return (
+    '# Draft from an Open Referral feed. Change what you like: a changed file is not written over. Mark ' +
+    `${hashOf(start + yaml + rest)}\n${yaml}${rest}`
+  );
 };
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Words of our own schemas may stand bare; whatever else is a string is quoted, so that no YAML reader takes it for anything else. */
+/**
+ * Words of our own schemas may stand bare; whatever else is a string is quoted, so that no YAML reader takes it for
+ * anything else.
+ */
 const bare = /^(?!(?:yes|no|on|off|true|false|null|y|n)$)[a-z][a-z -]*$/;
 
 const toYaml = (facts: Readonly<Record<string, unknown>>): string => {

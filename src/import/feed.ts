@@ -11,17 +11,30 @@ export interface Feed {
   organizations: ReadonlyMap<string, Raw>;
 }
 
-/** More services than any one area publishes are not looked at: the largest live feed that we know of has about 5,000. */
+/**
+ * More services than any one area publishes are not looked at: the largest live feed that we know of has about 5,000.
+ */
 export const mostServices = 10_000;
 
 /** A value as an object, or null. */
-export const asObject = (value: unknown): Raw | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : null);
+export const asObject = (value: unknown): Raw | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : null;
 
 /** The objects of a list; anything else is left out. Only so many are looked at. */
-export const asObjects = (value: unknown, most = 200): Raw[] => (Array.isArray(value) ? value.slice(0, most).map(asObject).filter((item) => item !== null) : []);
+export const asObjects = (value: unknown, most = 200): Raw[] =>
+  Array.isArray(value)
+    ? value
+        .slice(0, most)
+        .map(asObject)
+        .filter((item) => item !== null)
+    : [];
 
-/** A value as a number of a record, or null. Only a UUID is one: it becomes a key, and nothing else of a feed becomes part of a path. */
-export const asId = (value: unknown): string | null => (typeof value === 'string' && value.length === 36 && validate(value) ? value.toLowerCase() : null);
+/**
+ * A value as a number of a record, or null. Only a UUID is one: it becomes a key, and nothing else of a feed becomes
+ * part of a path.
+ */
+export const asId = (value: unknown): string | null =>
+  typeof value === 'string' && value.length === 36 && validate(value) ? value.toLowerCase() : null;
 
 /**
  * The services and organisations in what was read: a list under “contents”, a bare list, one service, or an object with
@@ -51,7 +64,17 @@ export const toFeed = (json: unknown, report: Pick<Report, 'leftOut'>): Feed => 
   return { services: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)), organizations };
 };
 
-const whyRefused = ({ raw, id, seen, isFull }: { raw: Raw | null; id: string | null; seen: ReadonlySet<string>; isFull: boolean }): string | null => {
+const whyRefused = ({
+  raw,
+  id,
+  seen,
+  isFull,
+}: {
+  raw: Raw | null;
+  id: string | null;
+  seen: ReadonlySet<string>;
+  isFull: boolean;
+}): string | null => {
   if (!raw) return 'is not an object';
   if (!id) return 'has no id that is a UUID, and nothing else may become the key of a file';
   if (seen.has(id)) return 'has the id of an earlier one';
@@ -61,9 +84,19 @@ const whyRefused = ({ raw, id, seen, isFull }: { raw: Raw | null; id: string | n
 const findServices = (json: unknown): readonly unknown[] => {
   if (Array.isArray(json)) return json;
   const object = asObject(json);
-  if (!object) throw new Error('The feed is not a list of services. Give a file with a list under “contents”, or the address of a feed.');
+  if (!object)
+    throw new Error(
+      'The feed is not a list of services. Give a file with a list under “contents”, or the address of a feed.',
+    );
   for (const key of ['contents', 'services']) if (Array.isArray(object[key])) return object[key];
-  if (Array.isArray(object['content'])) throw new Error('The feed has its list under “content”, as version 1 of Open Referral UK had. This reads version 3: the list must stand under “contents”.');
+  if (Array.isArray(object['content']))
+    throw new Error(
+      'The feed has its list under “content”, as version 1 of Open Referral UK had. This reads version 3: the list ' +
+        'must stand under “contents”.',
+    );
   if ('name' in object && 'status' in object) return [object];
-  throw new Error('The feed has no list under “contents” or “services”, and is not one service. Give a file of Open Referral UK 3.0 or HSDS 3.');
+  throw new Error(
+    'The feed has no list under “contents” or “services”, and is not one service. Give a file of Open Referral UK ' +
+      '3.0 or HSDS 3.',
+  );
 };

@@ -2,7 +2,8 @@
 const reserved = new Set(['index', '404', '500', 'con', 'prn', 'aux', 'nul']);
 
 /**
- * The id of a new file, from a name that a feed gives: lower-case letters, digits and hyphens, and nothing else, so that
+ * The id of a new file, from a name that a feed gives: lower-case letters, digits and hyphens, and nothing else, so
+ * that
  * no name leads out of its folder. Where nothing is left, or the id is in use, the number of the record is added.
  */
 export const toFileId = (name: string, record: string, used: ReadonlySet<string>): string => {

@@ -26,13 +26,17 @@ interface MdNode {
   children?: MdNode[];
 }
 const fromMdx = createRequire(import.meta.resolve('@astrojs/mdx'));
-const { mdxToJs, mdxToMdast } = (await import(pathToFileURL(createRequire(fromMdx.resolve('@astrojs/markdown-satteri')).resolve('satteri')).href)) as Compiler;
+const { mdxToJs, mdxToMdast } = (await import(
+  pathToFileURL(createRequire(fromMdx.resolve('@astrojs/markdown-satteri')).resolve('satteri')).href
+)) as Compiler;
 
 const own = mkdtempSync(join(tmpdir(), 'waymark-hostile-'));
 const empty = join(own, 'empty');
-for (const part of ['areas', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml']) cpSync(join('content', part), join(empty, part), { recursive: true });
+for (const part of ['areas', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
+  cpSync(join('content', part), join(empty, part), { recursive: true });
 // A site cannot be built without any organisation or source, so there is one of each.
-for (const file of ['providers/sodexo.mdx', 'sources/cambridgeshire-2016.yaml']) cpSync(join('content', file), join(empty, file), { recursive: true });
+for (const file of ['providers/sodexo.mdx', 'sources/cambridgeshire-2016.yaml'])
+  cpSync(join('content', file), join(empty, file), { recursive: true });
 mkdirSync(join(empty, 'schemes'));
 const known = readKnown(empty);
 afterAll(() => rmSync(own, { recursive: true, force: true }));
@@ -89,12 +93,20 @@ describe.each(hostileKinds)('$name', ({ bytes: arbitrary, runs }) => {
           if (!file.endsWith('.mdx')) continue;
           const body = text.split('\n---\n\n').slice(1).join('\n---\n\n');
           mdxToJs(body);
-          expect(typesIn(mdxToMdast(body, { features: { gfm: true } })).filter((type) => !['root', 'paragraph', 'text'].includes(type))).toEqual([]);
+          expect(
+            typesIn(mdxToMdast(body, { features: { gfm: true } })).filter(
+              (type) => !['root', 'paragraph', 'text'].includes(type),
+            ),
+          ).toEqual([]);
         }
         // What came in goes out again in a sound feed. Every fifth, since reading a folder back takes the longest.
         if (files.size > 0 && files.size < 100 && cases % 5 === 0) {
           const { services } = toOpenReferral(readDirectory(content), new URL('https://waymark.test'));
-          expect(services.flatMap((service) => serviceShape.safeParse(JSON.parse(JSON.stringify(service))).error?.message ?? [])).toEqual([]);
+          expect(
+            services.flatMap(
+              (service) => serviceShape.safeParse(JSON.parse(JSON.stringify(service))).error?.message ?? [],
+            ),
+          ).toEqual([]);
         }
       }),
       { numRuns: runs },

@@ -35,19 +35,53 @@ export interface Known {
 export const readKnown = (folder: string): Known => {
   const { files, problems: all } = readChecked(folder, folder);
   const problems = all.filter(({ message }) => !message.startsWith('holds no files'));
-  if (problems.length > 0) throw new Error(`${folder} has faults. Correct them before an import:\n\n${formatProblems(problems)}`);
+  if (problems.length > 0)
+    throw new Error(`${folder} has faults. Correct them before an import:\n\n${formatProblems(problems)}`);
   const inFolder = (name: ContentFile['folder']) => files.filter((file) => file.folder === name);
   const schemes = inFolder('schemes').map(({ id, file, data }) => ({ id, file, data: schemeSchema.parse(data) }));
   const providers = inFolder('providers').map(({ id, file, data }) => ({ id, file, data: providerSchema.parse(data) }));
-  const vocabulary = new Map(inFolder('vocabulary').map(({ id, data }) => [id, vocabularySchema.parse(data).terms.map((term) => ({ word: term.id, label: term.label }))]));
+  const vocabulary = new Map(
+    inFolder('vocabulary').map(({ id, data }) => [
+      id,
+      vocabularySchema.parse(data).terms.map((term) => ({ word: term.id, label: term.label })),
+    ]),
+  );
   return {
-    schemes: new Map(schemes.map(({ id, file, data }) => [recordId('service', data.key), { id, file, listed: data.listed, changes: data.changes }])),
-    providers: new Map(providers.map(({ id, file, data }) => [recordId('organization', data.key), { id, file, listed: data.listed, changes: [] }])),
-    providerNames: new Map(providers.flatMap(({ id, data }) => [data.name, ...data.otherNames].map((name) => [name.toLowerCase(), id] as const))),
-    ids: { schemes: new Set(schemes.map(({ id }) => id)), providers: new Set(providers.map(({ id }) => id)), sources: new Set(inFolder('sources').map(({ id }) => id)) },
-    terms: new Map(listNames.flatMap((list) => wordsOf(list, vocabulary).map(({ word, label }) => [termId(list, toCode(word)), { list, word, label }] as const))),
-    areas: inFolder('areas').filter(({ file }) => file.endsWith('.json')).flatMap(({ data }) => areaSchema.array().parse((data as { areas: unknown }).areas)),
-    regions: inFolder('areas').filter(({ file }) => file.endsWith('.yaml')).flatMap(({ data }) => regionSchema.array().parse(data)),
+    schemes: new Map(
+      schemes.map(({ id, file, data }) => [
+        recordId('service', data.key),
+        { id, file, listed: data.listed, changes: data.changes },
+      ]),
+    ),
+    providers: new Map(
+      providers.map(({ id, file, data }) => [
+        recordId('organization', data.key),
+        { id, file, listed: data.listed, changes: [] },
+      ]),
+    ),
+    providerNames: new Map(
+      providers.flatMap(({ id, data }) =>
+        [data.name, ...data.otherNames].map((name) => [name.toLowerCase(), id] as const),
+      ),
+    ),
+    ids: {
+      schemes: new Set(schemes.map(({ id }) => id)),
+      providers: new Set(providers.map(({ id }) => id)),
+      sources: new Set(inFolder('sources').map(({ id }) => id)),
+    },
+    terms: new Map(
+      listNames.flatMap((list) =>
+        wordsOf(list, vocabulary).map(
+          ({ word, label }) => [termId(list, toCode(word)), { list, word, label }] as const,
+        ),
+      ),
+    ),
+    areas: inFolder('areas')
+      .filter(({ file }) => file.endsWith('.json'))
+      .flatMap(({ data }) => areaSchema.array().parse((data as { areas: unknown }).areas)),
+    regions: inFolder('areas')
+      .filter(({ file }) => file.endsWith('.yaml'))
+      .flatMap(({ data }) => regionSchema.array().parse(data)),
   };
 };
 
@@ -68,7 +102,11 @@ const wordsOf = (list: ListName, vocabulary: ReadonlyMap<string, Word[]>): reado
     case 'organisation-kinds':
       return plain(providerKinds);
     case 'eligibility':
-      return plain(['women', 'men', ...['voluntary', 'admission', 'self-referral'].flatMap((question) => [`${question}-yes`, `${question}-no`])]);
+      return plain([
+        'women',
+        'men',
+        ...['voluntary', 'admission', 'self-referral'].flatMap((question) => [`${question}-yes`, `${question}-no`]),
+      ]);
     default:
       return vocabulary.get(list) ?? [];
   }

@@ -12,7 +12,9 @@ interface MdNode {
   children?: MdNode[];
 }
 const fromMdx = createRequire(import.meta.resolve('@astrojs/mdx'));
-const { mdxToMdast } = (await import(pathToFileURL(createRequire(fromMdx.resolve('@astrojs/markdown-satteri')).resolve('satteri')).href)) as { mdxToMdast: (source: string, options: object) => MdNode };
+const { mdxToMdast } = (await import(
+  pathToFileURL(createRequire(fromMdx.resolve('@astrojs/markdown-satteri')).resolve('satteri')).href
+)) as { mdxToMdast: (source: string, options: object) => MdNode };
 const textOf = ({ value = '', children = [] }: MdNode): string => value + children.map(textOf).join('');
 
 test.each([
@@ -27,17 +29,68 @@ test.each([
 });
 
 test('any clean text becomes paragraphs of text that say the same', () => {
-  const parts = fc.constantFrom('import ', 'export ', '{', '}', '<', '>', '#', '- ', '1. ', '[', '](', ')', '!', '`', '*', '_', '~~', '|', '---', '+++', ':::', '\n\n', '\n', ' ', 'a', 'b', '\\', '&', '$', '^', '=', '"', '/', '%', '0');
+  const parts = fc.constantFrom(
+    'import ',
+    'export ',
+    '{',
+    '}',
+    '<',
+    '>',
+    '#',
+    '- ',
+    '1. ',
+    '[',
+    '](',
+    ')',
+    '!',
+    '`',
+    '*',
+    '_',
+    '~~',
+    '|',
+    '---',
+    '+++',
+    ':::',
+    '\n\n',
+    '\n',
+    ' ',
+    'a',
+    'b',
+    '\\',
+    '&',
+    '$',
+    '^',
+    '=',
+    '"',
+    '/',
+    '%',
+    '0',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.array(parts, { maxLength: 12 }).map((all) => all.join('')), fc.string({ unit: 'binary' })), (given) => {
-      const { text } = cleanText(given, 5000);
-      if (text === null) return;
-      const tree = mdxToMdast(toMdxText(text), { features: { gfm: true, smartPunctuation: false } });
-      expect((tree.children ?? []).map(({ type }) => type).filter((type) => type !== 'paragraph')).toEqual([]);
-      expect((tree.children ?? []).flatMap(({ children = [] }) => children.map(({ type }) => type)).filter((type) => type !== 'text')).toEqual([]);
-      expect(toPlainProse(toMdxText(text))?.split('\n\n')).toEqual((tree.children ?? []).map(textOf));
-      expect((tree.children ?? []).map(textOf)).toEqual(text.split(/\n{2,}/).map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim()).filter(Boolean));
-    }),
+    fc.property(
+      fc.oneof(
+        fc.array(parts, { maxLength: 12 }).map((all) => all.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (given) => {
+        const { text } = cleanText(given, 5000);
+        if (text === null) return;
+        const tree = mdxToMdast(toMdxText(text), { features: { gfm: true, smartPunctuation: false } });
+        expect((tree.children ?? []).map(({ type }) => type).filter((type) => type !== 'paragraph')).toEqual([]);
+        expect(
+          (tree.children ?? [])
+            .flatMap(({ children = [] }) => children.map(({ type }) => type))
+            .filter((type) => type !== 'text'),
+        ).toEqual([]);
+        expect(toPlainProse(toMdxText(text))?.split('\n\n')).toEqual((tree.children ?? []).map(textOf));
+        expect((tree.children ?? []).map(textOf)).toEqual(
+          text
+            .split(/\n{2,}/)
+            .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
+            .filter(Boolean),
+        );
+      },
+    ),
     { numRuns: 2000 },
   );
 });

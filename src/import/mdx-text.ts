@@ -1,4 +1,7 @@
-/** Clean text as the body of an MDX file: paragraphs of nothing but text. No sign in it begins a tag, an expression, a link, a list, a heading or an import. */
+/**
+ * Clean text as the body of an MDX file: paragraphs of nothing but text. No sign in it begins a tag, an expression, a
+ * link, a list, a heading or an import.
+ */
 export const toMdxText = (text: string): string =>
   text
     .split(/\n{2,}/)
@@ -9,6 +12,10 @@ export const toMdxText = (text: string): string =>
 
 const escapeParagraph = (paragraph: string): string => {
   const escaped = paragraph.replace(/[\\`*_{}[\]<>&~|$^]/g, '\\$&');
-  // These mean something only where a paragraph begins. A letter cannot be escaped, so the words that begin a module are written with a reference.
-  return escaped.replace(/^(?=[#+\-=:"'!/])(?=[^\p{L}\d\s])/u, '\\').replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^([ie])(?=mport|xport)/i, (letter) => `&#${letter.charCodeAt(0)};`);
+  // These mean something only where a paragraph begins. A letter cannot be escaped, so the words that begin a module
+  // are written with a reference.
+  return escaped
+    .replace(/^(?=[#+\-=:"'!/])(?=[^\p{L}\d\s])/u, '\\')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replace(/^([ie])(?=mport|xport)/i, (letter) => `&#${letter.charCodeAt(0)};`);
 };

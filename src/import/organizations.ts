@@ -34,7 +34,10 @@ const toOrganization = (id: string, raw: Raw, { feed }: Work): Raw | null => {
   return feed.organizations.get(id) ?? (asId(inline?.['id']) === id ? inline : null);
 };
 
-/** The id of an organisation’s file, written where there is none yet. Null where the feed names it by nothing but a number. */
+/**
+ * The id of an organisation’s file, written where there is none yet. Null where the feed names it by nothing but a
+ * number.
+ */
 const takeOrganization = (id: string, raw: Raw | null, cite: Cite, work: Work): string | null => {
   const met = work.providers.get(id);
   if (met) return met;
@@ -47,12 +50,19 @@ const takeOrganization = (id: string, raw: Raw | null, cite: Cite, work: Work): 
   if (named) return remember(work, id, named);
   const draft = raw && toProviderDraft(id, raw, { terms: known.terms, cite, listed: listed?.listed ?? work.today });
   if (!draft) {
-    report.notUnderstood.push({ what: `organisation ${id}`, why: 'is named by a number alone, and the feed does not say what it is called' });
+    report.notUnderstood.push({
+      what: `organisation ${id}`,
+      why: 'is named by a number alone, and the feed does not say what it is called',
+    });
     return null;
   }
   for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
   const fileId = listed?.id ?? reserve(toFileId(draft.name, id, work.used.providers), work.used.providers);
-  put(work, { file: listed?.file ?? `providers/${fileId}.mdx`, name: draft.name, text: before !== null && isSameButForSource(before, toDraftFile(draft)) ? before : toDraftFile(draft) });
+  put(work, {
+    file: listed?.file ?? `providers/${fileId}.mdx`,
+    name: draft.name,
+    text: before !== null && isSameButForSource(before, toDraftFile(draft)) ? before : toDraftFile(draft),
+  });
   return remember(work, id, fileId);
 };
 

@@ -10,14 +10,25 @@ export interface Place {
   places: string[];
 }
 
-/** The areas that a service’s areas name, by their names or ONS codes, and the names of those that are none of ours. A council is told by its code. */
-export const toPlace = (raw: Raw, { areas, regions }: Pick<Known, 'areas' | 'regions'>): { place: Place | null; unknown: string[] } => {
+/**
+ * The areas that a service’s areas name, by their names or ONS codes, and the names of those that are none of ours. A
+ * council is told by its code.
+ */
+export const toPlace = (
+  raw: Raw,
+  { areas, regions }: Pick<Known, 'areas' | 'regions'>,
+): { place: Place | null; unknown: string[] } => {
   const found = new Set<string>();
   const places = new Set<string>();
   const unknown: string[] = [];
   for (const area of asObjects(raw['service_areas'])) {
-    const name = cleanLine(area['name'], lengths.label).text ?? cleanLine(area['service_area'], lengths.label).text ?? '';
-    const codes = [...`${String(area['extent'] ?? '').slice(0, 2000)} ${String(area['uri'] ?? '').slice(0, 500)}`.matchAll(/\b[EWSNK]\d{8}\b/g)].map(([code]) => code);
+    const name =
+      cleanLine(area['name'], lengths.label).text ?? cleanLine(area['service_area'], lengths.label).text ?? '';
+    const codes = [
+      ...`${String(area['extent'] ?? '').slice(0, 2000)} ${String(area['uri'] ?? '').slice(0, 500)}`.matchAll(
+        /\b[EWSNK]\d{8}\b/g,
+      ),
+    ].map(([code]) => code);
     const named = [...areas, ...regions].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     const coded = areas.filter(({ code }) => code !== null && codes.includes(code));
     const councils = areas.filter(({ districts }) => districts.some((district) => codes.includes(district)));
@@ -29,5 +40,8 @@ export const toPlace = (raw: Raw, { areas, regions }: Pick<Known, 'areas' | 'reg
     } else unknown.push(name || 'an area without a name');
   }
   if (found.size === 0) return { place: null, unknown };
-  return { place: { areas: [...found], extent: places.size > 0 ? 'only these places' : 'not stated', places: [...places] }, unknown };
+  return {
+    place: { areas: [...found], extent: places.size > 0 ? 'only these places' : 'not stated', places: [...places] },
+    unknown,
+  };
 };

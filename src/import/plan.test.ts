@@ -11,11 +11,16 @@ import { mostDrafts, planImport } from './plan.ts';
 import { formatReport } from './report.ts';
 
 const own = mkdtempSync(join(tmpdir(), 'waymark-plan-'));
-for (const part of ['areas', 'guides', 'vocabulary', 'helplines.csv', 'review.yaml']) cpSync(join('content', part), join(own, part), { recursive: true });
+for (const part of ['areas', 'guides', 'vocabulary', 'helplines.csv', 'review.yaml'])
+  cpSync(join('content', part), join(own, part), { recursive: true });
 mkdirSync(join(own, 'schemes'));
 afterAll(() => rmSync(own, { recursive: true, force: true }));
 const known = readKnown(own);
-const plan = (services: unknown[], files: Record<string, string> = {}) => planImport({ contents: services }, { name: 'test', known, today: '2026-11-24', readFile: (file) => files[file] ?? null });
+const plan = (services: unknown[], files: Record<string, string> = {}) =>
+  planImport(
+    { contents: services },
+    { name: 'test', known, today: '2026-11-24', readFile: (file) => files[file] ?? null },
+  );
 const id = '00000000-0000-4000-8000-000000000001';
 /** The draft of one service, by the real schema. */
 const draftOf = (service: Record<string, unknown>) => {
@@ -29,35 +34,54 @@ const draftOf = (service: Record<string, unknown>) => {
 describe('a service', () => {
   test('that says nothing becomes a listing in which nothing is stated', () => {
     const { scheme } = draftOf({});
-    const facts = Object.entries(scheme).filter(([, value]) => typeof value === 'object' && value !== null && 'state' in value);
+    const facts = Object.entries(scheme).filter(
+      ([, value]) => typeof value === 'object' && value !== null && 'state' in value,
+    );
     expect(facts.length).toBe(21);
     expect(facts.filter(([, value]) => (value as { state: string }).state !== 'not stated')).toEqual([]);
     expect(scheme.depth).toBe('mention');
   });
   test('is not confirmed and not running because a feed calls it active', () => {
     expect(draftOf({}).scheme.confirmations).toEqual([]);
-    expect(draftOf({ status: 'inactive' }).scheme.status).toMatchObject({ word: 'not known', words: 'The feed marks it as not active' });
+    expect(draftOf({ status: 'inactive' }).scheme.status).toMatchObject({
+      word: 'not known',
+      words: 'The feed marks it as not active',
+    });
     expect(draftOf({ status: 'defunct' }).scheme.status.word).toBe('ended');
     expect(draftOf({ status: 'closed' }).scheme.status.word).toBe('not known');
   });
   test('that somebody assured carries the day; a day to come is none', () => {
-    expect(draftOf({ assured_date: '2026-08-14' }).scheme.confirmations).toEqual([{ by: 'the keeper of the feed', on: '2026-08-14' }]);
-    expect(draftOf({ assured_date: '2027-01-01' }).report.notUnderstood).toEqual([{ what: 'A service, assured_date', why: 'lies in the future' }]);
+    expect(draftOf({ assured_date: '2026-08-14' }).scheme.confirmations).toEqual([
+      { by: 'the keeper of the feed', on: '2026-08-14' },
+    ]);
+    expect(draftOf({ assured_date: '2027-01-01' }).report.notUnderstood).toEqual([
+      { what: 'A service, assured_date', why: 'lies in the future' },
+    ]);
     expect(draftOf({ assured_date: '14 August 2026' }).scheme.confirmations).toEqual([]);
   });
   test('keeps ages that are ages, and none that are the wrong way round', () => {
     expect(draftOf({ minimum_age: 12 }).scheme.age).toMatchObject({ state: 'known', value: { from: 12 } });
     expect(draftOf({ minimum_age: -1, maximum_age: '18' }).scheme.age.state).toBe('not stated');
-    expect(draftOf({ minimum_age: 30, maximum_age: 18 }).report.notUnderstood).toEqual([{ what: 'A service, minimum_age', why: 'is above the highest age, so neither was taken' }]);
+    expect(draftOf({ minimum_age: 30, maximum_age: 18 }).report.notUnderstood).toEqual([
+      { what: 'A service, minimum_age', why: 'is above the highest age, so neither was taken' },
+    ]);
   });
   test('works where its codes or names say, and a council is told by its code', () => {
-    expect(draftOf({ service_areas: [{ name: 'cleveland' }] }).scheme.area).toMatchObject({ value: { areas: ['cleveland'], extent: 'not stated' } });
-    expect(draftOf({ service_areas: [{ name: 'Somewhere', extent: 'E23000013' }] }).scheme.area).toMatchObject({ value: { areas: ['cleveland'] } });
-    expect(draftOf({ service_areas: [{ name: 'Middlesbrough', uri: 'http://x.test/E06000002' }] }).scheme.area).toMatchObject({ value: { areas: ['cleveland'], extent: 'only these places', places: ['Middlesbrough'] } });
+    expect(draftOf({ service_areas: [{ name: 'cleveland' }] }).scheme.area).toMatchObject({
+      value: { areas: ['cleveland'], extent: 'not stated' },
+    });
+    expect(draftOf({ service_areas: [{ name: 'Somewhere', extent: 'E23000013' }] }).scheme.area).toMatchObject({
+      value: { areas: ['cleveland'] },
+    });
+    expect(
+      draftOf({ service_areas: [{ name: 'Middlesbrough', uri: 'http://x.test/E06000002' }] }).scheme.area,
+    ).toMatchObject({ value: { areas: ['cleveland'], extent: 'only these places', places: ['Middlesbrough'] } });
     expect(draftOf({ service_areas: [{ name: 'Atlantis' }] }).scheme.area.state).toBe('not stated');
   });
   test('is as old as its record, or of unknown age', () => {
-    expect([...draftOf({ last_modified: '2019-05-01T00:00:00Z' }).files.keys()]).toContain('sources/feed-test-2019.yaml');
+    expect([...draftOf({ last_modified: '2019-05-01T00:00:00Z' }).files.keys()]).toContain(
+      'sources/feed-test-2019.yaml',
+    );
     const { files } = draftOf({ last_modified: 'last week' });
     expect(files.get('sources/feed-test-undated.yaml')).toContain('at an unknown time before 24 November 2026');
   });
@@ -67,33 +91,67 @@ describe('a service', () => {
     expect(files.get('providers/a-charity.mdx')).toContain('kind: not stated');
   });
   test('brings no person, no number and no address', () => {
-    const { text, report } = draftOf({ email: 'x@private.test', contacts: [{ name: 'Ann Person' }], phones: [{ number: '07700 900123' }], service_at_locations: [{ location: { addresses: [{ address_1: '1 Hidden Street' }] } }] });
+    const { text, report } = draftOf({
+      email: 'x@private.test',
+      contacts: [{ name: 'Ann Person' }],
+      phones: [{ number: '07700 900123' }],
+      service_at_locations: [{ location: { addresses: [{ address_1: '1 Hidden Street' }] } }],
+    });
     expect(text).not.toMatch(/Ann|07700|Hidden|private/);
-    expect(report.leftOut.map(({ what }) => what)).toEqual(['contacts of 1 service', 'phones of 1 service', 'email of 1 service', 'service_at_locations of 1 service']);
+    expect(report.leftOut.map(({ what }) => what)).toEqual([
+      'contacts of 1 service',
+      'phones of 1 service',
+      'email of 1 service',
+      'service_at_locations of 1 service',
+    ]);
   });
   test('keeps web addresses as text, and only plain ones', () => {
     expect(draftOf({ url: 'https://x.test/a' }).scheme.links.map(({ url }) => url)).toEqual(['https://x.test/a']);
-    for (const url of ['javascript:alert(1)', 'https://a:b@x.test/', 'ftp://x.test', 'https://x.test/"onload', '']) expect(draftOf({ url }).scheme.links, url).toEqual([]);
+    for (const url of ['javascript:alert(1)', 'https://a:b@x.test/', 'ftp://x.test', 'https://x.test/"onload', ''])
+      expect(draftOf({ url }).scheme.links, url).toEqual([]);
   });
 });
 
 describe('a feed', () => {
   test('with an id twice gives the first, and says so', () => {
-    const { files, report } = plan([{ id, name: 'One', status: 'active' }, { id: id.toUpperCase(), name: 'Two', status: 'active' }]);
+    const { files, report } = plan([
+      { id, name: 'One', status: 'active' },
+      { id: id.toUpperCase(), name: 'Two', status: 'active' },
+    ]);
     expect([...files.keys()].filter((file) => file.startsWith('schemes/'))).toEqual(['schemes/one.mdx']);
     expect(report.leftOut).toEqual([{ what: '1 service', why: 'has the id of an earlier one' }]);
   });
   test('with two services of one name gives two files', () => {
     const other = '00000000-0000-4000-8000-0000000000ff';
-    expect([...plan([{ id, name: 'Same', status: 'active' }, { id: other, name: 'Same', status: 'active' }]).files.keys()]).toEqual(['schemes/same.mdx', 'schemes/same-00000000.mdx', 'sources/feed-test-undated.yaml']);
+    expect([
+      ...plan([
+        { id, name: 'Same', status: 'active' },
+        { id: other, name: 'Same', status: 'active' },
+      ]).files.keys(),
+    ]).toEqual(['schemes/same.mdx', 'schemes/same-00000000.mdx', 'sources/feed-test-undated.yaml']);
   });
   test('is the same whatever its order', () => {
-    const services = ['1', '2', '3'].map((number) => ({ id: `${id.slice(0, -1)}${number}`, name: 'Same', status: 'active' }));
+    const services = ['1', '2', '3'].map((number) => ({
+      id: `${id.slice(0, -1)}${number}`,
+      name: 'Same',
+      status: 'active',
+    }));
     expect([...plan(services.toReversed()).files]).toEqual([...plan(services).files]);
   });
   test('with more than are drafted at once says how many wait', () => {
-    const { report } = plan(Array.from({ length: mostDrafts + 5 }, (_, index) => ({ id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, name: `Service ${index}`, status: 'active' })));
-    expect(report.leftOut).toEqual([{ what: '5 services', why: 'no more than 1,000 are drafted at once. Write these, then run the import again for the next' }]);
+    const { report } = plan(
+      Array.from({ length: mostDrafts + 5 }, (_, index) => ({
+        id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+        name: `Service ${index}`,
+        status: 'active',
+      })),
+    );
+    expect(report.leftOut).toEqual([
+      {
+        what: '5 services',
+        why: 'no more than 1,000 are drafted at once. Write these, then run the import again for the next',
+      },
+    ]);
   });
   test.each([
     [{ content: [] }, 'version 1 of Open Referral UK'],
@@ -106,8 +164,23 @@ describe('a feed', () => {
 });
 
 test('the report says what was done, and counts what it does not print', () => {
-  const report = { taken: Array.from({ length: 42 }, (_, index) => ({ file: `schemes/x${index}.mdx`, what: 'new' as const, name: 'X' })), unchanged: [], kept: [], leftOut: [{ what: '1 service', why: 'is not an object' }], notUnderstood: [] };
-  expect(formatReport(report).split('\n').filter((line) => !/x\d/.test(line)).join('\n')).toMatchInlineSnapshot(`
+  const report = {
+    taken: Array.from({ length: 42 }, (_, index) => ({
+      file: `schemes/x${index}.mdx`,
+      what: 'new' as const,
+      name: 'X',
+    })),
+    unchanged: [],
+    kept: [],
+    leftOut: [{ what: '1 service', why: 'is not an object' }],
+    notUnderstood: [],
+  };
+  expect(
+    formatReport(report)
+      .split('\n')
+      .filter((line) => !/x\d/.test(line))
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "Taken: 42
       … and 2 more
 
@@ -132,7 +205,14 @@ test.each([
   expect(toFileId(name, id, new Set())).toBe(wanted);
 });
 
-test.each([['2026-08-14', '2026-08-14'], ['2026-08-14T09:30:00.000Z', '2026-08-14'], ['2026-02-30', null], ['14 August 2026', null], ['0001-01-01', null], [5, null]])('the day of %j is %j', (given, wanted) => {
+test.each([
+  ['2026-08-14', '2026-08-14'],
+  ['2026-08-14T09:30:00.000Z', '2026-08-14'],
+  ['2026-02-30', null],
+  ['14 August 2026', null],
+  ['0001-01-01', null],
+  [5, null],
+])('the day of %j is %j', (given, wanted) => {
   expect(toDay(given)).toBe(wanted);
 });
 

@@ -11,7 +11,10 @@ import { toDatedPlaceIn, toFeedSource, toPlaceIn, toSourceFacts } from './source
 import { untakenFields, whyUntaken } from './untaken.ts';
 import { put, reserve, type ImportOptions, type Work } from './work.ts';
 
-/** So many services are drafted at once, by our own choice: the check of the whole folder stays within seconds, and a person can read them before the next. */
+/**
+ * So many services are drafted at once, by our own choice: the check of the whole folder stays within seconds, and a
+ * person can read them before the next.
+ */
 export const mostDrafts = 1000;
 
 /** What an import would write, and its report. Nothing has been written yet. */
@@ -25,7 +28,18 @@ export interface Plan {
 export const planImport = (json: unknown, options: ImportOptions): Plan => {
   const report: Report = { taken: [], unchanged: [], kept: [], leftOut: [], notUnderstood: [] };
   const feed = toFeed(json, report);
-  const work: Work = { ...options, feed, report, files: new Map(), used: { schemes: new Set(options.known.ids.schemes), providers: new Set(options.known.ids.providers) }, providers: new Map(), sources: new Map(), drafted: 0, waiting: 0, kept: new Map() };
+  const work: Work = {
+    ...options,
+    feed,
+    report,
+    files: new Map(),
+    used: { schemes: new Set(options.known.ids.schemes), providers: new Set(options.known.ids.providers) },
+    providers: new Map(),
+    sources: new Map(),
+    drafted: 0,
+    waiting: 0,
+    kept: new Map(),
+  };
   feed.services.forEach(({ id, raw }, index) => {
     takeService(id, raw, work);
     options.onProgress?.(index + 1, feed.services.length);
@@ -33,7 +47,12 @@ export const planImport = (json: unknown, options: ImportOptions): Plan => {
   for (const source of work.sources.values()) {
     const file = `sources/${source.id}.yaml`;
     // The day on which an undated feed was first read stays; a later reading makes nothing newer.
-    if (options.readFile(file) === null) put(work, { file, name: `source ${source.id}`, text: toDraftFile({ facts: toSourceFacts(options.name, source, options.today) }) });
+    if (options.readFile(file) === null)
+      put(work, {
+        file,
+        name: `source ${source.id}`,
+        text: toDraftFile({ facts: toSourceFacts(options.name, source, options.today) }),
+      });
   }
   summarise(work);
   return { files: work.files, report };
@@ -48,7 +67,10 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   }
   const before = listed ? work.readFile(listed.file) : null;
   if (listed && (before === null || !isUntouched(before))) {
-    report.kept.push({ file: listed.file, why: before !== null && isDraft(before) ? 'a person has changed it since it was written' : 'a person wrote it' });
+    report.kept.push({
+      file: listed.file,
+      why: before !== null && isDraft(before) ? 'a person has changed it since it was written' : 'a person wrote it',
+    });
     return;
   }
   if (cleanLine(raw['name'], lengths.name).text === null) {
@@ -59,7 +81,16 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   const cite = { document: source.id, at: toPlaceIn(id) };
   const organisations = takeOrganizations(raw, cite, work);
   const changes = listed?.changes ?? [];
-  const make = (more: typeof changes) => toSchemeDraft(id, raw, { known, cite, today: work.today, listed: listed?.listed ?? work.today, changes: [...changes, ...more], organisations, dated: toDatedPlaceIn(id, raw) });
+  const make = (more: typeof changes) =>
+    toSchemeDraft(id, raw, {
+      known,
+      cite,
+      today: work.today,
+      listed: listed?.listed ?? work.today,
+      changes: [...changes, ...more],
+      organisations,
+      dated: toDatedPlaceIn(id, raw),
+    });
   const draft = make([]);
   work.sources.set(source.id, source);
   for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
@@ -67,7 +98,8 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   const file = listed?.file ?? `schemes/${reserve(toFileId(draft.name, id, work.used.schemes), work.used.schemes)}.mdx`;
   const text = toDraftFile(draft);
   const update = { on: work.today, words: 'Brought up to date from the feed it came from' };
-  const isNews = before !== null && before !== text && !changes.some(({ on, words }) => on === update.on && words === update.words);
+  const isNews =
+    before !== null && before !== text && !changes.some(({ on, words }) => on === update.on && words === update.words);
   if (before !== text) work.drafted += 1;
   put(work, { file, name: draft.name, text: isNews ? toDraftFile(make([update])) : text });
 };
@@ -77,6 +109,13 @@ const noteUntaken = (raw: Raw, { kept }: Work): void => {
 };
 
 const summarise = ({ kept, report, waiting }: Work): void => {
-  if (waiting > 0) report.leftOut.push({ what: formatCount(waiting, 'service'), why: `no more than ${formatNumber(mostDrafts)} are drafted at once. Write these, then run the import again for the next` });
-  for (const [field, count] of kept) report.leftOut.push({ what: `${field} of ${formatCount(count, 'service')}`, why: whyUntaken(field) });
+  if (waiting > 0)
+    report.leftOut.push({
+      what: formatCount(waiting, 'service'),
+      why:
+        `no more than ${formatNumber(mostDrafts)} are drafted at once. Write these, then run the import again for ` +
+        `the next`,
+    });
+  for (const [field, count] of kept)
+    report.leftOut.push({ what: `${field} of ${formatCount(count, 'service')}`, why: whyUntaken(field) });
 };

@@ -15,8 +15,14 @@ export interface ProviderDraft {
   notes: { field: string; note: string }[];
 }
 
-/** The file of an organisation that a feed names. People, phones and addresses are not taken. Null where it has no name. */
-export const toProviderDraft = (id: string, raw: Raw, { terms, cite, listed }: { terms: Known['terms']; cite: Cite; listed: string }): ProviderDraft | null => {
+/**
+ * The file of an organisation that a feed names. People, phones and addresses are not taken. Null where it has no name.
+ */
+export const toProviderDraft = (
+  id: string,
+  raw: Raw,
+  { terms, cite, listed }: { terms: Known['terms']; cite: Cite; listed: string },
+): ProviderDraft | null => {
   const name = cleanLine(raw['name'], lengths.name);
   if (!name.text) return null;
   const others = cleanLine(raw['alternate_name'], lengths.otherNames);
@@ -32,12 +38,22 @@ export const toProviderDraft = (id: string, raw: Raw, { terms, cite, listed }: {
       listed,
     },
     body: about.text ? toMdxText(about.text) : 'The feed says no more about it.',
-    notes: Object.entries({ name, alternate_name: others, description: about }).flatMap(([field, { notes }]) => notes.map((note) => ({ field, note }))),
+    notes: Object.entries({ name, alternate_name: others, description: about }).flatMap(([field, { notes }]) =>
+      notes.map((note) => ({ field, note })),
+    ),
   };
 };
 
 /** Names that one field joins; no organisation has more than twenty. */
-export const splitNames = (joined: string): string[] => [...new Set(joined.split(nameJoint.trim()).map((name) => name.trim()).filter(Boolean))].slice(0, 20);
+export const splitNames = (joined: string): string[] =>
+  [
+    ...new Set(
+      joined
+        .split(nameJoint.trim())
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  ].slice(0, 20);
 
 const kindOf = (raw: Raw, terms: Known['terms']): string => {
   for (const attribute of asObjects(raw['attributes'])) {

@@ -11,13 +11,17 @@ afterEach(() => {
 });
 const serve = (listener: RequestListener): Promise<string> =>
   new Promise((done) => {
-    server = createServer(listener).listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${(server?.address() as AddressInfo).port}/oruk/v3`));
+    server = createServer(listener).listen(0, '127.0.0.1', () =>
+      done(`http://127.0.0.1:${(server?.address() as AddressInfo).port}/oruk/v3`),
+    );
   });
 /** A server that answers paths below its base with JSON. */
 const serveJson = (answers: (path: string) => unknown): Promise<string> =>
   serve((request, response) => {
     const answer = answers((request.url ?? '').replace('/oruk/v3', ''));
-    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
+    response
+      .writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer ?? {}));
   });
 const root = { version: 'HSDS-UK-3.0' };
 
@@ -32,7 +36,13 @@ describe('from a server', () => {
       return path.startsWith('/services/') ? { id: path.slice(10), name: 'A', status: 'active' } : undefined;
     });
     const said: string[] = [];
-    expect(await readFeed(base, (what) => said.push(what))).toEqual({ services: [{ id: id(1), name: 'A', status: 'active' }, { id: id(2), name: 'A', status: 'active' }], organizations: [] });
+    expect(await readFeed(base, (what) => said.push(what))).toEqual({
+      services: [
+        { id: id(1), name: 'A', status: 'active' },
+        { id: id(2), name: 'A', status: 'active' },
+      ],
+      organizations: [],
+    });
     expect(asked.filter((path) => path.includes('..'))).toEqual([]);
     expect(said).toContain('Read 2 of 2 services');
   });
@@ -41,7 +51,8 @@ describe('from a server', () => {
     let pages = 0;
     const base = await serveJson((path) => {
       if (path === '') return root;
-      if (path.startsWith('/services?') || path === '/services') return (pages += 1) && { contents: [{ id: id(1) }], last_page: false };
+      if (path.startsWith('/services?') || path === '/services')
+        return (pages += 1) && { contents: [{ id: id(1) }], last_page: false };
       return { id: id(1) };
     });
     await readFeed(base);
@@ -49,16 +60,28 @@ describe('from a server', () => {
   });
 
   test('refuses another version, a web page, and a list under another key', async () => {
-    await expect(readFeed(await serveJson(() => ({ version: '1.0' })))).rejects.toThrow('The feed says its version is “1.0”');
-    await expect(readFeed(await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>')))).rejects.toThrow('answered with no JSON');
-    await expect(readFeed(await serveJson((path) => (path === '' ? root : { content: [{ id: id(1) }] })))).rejects.toThrow('no list of services under “contents”');
+    await expect(readFeed(await serveJson(() => ({ version: '1.0' })))).rejects.toThrow(
+      'The feed says its version is “1.0”',
+    );
+    await expect(
+      readFeed(
+        await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>')),
+      ),
+    ).rejects.toThrow('answered with no JSON');
+    await expect(
+      readFeed(await serveJson((path) => (path === '' ? root : { content: [{ id: id(1) }] }))),
+    ).rejects.toThrow('no list of services under “contents”');
   });
 
   test('never leaves the server that was named', async () => {
-    await expect(readFeed('https://elsewhere.test/oruk/v3')).rejects.toThrow('Only a file, or an address that begins with http://localhost');
+    await expect(readFeed('https://elsewhere.test/oruk/v3')).rejects.toThrow(
+      'Only a file, or an address that begins with http://localhost',
+    );
     await expect(readFeed('http://localhost.elsewhere.test/')).rejects.toThrow('Only a file');
     await expect(readFeed('file:///etc/passwd')).rejects.toThrow('Only a file');
-    await expect(readFeed(await serve((_, response) => response.writeHead(302, { location: 'http://127.0.0.2:1/x' }).end()))).rejects.toThrow('answered with no JSON');
+    await expect(
+      readFeed(await serve((_, response) => response.writeHead(302, { location: 'http://127.0.0.2:1/x' }).end())),
+    ).rejects.toThrow('answered with no JSON');
   });
 
   test('does not wait for ever for a server that says nothing, or that never ends', { timeout: 30_000 }, async () => {
@@ -76,7 +99,9 @@ describe('from a server', () => {
   });
 
   test('a service that fails fails the whole', async () => {
-    const base = await serveJson((path) => (path === '' ? root : path === '/services' ? { contents: [{ id: id(1) }] } : undefined));
+    const base = await serveJson((path) =>
+      path === '' ? root : path === '/services' ? { contents: [{ id: id(1) }] } : undefined,
+    );
     await expect(readFeed(base)).rejects.toThrow('answered with no JSON');
   });
 });
@@ -87,10 +112,14 @@ describe('bytes', () => {
     expect(parseFeed(Buffer.concat([Buffer.from(mark), Buffer.from('{"a":"é"}', encoding)]))).toEqual({ a: 'é' });
   });
   test('in another encoding are refused, not guessed at', () => {
-    expect(() => parseFeed(Buffer.from('{"a":"é"}', 'latin1'))).toThrow('The feed is not text in UTF-8. Save it as UTF-8 and try again.');
+    expect(() => parseFeed(Buffer.from('{"a":"é"}', 'latin1'))).toThrow(
+      'The feed is not text in UTF-8. Save it as UTF-8 and try again.',
+    );
   });
   test('that are no JSON are refused, without repeating them', () => {
-    expect(() => parseFeed(Buffer.from('{"a":\u001b[2J'))).toThrow(/^The feed is not JSON(?:, at position \d+)?\. Was it cut off, or is it a web page\?$/);
+    expect(() => parseFeed(Buffer.from('{"a":\u001b[2J'))).toThrow(
+      /^The feed is not JSON(?:, at position \d+)?\. Was it cut off, or is it a web page\?$/,
+    );
   });
 });
 

@@ -11,18 +11,25 @@ const patience = 8000;
 /** Told what is being read. */
 export type Progress = (what: string) => void;
 
-/** Reads a feed from a file, or from a server on this machine. Throws, with what to do, where it cannot be read whole. */
+/**
+ * Reads a feed from a file, or from a server on this machine. Throws, with what to do, where it cannot be read whole.
+ */
 export const readFeed = async (from: string, onProgress: Progress = () => undefined): Promise<unknown> => {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) return readFile(from);
   const base = URL.canParse(from) ? new URL(from) : null;
   if (!base || base.protocol !== 'http:' || !['localhost', '127.0.0.1', '[::1]'].includes(base.hostname))
-    throw new Error('Only a file, or an address that begins with http://localhost, is read: save the feed to a file first.');
+    throw new Error(
+      'Only a file, or an address that begins with http://localhost, is read: save the feed to a file first.',
+    );
   return readSite(base, onProgress);
 };
 
-/** The bytes of a feed as JSON. UTF-8, or UTF-16 where it says so at its beginning; other encodings are not guessed at. */
+/**
+ * The bytes of a feed as JSON. UTF-8, or UTF-16 where it says so at its beginning; other encodings are not guessed at.
+ */
 export const parseFeed = (bytes: Uint8Array): unknown => {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -39,8 +46,15 @@ export const parseFeed = (bytes: Uint8Array): unknown => {
 
 const readFile = (path: string): unknown => {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new Error(`There is no file ${path}. Name a feed that was saved as JSON, or an address that begins with http://localhost.`);
-  if (stats.size > mostBytes) throw new Error(`${path} is larger than ${mostBytes / 1_000_000} MB, which is more than any feed that we know of. Is it the right file? If it is, split it and import the parts one after another.`);
+  if (!stats?.isFile())
+    throw new Error(
+      `There is no file ${path}. Name a feed that was saved as JSON, or an address that begins with http://localhost.`,
+    );
+  if (stats.size > mostBytes)
+    throw new Error(
+      `${path} is larger than ${mostBytes / 1_000_000} MB, which is more than any feed that we know of. Is it the ` +
+        `right file? If it is, split it and import the parts one after another.`,
+    );
   return parseFeed(readFileSync(path));
 };
 
@@ -48,11 +62,28 @@ const readFile = (path: string): unknown => {
 const readSite = async (base: URL, onProgress: Progress): Promise<unknown> => {
   const root = asObject(await get(base, ''));
   const version = String(root?.['version'] ?? '');
-  if (!/(?:^|-)3\.\d/.test(version)) throw new Error(`The feed says its version is “${version.slice(0, 20).replace(/[^\w.-]/g, '?')}”. This reads Open Referral UK 3.0 and HSDS 3: ask its publisher for the address of such a feed.`);
+  if (!/(?:^|-)3\.\d/.test(version))
+    throw new Error(
+      `The feed says its version is “${version.slice(0, 20).replace(/[^\w.-]/g, '?')}”. This reads Open Referral UK ` +
+        `3.0 and HSDS 3: ask its publisher for the address of such a feed.`,
+    );
   const ids = await readIds(base, onProgress);
-  const services = await readAll(ids.map((id) => `services/${id}`), base, (done) => onProgress(`Read ${done} of ${ids.length} services`));
-  const named = new Set(services.flatMap((service) => asObjects(asObject(service)?.['attributes']).flatMap(({ value }) => asId(value) ?? [])).concat(services.flatMap((service) => asId(asObject(service)?.['organization_id']) ?? [])));
-  const organizations = await readAll([...named].map((id) => `organizations/${id}`), base, (done) => onProgress(`Read ${done} of ${named.size} organisations`), true);
+  const services = await readAll(
+    ids.map((id) => `services/${id}`),
+    base,
+    (done) => onProgress(`Read ${done} of ${ids.length} services`),
+  );
+  const named = new Set(
+    services
+      .flatMap((service) => asObjects(asObject(service)?.['attributes']).flatMap(({ value }) => asId(value) ?? []))
+      .concat(services.flatMap((service) => asId(asObject(service)?.['organization_id']) ?? [])),
+  );
+  const organizations = await readAll(
+    [...named].map((id) => `organizations/${id}`),
+    base,
+    (done) => onProgress(`Read ${done} of ${named.size} organisations`),
+    true,
+  );
   return { services, organizations };
 };
 
@@ -69,12 +100,21 @@ const readIds = async (base: URL, onProgress: Progress): Promise<string[]> => {
     // A server that answers every page with the first one again brings nothing new.
     if (ids.size === before || list?.['last_page'] !== false) break;
   }
-  if (ids.size === 0) throw new Error('The feed has no list of services under “contents”, or none of them has a UUID as its id. Is the address the base of a feed, such as http://localhost:8080/oruk/v3?');
+  if (ids.size === 0)
+    throw new Error(
+      'The feed has no list of services under “contents”, or none of them has a UUID as its id. Is the address the ' +
+        'base of a feed, such as http://localhost:8080/oruk/v3?',
+    );
   return [...ids];
 };
 
 /** Reads several at a time, in their order. */
-const readAll = async (paths: readonly string[], base: URL, onDone: (done: number) => void, mayMiss = false): Promise<unknown[]> => {
+const readAll = async (
+  paths: readonly string[],
+  base: URL,
+  onDone: (done: number) => void,
+  mayMiss = false,
+): Promise<unknown[]> => {
   const found: unknown[] = new Array(paths.length);
   let next = 0;
   let done = 0;
@@ -97,21 +137,43 @@ class NotThere extends Error {}
 /** An address of the feed. A host without rewrites has the same under the name of its file. */
 const get = async (base: URL, path: string, query = ''): Promise<unknown> => {
   const root = base.href.replace(/[?#].*$/, '').replace(/\/$/, '');
-  const asked = [`${root}${path && `/${path}`}`, ...(path.includes('/') ? [`${root}/${path}.json`] : [`${root}${path && `/${path}`}/index.json`])];
+  const asked = [
+    `${root}${path && `/${path}`}`,
+    ...(path.includes('/') ? [`${root}/${path}.json`] : [`${root}${path && `/${path}`}/index.json`]),
+  ];
   for (const address of asked) {
     const bytes = await fetchBytes(new URL(address + query), base);
     if (bytes) return parseFeed(bytes);
   }
-  throw new NotThere(`${asked[0]} answered with no JSON. Is the address the base of a feed, such as http://localhost:8080/oruk/v3?`);
+  throw new NotThere(
+    `${asked[0]} answered with no JSON. Is the address the base of a feed, such as http://localhost:8080/oruk/v3?`,
+  );
 };
 
-/** What an address answers, or null where it is not there or is a web page. It never leaves the server that was named. */
+/**
+ * What an address answers, or null where it is not there or is a web page. It never leaves the server that was named.
+ */
 const fetchBytes = async (address: URL, base: URL): Promise<Uint8Array | null> => {
-  const response = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(patience), headers: { accept: 'application/json' } }).catch((error: unknown) => {
-    throw new Error(`${address.href} did not answer within ${patience / 1000} seconds, or not at all. Start its server, or save the feed to a file. Nothing was changed.`, { cause: error });
+  const response = await fetch(address, {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patience),
+    headers: { accept: 'application/json' },
+  }).catch((error: unknown) => {
+    throw new Error(
+      `${address.href} did not answer within ${patience / 1000} seconds, or not at all. Start its server, or save ` +
+        `the feed to a file. Nothing was changed.`,
+      { cause: error },
+    );
   });
   const to = response.headers.get('location');
-  if (response.status >= 300 && response.status < 400 && to && URL.canParse(to, address) && new URL(to, address).origin === base.origin && !address.pathname.endsWith('/')) {
+  if (
+    response.status >= 300 &&
+    response.status < 400 &&
+    to &&
+    URL.canParse(to, address) &&
+    new URL(to, address).origin === base.origin &&
+    !address.pathname.endsWith('/')
+  ) {
     await response.body?.cancel();
     return fetchBytes(new URL(to, address), base);
   }
@@ -132,7 +194,12 @@ const readBody = async (response: Response, address: URL): Promise<Uint8Array> =
       parts.push(part as Uint8Array);
     }
   } catch (error) {
-    throw new Error(`${address.href} did not send its whole answer: ${error instanceof Error && /MB$/.test(error.message) ? error.message : `it took longer than ${patience / 1000} seconds or broke off`}. Nothing was changed.`, { cause: error });
+    throw new Error(
+      `${address.href} did not send its whole answer: ` +
+        `${error instanceof Error && /MB$/.test(error.message) ? error.message : `it took longer than ${patience / 1000} ` + `seconds or broke off`}. ` +
+        `Nothing was changed.`,
+      { cause: error },
+    );
   }
   return Buffer.concat(parts);
 };

@@ -18,12 +18,28 @@ const most = 40;
 /** The report as a person reads it. */
 export const formatReport = ({ taken, unchanged, kept, leftOut, notUnderstood }: Report): string =>
   [
-    section('Taken', taken.map(({ file, what, name }) => `${what}  ${file}  ${name}`)),
+    section(
+      'Taken',
+      taken.map(({ file, what, name }) => `${what}  ${file}  ${name}`),
+    ),
     section('Already the same', unchanged),
-    section('Kept by a person, so left as it is', kept.map(({ file, why }) => `${file}: ${why}`)),
-    section('Left out', leftOut.map(({ what, why }) => `${what}: ${why}`)),
-    section('Not understood, or cleaned', notUnderstood.map(({ what, why }) => `${what}: ${why}`)),
+    section(
+      'Kept by a person, so left as it is',
+      kept.map(({ file, why }) => `${file}: ${why}`),
+    ),
+    section(
+      'Left out',
+      leftOut.map(({ what, why }) => `${what}: ${why}`),
+    ),
+    section(
+      'Not understood, or cleaned',
+      notUnderstood.map(({ what, why }) => `${what}: ${why}`),
+    ),
   ].join('\n\n');
 
 const section = (title: string, lines: readonly string[]): string =>
-  [`${title}: ${lines.length}`, ...lines.slice(0, most).map((line) => `  ${line}`), ...(lines.length > most ? [`  … and ${lines.length - most} more`] : [])].join('\n');
+  [
+    `${title}: ${lines.length}`,
+    ...lines.slice(0, most).map((line) => `  ${line}`),
+    ...(lines.length > most ? [`  … and ${lines.length - most} more`] : []),
+  ].join('\n');

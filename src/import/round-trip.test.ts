@@ -13,33 +13,71 @@ import { planImport } from './plan.ts';
 
 /** A content folder with nothing listed: only the lists and the guides, which every site has. */
 const own = mkdtempSync(join(tmpdir(), 'waymark-round-'));
-for (const part of ['areas', 'geography', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml']) cpSync(join('content', part), join(own, part), { recursive: true });
+for (const part of ['areas', 'geography', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
+  cpSync(join('content', part), join(own, part), { recursive: true });
 for (const folder of ['schemes', 'providers', 'sources']) mkdirSync(join(own, folder));
 afterAll(() => rmSync(own, { recursive: true, force: true }));
 
 const before = readDirectory();
 const feed: unknown = JSON.parse(JSON.stringify(toOpenReferral(before, new URL('https://waymark.test'))));
-const { files, report } = planImport(feed, { name: 'own', known: readKnown(own), today: '2026-11-24', readFile: () => null });
+const { files, report } = planImport(feed, {
+  name: 'own',
+  known: readKnown(own),
+  today: '2026-11-24',
+  readFile: () => null,
+});
 for (const [file, text] of files) writeFileSync(join(own, file), text);
 const after = readDirectory(own);
 
 const services = before.schemes.filter(({ listing }) => listing.takesPeople === 'yes');
-const twinOf = (scheme: SchemeView): SchemeView | undefined => after.schemes.find(({ listing }) => listing.key === recordId('service', scheme.listing.key));
+const twinOf = (scheme: SchemeView): SchemeView | undefined =>
+  after.schemes.find(({ listing }) => listing.key === recordId('service', scheme.listing.key));
 
 /** The answers that come back in the same words. */
-const worded = ['Who it is for', 'Age', 'Women, men or both', 'When', 'Disposals', 'Rule', 'Whether it is your choice', 'Whether the offence must be admitted', 'Who cannot join', 'Who can refer', 'Whether you can just ask', 'How a referral is made', 'How long it lasts', 'What happens if you stop', 'Cost to you'];
+const worded = [
+  'Who it is for',
+  'Age',
+  'Women, men or both',
+  'When',
+  'Disposals',
+  'Rule',
+  'Whether it is your choice',
+  'Whether the offence must be admitted',
+  'Who cannot join',
+  'Who can refer',
+  'Whether you can just ask',
+  'How a referral is made',
+  'How long it lasts',
+  'What happens if you stop',
+  'Cost to you',
+];
 const answersOf = (scheme: SchemeView, { cite }: Directory) => {
   const { who, how } = toRows(scheme, cite);
-  return [...who, ...how].filter(({ label, state }) => state === 'known' && worded.includes(label)).map(({ label, text }) => `${label}: ${text}`);
+  return [...who, ...how]
+    .filter(({ label, state }) => state === 'known' && worded.includes(label))
+    .map(({ label, text }) => `${label}: ${text}`);
 };
 const idsOf = ({ terms, areas }: SchemeView) => ({
-  ...Object.fromEntries((['needs', 'stages', 'disposals', 'approaches', 'audiences', 'referrers'] as const).map((list) => [list, terms[list].map(({ id }) => id)])),
+  ...Object.fromEntries(
+    (['needs', 'stages', 'disposals', 'approaches', 'audiences', 'referrers'] as const).map((list) => [
+      list,
+      terms[list].map(({ id }) => id),
+    ]),
+  ),
   areas: areas.map(({ id }) => id),
 });
-const rolesOf = ({ organisations }: SchemeView) => organisations.map(({ role, provider }) => `${role} ${recordId('organization', provider.entry.data.key)}`).toSorted();
+const rolesOf = ({ organisations }: SchemeView) =>
+  organisations.map(({ role, provider }) => `${role} ${recordId('organization', provider.entry.data.key)}`).toSorted();
 const factsOf = ({ listing, name, freshness }: SchemeView) => ({
-  name, otherNames: listing.otherNames, about: listing.about, kind: listing.kind, takesPeople: listing.takesPeople, status: listing.status.word,
-  age: listing.age.state === 'known' ? listing.age.value : null, gender: listing.gender.state === 'known' ? listing.gender.value : null, duration: listing.duration.state === 'known' ? listing.duration.value : null,
+  name,
+  otherNames: listing.otherNames,
+  about: listing.about,
+  kind: listing.kind,
+  takesPeople: listing.takesPeople,
+  status: listing.status.word,
+  age: listing.age.state === 'known' ? listing.age.value : null,
+  gender: listing.gender.state === 'known' ? listing.gender.value : null,
+  duration: listing.duration.state === 'known' ? listing.duration.value : null,
   year: freshness.from.slice(0, 4),
 });
 
@@ -63,20 +101,35 @@ describe.each(services)('$name', (scheme) => {
 test('nothing is stated that was not stated before', () => {
   const made = services.flatMap((scheme) => {
     const twin = twinOf(scheme);
-    return (Object.keys(scheme.listing) as (keyof SchemeView['listing'])[]).filter((field) => isKnown(twin?.listing[field]) && !isKnown(scheme.listing[field])).map((field) => `${scheme.id} ${field}`);
+    return (Object.keys(scheme.listing) as (keyof SchemeView['listing'])[])
+      .filter((field) => isKnown(twin?.listing[field]) && !isKnown(scheme.listing[field]))
+      .map((field) => `${scheme.id} ${field}`);
   });
   expect(made).toEqual([]);
 });
 const isKnown = (fact: unknown): boolean => (fact as { state?: string } | undefined)?.state === 'known';
 
 test('the organisations of services come back with their names, kinds and words', () => {
-  const named = new Map(services.flatMap(({ organisations }) => organisations.map(({ provider }) => [provider.id, provider] as const)));
-  const told = ({ entry: { data, body } }: ProviderView) => ({ name: data.name, otherNames: data.otherNames, kind: data.kind, about: body?.trim() });
+  const named = new Map(
+    services.flatMap(({ organisations }) => organisations.map(({ provider }) => [provider.id, provider] as const)),
+  );
+  const told = ({ entry: { data, body } }: ProviderView) => ({
+    name: data.name,
+    otherNames: data.otherNames,
+    kind: data.kind,
+    about: body?.trim(),
+  });
   const faults = [...named.values()].flatMap((provider) => {
-    const twin = after.providers.find(({ entry }) => entry.data.key === recordId('organization', provider.entry.data.key));
+    const twin = after.providers.find(
+      ({ entry }) => entry.data.key === recordId('organization', provider.entry.data.key),
+    );
     const { about, ...rest } = told(provider);
     const got = twin && told(twin);
-    return got && JSON.stringify({ ...got, about: undefined }) === JSON.stringify({ ...rest, about: undefined }) && got.about?.startsWith(about ?? '') ? [] : [provider.name];
+    return got &&
+      JSON.stringify({ ...got, about: undefined }) === JSON.stringify({ ...rest, about: undefined }) &&
+      got.about?.startsWith(about ?? '')
+      ? []
+      : [provider.name];
   });
   expect(faults).toEqual([]);
 });
@@ -88,14 +141,66 @@ test('it goes out again under the same numbers', () => {
 });
 
 test('every field of a listing either comes back or stands in the list of what cannot be carried', () => {
-  const back = ['id', 'name', 'key', 'otherNames', 'kind', 'takesPeople', 'status', 'about', 'who', 'area', 'needs', 'stages', 'disposals', 'approaches', 'audiences', 'criteria', 'age', 'gender', 'voluntary', 'admission', 'exclusions', 'referrers', 'selfReferral', 'howToRefer', 'ifStopped', 'duration', 'cost', 'organisations'];
-  const lost = ['depth', 'summary', 'began', 'ends', 'funding', 'outcomes', 'awards', 'links', 'leftUnsaid', 'related', 'sources', 'listed', 'changes', 'confirmations', 'formerIds'];
-  const fields = new Set(before.schemes.flatMap(({ listing }) => Object.keys(listing)).filter((field) => field !== 'whyNot'));
+  const back = [
+    'id',
+    'name',
+    'key',
+    'otherNames',
+    'kind',
+    'takesPeople',
+    'status',
+    'about',
+    'who',
+    'area',
+    'needs',
+    'stages',
+    'disposals',
+    'approaches',
+    'audiences',
+    'criteria',
+    'age',
+    'gender',
+    'voluntary',
+    'admission',
+    'exclusions',
+    'referrers',
+    'selfReferral',
+    'howToRefer',
+    'ifStopped',
+    'duration',
+    'cost',
+    'organisations',
+  ];
+  const lost = [
+    'depth',
+    'summary',
+    'began',
+    'ends',
+    'funding',
+    'outcomes',
+    'awards',
+    'links',
+    'leftUnsaid',
+    'related',
+    'sources',
+    'listed',
+    'changes',
+    'confirmations',
+    'formerIds',
+  ];
+  const fields = new Set(
+    before.schemes.flatMap(({ listing }) => Object.keys(listing)).filter((field) => field !== 'whyNot'),
+  );
   expect([...fields].toSorted()).toEqual([...back, ...lost].toSorted());
 });
 
 test('read again, nothing changes; what a person changed stays', () => {
-  const options = { name: 'own', known: readKnown(own), today: '2027-01-01', readFile: (file: string) => readFileIn(file) };
+  const options = {
+    name: 'own',
+    known: readKnown(own),
+    today: '2027-01-01',
+    readFile: (file: string) => readFileIn(file),
+  };
   expect(planImport(feed, options).files.size).toBe(0);
   const [file = ''] = [...files.keys()].filter((name) => name.startsWith('schemes/'));
   writeFileSync(join(own, file), `${readFileIn(file)}\nA line by a person.\n`);

@@ -2,7 +2,17 @@ import { schemeQuestions } from '../domain/listing.ts';
 import { applicationLabels, eligibilityLabels, ruleLabel } from '../feeds/oruk/eligibility.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { longestSummary } from '../schemas/scheme.ts';
-import { readText, toAgeFact, toCost, toDurationFact, toGenderFact, toListFact, toStatus, toYesOrNo, type Note } from './service-facts.ts';
+import {
+  readText,
+  toAgeFact,
+  toCost,
+  toDurationFact,
+  toGenderFact,
+  toListFact,
+  toStatus,
+  toYesOrNo,
+  type Note,
+} from './service-facts.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { toDay, toFact } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';
@@ -49,10 +59,18 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
   const description = text('description', lengths.description, cleanText);
   const about = description?.split('\n\n')[0];
   const terms = readTerms(raw, known.terms);
-  if (terms.unknown > 0) notes.push({ field: 'attributes', note: `${terms.unknown} of other lists than ours, which were not guessed at` });
+  if (terms.unknown > 0)
+    notes.push({ field: 'attributes', note: `${terms.unknown} of other lists than ours, which were not guessed at` });
   const { place, unknown } = toPlace(raw, known);
-  for (const area of unknown) notes.push({ field: 'service_areas', note: `“${area}” is no police area, council code or larger place that we know` });
-  const said = { who: readText(text('eligibility_description', lengths.rules, cleanText), eligibilityLabels), how: readText(text('application_process', lengths.rules, cleanText), applicationLabels) };
+  for (const area of unknown)
+    notes.push({
+      field: 'service_areas',
+      note: `“${area}” is no police area, council code or larger place that we know`,
+    });
+  const said = {
+    who: readText(text('eligibility_description', lengths.rules, cleanText), eligibilityLabels),
+    how: readText(text('application_process', lengths.rules, cleanText), applicationLabels),
+  };
   return {
     name,
     notes,
@@ -73,11 +91,19 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
       disposals: toListFact('disposals', terms, cite, said.who.first('Disposals')),
       approaches: toFact(terms.words.approaches, cite),
       audiences: toFact(terms.words.audiences, cite),
-      ...toTakingPart(raw, { terms, cite, said, cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost), notes }),
+      ...toTakingPart(raw, {
+        terms,
+        cite,
+        said,
+        cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost),
+        notes,
+      }),
       began: toFact(null, cite),
       ends: toFact(null, cite),
       funding: toFact(null, cite),
-      ...(context.organisations.length > 0 ? { organisations: context.organisations.map((organisation) => ({ ...organisation, source: cite })) } : {}),
+      ...(context.organisations.length > 0
+        ? { organisations: context.organisations.map((organisation) => ({ ...organisation, source: cite })) }
+        : {}),
       ...toLinks(raw, cite, notes),
       sources: [{ ...cite, at: context.dated }],
       listed: context.listed,
@@ -103,7 +129,9 @@ const toTakingPart = (raw: Raw, { terms, cite, said, cost, notes }: TakingPartPa
   voluntary: toYesOrNo(terms, 'voluntary', cite, said.who.first(schemeQuestions.voluntary)),
   admission: toYesOrNo(terms, 'admission', cite, said.who.first(schemeQuestions.admission)),
   exclusions: toFact(said.who.first(schemeQuestions.exclusions), cite),
-  ...(said.who.all(ruleLabel).length > 0 ? { criteria: said.who.all(ruleLabel).map((words) => ({ type: 'other', words, source: cite })) } : {}),
+  ...(said.who.all(ruleLabel).length > 0
+    ? { criteria: said.who.all(ruleLabel).map((words) => ({ type: 'other', words, source: cite })) }
+    : {}),
   referrers: toListFact('referrers', terms, cite, said.how.first(schemeQuestions.referrers)),
   selfReferral: toYesOrNo(terms, 'self-referral', cite, said.how.first(schemeQuestions.selfReferral)),
   howToRefer: toFact(said.how.first(schemeQuestions.howToRefer) ?? said.how.whole, cite),
@@ -123,7 +151,13 @@ const toSummary = (about: string | undefined): string | null => {
 
 /** Addresses on the web that the feed gives. They are shown as text and never linked. */
 const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, unknown>[] } => {
-  const given = [{ url: raw['url'], label: 'Address that the feed gives' }, ...asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({ url, label: cleanLine(label, lengths.label).text ?? 'Another address that the feed gives' }))];
+  const given = [
+    { url: raw['url'], label: 'Address that the feed gives' },
+    ...asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({
+      url,
+      label: cleanLine(label, lengths.label).text ?? 'Another address that the feed gives',
+    })),
+  ];
   const links = given.flatMap(({ url, label }) => {
     if (url === undefined || url === null || url === '') return [];
     const safe = toWebAddress(url);
@@ -134,7 +168,14 @@ const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, 
 };
 
 const toWebAddress = (value: unknown): string | null => {
-  if (typeof value !== 'string' || value.length > lengths.address || !/^https?:\/\/[\x21-\x7e]+$/i.test(value) || /["'<>`{}\\]/.test(value) || !URL.canParse(value)) return null;
+  if (
+    typeof value !== 'string' ||
+    value.length > lengths.address ||
+    !/^https?:\/\/[\x21-\x7e]+$/i.test(value) ||
+    /["'<>`{}\\]/.test(value) ||
+    !URL.canParse(value)
+  )
+    return null;
   const { username, password, href } = new URL(value);
   return username || password || href.includes('@') ? null : href;
 };

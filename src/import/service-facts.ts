@@ -21,7 +21,11 @@ export interface Note {
 export const readText = (text: string | null, labels: readonly string[]) => {
   const lines = text === null ? null : readLabelled(text, labels);
   const all = (label: string) => (lines ?? []).filter((line) => line.label === label).map((line) => line.text);
-  return { whole: lines === null ? (text?.replaceAll(/\s+/g, ' ') ?? null) : null, all, first: (label: string): string | undefined => all(label)[0] };
+  return {
+    whole: lines === null ? (text?.replaceAll(/\s+/g, ' ') ?? null) : null,
+    all,
+    first: (label: string): string | undefined => all(label)[0],
+  };
 };
 
 type ReadText = (field: string, most: number) => string | null;
@@ -43,16 +47,23 @@ export const toStatus = (raw: Raw, { words }: Terms, cite: Cite, text: ReadText)
 };
 
 /** Own words are kept only where they say more than the value does. */
-const unlessSaid = (words: string | undefined, said: string): string | undefined => (words === said ? undefined : words);
+const unlessSaid = (words: string | undefined, said: string): string | undefined =>
+  words === said ? undefined : words;
 
 /** Words of one of our lists. Own words stay where they say more than the labels do. */
-export const toListFact = (list: VocabularyName, { words, labels }: Terms, cite: Cite, said: string | undefined): Record<string, unknown> => toFact(words[list], cite, unlessSaid(said, formatList(labels[list])));
+export const toListFact = (
+  list: VocabularyName,
+  { words, labels }: Terms,
+  cite: Cite,
+  said: string | undefined,
+): Record<string, unknown> => toFact(words[list], cite, unlessSaid(said, formatList(labels[list])));
 
 /** The ages it takes. What is no age, or the wrong way round, is not stated, and a note says so. */
 export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes: Note[]): Record<string, unknown> => {
   const [from, to] = (['minimum_age', 'maximum_age'] as const).map((field) => {
     const age = toAge(raw[field]);
-    if (age === null && raw[field] !== undefined && raw[field] !== null) notes.push({ field, note: `is not an age in whole years from 0 to ${oldest}` });
+    if (age === null && raw[field] !== undefined && raw[field] !== null)
+      notes.push({ field, note: `is not an age in whole years from 0 to ${oldest}` });
     return age;
   }) as [number | null, number | null];
   if (from === null && to === null) return toFact(null, cite);
@@ -65,13 +76,22 @@ export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes
 };
 
 /** Whom it takes. */
-export const toGenderFact = ({ words: { eligibility } }: Terms, cite: Cite, words: string | undefined): Record<string, unknown> => {
+export const toGenderFact = (
+  { words: { eligibility } }: Terms,
+  cite: Cite,
+  words: string | undefined,
+): Record<string, unknown> => {
   const genders = (['women', 'men'] as const satisfies Gender[]).filter((gender) => eligibility.includes(gender));
   return toFact(genders, cite, genders.length > 0 ? unlessSaid(words, formatGender(genders)) : undefined);
 };
 
 /** Both answers at once are none. */
-export const toYesOrNo = ({ words: { eligibility } }: Terms, question: string, cite: Cite, words: string | undefined): Record<string, unknown> => {
+export const toYesOrNo = (
+  { words: { eligibility } }: Terms,
+  question: string,
+  cite: Cite,
+  words: string | undefined,
+): Record<string, unknown> => {
   const answers = (['yes', 'no'] as const).filter((answer) => eligibility.includes(`${question}-${answer}`));
   if (answers.length !== 1) return toFact(null, cite);
   return toFact(answers[0], cite, unlessSaid(words, answers[0] === 'yes' ? 'Yes' : 'No'));
@@ -88,8 +108,19 @@ export const toDurationFact = (words: string | undefined, cite: Cite): Record<st
 /** Costs in words, where the feed has them only as options. */
 export const toCost = (raw: Raw): string | null => {
   const options = asObjects(raw['cost_options'], 10).flatMap((option) => {
-    const amount = typeof option['amount'] === 'number' && Number.isFinite(option['amount']) && option['amount'] >= 0 ? `£${option['amount']}` : null;
-    return [[cleanLine(option['option'], lengths.label).text, amount, cleanLine(option['amount_description'], lengths.label).text].filter(Boolean).join(' ')].filter(Boolean);
+    const amount =
+      typeof option['amount'] === 'number' && Number.isFinite(option['amount']) && option['amount'] >= 0
+        ? `£${option['amount']}`
+        : null;
+    return [
+      [
+        cleanLine(option['option'], lengths.label).text,
+        amount,
+        cleanLine(option['amount_description'], lengths.label).text,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ].filter(Boolean);
   });
   return options.length > 0 ? options.join('; ') : null;
 };

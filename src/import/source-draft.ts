@@ -2,7 +2,10 @@ import { formatDate } from '../domain/words.ts';
 import type { Raw } from './feed.ts';
 import { toDay } from './fact.ts';
 
-/** The source that a service of a feed is cited from: one for each year in which services were last changed, so that no listing looks newer than it is. */
+/**
+ * The source that a service of a feed is cited from: one for each year in which services were last changed, so that no
+ * listing looks newer than it is.
+ */
 export interface FeedSource {
   id: string;
   year: string | null;
@@ -14,8 +17,15 @@ export const toFeedSource = (feed: string, raw: Raw): FeedSource => {
   return { id: `feed-${feed}-${year ?? 'undated'}`, year };
 };
 
-/** The year in which our own feed says that a service was described. Its record may have changed later; that makes what it says no newer. */
-const toDescribedYear = ({ alert }: Raw): string | null => (typeof alert === 'string' ? (/^As described [a-z]{2,5} (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(\d{4})\. Not confirmed since\./.exec(alert)?.[1] ?? null) : null);
+/**
+ * The year in which our own feed says that a service was described. Its record may have changed later; that makes what
+ * it says no newer.
+ */
+const toDescribedYear = ({ alert }: Raw): string | null =>
+  typeof alert === 'string'
+    ? (/^As described [a-z]{2,5} (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(\d{4})\. Not confirmed since\./.exec(alert)?.[1] ??
+      null)
+    : null;
 
 /** Where in the source a service stands. */
 export const toPlaceIn = (id: string): string => `service ${id}`;
@@ -33,8 +43,18 @@ export const toSourceFacts = (feed: string, { year }: FeedSource, readOn: string
   publisher: { state: 'not stated', why: 'A feed does not say who publishes it' },
   kind: 'open data feed',
   date: year
-    ? { value: year, words: year, basis: 'printed', how: 'Each service of the feed states when it was described or last changed.' }
-    : { value: readOn, words: `at an unknown time before ${formatDate(readOn)}`, basis: 'inferred', how: 'The feed states no date for these services. It was read on this day, so they are no newer.' },
+    ? {
+        value: year,
+        words: year,
+        basis: 'printed',
+        how: 'Each service of the feed states when it was described or last changed.',
+      }
+    : {
+        value: readOn,
+        words: `at an unknown time before ${formatDate(readOn)}`,
+        basis: 'inferred',
+        how: 'The feed states no date for these services. It was read on this day, so they are no newer.',
+      },
   extent: 'A list of services. Each is named here by its number.',
   canShow: ['What those who keep the feed wrote of the service'],
   cannotShow: ['Whether the service is still there', 'What happened to anybody who used it'],

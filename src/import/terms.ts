@@ -10,7 +10,10 @@ export interface Terms {
   unknown: number;
 }
 
-/** Reads attributes. Terms are known by the number that this site gives them, never by likeness of words: a guess is no fact. */
+/**
+ * Reads attributes. Terms are known by the number that this site gives them, never by likeness of words: a guess is no
+ * fact.
+ */
 export const readTerms = (raw: Raw, terms: Known['terms']): Terms => {
   const empty = () => Object.fromEntries(listNames.map((list) => [list, [] as string[]])) as Terms['words'];
   const [words, labels] = [empty(), empty()];
@@ -27,4 +30,5 @@ export const readTerms = (raw: Raw, terms: Known['terms']): Terms => {
 };
 
 /** The number of an attribute’s term, wherever the feed has it. */
-export const termOf = (attribute: Raw): string | null => asId(attribute['taxonomy_term_id']) ?? asId(asObject(attribute['taxonomy_term'])?.['id']);
+export const termOf = (attribute: Raw): string | null =>
+  asId(attribute['taxonomy_term_id']) ?? asId(asObject(attribute['taxonomy_term'])?.['id']);

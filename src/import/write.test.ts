@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -28,31 +37,66 @@ const stateOf = (folder: string): string[] =>
     .toSorted();
 
 test('new files stand beside the old, and nothing is left over', () => {
-  writeWhole(content, new Map([['schemes/new.mdx', 'new'], ['providers/x.mdx', 'x']]), nothing);
+  writeWhole(
+    content,
+    new Map([
+      ['schemes/new.mdx', 'new'],
+      ['providers/x.mdx', 'x'],
+    ]),
+    nothing,
+  );
   expect(readFileSync(join(content, 'schemes', 'new.mdx'), 'utf8')).toBe('new');
   expect(readFileSync(join(content, 'schemes', 'old.mdx'), 'utf8')).toBe('old');
   expect(readdirSync(own)).toEqual(['content']);
 });
 
 test.each([
-  ['the check finds a fault', new Map([['schemes/new.mdx', 'new']]), () => { throw new Error('A fault.'); }],
-  ['a path leads out of the folder', new Map([['schemes/new.mdx', 'new'], ['schemes/../../x.mdx', 'x']]), nothing],
+  [
+    'the check finds a fault',
+    new Map([['schemes/new.mdx', 'new']]),
+    () => {
+      throw new Error('A fault.');
+    },
+  ],
+  [
+    'a path leads out of the folder',
+    new Map([
+      ['schemes/new.mdx', 'new'],
+      ['schemes/../../x.mdx', 'x'],
+    ]),
+    nothing,
+  ],
   ['a path is absolute', new Map([['/tmp/x.mdx', 'x']]), nothing],
   ['a path is no draft’s', new Map([['vocabulary/needs.yaml', 'x']]), nothing],
-  ['a file cannot be written halfway', new Map([['schemes/new.mdx', 'new'], ['sources/x.yaml', 'x']]), nothing],
-] as [string, Map<string, string>, () => undefined][])('where %s, the folder is byte for byte as it was', (what, files, check) => {
-  if (what.includes('halfway')) writeFileSync(join(content, 'sources'), 'a file where a folder should be');
-  const before = stateOf(own);
-  expect(() => writeWhole(content, files, check)).toThrow();
-  expect(stateOf(own)).toEqual(before);
-});
+  [
+    'a file cannot be written halfway',
+    new Map([
+      ['schemes/new.mdx', 'new'],
+      ['sources/x.yaml', 'x'],
+    ]),
+    nothing,
+  ],
+] as [string, Map<string, string>, () => undefined][])(
+  'where %s, the folder is byte for byte as it was',
+  (what, files, check) => {
+    if (what.includes('halfway')) writeFileSync(join(content, 'sources'), 'a file where a folder should be');
+    const before = stateOf(own);
+    expect(() => writeWhole(content, files, check)).toThrow();
+    expect(stateOf(own)).toEqual(before);
+  },
+);
 
 test('a run that is killed halfway leaves the folder as it was, and the next says what to do', () => {
   const before = stateOf(content);
-  const code = `import { writeWhole } from ${JSON.stringify(join(import.meta.dirname, 'write.ts'))}; writeWhole(${JSON.stringify(content)}, new Map([['schemes/new.mdx', 'new']]), () => process.kill(process.pid, 'SIGKILL'));`;
+  const code =
+    `import { writeWhole } from ${JSON.stringify(join(import.meta.dirname, 'write.ts'))}; ` +
+    `writeWhole(${JSON.stringify(content)}, new Map([['schemes/new.mdx', 'new']]), () => process.kill(process.pid, ` +
+    `'SIGKILL'));`;
   expect(spawnSync(process.execPath, ['--input-type=module-typescript', '-e', code]).signal).toBe('SIGKILL');
   expect(stateOf(content)).toEqual(before);
-  expect(() => writeWhole(content, new Map([['schemes/new.mdx', 'new']]), nothing)).toThrow(/another import is running, or one was cut off/);
+  expect(() => writeWhole(content, new Map([['schemes/new.mdx', 'new']]), nothing)).toThrow(
+    /another import is running, or one was cut off/,
+  );
   expect(stateOf(content)).toEqual(before);
 });
 

@@ -11,7 +11,8 @@ const allowed = /^(?:schemes|providers|sources)\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:md
  * @param check throws where the copy is not sound
  */
 export const writeWhole = (folder: string, files: ReadonlyMap<string, string>, check: (copy: string) => void): void => {
-  for (const file of files.keys()) if (!allowed.test(file)) throw new Error(`“${file.replace(/[^\x20-\x7e]/g, '?')}” is no place for a draft.`);
+  for (const file of files.keys())
+    if (!allowed.test(file)) throw new Error(`“${file.replace(/[^\x20-\x7e]/g, '?')}” is no place for a draft.`);
   const content = resolve(folder);
   const copy = join(dirname(content), `.${basename(content)}-import`);
   const former = join(dirname(content), `.${basename(content)}-before-import`);
@@ -55,6 +56,9 @@ const claim = (copy: string): void => {
     mkdirSync(copy);
   } catch {
     const holds = existsSync(copy) ? `It holds ${readdirSync(copy).length} things.` : '';
-    throw new Error(`${copy} is there already: another import is running, or one was cut off. ${holds} If none is running, delete that folder and try again. Nothing was changed.`);
+    throw new Error(
+      `${copy} is there already: another import is running, or one was cut off. ${holds} If none is running, delete ` +
+        `that folder and try again. Nothing was changed.`,
+    );
   }
 };

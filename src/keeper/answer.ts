@@ -38,10 +38,22 @@ export interface Taken {
 /** What exists already, from content as it was read. */
 export const toTaken = (content: Content, today: string): Taken => {
   const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-  const reservedOf = (entries: readonly { id: string; value: { key: string; formerIds: string[] } }[]) => entries.flatMap(({ id, value }) => [id, value.key, ...value.formerIds]);
+  const reservedOf = (entries: readonly { id: string; value: { key: string; formerIds: string[] } }[]) =>
+    entries.flatMap(({ id, value }) => [id, value.key, ...value.formerIds]);
   return {
-    ids: { schemes: idsOf(content.schemes), providers: idsOf(content.providers), guides: idsOf(content.guides), sources: idsOf(content.sources), areas: content.areaIds },
-    reserved: { schemes: reservedOf(content.schemes), providers: reservedOf(content.providers), guides: idsOf(content.guides), sources: idsOf(content.sources) },
+    ids: {
+      schemes: idsOf(content.schemes),
+      providers: idsOf(content.providers),
+      guides: idsOf(content.guides),
+      sources: idsOf(content.sources),
+      areas: content.areaIds,
+    },
+    reserved: {
+      schemes: reservedOf(content.schemes),
+      providers: reservedOf(content.providers),
+      guides: idsOf(content.guides),
+      sources: idsOf(content.sources),
+    },
     today,
   };
 };
@@ -49,34 +61,63 @@ export const toTaken = (content: Content, today: string): Taken => {
 /** What is wrong with an answer, in plain words with what to write; undefined where nothing is. */
 export const refuseAnswer = (asked: AskedOf, answer: string, taken: Taken): string | undefined => {
   if (!answer) return asked.isOptional ? undefined : 'This has to be known before the file can be begun.';
-  if (asked.options && !asked.options.includes(answer)) return `“${answer}” is not one of the answers${didYouMean(answer, asked.options) || '.'} Write one of: ${asked.options.join(', ')}.`;
-  const missing = asked.names ? toList(answer).find((id) => asked.names && !taken.ids[asked.names].includes(id)) : undefined;
+  if (asked.options && !asked.options.includes(answer))
+    return (
+      `“${answer}” is not one of the answers${didYouMean(answer, asked.options) || '.'} Write one of: ` +
+      `${asked.options.join(', ')}.`
+    );
+  const missing = asked.names
+    ? toList(answer).find((id) => asked.names && !taken.ids[asked.names].includes(id))
+    : undefined;
   if (asked.names && missing) return explainMissing(asked.names, missing, taken);
   return asked.refuse?.(answer, taken);
 };
 
 /** An answer that names several, with commas between. */
-export const toList = (answer: string): string[] => answer.split(',').map((part) => part.trim()).filter(Boolean);
+export const toList = (answer: string): string[] =>
+  answer
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** The flag that gives an answer: takesPeople is takes-people. */
 export const toFlag = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The id that a name gives: “Women’s Centre, Hull” is womens-centre-hull. */
 export const toId = (name: string): string =>
-  name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('&', ' and ').replaceAll(/['’.]/g, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll(/['’.]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 /** A refusal of ids that are badly written or taken. */
-export const refuseId = (folder: keyof Taken['reserved']) => (id: string, taken: Taken): string | undefined => {
-  if (!idSchema.safeParse(id).success) return `“${id}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert.`;
-  return taken.reserved[folder].includes(id) ? `“${id}” is taken, or was once. Choose another, such as one with the area in it.` : undefined;
-};
+export const refuseId =
+  (folder: keyof Taken['reserved']) =>
+  (id: string, taken: Taken): string | undefined => {
+    if (!idSchema.safeParse(id).success)
+      return `“${id}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert.`;
+    return taken.reserved[folder].includes(id)
+      ? `“${id}” is taken, or was once. Choose another, such as one with the area in it.`
+      : undefined;
+  };
 
 /** A refusal of what is no date, or no part of one. */
-export const refuseDate = (answer: string): string | undefined => (partialDateSchema.safeParse(answer).success ? undefined : `“${answer}” is not a date. Write 2018, 2018-12 or 2018-12-01, as much of it as the document states.`);
+export const refuseDate = (answer: string): string | undefined =>
+  partialDateSchema.safeParse(answer).success
+    ? undefined
+    : `“${answer}” is not a date. Write 2018, 2018-12 or 2018-12-01, as much of it as the document states.`;
 
 const nouns = { sources: 'source', providers: 'provider', areas: 'area' } as const;
 
 const explainMissing = (folder: keyof typeof nouns, id: string, taken: Taken): string => {
-  const begin = folder === 'areas' ? `The areas are: ${taken.ids.areas.join(', ')}.` : `Begin it with: npm run new -- ${nouns[folder]}${folder === 'sources' ? ` --id ${id}` : ` --name "…" --id ${id}`}`;
+  const begin =
+    folder === 'areas'
+      ? `The areas are: ${taken.ids.areas.join(', ')}.`
+      : 'Begin it with: npm run new -- ' +
+        `${nouns[folder]}${folder === 'sources' ? ` --id ${id}` : ` --name "…" --id ${id}`}`;
   return `There is no ${nouns[folder]} “${id}”${didYouMean(id, taken.ids[folder]) || '.'} ${begin}`;
 };

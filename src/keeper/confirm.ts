@@ -20,33 +20,67 @@ export interface Confirming {
  * Everything that stands against a confirmation, in plain words; empty when it can be recorded.
  * @param today the day on which it is recorded: nobody confirms ahead
  */
-export const refuseConfirming = ({ scheme, by, on, facts }: Confirming, schemes: Content['schemes'], today: string): string[] => {
+export const refuseConfirming = (
+  { scheme, by, on, facts }: Confirming,
+  schemes: Content['schemes'],
+  today: string,
+): string[] => {
   const entry = schemes.find(({ id }) => id === scheme);
-  if (!entry) return [`There is no scheme “${scheme}”${didYouMean(scheme, schemes.map(({ id }) => id)) || '.'} Name a file of content/schemes without its ending.`];
+  if (!entry)
+    return [
+      `There is no scheme “${scheme}”${
+        didYouMean(
+          scheme,
+          schemes.map(({ id }) => id),
+        ) || '.'
+      } Name a file of content/schemes without its ending.`,
+    ];
   return [
     ...(by.trim() ? [] : ['Say who confirmed it, by role: --by "the scheme’s manager".']),
-    ...(holdsContact(by) || holdsName(by) ? [`“${by}” looks like a person’s name or address. Write the role alone, such as "the scheme’s manager": the page prints it.`] : []),
+    ...(holdsContact(by) || holdsName(by)
+      ? [
+          `“${by}” looks like a person’s name or address. Write the role alone, such as "the scheme’s manager": the ` +
+            `page prints it.`,
+        ]
+      : []),
     ...refuseDay(on, today),
     ...(facts ?? []).flatMap((fact) => {
-      if (!confirmableFacts.includes(fact as ConfirmableFact)) return [`“${fact}” is not a fact that can be confirmed${didYouMean(fact, confirmableFacts) || '.'} This file states: ${statedFacts(entry.value).join(', ')}.`];
-      return isStated(entry.value, fact as ConfirmableFact) ? [] : [`${entry.file} does not state “${fact}”, so there is nothing to confirm. Write what was said as a fact with its source first.`];
+      if (!confirmableFacts.includes(fact as ConfirmableFact))
+        return [
+          `“${fact}” is not a fact that can be confirmed${didYouMean(fact, confirmableFacts) || '.'} This file ` +
+            `states: ${statedFacts(entry.value).join(', ')}.`,
+        ];
+      return isStated(entry.value, fact as ConfirmableFact)
+        ? []
+        : [
+            `${entry.file} does not state “${fact}”, so there is nothing to confirm. Write what was said as a fact ` +
+              `with its source first.`,
+          ];
     }),
   ];
 };
 
 /** The change that records a confirmation in the scheme’s own file. */
-export const toConfirmation = ({ by, on, facts }: Confirming, { path, text }: { path: string; text: string }): FileChange => ({
+export const toConfirmation = (
+  { by, on, facts }: Confirming,
+  { path, text }: { path: string; text: string },
+): FileChange => ({
   path,
-  text: editFile({ path, text }, (yaml) => appendItem(yaml, 'confirmations', { by: by.trim(), on, ...(facts ? { facts: [...new Set(facts)] } : {}) })),
+  text: editFile({ path, text }, (yaml) =>
+    appendItem(yaml, 'confirmations', { by: by.trim(), on, ...(facts ? { facts: [...new Set(facts)] } : {}) }),
+  ),
 });
 
 /** What a recorded confirmation says, for the person who recorded it. */
 export const describeConfirming = ({ by, on, facts }: Confirming, entry: Content['schemes'][number]): string => {
-  const named = facts ? formatList(facts.map((fact) => factNames[fact as ConfirmableFact])) : `all ${statedFacts(entry.value).length} facts that the file states`;
+  const named = facts
+    ? formatList(facts.map((fact) => factNames[fact as ConfirmableFact]))
+    : `all ${statedFacts(entry.value).length} facts that the file states`;
   return `${entry.value.name}: ${named} confirmed by ${by.trim()} on ${on}.`;
 };
 
 const refuseDay = (on: string, today: string): string[] => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || new Date(`${on}T00:00:00Z`).toJSON()?.slice(0, 10) !== on) return [`“${on}” is not a date. Write --on 2026-11-23.`];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || new Date(`${on}T00:00:00Z`).toJSON()?.slice(0, 10) !== on)
+    return [`“${on}” is not a date. Write --on 2026-11-23.`];
   return on > today ? [`${on} has not come yet. Write the day on which it was confirmed.`] : [];
 };

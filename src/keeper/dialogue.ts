@@ -39,17 +39,26 @@ export const fileFromFlags = (kind: NewKind, given: Answers, taken: Taken): Begu
   for (let asked = nextQuestion(kind, answers); asked; asked = nextQuestion(kind, answers)) {
     const answer = given[asked.key] ?? asked.fallback?.(answers, taken) ?? '';
     const refusal = refuseAnswer(asked, answer, taken);
-    if (refusal) refusals.push(`--${toFlag(asked.key)}: ${refusal}${answer ? '' : ` ${asked.words}${asked.options ? ` One of: ${asked.options.join(', ')}.` : ''}`}`);
+    if (refusal)
+      refusals.push(
+        `--${toFlag(asked.key)}: ` +
+          `${refusal}${answer ? '' : ` ${asked.words}${asked.options ? ` One of: ${asked.options.join(', ')}.` : ''}`}`,
+      );
     answers = { ...answers, [asked.key]: answer };
   }
   return refusals.length > 0 ? { refusals } : beginFile(kind, answers, taken);
 };
 
-const nextQuestion = (kind: NewKind, answers: Answers): AskedOf | undefined => askedAfter(kind, answers).find(({ key }) => !(key in answers));
+const nextQuestion = (kind: NewKind, answers: Answers): AskedOf | undefined =>
+  askedAfter(kind, answers).find(({ key }) => !(key in answers));
 
 const askOne = async (asked: AskedOf, answers: Answers, taken: Taken, { ask }: Keyboard): Promise<string> => {
   const fallback = asked.fallback?.(answers, taken);
-  const choice = asked.options ? `\n  ${asked.options.join(' | ')}` : asked.names && asked.names !== 'areas' && taken.ids[asked.names].length <= 20 ? `\n  ${taken.ids[asked.names].join(' | ')}` : '';
+  const choice = asked.options
+    ? `\n  ${asked.options.join(' | ')}`
+    : asked.names && asked.names !== 'areas' && taken.ids[asked.names].length <= 20
+      ? `\n  ${taken.ids[asked.names].join(' | ')}`
+      : '';
   const answer = (await ask(`${asked.words}${choice}${fallback ? `\n  Enter alone: ${fallback}` : ''}\n> `)).trim();
   return answer || fallback || '';
 };
@@ -66,12 +75,23 @@ const offer = async ({ names }: AskedOf, answer: string, taken: Taken, keyboard:
 };
 
 const withFiles = (taken: Taken, files: readonly Begun[]): Taken => {
-  const idsIn = (folder: string) => files.flatMap(({ change }) => (change.path.startsWith(`content/${folder}/`) ? [change.path.replace(/^.*\//, '').replace(/\.\w+$/, '')] : []));
+  const idsIn = (folder: string) =>
+    files.flatMap(({ change }) =>
+      change.path.startsWith(`content/${folder}/`) ? [change.path.replace(/^.*\//, '').replace(/\.\w+$/, '')] : [],
+    );
   const sources = idsIn('sources');
   const providers = idsIn('providers');
   return {
     ...taken,
-    ids: { ...taken.ids, sources: [...taken.ids.sources, ...sources], providers: [...taken.ids.providers, ...providers] },
-    reserved: { ...taken.reserved, sources: [...taken.reserved.sources, ...sources], providers: [...taken.reserved.providers, ...providers] },
+    ids: {
+      ...taken.ids,
+      sources: [...taken.ids.sources, ...sources],
+      providers: [...taken.ids.providers, ...providers],
+    },
+    reserved: {
+      ...taken.reserved,
+      sources: [...taken.reserved.sources, ...sources],
+      providers: [...taken.reserved.providers, ...providers],
+    },
   };
 };

@@ -11,7 +11,9 @@ import { toParts } from './yaml-text.ts';
  * The examples of content/README.md, from the words beside each fence: a whole file (“content/…”), fields that take the
  * place of those in a file (“in content/…”), or items that go under a list or a table (“under terms in content/…”).
  */
-const examples = [...readFileSync('content/README.md', 'utf8').matchAll(/^```(?:yaml|csv) (.+)\n([\s\S]*?)^```$/gm)].map(([, where = '', text = '']) => ({ where, text }));
+const examples = [
+  ...readFileSync('content/README.md', 'utf8').matchAll(/^```(?:yaml|csv) (.+)\n([\s\S]*?)^```$/gm),
+].map(([, where = '', text = '']) => ({ where, text }));
 const wholeFiles = examples.filter(({ where }) => where.startsWith('content/'));
 const parts = examples.filter(({ where }) => !where.startsWith('content/'));
 
@@ -36,11 +38,17 @@ const put = (root: string, { where, text }: { where: string; text: string }): vo
   if (file.endsWith('.csv')) return appendFileSync(path, text);
   const piece = parse(text) as Record<string, unknown> & unknown[];
   if (how === 'in') return edit(path, (data) => ({ ...data, ...piece }));
-  return edit(path, (data) => (list === 'the list' ? [...(data as unknown as unknown[]), ...piece] : { ...data, [list]: [...((data[list] as unknown[] | undefined) ?? []), ...piece] }));
+  return edit(path, (data) =>
+    list === 'the list'
+      ? [...(data as unknown as unknown[]), ...piece]
+      : { ...data, [list]: [...((data[list] as unknown[] | undefined) ?? []), ...piece] },
+  );
 };
 
 test('there is an example of each kind of file', () => {
-  expect(wholeFiles.map(({ where }) => where.replace(/[^/]+$/, '').replace('content/', '') || where)).toEqual(expect.arrayContaining(['schemes/', 'providers/', 'guides/', 'sources/']));
+  expect(wholeFiles.map(({ where }) => where.replace(/[^/]+$/, '').replace('content/', '') || where)).toEqual(
+    expect.arrayContaining(['schemes/', 'providers/', 'guides/', 'sources/']),
+  );
   expect(examples.map(({ where }) => where).join(' ')).toMatch(/vocabulary\/.*regions\.yaml.*helplines\.csv/);
   expect(examples.length).toBeGreaterThanOrEqual(18);
 });

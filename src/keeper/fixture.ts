@@ -34,10 +34,17 @@ export interface Ran {
 }
 
 /** Runs a program of scripts/ in a folder, as npm run would. */
-export const runScript = (script: string, words: readonly string[], { root, input = '', env = {} }: { root: string; input?: string; env?: Record<string, string> }): Promise<Ran> =>
+export const runScript = (
+  script: string,
+  words: readonly string[],
+  { root, input = '', env = {} }: { root: string; input?: string; env?: Record<string, string> },
+): Promise<Ran> =>
   new Promise((done) => {
-    const child = execFile(process.execPath, [resolve('scripts', `${script}.ts`), ...words], { cwd: root, env: { ...process.env, ...env } }, (error, out, err) =>
-      done({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    const child = execFile(
+      process.execPath,
+      [resolve('scripts', `${script}.ts`), ...words],
+      { cwd: root, env: { ...process.env, ...env } },
+      (error, out, err) => done({ code: error ? Number(error.code ?? 1) : 0, out, err }),
     );
     child.stdin?.end(input);
   });

@@ -15,12 +15,18 @@ test('packages stand under their licence, the most used first, those of devDepen
 });
 
 test.each(['UNKNOWN', 'MIT*', 'UNLICENSED', 'Custom: https://x.example*', ''])('“%s” is unclear', (licence) => {
-  expect(findUnclear([...packages, { name: 'd@1', licence, isDependency: true }]).map(({ name }) => name)).toEqual(['d@1']);
+  expect(findUnclear([...packages, { name: 'd@1', licence, isDependency: true }]).map(({ name }) => name)).toEqual([
+    'd@1',
+  ]);
 });
 
 test('LICENCES.md names every package that package.json asks for, at its version (npm run licences)', () => {
-  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>;
   const listed = new Set(readFileSync('LICENCES.md', 'utf8').split(/[\s,°]+/));
-  const asked = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).map(([name, version]) => `${name}@${version}`);
+  const asked = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).map(
+    ([name, version]) => `${name}@${version}`,
+  );
   expect(asked.filter((name) => !listed.has(name))).toEqual([]);
 });

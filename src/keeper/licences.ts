@@ -8,20 +8,35 @@ export interface Licensed {
 }
 
 /** Packages whose licence nobody could tell, or that the tool only guessed from a text (it marks these with a star). */
-export const findUnclear = (packages: readonly Licensed[]): Licensed[] => packages.filter(({ licence }) => /unknown|unlicensed|\*|^$/i.test(licence));
+export const findUnclear = (packages: readonly Licensed[]): Licensed[] =>
+  packages.filter(({ licence }) => /unknown|unlicensed|\*|^$/i.test(licence));
 
 /** LICENCES.md: every package, by licence, the most used first. */
 export const formatLicences = (packages: readonly Licensed[]): string => {
-  const groups = Object.entries(Object.groupBy(packages, ({ licence }) => licence)).toSorted(([a, one = []], [b, other = []]) => other.length - one.length || a.localeCompare(b));
+  const groups = Object.entries(Object.groupBy(packages, ({ licence }) => licence)).toSorted(
+    ([a, one = []], [b, other = []]) => other.length - one.length || a.localeCompare(b),
+  );
   return [
     '# Licences of the packages',
     '',
     'Written by `npm run licences` from what is installed on Linux; other systems bring their own builds of a few.',
-    'None of it is copied into this repository. What a visitor’s browser receives is Waymark’s own code, Pagefind (MIT) and the typeface (OFL-1.1).',
-    'Code of Waymark: MIT (LICENSE). Words and tables: CC BY 4.0. Geography: content/geography/README.md. Typeface: src/assets/fonts/LICENSE.txt.',
+    'None of it is copied into this repository. What a visitor’s browser receives is Waymark’s own code, Pagefind ' +
+      '(MIT) and the typeface (OFL-1.1).',
+    'Code of Waymark: MIT (LICENSE). Words and tables: CC BY 4.0. Geography: content/geography/README.md. Typeface: ' +
+      'src/assets/fonts/LICENSE.txt.',
     '',
-    `${packages.length} packages: ${packages.filter(({ isDependency }) => isDependency).length} through dependencies, ${packages.filter(({ isDependency }) => !isDependency).length} more through devDependencies (marked with °).`,
-    ...groups.flatMap(([licence, group = []]) => ['', `## ${licence}`, '', group.map(({ name, isDependency }) => `${name}${isDependency ? '' : '°'}`).toSorted().join(', ')]),
+    `${packages.length} packages: ${packages.filter(({ isDependency }) => isDependency).length} through ` +
+      `dependencies, ${packages.filter(({ isDependency }) => !isDependency).length} more through devDependencies ` +
+      `(marked with °).`,
+    ...groups.flatMap(([licence, group = []]) => [
+      '',
+      `## ${licence}`,
+      '',
+      group
+        .map(({ name, isDependency }) => `${name}${isDependency ? '' : '°'}`)
+        .toSorted()
+        .join(', '),
+    ]),
     '',
   ].join('\n');
 };

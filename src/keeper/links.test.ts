@@ -8,11 +8,16 @@ import { collectLinks, formatLinks, isOffline, judgeAnswer, linksToCheck, rememb
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const links = [{ url: 'https://a.example/', places: ['a.mdx:2'] }, { url: 'https://b.example/x', places: ['a.mdx:3', 'b.mdx:1'] }];
+const links = [
+  { url: 'https://a.example/', places: ['a.mdx:2'] },
+  { url: 'https://b.example/x', places: ['a.mdx:3', 'b.mdx:1'] },
+];
 const answers = { verdict: 'answers' as const, status: 200, checkedOn: '2026-11-01', since: '2026-10-01' };
 
 test('addresses are collected with their places, whatever stands around them', () => {
-  const text = 'links:\n  - { url: https://a.example/, label: A }\n  - url: "https://b.example/x"\n[there](https://b.example/x). See https://c.example/y.\n';
+  const text =
+    'links:\n  - { url: https://a.example/, label: A }\n  - url: ' +
+    '"https://b.example/x"\n[there](https://b.example/x). See https://c.example/y.\n';
   expect(collectLinks([{ file: 'a.mdx', text }])).toEqual([
     { url: 'https://a.example/', places: ['a.mdx:2'] },
     { url: 'https://b.example/x', places: ['a.mdx:3', 'a.mdx:4'] },
@@ -35,27 +40,52 @@ test.each([
 
 test('an address that answered is left in peace for so many days, and all others are asked', () => {
   const memories = { 'https://a.example/': answers, 'https://b.example/x': { ...answers, verdict: 'gone' as const } };
-  expect(linksToCheck(links, memories, { today: '2026-11-20', days: 30 }).map(({ url }) => url)).toEqual(['https://b.example/x']);
+  expect(linksToCheck(links, memories, { today: '2026-11-20', days: 30 }).map(({ url }) => url)).toEqual([
+    'https://b.example/x',
+  ]);
   expect(linksToCheck(links, memories, { today: '2026-12-01', days: 30 })).toEqual(links);
   expect(linksToCheck(links, {}, { today: '2026-12-01', days: 30 })).toEqual(links);
 });
 
 test('silence from all is taken for a missing network, silence from some is not', () => {
-  expect(isOffline([{ url: 'a', status: 0 }, { url: 'b', status: 0 }])).toBe(true);
-  expect(isOffline([{ url: 'a', status: 0 }, { url: 'b', status: 404 }])).toBe(false);
+  expect(
+    isOffline([
+      { url: 'a', status: 0 },
+      { url: 'b', status: 0 },
+    ]),
+  ).toBe(true);
+  expect(
+    isOffline([
+      { url: 'a', status: 0 },
+      { url: 'b', status: 404 },
+    ]),
+  ).toBe(false);
   expect(isOffline([])).toBe(false);
 });
 
 test('a verdict that stays keeps its first day, and what stands in content no more is forgotten', () => {
   const memories = { 'https://a.example/': answers, 'https://old.example/': answers };
-  expect(rememberAnswers(memories, [{ url: 'https://a.example/', status: 200 }, { url: 'https://b.example/x', status: 404 }], { links, today: '2026-12-01' })).toEqual({
+  expect(
+    rememberAnswers(
+      memories,
+      [
+        { url: 'https://a.example/', status: 200 },
+        { url: 'https://b.example/x', status: 404 },
+      ],
+      { links, today: '2026-12-01' },
+    ),
+  ).toEqual({
     'https://a.example/': { ...answers, checkedOn: '2026-12-01' },
     'https://b.example/x': { verdict: 'gone', status: 404, checkedOn: '2026-12-01', since: '2026-12-01' },
   });
 });
 
 test('the report names each place', () => {
-  expect(formatLinks(links, { 'https://b.example/x': { verdict: 'gone', status: 404, checkedOn: '2026-12-01', since: '2026-11-01' } })).toMatchInlineSnapshot(`
+  expect(
+    formatLinks(links, {
+      'https://b.example/x': { verdict: 'gone', status: 404, checkedOn: '2026-12-01', since: '2026-11-01' },
+    }),
+  ).toMatchInlineSnapshot(`
     "Do not answer. If the page is gone for good, say so in the file or take the address out:
       https://b.example/x (404, since 1 November 2026)
         a.mdx:3
@@ -84,16 +114,30 @@ test('the program asks each address once, one after another, says who asks, and 
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const root = copyContent();
   mkdirSync(join(root, 'only', 'content', 'guides'), { recursive: true });
-  writeFileSync(join(root, 'only/content/guides/a.mdx'), `---\ntitle: A\n---\n\n${['/fine', '/moved', '/closed', '/gone'].map((path) => `[x](${origin}${path})`).join('\n')}\n`);
-  const first = await runScript('links', [], { root: join(root, 'only'), env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' } });
+  writeFileSync(
+    join(root, 'only/content/guides/a.mdx'),
+    '---\ntitle: ' +
+      `A\n---\n\n${['/fine', '/moved', '/closed', '/gone'].map((path) => `[x](${origin}${path})`).join('\n')}\n`,
+  );
+  const first = await runScript('links', [], {
+    root: join(root, 'only'),
+    env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
+  });
   expect(first.code).toBe(1);
-  expect(first.out).toContain('4 outward addresses in content: 1 answer, 1 lead on, 1 refuse, 1 do not answer, 0 not checked yet.');
+  expect(first.out).toContain(
+    '4 outward addresses in content: 1 answer, 1 lead on, 1 refuse, 1 do not answer, 0 not checked yet.',
+  );
   expect(first.out).toContain('content/guides/a.mdx:8');
   expect(most).toBe(1);
   expect(asked.filter((line) => line.startsWith('HEAD /fine Waymark link check'))).not.toEqual([]);
-  expect(Object.keys(JSON.parse(readFileSync(join(root, 'only/.waymark/links.json'), 'utf8')) as object)).toHaveLength(4);
+  expect(Object.keys(JSON.parse(readFileSync(join(root, 'only/.waymark/links.json'), 'utf8')) as object)).toHaveLength(
+    4,
+  );
   asked.length = 0;
-  const second = await runScript('links', [], { root: join(root, 'only'), env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' } });
+  const second = await runScript('links', [], {
+    root: join(root, 'only'),
+    env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
+  });
   expect(second.code).toBe(1);
   expect(asked.filter((line) => line.includes(' /fine ') && !line.startsWith('GET'))).toHaveLength(1); // as the end of /moved
 });

@@ -43,8 +43,15 @@ export const collectLinks = (files: readonly { file: string; text: string }[]): 
   return [...places].map(([url, at]) => ({ url, places: at }));
 };
 
-/** The addresses that are due: new ones, those that did not answer well, and those last looked at longer ago than so many days. */
-export const linksToCheck = (links: readonly OutwardLink[], memories: LinkMemories, { today, days }: { today: string; days: number }): OutwardLink[] =>
+/**
+ * The addresses that are due: new ones, those that did not answer well, and those last looked at longer ago than so
+ * many days.
+ */
+export const linksToCheck = (
+  links: readonly OutwardLink[],
+  memories: LinkMemories,
+  { today, days }: { today: string; days: number },
+): OutwardLink[] =>
   links.filter(({ url }) => {
     const memory = memories[url];
     return memory?.verdict !== 'answers' || daysBetween(memory.checkedOn, today) >= days;
@@ -58,14 +65,28 @@ export const judgeAnswer = ({ status, to }: LinkAnswer): LinkVerdict => {
 };
 
 /** Whether nobody answered at all: then the network is missing, and nothing is known of any address. */
-export const isOffline = (answers: readonly LinkAnswer[]): boolean => answers.length > 0 && answers.every(({ status }) => status === 0);
+export const isOffline = (answers: readonly LinkAnswer[]): boolean =>
+  answers.length > 0 && answers.every(({ status }) => status === 0);
 
 /** The memory after new answers; addresses that stand in content no more are forgotten. */
-export const rememberAnswers = (memories: LinkMemories, answers: readonly LinkAnswer[], { links, today }: { links: readonly OutwardLink[]; today: string }): LinkMemories => {
+export const rememberAnswers = (
+  memories: LinkMemories,
+  answers: readonly LinkAnswer[],
+  { links, today }: { links: readonly OutwardLink[]; today: string },
+): LinkMemories => {
   const fresh = answers.map((answer): [string, LinkMemory] => {
     const verdict = judgeAnswer(answer);
     const before = memories[answer.url];
-    return [answer.url, { verdict, status: answer.status, checkedOn: today, since: before?.verdict === verdict ? before.since : today, ...(answer.to ? { to: answer.to } : {}) }];
+    return [
+      answer.url,
+      {
+        verdict,
+        status: answer.status,
+        checkedOn: today,
+        since: before?.verdict === verdict ? before.since : today,
+        ...(answer.to ? { to: answer.to } : {}),
+      },
+    ];
   });
   const known = new Map([...Object.entries(memories), ...fresh]);
   return Object.fromEntries(links.flatMap(({ url }) => (known.has(url) ? [[url, known.get(url) as LinkMemory]] : [])));
@@ -73,15 +94,30 @@ export const rememberAnswers = (memories: LinkMemories, answers: readonly LinkAn
 
 /** The report: what wants a hand first, then how many answered. */
 export const formatLinks = (links: readonly OutwardLink[], memories: LinkMemories): string => {
-  const inVerdict = (verdict: LinkVerdict) => links.flatMap((link) => (memories[link.url]?.verdict === verdict ? [{ ...link, memory: memories[link.url] as LinkMemory }] : []));
+  const inVerdict = (verdict: LinkVerdict) =>
+    links.flatMap((link) =>
+      memories[link.url]?.verdict === verdict ? [{ ...link, memory: memories[link.url] as LinkMemory }] : [],
+    );
   const section = (verdict: LinkVerdict, title: string) => {
     const found = inVerdict(verdict);
-    return found.length === 0 ? [] : [`${title}:`, ...found.flatMap(({ url, places, memory }) => [`  ${url}${memory.to ? ` → ${memory.to}` : ''} (${memory.status === 0 ? 'no answer' : memory.status}, since ${formatDate(memory.since)})`, ...places.map((place) => `    ${place}`)]), ''];
+    return found.length === 0
+      ? []
+      : [
+          `${title}:`,
+          ...found.flatMap(({ url, places, memory }) => [
+            `  ${url}${memory.to ? ` → ${memory.to}` : ''} (${memory.status === 0 ? 'no answer' : memory.status}, ` +
+              `since ${formatDate(memory.since)})`,
+            ...places.map((place) => `    ${place}`),
+          ]),
+          '',
+        ];
   };
   return [
     ...section('gone', 'Do not answer. If the page is gone for good, say so in the file or take the address out'),
     ...section('moved', 'Lead on to another address. The file keeps the one that the document prints'),
     ...section('refuses', 'Answer, but let no program in. Look at them yourself'),
-    `${formatCount(links.length, 'outward address', 'outward addresses')} in content: ${inVerdict('answers').length} answer, ${inVerdict('moved').length} lead on, ${inVerdict('refuses').length} refuse, ${inVerdict('gone').length} do not answer, ${links.filter(({ url }) => !memories[url]).length} not checked yet.`,
+    `${formatCount(links.length, 'outward address', 'outward addresses')} in content: ${inVerdict('answers').length} ` +
+      `answer, ${inVerdict('moved').length} lead on, ${inVerdict('refuses').length} refuse, ` +
+      `${inVerdict('gone').length} do not answer, ${links.filter(({ url }) => !memories[url]).length} not checked yet.`,
   ].join('\n');
 };

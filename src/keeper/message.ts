@@ -28,7 +28,14 @@ export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }:
     'Does this still hold? Please say what has changed.',
     '',
     ...toLines(scheme, facts, cite).map((line) => `- ${line}`),
-    ...(questions.length > 0 ? ['', 'The document does not say this. If you can tell us, please do, and where it is written down.', '', ...questions.map((question) => `- ${question}`)] : []),
+    ...(questions.length > 0
+      ? [
+          '',
+          'The document does not say this. If you can tell us, please do, and where it is written down.',
+          '',
+          ...questions.map((question) => `- ${question}`),
+        ]
+      : []),
     '',
     'Please answer with your role and the date. We print both, and never a name.',
     'If it has closed, please say since when, and where people can go on to.',
@@ -38,20 +45,34 @@ export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }:
   ].join('\n');
 };
 
-const statusWords = { 'as described': 'it was described as running', pilot: 'it was described as a pilot', planned: 'it was planned', ended: 'it had ended', 'not known': 'not known' };
+const statusWords = {
+  'as described': 'it was described as running',
+  pilot: 'it was described as a pilot',
+  planned: 'it was planned',
+  ended: 'it had ended',
+  'not known': 'not known',
+};
 
 /** What a scheme’s page says of some facts, a line each with where it stands. */
 const toLines = (scheme: SchemeView, facts: readonly ConfirmableFact[], cite: Directory['cite']): string[] => {
   const { who, how, more } = toRows(scheme, cite);
-  const known = [...who, ...how, ...more].filter(({ state, fact }) => state === 'known' && fact && facts.includes(fact));
+  const known = [...who, ...how, ...more].filter(
+    ({ state, fact }) => state === 'known' && fact && facts.includes(fact),
+  );
   const { listing } = scheme;
   const extra: Partial<Record<ConfirmableFact, string[]>> = {
-    status: [`Whether it runs: ${listing.status.words ?? statusWords[listing.status.word]} (${cite(listing.status.source).label})`],
-    organisations: scheme.organisations.map(({ role, provider, cite: at }) => `Who is behind it: ${provider.name}, which ${role} it (${at.label})`),
+    status: [
+      `Whether it runs: ${listing.status.words ?? statusWords[listing.status.word]} ` +
+        `(${cite(listing.status.source).label})`,
+    ],
+    organisations: scheme.organisations.map(
+      ({ role, provider, cite: at }) => `Who is behind it: ${provider.name}, which ${role} it (${at.label})`,
+    ),
     outcomes: scheme.outcomes.map(({ statement, cite: at }) => `Recorded: ${statement} (${at.label})`),
     links: listing.links.map(({ url, label, source }) => `Address: ${label}, ${url} (${cite(source).label})`),
   };
   return [...known.map(toLine), ...facts.flatMap((fact) => extra[fact] ?? [])];
 };
 
-const toLine = ({ label, text, sources }: Row): string => `${label}: ${text} (${sources.map(({ label: source }) => source).join('; ')})`;
+const toLine = ({ label, text, sources }: Row): string =>
+  `${label}: ${text} (${sources.map(({ label: source }) => source).join('; ')})`;

@@ -12,13 +12,20 @@ export interface Begun {
 
 /** Begins a file from complete answers. Whatever was not asked is written as not stated. */
 export const beginFile = (kind: NewKind, answers: Answers, { today }: Pick<Taken, 'today'>): Begun => {
-  const fields = { scheme: schemeFields, provider: providerFields, guide: guideFields, source: sourceFields }[kind](answers, today);
+  const fields = { scheme: schemeFields, provider: providerFields, guide: guideFields, source: sourceFields }[kind](
+    answers,
+    today,
+  );
   const folder = `${kind}s`;
   const path = `content/${folder}/${answers['id']}${kind === 'source' ? '.yaml' : '.mdx'}`;
   const yaml = toYaml(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
   return {
     change: { path, text: kind === 'source' ? yaml : `---\n${yaml}---\n\n${toProse(answers['prose'] ?? '')}\n` },
-    next: [...nextSteps[kind](path), 'npm run check tells what is wrong, with the line.', `npm run dev shows it at http://localhost:4321/${folder}/${answers['id']}/`],
+    next: [
+      ...nextSteps[kind](path),
+      'npm run check tells what is wrong, with the line.',
+      `npm run dev shows it at http://localhost:4321/${folder}/${answers['id']}/`,
+    ],
   };
 };
 
@@ -26,7 +33,8 @@ export const beginFile = (kind: NewKind, answers: Answers, { today }: Pick<Taken
 const toProse = (words: string): string => words.replaceAll(/[{<]/g, '\\$&');
 
 const notStated = { state: 'not stated' };
-const open = (keys: readonly string[]): Record<string, unknown> => Object.fromEntries(keys.map((key) => [key, notStated]));
+const open = (keys: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(keys.map((key) => [key, notStated]));
 const citeOf = ({ source, at }: Answers) => ({ document: source, at });
 
 const schemeFields = (answers: Answers, today: string): Record<string, unknown> => {
@@ -43,11 +51,15 @@ const schemeFields = (answers: Answers, today: string): Record<string, unknown> 
     summary: answers['summary'],
     about: answers['about'],
     ...open(['who']),
-    area: answers['area'] ? { state: 'known', value: { areas: toList(answers['area']), extent: 'not stated' }, source: cite } : notStated,
+    area: answers['area']
+      ? { state: 'known', value: { areas: toList(answers['area']), extent: 'not stated' }, source: cite }
+      : notStated,
     ...open(['needs', 'stages', 'disposals', 'approaches', 'audiences']),
     ...(takesPeople ? open(takingPartQuestions) : {}),
     ...open(['began', 'ends', 'funding']),
-    organisations: answers['provider'] ? [{ provider: answers['provider'], role: answers['role'], source: cite }] : undefined,
+    organisations: answers['provider']
+      ? [{ provider: answers['provider'], role: answers['role'], source: cite }]
+      : undefined,
     sources: [cite],
     listed: today,
   };
@@ -73,9 +85,16 @@ const guideFields = (answers: Answers, today: string): Record<string, unknown> =
 const sourceFields = (answers: Answers): Record<string, unknown> => ({
   title: answers['title'],
   short: answers['short'],
-  publisher: answers['publisher'] ? { state: 'known', value: answers['publisher'], source: { document: answers['id'], at: answers['at'] } } : notStated,
+  publisher: answers['publisher']
+    ? { state: 'known', value: answers['publisher'], source: { document: answers['id'], at: answers['at'] } }
+    : notStated,
   kind: answers['kind'],
-  date: { value: answers['date'], words: formatDate(answers['date'] ?? ''), basis: answers['printed'] === 'yes' ? 'printed' : 'inferred', how: answers['how'] },
+  date: {
+    value: answers['date'],
+    words: formatDate(answers['date'] ?? ''),
+    basis: answers['printed'] === 'yes' ? 'printed' : 'inferred',
+    how: answers['how'],
+  },
   extent: answers['extent'],
   canShow: [answers['canShow']],
   cannotShow: [answers['cannotShow']],
@@ -84,10 +103,19 @@ const sourceFields = (answers: Answers): Record<string, unknown> => ({
 const nextSteps: Record<NewKind, (path: string) => string[]> = {
   scheme: (path) => [
     `Open ${path}. Every line that says “not stated” is a question to look up in the document.`,
-    'Where the document answers it, write { state: known, value: …, source: { document: …, at: … } } in its place. Leave the others.',
+    'Where the document answers it, write { state: known, value: …, source: { document: …, at: … } } in its place. ' +
+      'Leave the others.',
     'Add the document’s figures under outcomes. content/README.md has an example of each.',
   ],
-  provider: (path) => [`Open ${path} and add other spellings under otherNames, where the document has any.`, 'Name it in a scheme’s file, under organisations.'],
-  guide: (path) => [`Open ${path} and write on below the second line of hyphens. A line that begins with ## is a heading.`],
-  source: (path) => [`Open ${path} and add to canShow and cannotShow.`, 'Name it as document: in the facts that it states.'],
+  provider: (path) => [
+    `Open ${path} and add other spellings under otherNames, where the document has any.`,
+    'Name it in a scheme’s file, under organisations.',
+  ],
+  guide: (path) => [
+    `Open ${path} and write on below the second line of hyphens. A line that begins with ## is a heading.`,
+  ],
+  source: (path) => [
+    `Open ${path} and add to canShow and cannotShow.`,
+    'Name it as document: in the facts that it states.',
+  ],
 };

@@ -21,7 +21,10 @@ describe('what is overdue', () => {
       ['who can take part and how', 1609, null],
       ['dates, money and results', 1424, null],
     ]);
-    expect(formatSummary(overdue)).toBe('Overdue in 1 scheme: routes and contacts of 1 scheme, who can take part and how of 1 scheme and dates, money and results of 1 scheme.');
+    expect(formatSummary(overdue)).toBe(
+      'Overdue in 1 scheme: routes and contacts of 1 scheme, who can take part and how of 1 scheme and dates, money ' +
+        'and results of 1 scheme.',
+    );
   });
 
   test('is nothing on the day after all was confirmed, and routes first after 90 days', () => {
@@ -29,16 +32,30 @@ describe('what is overdue', () => {
     expect(findOverdue([kept], cadences, { today })).toEqual([]);
     expect(formatSummary([])).toBe('Nothing is overdue.');
     expect(findOverdue([kept], cadences, { today: '2027-02-22' })).toEqual([]);
-    expect(findOverdue([kept], cadences, { today: '2027-02-23' }).map(({ cadence, daysOver, by }) => [cadence, daysOver, by])).toEqual([['routes and contacts', 1, 'the office']]);
+    expect(
+      findOverdue([kept], cadences, { today: '2027-02-23' }).map(({ cadence, daysOver, by }) => [
+        cadence,
+        daysOver,
+        by,
+      ]),
+    ).toEqual([['routes and contacts', 1, 'the office']]);
   });
 
   test('may be asked for some days ahead', () => {
     const kept = confirmed({ by: 'the office', on: '2026-11-24' });
-    expect(findOverdue([kept], cadences, { today: '2027-02-01', within: 30 }).map(({ daysOver }) => daysOver)).toEqual([-21]);
+    expect(findOverdue([kept], cadences, { today: '2027-02-01', within: 30 }).map(({ daysOver }) => daysOver)).toEqual([
+      -21,
+    ]);
   });
 
   test('leaves out a scheme that has ended', () => {
-    expect(findOverdue([{ ...scheme, listing: { ...scheme.listing, status: { ...scheme.listing.status, word: 'ended' } } }], cadences, { today })).toEqual([]);
+    expect(
+      findOverdue(
+        [{ ...scheme, listing: { ...scheme.listing, status: { ...scheme.listing.status, word: 'ended' } } }],
+        cadences,
+        { today },
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -61,12 +78,21 @@ describe('the report', () => {
   });
 
   test('as Markdown has a row for each', () => {
-    expect(formatMarkdown(overdue, today).split('\n').filter((line) => /^\| \d/.test(line))).toHaveLength(overdue.length);
+    expect(
+      formatMarkdown(overdue, today)
+        .split('\n')
+        .filter((line) => /^\| \d/.test(line)),
+    ).toHaveLength(overdue.length);
   });
 });
 
 describe('the letter', () => {
-  const letter = formatMessage(scheme, { facts: ['status', 'referrers', 'outcomes'], cite: directory.cite, site: 'https://waymark.example', sender: null });
+  const letter = formatMessage(scheme, {
+    facts: ['status', 'referrers', 'outcomes'],
+    cite: directory.cite,
+    site: 'https://waymark.example',
+    sender: null,
+  });
 
   test('asks about the facts that are due, with what the page says and where it stands, and about no other', () => {
     expect(letter).toContain('Subject: Is this still right? Cleveland Divert on Waymark');
@@ -84,7 +110,12 @@ describe('the letter', () => {
   });
 
   test('names its sender and no address where these are set or not', () => {
-    const other = formatMessage(scheme, { facts: ['status'], cite: directory.cite, site: undefined, sender: 'The office' });
+    const other = formatMessage(scheme, {
+      facts: ['status'],
+      cite: directory.cite,
+      site: undefined,
+      sender: 'The office',
+    });
     expect(other).toContain('\n\nThe office\n');
     expect(other).not.toContain('http');
   });
@@ -92,7 +123,10 @@ describe('the letter', () => {
 
 test('the program refuses what it does not know, with the near match', async () => {
   const root = copyContent();
-  expect(await runScript('review', ['--message', 'cleveland-divret'], { root })).toMatchObject({ code: 2, err: 'There is no scheme “cleveland-divret”. Did you mean cleveland-divert?\n' });
+  expect(await runScript('review', ['--message', 'cleveland-divret'], { root })).toMatchObject({
+    code: 2,
+    err: 'There is no scheme “cleveland-divret”. Did you mean cleveland-divert?\n',
+  });
   expect(await runScript('review', ['--format', 'xml'], { root })).toMatchObject({ code: 2 });
   expect(await runScript('review', ['--today', '2026-13-01'], { root })).toMatchObject({ code: 2 });
   expect((await runScript('review', ['--today', today], { root })).out).toMatch(/Overdue in 100 schemes: /);

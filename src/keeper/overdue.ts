@@ -16,18 +16,44 @@ export interface Overdue extends Due {
  * What is overdue on a day, the longest first. Schemes that have ended are left out: nobody is there to ask.
  * @param within also what falls due in so many days from then
  */
-export const findOverdue = (schemes: readonly SchemeView[], cadences: readonly Cadence[], { today, within = 0 }: { today: string; within?: number }): Overdue[] =>
+export const findOverdue = (
+  schemes: readonly SchemeView[],
+  cadences: readonly Cadence[],
+  { today, within = 0 }: { today: string; within?: number },
+): Overdue[] =>
   schemes
     .filter(({ listing }) => listing.status.word !== 'ended')
-    .flatMap((scheme) => dueFacts(scheme.listing, cadences, sourceDateOf(scheme)).map((due): Overdue => ({ ...due, scheme, daysOver: daysBetween(due.dueOn, today) })))
+    .flatMap((scheme) =>
+      dueFacts(scheme.listing, cadences, sourceDateOf(scheme)).map((due): Overdue => ({
+        ...due,
+        scheme,
+        daysOver: daysBetween(due.dueOn, today),
+      })),
+    )
     .filter((due) => isOverdue(due, today) || (within > 0 && due.daysOver >= -within))
     .toSorted((a, b) => b.daysOver - a.daysOver || a.scheme.name.localeCompare(b.scheme.name, 'en-GB'));
 
 /** The report for a screen: a line for each scheme and cadence. */
 export const formatTable = (overdue: readonly Overdue[]): string => {
-  const rows = [['Days', 'Scheme', 'What', 'Last known to hold', 'Facts'], ...overdue.map((entry) => [String(entry.daysOver), entry.scheme.id, entry.cadence, formatChecked(entry), String(entry.facts.length)])];
+  const rows = [
+    ['Days', 'Scheme', 'What', 'Last known to hold', 'Facts'],
+    ...overdue.map((entry) => [
+      String(entry.daysOver),
+      entry.scheme.id,
+      entry.cadence,
+      formatChecked(entry),
+      String(entry.facts.length),
+    ]),
+  ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 };
 
 /** The report as a Markdown table. */
@@ -39,7 +65,11 @@ export const formatMarkdown = (overdue: readonly Overdue[], today: string): stri
     '',
     '| Days overdue | Scheme | What | Facts | Last known to hold |',
     '| ---: | --- | --- | --- | --- |',
-    ...overdue.map((entry) => `| ${entry.daysOver} | ${entry.scheme.name.replaceAll('|', '\\|')} | ${entry.cadence} | ${entry.facts.map((fact) => factNames[fact]).join(', ')} | ${formatChecked(entry)} |`),
+    ...overdue.map(
+      (entry) =>
+        `| ${entry.daysOver} | ${entry.scheme.name.replaceAll('|', '\\|')} | ${entry.cadence} | ` +
+        `${entry.facts.map((fact) => factNames[fact]).join(', ')} | ${formatChecked(entry)} |`,
+    ),
     '',
   ].join('\n');
 
@@ -47,7 +77,16 @@ export const formatMarkdown = (overdue: readonly Overdue[], today: string): stri
 export const formatCsv = (overdue: readonly Overdue[]): string =>
   stringify(
     overdue.map(({ scheme, cadence, days, facts, checkedOn, by, dueOn, daysOver }) => ({
-      scheme: scheme.id, name: scheme.name, cadence, every_days: days, facts: facts.join(' '), last_known_to_hold: checkedOn, confirmed_by: by ?? '', due_on: dueOn, days_overdue: daysOver, ask: scheme.ask.join(' or '),
+      scheme: scheme.id,
+      name: scheme.name,
+      cadence,
+      every_days: days,
+      facts: facts.join(' '),
+      last_known_to_hold: checkedOn,
+      confirmed_by: by ?? '',
+      due_on: dueOn,
+      days_overdue: daysOver,
+      ask: scheme.ask.join(' or '),
     })),
     { header: true },
   );
@@ -57,11 +96,22 @@ export const formatSummary = (overdue: readonly Overdue[]): string => {
   const late = overdue.filter(({ daysOver }) => daysOver > 0);
   const schemes = new Set(late.map(({ scheme }) => scheme.id)).size;
   if (late.length === 0) return 'Nothing is overdue.';
-  const cadences = formatList([...new Set(late.map(({ cadence }) => cadence))].map((cadence) => `${cadence} of ${formatCount(new Set(late.filter((entry) => entry.cadence === cadence).map(({ scheme }) => scheme.id)).size, 'scheme')}`));
+  const cadences = formatList(
+    [...new Set(late.map(({ cadence }) => cadence))].map(
+      (cadence) =>
+        `${cadence} of ` +
+        `${formatCount(new Set(late.filter((entry) => entry.cadence === cadence).map(({ scheme }) => scheme.id)).size, 'scheme')}`,
+    ),
+  );
   return `Overdue in ${formatCount(schemes, 'scheme')}: ${cadences}.`;
 };
 
 /** The date of the newest document that a scheme comes from, or the stated part of it. */
-const sourceDateOf = ({ sources }: SchemeView): string => sources.map(({ source }) => source.source.date.value).toSorted().at(-1) ?? '';
+const sourceDateOf = ({ sources }: SchemeView): string =>
+  sources
+    .map(({ source }) => source.source.date.value)
+    .toSorted()
+    .at(-1) ?? '';
 
-const formatChecked = ({ checkedOn, by }: Due): string => (by ? `${formatDate(checkedOn)}, ${by}` : `${formatDate(checkedOn)}, the document`);
+const formatChecked = ({ checkedOn, by }: Due): string =>
+  by ? `${formatDate(checkedOn)}, ${by}` : `${formatDate(checkedOn)}, the document`;

@@ -11,7 +11,10 @@ export const writePlainCopies = (folder: string): number => {
   const feed = join(folder, 'oruk', 'v3');
   const names = readdirSync(feed, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   for (const name of names) {
-    const copy = join(feed, name.endsWith('index.json') ? name.replace(/json$/, 'html') : name.replace(/\.json$/, '/index.html'));
+    const copy = join(
+      feed,
+      name.endsWith('index.json') ? name.replace(/json$/, 'html') : name.replace(/\.json$/, '/index.html'),
+    );
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(join(feed, name), copy);
   }

@@ -3,7 +3,11 @@ import { longestSummary, organisationRoles, schemeKinds, schemeStatuses } from '
 import { sourceKinds } from '../schemas/source.ts';
 import { refuseDate, refuseId, toId, type Answers, type AskedOf, type NewKind } from './answer.ts';
 
-const source: AskedOf = { key: 'source', words: 'Which document does it stand in? The id of a file in content/sources.', names: 'sources' };
+const source: AskedOf = {
+  key: 'source',
+  words: 'Which document does it stand in? The id of a file in content/sources.',
+  names: 'sources',
+};
 const at: AskedOf = { key: 'at', words: 'Where in that document? Such as: section 4, page 11' };
 const named = (words: string): AskedOf => ({ key: 'name', words });
 const idFrom = (key: string, folder: 'schemes' | 'providers' | 'guides' | 'sources'): AskedOf => ({
@@ -12,26 +16,68 @@ const idFrom = (key: string, folder: 'schemes' | 'providers' | 'guides' | 'sourc
   fallback: (answers) => toId(answers[key] ?? ''),
   refuse: refuseId(folder),
 });
-const short = (most: number) => (answer: string): string | undefined => (answer.length > most ? `This has ${answer.length} characters, and ${most} are the most. Say it shorter.` : undefined);
+const short =
+  (most: number) =>
+  (answer: string): string | undefined =>
+    answer.length > most
+      ? `This has ${answer.length} characters, and ${most} are the most. Say it shorter.`
+      : undefined;
 
-/** What is asked before each kind of file is begun, in order. Nothing else has to be known: it is written as not stated. */
+/**
+ * What is asked before each kind of file is begun, in order. Nothing else has to be known: it is written as not stated.
+ */
 export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
   scheme: [
     named('What is the scheme called?'),
     idFrom('name', 'schemes'),
     source,
     at,
-    { key: 'depth', words: 'Does the document describe it (full), or only name it (mention)?', options: ['full', 'mention'], fallback: () => 'full' },
+    {
+      key: 'depth',
+      words: 'Does the document describe it (full), or only name it (mention)?',
+      options: ['full', 'mention'],
+      fallback: () => 'full',
+    },
     { key: 'kind', words: 'What kind of thing is it?', options: schemeKinds },
     { key: 'takesPeople', words: 'Can a person join it, or be referred to it?', options: ['yes', 'no'] },
-    { key: 'whyNot', words: 'Why is nobody referred to it? Such as: It is a fund', isAsked: ({ takesPeople }) => takesPeople === 'no' },
-    { key: 'status', words: 'How does the document say it stands? “as described” when it speaks of it as running.', options: schemeStatuses, fallback: () => 'as described' },
-    { key: 'summary', words: `Say what it is in one plain sentence, at most ${longestSummary} characters.`, refuse: short(longestSummary) },
+    {
+      key: 'whyNot',
+      words: 'Why is nobody referred to it? Such as: It is a fund',
+      isAsked: ({ takesPeople }) => takesPeople === 'no',
+    },
+    {
+      key: 'status',
+      words: 'How does the document say it stands? “as described” when it speaks of it as running.',
+      options: schemeStatuses,
+      fallback: () => 'as described',
+    },
+    {
+      key: 'summary',
+      words: `Say what it is in one plain sentence, at most ${longestSummary} characters.`,
+      refuse: short(longestSummary),
+    },
     { key: 'about', words: 'Say in two or three plain sentences what it does.' },
     { key: 'prose', words: 'What happens there? In your own words; you can go on in the file.' },
-    { key: 'area', words: 'Which areas does the document name? Ids with commas between; leave empty if none.', names: 'areas', isOptional: true },
-    { key: 'provider', words: 'Which organisation is behind it? The id of a file in content/providers; leave empty if the document names none.', names: 'providers', isOptional: true },
-    { key: 'role', words: 'What does that organisation do for it?', options: organisationRoles, isAsked: ({ provider }) => Boolean(provider) },
+    {
+      key: 'area',
+      words: 'Which areas does the document name? Ids with commas between; leave empty if none.',
+      names: 'areas',
+      isOptional: true,
+    },
+    {
+      key: 'provider',
+      words:
+        'Which organisation is behind it? The id of a file in content/providers; leave empty if the document names ' +
+        'none.',
+      names: 'providers',
+      isOptional: true,
+    },
+    {
+      key: 'role',
+      words: 'What does that organisation do for it?',
+      options: organisationRoles,
+      isAsked: ({ provider }) => Boolean(provider),
+    },
   ],
   provider: [
     named('What is the organisation called? As it spells itself.'),
@@ -39,15 +85,29 @@ export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
     { key: 'kind', words: 'What kind of organisation is it?', options: providerKinds, fallback: () => 'not stated' },
     source,
     at,
-    { key: 'areas', words: 'Which areas does a document tie it to? Ids with commas between; leave empty if none.', names: 'areas', isOptional: true },
+    {
+      key: 'areas',
+      words: 'Which areas does a document tie it to? Ids with commas between; leave empty if none.',
+      names: 'areas',
+      isOptional: true,
+    },
     { key: 'prose', words: 'What does it do? One or two sentences, in your own words.' },
   ],
   guide: [
     { key: 'title', words: 'What is the guide called?' },
     idFrom('title', 'guides'),
     { key: 'summary', words: 'What does it explain? One sentence, for lists and search.' },
-    { key: 'order', words: 'Its place in the list of guides, 1 first.', fallback: (_, taken) => String(taken.ids.guides.length + 1), refuse: (answer) => (/^\d+$/.test(answer) ? undefined : `“${answer}” is not a whole number.`) },
-    { key: 'sensitive', words: 'May a reader of it be at risk? The page then carries the quick exit.', options: ['yes', 'no'] },
+    {
+      key: 'order',
+      words: 'Its place in the list of guides, 1 first.',
+      fallback: (_, taken) => String(taken.ids.guides.length + 1),
+      refuse: (answer) => (/^\d+$/.test(answer) ? undefined : `“${answer}” is not a whole number.`),
+    },
+    {
+      key: 'sensitive',
+      words: 'May a reader of it be at risk? The page then carries the quick exit.',
+      options: ['yes', 'no'],
+    },
     { key: 'prose', words: 'How does it begin? You can go on in the file.' },
   ],
   source: [
@@ -55,8 +115,16 @@ export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
     { key: 'short', words: 'Its short name beside each fact. Such as: APCC 2021' },
     idFrom('short', 'sources'),
     { key: 'kind', words: 'What kind of document is it?', options: sourceKinds },
-    { key: 'publisher', words: 'Who published it, as printed? Leave empty if the document does not say.', isOptional: true },
-    { key: 'at', words: 'Where in the document does the publisher stand? Such as: cover', isAsked: ({ publisher }) => Boolean(publisher) },
+    {
+      key: 'publisher',
+      words: 'Who published it, as printed? Leave empty if the document does not say.',
+      isOptional: true,
+    },
+    {
+      key: 'at',
+      words: 'Where in the document does the publisher stand? Such as: cover',
+      isAsked: ({ publisher }) => Boolean(publisher),
+    },
     { key: 'date', words: 'Its date, or as much of it as is known. Such as: 2018-12', refuse: refuseDate },
     { key: 'printed', words: 'Is that date printed in it?', options: ['yes', 'no'] },
     { key: 'how', words: 'Where is the date printed, or what did you work it out from?' },
@@ -67,5 +135,5 @@ export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
 };
 
 /** The questions that are asked after these answers. */
-export const askedAfter = (kind: NewKind, answers: Answers): AskedOf[] => questionsFor[kind].filter(({ isAsked }) => isAsked?.(answers) ?? true);
-
+export const askedAfter = (kind: NewKind, answers: Answers): AskedOf[] =>
+  questionsFor[kind].filter(({ isAsked }) => isAsked?.(answers) ?? true);

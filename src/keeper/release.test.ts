@@ -21,14 +21,19 @@ test('the release before is the next older one', () => {
 
 test('what is served and the one before it are never removed', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{2}$/), { minLength: 1, maxLength: 10 }), fc.nat(), fc.integer({ min: 1, max: 5 }), (releases, pick, keep) => {
-      const current = releases[pick % releases.length] ?? '';
-      const removed = releasesToRemove(releases, { current, keep });
-      expect(removed).not.toContain(current);
-      expect(removed).not.toContain(releaseBefore(current, releases) ?? current);
-      expect(releases.length - removed.length).toBeGreaterThanOrEqual(Math.min(keep, releases.length));
-      expect(releases.length - removed.length).toBeLessThanOrEqual(keep + 2);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.stringMatching(/^[a-z]{2}$/), { minLength: 1, maxLength: 10 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 5 }),
+      (releases, pick, keep) => {
+        const current = releases[pick % releases.length] ?? '';
+        const removed = releasesToRemove(releases, { current, keep });
+        expect(removed).not.toContain(current);
+        expect(removed).not.toContain(releaseBefore(current, releases) ?? current);
+        expect(releases.length - removed.length).toBeGreaterThanOrEqual(Math.min(keep, releases.length));
+        expect(releases.length - removed.length).toBeLessThanOrEqual(keep + 2);
+      },
+    ),
   );
 });
 

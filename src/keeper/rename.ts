@@ -23,41 +23,76 @@ export const toRenaming = (from: string, to: string, files: readonly TextFile[])
   const found = renamable.filter(({ id }) => id === from);
   const [file] = found;
   if (!file) return { refusals: [explainMissing(from, renamable)] };
-  if (found.length > 1) return { refusals: [`“${from}” is the name of ${found.map((one) => one.file).join(' and of ')}. Say which with --folder schemes or --folder providers.`] };
+  if (found.length > 1)
+    return {
+      refusals: [
+        `“${from}” is the name of ${found.map((one) => one.file).join(' and of ')}. Say which with --folder schemes ` +
+          `or --folder providers.`,
+      ],
+    };
   const folder = file.folder as Renamable;
   const rivals = renamable.filter((one) => one.folder === folder);
   const holder = rivals.find(({ id, data }) => id === to || (id !== from && formerIdsOf(data).includes(to)));
   const refusals = [
-    ...(idSchema.safeParse(to).success ? [] : [`“${to}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert.`]),
+    ...(idSchema.safeParse(to).success
+      ? []
+      : [`“${to}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert.`]),
     ...(from === to ? ['The old and the new name are the same.'] : []),
-    ...(holder && holder.id !== from ? [`“${to}” is taken by ${holder.file}${holder.id === to ? '' : ', which had that name before'}. Choose another name.`] : []),
+    ...(holder && holder.id !== from
+      ? [
+          `“${to}” is taken by ${holder.file}${holder.id === to ? '' : ', which had that name before'}. Choose ` +
+            `another name.`,
+        ]
+      : []),
   ];
   return refusals.length > 0 ? { refusals } : { folder, from, to };
 };
 
-/** Every change that a renaming makes: the file moves and remembers its old name, and each file that names it names the new one. */
+/**
+ * Every change that a renaming makes: the file moves and remembers its old name, and each file that names it names the
+ * new one.
+ */
 export const toRenameChanges = ({ folder, from, to }: Renaming, files: readonly TextFile[]): FileChange[] =>
   files.flatMap((file) => {
     const isMoved = file.folder === folder && file.id === from;
     const renaming = { folder, from, to };
     const point = (yaml: string): string => replaceValues(yaml, (path, value) => renameValue(renaming, path, value));
-    const text = editFile({ path: file.file, text: file.text }, (yaml) => (isMoved ? rememberName(point(yaml), file.data, renaming) : point(yaml)), (prose) => renameLinks(prose, renaming));
-    if (isMoved) return [{ path: file.file, text: null }, { path: file.file.replace(/[^/]+$/, `${to}.mdx`), text }];
+    const text = editFile(
+      { path: file.file, text: file.text },
+      (yaml) => (isMoved ? rememberName(point(yaml), file.data, renaming) : point(yaml)),
+      (prose) => renameLinks(prose, renaming),
+    );
+    if (isMoved)
+      return [
+        { path: file.file, text: null },
+        { path: file.file.replace(/[^/]+$/, `${to}.mdx`), text },
+      ];
     return text === file.text ? [] : [{ path: file.file, text }];
   });
 
 /** Lines of code and tests that name an id in quotes or in an address. They are told, never edited. */
-export const findMentions = ({ folder, from }: Renaming, sources: readonly { file: string; text: string }[]): string[] => {
+export const findMentions = (
+  { folder, from }: Renaming,
+  sources: readonly { file: string; text: string }[],
+): string[] => {
   const mention = new RegExp(`(?:['"\`]|/${folder}/|/outcomes/)${from}(?:['"\`/])`);
-  return sources.flatMap(({ file, text }) => text.split('\n').flatMap((line, index) => (mention.test(line) ? [`${file}:${index + 1}`] : [])));
+  return sources.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => (mention.test(line) ? [`${file}:${index + 1}`] : [])),
+  );
 };
 
 /** The new words for a value that names what is renamed, or undefined for any other value. */
-const renameValue = ({ folder, from, to }: Renaming, path: readonly PropertyKey[], value: unknown): string | undefined => {
+const renameValue = (
+  { folder, from, to }: Renaming,
+  path: readonly PropertyKey[],
+  value: unknown,
+): string | undefined => {
   const key = path.at(-1);
   if (folder === 'providers') return (key === 'provider' || key === 'funder') && value === from ? to : undefined;
   if ((key === 'scheme' || key === 'about') && value === from) return to;
-  return key === 'sameAs' && String(value).startsWith(`${from}/`) ? `${to}${String(value).slice(from.length)}` : undefined;
+  return key === 'sameAs' && String(value).startsWith(`${from}/`)
+    ? `${to}${String(value).slice(from.length)}`
+    : undefined;
 };
 
 /** Links in prose, to the page itself and to the pages of its figures. */
@@ -70,7 +105,10 @@ const renameLinks = (prose: string, { folder, from, to }: Renaming): string => {
 const rememberName = (yaml: string, data: unknown, { from, to }: Pick<Renaming, 'from' | 'to'>): string => {
   const former = formerIdsOf(data);
   if (!former.includes(to)) return appendItem(yaml, 'formerIds', from);
-  return [...former.filter((id) => id !== to), from].reduce((text, id) => appendItem(text, 'formerIds', id), removeField(yaml, 'formerIds'));
+  return [...former.filter((id) => id !== to), from].reduce(
+    (text, id) => appendItem(text, 'formerIds', id),
+    removeField(yaml, 'formerIds'),
+  );
 };
 
 const formerIdsOf = (data: unknown): string[] => (data as { formerIds?: string[] } | undefined)?.formerIds ?? [];
@@ -78,5 +116,10 @@ const formerIdsOf = (data: unknown): string[] => (data as { formerIds?: string[]
 const explainMissing = (from: string, files: readonly TextFile[]): string => {
   const heir = files.find(({ data }) => formerIdsOf(data).includes(from));
   if (heir) return `“${from}” has been renamed already: it is ${heir.file}.`;
-  return `There is no scheme and no provider “${from}”${didYouMean(from, files.map(({ id }) => id)) || '.'} Name a file of content/schemes or content/providers without its ending.`;
+  return `There is no scheme and no provider “${from}”${
+    didYouMean(
+      from,
+      files.map(({ id }) => id),
+    ) || '.'
+  } Name a file of content/schemes or content/providers without its ending.`;
 };

@@ -34,14 +34,16 @@ const readAll = (root: string): Record<string, string> =>
 const failAt = (at: number, isCutOff: boolean): { files: Files; calls: () => number } => {
   let calls = 0;
   const wrapped = Object.fromEntries(
-    (['copyFileSync', 'existsSync', 'mkdirSync', 'readFileSync', 'renameSync', 'rmSync', 'writeFileSync'] as const).map((name) => [
-      name,
-      (...parts: unknown[]) => {
-        calls += 1;
-        if (calls === at || (isCutOff && calls > at)) throw new Error(`failed at call ${at}`);
-        return (nodeFiles[name] as (...parts: unknown[]) => unknown)(...parts);
-      },
-    ]),
+    (['copyFileSync', 'existsSync', 'mkdirSync', 'readFileSync', 'renameSync', 'rmSync', 'writeFileSync'] as const).map(
+      (name) => [
+        name,
+        (...parts: unknown[]) => {
+          calls += 1;
+          if (calls === at || (isCutOff && calls > at)) throw new Error(`failed at call ${at}`);
+          return (nodeFiles[name] as (...parts: unknown[]) => unknown)(...parts);
+        },
+      ],
+    ),
   );
   return { files: wrapped as unknown as Files, calls: () => calls };
 };
@@ -53,7 +55,10 @@ const countCalls = (): number => {
 };
 
 test('a change that would change nothing is left out', () => {
-  const same: FileChange[] = [{ path: 'content/b.mdx', text: 'two' }, { path: 'content/none.mdx', text: null }];
+  const same: FileChange[] = [
+    { path: 'content/b.mdx', text: 'two' },
+    { path: 'content/none.mdx', text: null },
+  ];
   expect(realChanges([...same, ...changes], makeRoot())).toEqual(changes);
 });
 

@@ -9,7 +9,10 @@ export interface FileChange {
 }
 
 /** The parts of node:fs that writing needs, so that a test can make any of them fail. */
-export type Files = Pick<typeof nodeFiles, 'copyFileSync' | 'existsSync' | 'mkdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'writeFileSync'>;
+export type Files = Pick<
+  typeof nodeFiles,
+  'copyFileSync' | 'existsSync' | 'mkdirSync' | 'readFileSync' | 'renameSync' | 'rmSync' | 'writeFileSync'
+>;
 
 /**
  * Makes all changes or none. New texts and copies of the old files are laid aside first, then each file is put in place

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { appendItem, editFile, removeField, replaceValues, toParts, toYaml } from './yaml-text.ts';
 
-const files = ['schemes', 'providers', 'guides'].flatMap((folder) => readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`));
+const files = ['schemes', 'providers', 'guides'].flatMap((folder) =>
+  readdirSync(`content/${folder}`).map((name) => `content/${folder}/${name}`),
+);
 
 test.each([
   ['content/schemes/a.mdx', '---\nname: A\n---\n\nProse.\n'],
@@ -18,9 +20,19 @@ test.each([
 
 test('an edit that fails is told by the file’s name, and prose is edited only where asked for', () => {
   const file = { path: 'content/schemes/a.mdx', text: '---\nname: A\n---\n\nProse.\n' };
-  expect(editFile(file, (yaml) => appendItem(yaml, 'formerIds', 'b'))).toBe('---\nname: A\nformerIds:\n  - b\n---\n\nProse.\n');
-  expect(editFile(file, (yaml) => yaml, (prose) => prose.replace('Prose', 'Words'))).toBe('---\nname: A\n---\n\nWords.\n');
-  expect(() => editFile({ ...file, text: file.text.replace('A', '[') }, (yaml) => appendItem(yaml, 'formerIds', 'b'))).toThrow(/^content\/schemes\/a\.mdx cannot be read as YAML: /);
+  expect(editFile(file, (yaml) => appendItem(yaml, 'formerIds', 'b'))).toBe(
+    '---\nname: A\nformerIds:\n  - b\n---\n\nProse.\n',
+  );
+  expect(
+    editFile(
+      file,
+      (yaml) => yaml,
+      (prose) => prose.replace('Prose', 'Words'),
+    ),
+  ).toBe('---\nname: A\n---\n\nWords.\n');
+  expect(() =>
+    editFile({ ...file, text: file.text.replace('A', '[') }, (yaml) => appendItem(yaml, 'formerIds', 'b')),
+  ).toThrow(/^content\/schemes\/a\.mdx cannot be read as YAML: /);
 });
 
 test('a file without facts is refused by name', () => {
@@ -31,10 +43,26 @@ describe('adding to a list', () => {
   const item = { by: 'the scheme’s manager', on: '2026-11-23', facts: ['cost', 'age'] };
   const line = '{ by: the scheme’s manager, on: 2026-11-23, facts: [ cost, age ] }';
   test.each([
-    ['begins it at the end', '# kept\nname:   A   # and this\n', `# kept\nname:   A   # and this\nconfirmations:\n  - ${line}\n`],
-    ['goes after the last item', 'name: A\nconfirmations:\n    - { by: the office, on: 2025-01-01 }  # kept\nlisted: 2024-01-01\n', `name: A\nconfirmations:\n    - { by: the office, on: 2025-01-01 }  # kept\n    - ${line}\nlisted: 2024-01-01\n`],
-    ['goes after an item of several lines', 'confirmations:\n- by: the office\n  on: 2025-01-01\nlisted: 2024-01-01\n', `confirmations:\n- by: the office\n  on: 2025-01-01\n- ${line}\nlisted: 2024-01-01\n`],
-    ['goes inside brackets', 'confirmations: [{ by: the office, on: 2025-01-01 }] # kept\n', `confirmations: [{ by: the office, on: 2025-01-01 }, ${line}] # kept\n`],
+    [
+      'begins it at the end',
+      '# kept\nname:   A   # and this\n',
+      `# kept\nname:   A   # and this\nconfirmations:\n  - ${line}\n`,
+    ],
+    [
+      'goes after the last item',
+      'name: A\nconfirmations:\n    - { by: the office, on: 2025-01-01 }  # kept\nlisted: 2024-01-01\n',
+      `name: A\nconfirmations:\n    - { by: the office, on: 2025-01-01 }  # kept\n    - ${line}\nlisted: 2024-01-01\n`,
+    ],
+    [
+      'goes after an item of several lines',
+      'confirmations:\n- by: the office\n  on: 2025-01-01\nlisted: 2024-01-01\n',
+      `confirmations:\n- by: the office\n  on: 2025-01-01\n- ${line}\nlisted: 2024-01-01\n`,
+    ],
+    [
+      'goes inside brackets',
+      'confirmations: [{ by: the office, on: 2025-01-01 }] # kept\n',
+      `confirmations: [{ by: the office, on: 2025-01-01 }, ${line}] # kept\n`,
+    ],
     ['goes inside empty brackets', 'confirmations: []\nname: A\n', `confirmations: [${line}]\nname: A\n`],
     ['keeps the line ends of another system', 'name: A\r\n', `name: A\r\nconfirmations:\r\n  - ${line}\r\n`],
   ])('%s', (_, yaml, expected) => {
@@ -55,11 +83,17 @@ test('taking a field out takes its lines and nothing else', () => {
 });
 
 describe('putting other words in place of values', () => {
-  const rename = (yaml: string) => replaceValues(yaml, (path, value) => (path.at(-1) === 'scheme' && value === 'old' ? 'new-one' : undefined));
+  const rename = (yaml: string) =>
+    replaceValues(yaml, (path, value) => (path.at(-1) === 'scheme' && value === 'old' ? 'new-one' : undefined));
 
   test('changes only those meant, in whatever style they stand', () => {
-    const yaml = 'name: old # kept\nrelated:\n  - { scheme: old,   why: "old" }\n  - scheme: "old"\n    why: x\n  - &a { scheme: older, why: y }\n  - *a\n';
-    expect(rename(yaml)).toBe('name: old # kept\nrelated:\n  - { scheme: new-one,   why: "old" }\n  - scheme: new-one\n    why: x\n  - &a { scheme: older, why: y }\n  - *a\n');
+    const yaml =
+      'name: old # kept\nrelated:\n  - { scheme: old,   why: "old" }\n  - scheme: "old"\n    why: x\n  - &a { ' +
+      'scheme: older, why: y }\n  - *a\n';
+    expect(rename(yaml)).toBe(
+      'name: old # kept\nrelated:\n  - { scheme: new-one,   why: "old" }\n  - scheme: new-one\n    why: x\n  - &a { ' +
+        'scheme: older, why: y }\n  - *a\n',
+    );
   });
 
   test('gives the whole path, places in lists included', () => {
@@ -71,8 +105,20 @@ describe('putting other words in place of values', () => {
 
 test('a new file’s facts are read back as they were meant', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/), fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.record({ state: fc.string(), value: fc.array(fc.string()) }), fc.array(fc.record({ a: fc.string() })))), (fields) => {
-      expect(parse(toYaml(fields))).toEqual({ ...fields });
-    }),
+    fc.property(
+      fc.dictionary(
+        fc.stringMatching(/^[a-z][A-Za-z]{0,8}$/),
+        fc.oneof(
+          fc.string(),
+          fc.integer(),
+          fc.boolean(),
+          fc.record({ state: fc.string(), value: fc.array(fc.string()) }),
+          fc.array(fc.record({ a: fc.string() })),
+        ),
+      ),
+      (fields) => {
+        expect(parse(toYaml(fields))).toEqual({ ...fields });
+      },
+    ),
   );
 });

@@ -1,7 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, stringify, visit, type ParsedNode, type YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  visit,
+  type ParsedNode,
+  type YAMLSeq,
+} from 'yaml';
 
-/** A content file parted into its YAML and what stands around it; the parts put together are the file, byte for byte. */
+/**
+ * A content file parted into its YAML and what stands around it; the parts put together are the file, byte for byte.
+ */
 export interface Parts {
   before: string;
   yaml: string;
@@ -12,7 +26,10 @@ export interface Parts {
 export const toParts = (path: string, text: string): Parts => {
   if (!path.endsWith('.mdx')) return { before: '', yaml: text, after: '' };
   const match = /^(---\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$)[\s\S]*)$/.exec(text);
-  if (!match) throw new Error(`${path} has no facts at the top. Begin the file with a line ---, then the fields, then another line ---.`);
+  if (!match)
+    throw new Error(
+      `${path} has no facts at the top. Begin the file with a line ---, then the fields, then another line ---.`,
+    );
   return { before: match[1] ?? '', yaml: match[2] ?? '', after: match[3] ?? '' };
 };
 
@@ -20,7 +37,11 @@ export const toParts = (path: string, text: string): Parts => {
  * A file with its YAML edited and, where asked for, the prose after it; all else stays byte for byte.
  * @throws with the file’s name where it cannot be edited safely
  */
-export const editFile = ({ path, text }: { path: string; text: string }, editYaml: (yaml: string) => string, editProse = (prose: string): string => prose): string => {
+export const editFile = (
+  { path, text }: { path: string; text: string },
+  editYaml: (yaml: string) => string,
+  editProse = (prose: string): string => prose,
+): string => {
   const { before, yaml, after } = toParts(path, text);
   try {
     return before + editYaml(yaml) + editProse(after);
@@ -40,12 +61,17 @@ export const toYaml = (fields: Record<string, unknown>): string => {
   return document.toString({ lineWidth: 0 });
 };
 
-/** Adds an item to a list at the top of the YAML, or begins the list after the last field. Everything else stays byte for byte. */
+/**
+ * Adds an item to a list at the top of the YAML, or begins the list after the last field. Everything else stays byte
+ * for byte.
+ */
 export const appendItem = (yaml: string, key: string, item: unknown): string => {
   const document = read(yaml);
   const list = document.get(key, true);
   const written = toLine(item);
-  const edited = isSeq(list) ? insertInto(yaml, list, written) : `${endLine(yaml)}${key}:${newlineOf(yaml)}  - ${written}${newlineOf(yaml)}`;
+  const edited = isSeq(list)
+    ? insertInto(yaml, list, written)
+    : `${endLine(yaml)}${key}:${newlineOf(yaml)}  - ${written}${newlineOf(yaml)}`;
   const data = document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
   return assertSame(edited, { ...data, [key]: [...((data[key] as unknown[] | undefined) ?? []), item] });
 };
@@ -66,7 +92,10 @@ export const removeField = (yaml: string, key: string): string => {
  * Puts other words in place of single values, wherever they stand. Everything else stays byte for byte.
  * @param replace the words for a value under this path, or undefined to leave it
  */
-export const replaceValues = (yaml: string, replace: (path: readonly PropertyKey[], value: unknown) => string | undefined): string => {
+export const replaceValues = (
+  yaml: string,
+  replace: (path: readonly PropertyKey[], value: unknown) => string | undefined,
+): string => {
   const document = read(yaml);
   const splices: { start: number; end: number; text: string }[] = [];
   visit(document, {
@@ -76,12 +105,15 @@ export const replaceValues = (yaml: string, replace: (path: readonly PropertyKey
       if (words !== undefined) splices.push({ start: node.range[0], end: node.range[1], text: toLine(words) });
     },
   });
-  return splices.toReversed().reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), yaml);
+  return splices
+    .toReversed()
+    .reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), yaml);
 };
 
 const read = (yaml: string) => {
   const document = parseDocument(yaml, { keepSourceTokens: true });
-  if (document.errors[0]) throw new Error(`cannot be read as YAML: ${document.errors[0].message}. npm run check tells where`);
+  if (document.errors[0])
+    throw new Error(`cannot be read as YAML: ${document.errors[0].message}. npm run check tells where`);
   return document;
 };
 
@@ -104,7 +136,8 @@ const insertInto = (yaml: string, list: YAMLSeq, written: string): string => {
   return `${endLine(yaml.slice(0, at))}${indent}- ${written}${newlineOf(yaml)}${yaml.slice(at)}`;
 };
 
-const rangeOf = (node: unknown): readonly [start: number, end: number] => (isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0]);
+const rangeOf = (node: unknown): readonly [start: number, end: number] =>
+  isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0];
 
 /** The path of keys and places that leads to a node, from the nodes it stands in. */
 const pathTo = (ancestors: readonly unknown[], node: unknown): PropertyKey[] =>
@@ -116,6 +149,9 @@ const pathTo = (ancestors: readonly unknown[], node: unknown): PropertyKey[] =>
 
 /** An edit of text must mean what was meant, or nothing is written. */
 const assertSame = (yaml: string, meant: unknown): string => {
-  if (!isDeepStrictEqual(read(yaml).toJS({ maxAliasCount: -1 }), meant)) throw new Error('is written in a way that cannot be edited safely. Make the change by hand; content/README.md has an example');
+  if (!isDeepStrictEqual(read(yaml).toJS({ maxAliasCount: -1 }), meant))
+    throw new Error(
+      'is written in a way that cannot be edited safely. Make the change by hand; content/README.md has an example',
+    );
   return yaml;
 };

@@ -2,4 +2,5 @@ import type { APIRoute } from 'astro';
 import { site } from '../data/site.ts';
 
 /** Everything here is public and may be read by machines. */
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', site).href}\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', site).href}\n`);

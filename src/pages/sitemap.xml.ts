@@ -12,11 +12,24 @@ const hidden = new Set(['./404.astro', './components.astro']);
 /** Pages without a placeholder in their address, found by their files. */
 const single = Object.keys(import.meta.glob('./**/*.astro'))
   .filter((file) => !file.includes('[') && !hidden.has(file))
-  .map((file) => file.slice(1).replace(/(?:index)?\.astro$/, '/').replace('//', '/'));
+  .map((file) =>
+    file
+      .slice(1)
+      .replace(/(?:index)?\.astro$/, '/')
+      .replace('//', '/'),
+  );
 
 /** Every page with the day on which what it shows last changed. */
 export const GET: APIRoute = async () => {
   const pages = toSitemap(await getDirectory(), single, { '/help-now/': helplinesDated });
-  const stream = Readable.from(pages.map(({ path, changed }) => ({ url: path, ...(changed ? { lastmod: changed } : {}) }))).pipe(new SitemapStream({ hostname: site.href, lastmodDateOnly: true, xmlns: { news: false, xhtml: false, image: false, video: false } }));
+  const stream = Readable.from(
+    pages.map(({ path, changed }) => ({ url: path, ...(changed ? { lastmod: changed } : {}) })),
+  ).pipe(
+    new SitemapStream({
+      hostname: site.href,
+      lastmodDateOnly: true,
+      xmlns: { news: false, xhtml: false, image: false, video: false },
+    }),
+  );
   return new Response(String(await streamToPromise(stream)), { headers: { 'content-type': 'application/xml' } });
 };

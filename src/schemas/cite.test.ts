@@ -8,9 +8,14 @@ describe('an id', () => {
     expect(idSchema.parse(id)).toBe(id);
   });
 
-  test.each(['Cleveland', 'cleveland divert', 'cleveland_divert', '-divert', 'divert-', 'a--b', 'café', ''])('is never “%s”', (id) => {
-    expect(say(idSchema, id)).toEqual([`“${id}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert`]);
-  });
+  test.each(['Cleveland', 'cleveland divert', 'cleveland_divert', '-divert', 'divert-', 'a--b', 'café', ''])(
+    'is never “%s”',
+    (id) => {
+      expect(say(idSchema, id)).toEqual([
+        `“${id}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert`,
+      ]);
+    },
+  );
 });
 
 describe('a place in a document', () => {
@@ -18,9 +23,15 @@ describe('a place in a document', () => {
     [{ document: 'apcc-2021', at: 'page 1' }, []],
     [{ document: 'apcc-2021' }, ['at: is missing']],
     [{ document: 'apcc-2021', at: '' }, ['at: is empty; write the place, such as “section 16, page 35”']],
-    [{ document: 'APCC 2021', at: 'page 1' }, ['document: “APCC 2021” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert']],
+    [
+      { document: 'APCC 2021', at: 'page 1' },
+      ['document: “APCC 2021” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert'],
+    ],
     [{ document: 'apcc-2021', at: 'page 1', page: 1 }, ['“page” is not a field here. The fields are: document, at']],
-    [{ documnet: 'apcc-2021', at: 'page 1' }, ['document: is missing', '“documnet” is not a field here; did you mean “document”?']],
+    [
+      { documnet: 'apcc-2021', at: 'page 1' },
+      ['document: is missing', '“documnet” is not a field here; did you mean “document”?'],
+    ],
     ['apcc-2021', ['should be a group of fields']],
     [undefined, ['is missing']],
   ])('written as %o', (cite, said) => {
@@ -42,7 +53,21 @@ describe('a date or a part of one', () => {
     expect(partialDateSchema.parse(value)).toBe(date);
   });
 
-  test.each(['12/2018', 'December 2018', '2018-1', '2018-13', '2018-00', '2018-02-30', '2019-02-29', '2018-12-32', '18', 18, 2018.5, '', '2018-12-01T00:00'])('is never %o', (value) => {
+  test.each([
+    '12/2018',
+    'December 2018',
+    '2018-1',
+    '2018-13',
+    '2018-00',
+    '2018-02-30',
+    '2019-02-29',
+    '2018-12-32',
+    '18',
+    18,
+    2018.5,
+    '',
+    '2018-12-01T00:00',
+  ])('is never %o', (value) => {
     expect(say(partialDateSchema, value)).toEqual([wrong]);
   });
 
@@ -52,10 +77,14 @@ describe('a date or a part of one', () => {
 
   test('cut short from any day of the calendar is taken as it is', () =>
     fc.assert(
-      fc.property(fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }), fc.constantFrom(4, 7, 10), (day, length) => {
-        const partial = day.toISOString().slice(0, length);
-        expect(partialDateSchema.parse(partial)).toBe(partial);
-      }),
+      fc.property(
+        fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }),
+        fc.constantFrom(4, 7, 10),
+        (day, length) => {
+          const partial = day.toISOString().slice(0, length);
+          expect(partialDateSchema.parse(partial)).toBe(partial);
+        },
+      ),
       { numRuns: 1000 },
     ));
 });
@@ -105,7 +134,13 @@ describe('a passage of our own words', () => {
     expect(say(wordsSchema, value)).toEqual([said]);
   });
 
-  const typed = fc.string({ unit: fc.constantFrom('a', 'é', 'Z', '7', "'", '’', ' ', '.', '“', '😀', '\n'), minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '');
+  const typed = fc
+    .string({
+      unit: fc.constantFrom('a', 'é', 'Z', '7', "'", '’', ' ', '.', '“', '😀', '\n'),
+      minLength: 1,
+      maxLength: 40,
+    })
+    .filter((text) => text.trim() !== '');
 
   test('is written one way however often it is read: the apostrophe rule is idempotent', () =>
     fc.assert(

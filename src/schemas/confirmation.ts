@@ -2,17 +2,45 @@ import { z } from 'astro/zod';
 import { dateSchema, wordsSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
-/** The parts of a scheme’s file that somebody can confirm by themselves, and that are checked again by their own cadence. */
+/**
+ * The parts of a scheme’s file that somebody can confirm by themselves, and that are checked again by their own
+ * cadence.
+ */
 export const confirmableFacts = [
-  'status', 'who', 'area', 'needs', 'stages', 'disposals', 'approaches', 'audiences', 'criteria',
-  'age', 'gender', 'voluntary', 'admission', 'exclusions', 'referrers', 'selfReferral', 'howToRefer', 'ifStopped', 'duration', 'cost',
-  'began', 'ends', 'funding', 'organisations', 'outcomes', 'links',
+  'status',
+  'who',
+  'area',
+  'needs',
+  'stages',
+  'disposals',
+  'approaches',
+  'audiences',
+  'criteria',
+  'age',
+  'gender',
+  'voluntary',
+  'admission',
+  'exclusions',
+  'referrers',
+  'selfReferral',
+  'howToRefer',
+  'ifStopped',
+  'duration',
+  'cost',
+  'began',
+  'ends',
+  'funding',
+  'organisations',
+  'outcomes',
+  'links',
 ] as const;
 export type ConfirmableFact = (typeof confirmableFacts)[number];
 
 /** Who said that a listing, or some facts of it, still hold. */
 export const confirmationSchema = strict({
-  by: wordsSchema.describe('The role that confirmed, as it goes on from “Confirmed by”: the scheme’s manager. Never a name'),
+  by: wordsSchema.describe(
+    'The role that confirmed, as it goes on from “Confirmed by”: the scheme’s manager. Never a name',
+  ),
   on: dateSchema.describe('The day on which it was confirmed'),
   facts: z
     .array(oneOf(confirmableFacts, 'fact that can be confirmed'))

@@ -26,8 +26,17 @@ test.each<[object, string[]]>([
 test.each<[object, string[]]>([
   [{ areas: ['cleveland'], extent: 'whole area' }, []],
   [{ areas: [], extent: 'whole area' }, ['areas: needs at least 1']],
-  [{ areas: ['cleveland'] }, ['extent: is missing. Write one of: whole area, only these places, people returning to, based here, not stated']],
-  [{ areas: ['cleveland'], extent: 'base here' }, ['extent: “base here” is not a kind of extent; did you mean “based here”? Write one of: whole area, only these places, people returning to, based here, not stated']],
+  [
+    { areas: ['cleveland'] },
+    ['extent: is missing. Write one of: whole area, only these places, people returning to, based here, not stated'],
+  ],
+  [
+    { areas: ['cleveland'], extent: 'base here' },
+    [
+      'extent: “base here” is not a kind of extent; did you mean “based here”? Write one of: whole area, only these ' +
+        'places, people returning to, based here, not stated',
+    ],
+  ],
 ])('where it works, as %o', (reach, said) => {
   expect(say(areaReachSchema, reach)).toEqual(said);
 });
@@ -40,7 +49,10 @@ describe('a criterion', () => {
   test.each<[string, object]>([
     ['on the offence', { type: 'offence', included: ['low-level'], excluded: ['sexual'], ...stated }],
     ['on earlier offences', firstOffence],
-    ['on where somebody lives', { type: 'residence', rule: 'lives in', areas: ['cleveland'], places: ['Yarm'], ...stated }],
+    [
+      'on where somebody lives',
+      { type: 'residence', rule: 'lives in', areas: ['cleveland'], places: ['Yarm'], ...stated },
+    ],
     ['on drink and drugs', { type: 'substance use', rule: 'in recovery', ...stated }],
     ['on needs', { type: 'need', needs: ['housing'], ...stated }],
     ['on prisons', { type: 'prison', names: ['Holme House'], ...stated }],
@@ -54,16 +66,33 @@ describe('a criterion', () => {
 
   const types = 'offence, previous offences, residence, substance use, need, prison, other';
   test.each<[string, unknown, string[]]>([
-    ['of an unknown type', { type: 'offense', ...stated }, [`type: “offense” is not a type of criterion; did you mean “offence”? Write one of: ${types}, any of, all of, none of`]],
+    [
+      'of an unknown type',
+      { type: 'offense', ...stated },
+      [
+        `type: “offense” is not a type of criterion; did you mean “offence”? Write one of: ${types}, any of, all of, ` +
+          `none of`,
+      ],
+    ],
     ['without a type', stated, [`type: is missing. Write one of: ${types}, any of, all of, none of`]],
     ['that is words alone', 'first offence', ['should be a group of fields']],
     ['without words', { type: 'other', source: cite }, ['words: is missing']],
     ['without a source', { type: 'other', words: 'A rule' }, ['source: is missing']],
-    ['on a group of offences that is not known', { type: 'offence', included: ['low level'], ...stated }, [
-      'included, number 1: “low level” is not a group of offences; did you mean “low-level”? Write one of: low-level, serious, any, drug possession, shoplifting, acquisitive, neighbourhood crime, fraud, driving, violence, sexual, domestic abuse, stalking, weapons',
-    ]],
+    [
+      'on a group of offences that is not known',
+      { type: 'offence', included: ['low level'], ...stated },
+      [
+        'included, number 1: “low level” is not a group of offences; did you mean “low-level”? Write one of: ' +
+          'low-level, serious, any, drug possession, shoplifting, acquisitive, neighbourhood crime, fraud, driving, ' +
+          'violence, sexual, domestic abuse, stalking, weapons',
+      ],
+    ],
     ['on no need', { type: 'need', needs: [], ...stated }, ['needs: needs at least 1']],
-    ['with a field of another type', { ...firstOffence, needs: ['housing'] }, ['“needs” is not a field here. The fields are: type, allows, words, source, reading']],
+    [
+      'with a field of another type',
+      { ...firstOffence, needs: ['housing'] },
+      ['“needs” is not a field here. The fields are: type, allows, words, source, reading'],
+    ],
   ])('%s is told', (_, criterion, said) => {
     expect(say(criterionSchema, criterion)).toEqual(said);
   });
@@ -75,9 +104,24 @@ describe('a criterion made of others', () => {
     ['needs two for any of', { type: 'any of', of: [other], ...stated }, ['of: needs at least 2']],
     ['needs two for all of', { type: 'all of', of: [other], ...stated }, ['of: needs at least 2']],
     ['needs one for none of', { type: 'none of', of: [], ...stated }, ['of: needs at least 1']],
-    ['tells the fault of the one inside', { type: 'any of', of: [other, { type: 'other', words: 'A rule' }], ...stated }, ['of, number 2, source: is missing']],
-    ['tells an unknown type inside', { type: 'any of', of: [other, { type: 'needs', ...stated }], ...stated }, [`of, number 2, type: “needs” is not a type of criterion inside another; did you mean “need”? Write one of: ${types}`]],
-    ['holds no further one of its kind', { type: 'any of', of: [other, { type: 'all of', of: [other, other], ...stated }], ...stated }, [`of, number 2, type: “all of” is not a type of criterion inside another. Write one of: ${types}`]],
+    [
+      'tells the fault of the one inside',
+      { type: 'any of', of: [other, { type: 'other', words: 'A rule' }], ...stated },
+      ['of, number 2, source: is missing'],
+    ],
+    [
+      'tells an unknown type inside',
+      { type: 'any of', of: [other, { type: 'needs', ...stated }], ...stated },
+      [
+        'of, number 2, type: “needs” is not a type of criterion inside another; did you mean “need”? Write one of: ' +
+          `${types}`,
+      ],
+    ],
+    [
+      'holds no further one of its kind',
+      { type: 'any of', of: [other, { type: 'all of', of: [other, other], ...stated }], ...stated },
+      [`of, number 2, type: “all of” is not a type of criterion inside another. Write one of: ${types}`],
+    ],
   ])('%s', (_, criterion, said) => {
     expect(say(criterionSchema, criterion)).toEqual(said);
   });

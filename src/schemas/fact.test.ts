@@ -6,12 +6,24 @@ import { cite } from './fixture.ts';
 import { wordsSchema } from './cite.ts';
 
 const schema = fact(wordsSchema);
-const needsState = 'needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, why: … }';
+const needsState =
+  'needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, ' +
+  'why: … }';
 
 describe('a fact is in one of three states', () => {
   test.each([
     ['known', { state: 'known', value: 'Free', source: cite }],
-    ['known, with all that may go with it', { state: 'known', value: 'Free', words: 'It costs nothing', source: cite, also: [cite], reading: 'Read from the budget' }],
+    [
+      'known, with all that may go with it',
+      {
+        state: 'known',
+        value: 'Free',
+        words: 'It costs nothing',
+        source: cite,
+        also: [cite],
+        reading: 'Read from the budget',
+      },
+    ],
     ['not stated', { state: 'not stated' }],
     ['not stated, for a reason', { state: 'not stated', why: 'Lost with a picture' }],
     ['does not apply', { state: 'does not apply', why: 'It is a fund' }],
@@ -32,17 +44,43 @@ test.each<[string, unknown, string[]]>([
   ['that is nothing', null, [needsState]],
   ['known without a source', { state: 'known', value: 'Free' }, ['source: is missing']],
   ['known without a value', { state: 'known', source: cite }, ['value: is missing']],
-  ['known without a place in its source', { state: 'known', value: 'Free', source: { document: 'report-2021' } }, ['source, at: is missing']],
-  ['known with an empty value', { state: 'known', value: ' ', source: cite }, ['value: is empty; write a few words or leave the field out']],
-  ['known with a second source that has no document', { state: 'known', value: 'Free', source: cite, also: [{ at: 'page 1' }] }, ['also, number 1, document: is missing']],
-  ['known for a reason', { state: 'known', value: 'Free', source: cite, why: 'It is' }, ['“why” is not a field here. The fields are: state, value, words, source, also, reading']],
-  ['not stated, and yet with a value', { state: 'not stated', value: 'Free' }, ['“value” is not a field here. The fields are: state, why']],
-  ['not stated, and yet with a source', { state: 'not stated', source: cite }, ['“source” is not a field here. The fields are: state, why']],
+  [
+    'known without a place in its source',
+    { state: 'known', value: 'Free', source: { document: 'report-2021' } },
+    ['source, at: is missing'],
+  ],
+  [
+    'known with an empty value',
+    { state: 'known', value: ' ', source: cite },
+    ['value: is empty; write a few words or leave the field out'],
+  ],
+  [
+    'known with a second source that has no document',
+    { state: 'known', value: 'Free', source: cite, also: [{ at: 'page 1' }] },
+    ['also, number 1, document: is missing'],
+  ],
+  [
+    'known for a reason',
+    { state: 'known', value: 'Free', source: cite, why: 'It is' },
+    ['“why” is not a field here. The fields are: state, value, words, source, also, reading'],
+  ],
+  [
+    'not stated, and yet with a value',
+    { state: 'not stated', value: 'Free' },
+    ['“value” is not a field here. The fields are: state, why'],
+  ],
+  [
+    'not stated, and yet with a source',
+    { state: 'not stated', source: cite },
+    ['“source” is not a field here. The fields are: state, why'],
+  ],
   ['that does not apply, without a reason', { state: 'does not apply' }, ['why: is missing']],
 ])('a fact %s is told', (_, value, said) => {
   expect(say(schema, value)).toEqual(said);
 });
 
 test('the value is held to its own schema', () => {
-  expect(say(fact(ageRangeSchema), { state: 'known', value: { from: 25, to: 18 }, source: cite })).toEqual(['value: has a lowest age above its highest']);
+  expect(say(fact(ageRangeSchema), { state: 'known', value: { from: 25, to: 18 }, source: cite })).toEqual([
+    'value: has a lowest age above its highest',
+  ]);
 });

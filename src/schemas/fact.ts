@@ -13,10 +13,14 @@ export const fact = <Value extends z.ZodType>(value: Value) =>
       strict({
         state: z.literal('known'),
         value,
-        words: wordsSchema.optional().describe('The fact in a plain sentence of our own, where the value alone does not say it'),
+        words: wordsSchema
+          .optional()
+          .describe('The fact in a plain sentence of our own, where the value alone does not say it'),
         source: citeSchema,
         also: z.array(citeSchema).optional().describe('Other places that state the same'),
-        reading: wordsSchema.optional().describe('Set when this is our reading and not the source’s word: say what we read it from'),
+        reading: wordsSchema
+          .optional()
+          .describe('Set when this is our reading and not the source’s word: say what we read it from'),
       }),
       strict({
         state: z.literal('not stated'),
@@ -31,11 +35,15 @@ export const fact = <Value extends z.ZodType>(value: Value) =>
       error: ({ input }) =>
         input === undefined
           ? 'is missing. Write { state: not stated } if the source does not say'
-          : `needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, why: … }`,
+          : 'needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not ' +
+            `apply, why: … }`,
     },
   );
 
-/** Stated by a document: the value, or our reading of it where that is said, with its source and others that say the same. */
+/**
+ * Stated by a document: the value, or our reading of it where that is said, with its source and others that say the
+ * same.
+ */
 export interface Known<Value> {
   state: 'known';
   value: Value;

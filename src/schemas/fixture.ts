@@ -46,7 +46,12 @@ export const schemeFields = (fields: Fields = {}): Fields => ({
   status: { word: 'as described', source: cite },
   summary: 'Help for people in trouble.',
   about: 'It helps people in trouble.',
-  ...Object.fromEntries([...openQuestions, ...(fields['takesPeople'] === 'no' ? [] : takingPartQuestions)].map((question) => [question, notStated])),
+  ...Object.fromEntries(
+    [...openQuestions, ...(fields['takesPeople'] === 'no' ? [] : takingPartQuestions)].map((question) => [
+      question,
+      notStated,
+    ]),
+  ),
   area: known({ areas: ['cleveland'], extent: 'not stated' }),
   sources: [cite],
   listed: '2026-11-24',
@@ -56,7 +61,14 @@ export const schemeFields = (fields: Fields = {}): Fields => ({
 export const makeScheme = (fields: Fields = {}): Scheme => schemeSchema.parse(schemeFields(fields));
 
 export const makeProvider = (fields: Fields = {}): Provider =>
-  providerSchema.parse({ name: 'Sound Provider', key: 'sound-provider', kind: 'charity', source: cite, listed: '2026-11-24', ...fields });
+  providerSchema.parse({
+    name: 'Sound Provider',
+    key: 'sound-provider',
+    kind: 'charity',
+    source: cite,
+    listed: '2026-11-24',
+    ...fields,
+  });
 
 export const makeSource = (fields: Fields = {}): Source =>
   sourceSchema.parse({
@@ -79,7 +91,14 @@ export const makeVocabulary = (...ids: string[]): Vocabulary =>
   vocabularySchema.parse({
     title: 'A list',
     question: 'Which?',
-    terms: ids.map((id) => ({ id: id.toLowerCase(), term: id, label: `Label of ${id}`, explanation: 'It is that.', wordsPeopleUse: [], ...(id === id.toUpperCase() ? { sensitive: true } : {}) })),
+    terms: ids.map((id) => ({
+      id: id.toLowerCase(),
+      term: id,
+      label: `Label of ${id}`,
+      explanation: 'It is that.',
+      wordsPeopleUse: [],
+      ...(id === id.toUpperCase() ? { sensitive: true } : {}),
+    })),
   });
 
 export const makeArea = (slug: string, fields: Fields = {}): Area =>
@@ -99,14 +118,28 @@ export const makeArea = (slug: string, fields: Fields = {}): Area =>
     ...fields,
   });
 
-export const makeRegion = (id: string, members: string[]): Region => regionSchema.parse({ id, name: id, kind: 'region', members });
+export const makeRegion = (id: string, members: string[]): Region =>
+  regionSchema.parse({ id, name: id, kind: 'region', members });
 
-const openQuestions = ['who', 'area', 'needs', 'stages', 'disposals', 'approaches', 'audiences', 'began', 'ends', 'funding'] as const;
+const openQuestions = [
+  'who',
+  'area',
+  'needs',
+  'stages',
+  'disposals',
+  'approaches',
+  'audiences',
+  'began',
+  'ends',
+  'funding',
+] as const;
 
 const numbers: Record<Outcome['type'], Fields> = {
   proportion: { share: { basis: 'counts', numerator: 6, denominator: 136 } },
   count: { value: 180, unit: 'women' },
-  change: { change: { form: 'from and to', from: 3, to: 22, unit: 'orders', fromLabel: '2017/18', toLabel: '2018/19' } },
+  change: {
+    change: { form: 'from and to', from: 3, to: 22, unit: 'orders', fromLabel: '2017/18', toLabel: '2018/19' },
+  },
   money: { pounds: 34_800 },
   rating: { value: 21, scale: notStated },
 };

@@ -12,7 +12,10 @@ test.each<[object, string[]]>([
   [{ atLeast: 16, atMost: 12, unit: 'weeks' }, ['has a shortest time above its longest']],
   [{ atLeast: 0, unit: 'weeks' }, ['atLeast: should be above 0']],
   [{ atLeast: 12 }, ['unit: is missing. Write one of: days, weeks, months, years, sessions']],
-  [{ atLeast: 12, unit: 'week' }, ['unit: “week” is not a unit of time; did you mean “weeks”? Write one of: days, weeks, months, years, sessions']],
+  [
+    { atLeast: 12, unit: 'week' },
+    ['unit: “week” is not a unit of time; did you mean “weeks”? Write one of: days, weeks, months, years, sessions'],
+  ],
   [{ atLeast: '12', unit: 'weeks' }, ['atLeast: should be a number']],
 ])('a length of time written as %o', (duration, said) => {
   expect(say(durationSchema, duration)).toEqual(said);
@@ -24,9 +27,14 @@ test.each<[string, object, string[]]>([
   ['as it should be', { ...grant, qualifier: 'about', funder: 'home-office' }, []],
   ['of nothing', { ...grant, pounds: 0 }, ['pounds: should be above 0']],
   ['of words', { ...grant, pounds: '£34,800' }, ['pounds: should be a number']],
-  ['with an unknown qualifier', { ...grant, qualifier: 'circa' }, [
-    'qualifier: “circa” is not a qualifier. Write one of: about, almost, over, more than, at least, up to, around, close to, nearly, approximately, in excess of',
-  ]],
+  [
+    'with an unknown qualifier',
+    { ...grant, qualifier: 'circa' },
+    [
+      'qualifier: “circa” is not a qualifier. Write one of: about, almost, over, more than, at least, up to, around, ' +
+        'close to, nearly, approximately, in excess of',
+    ],
+  ],
   ['without a source', { pounds: 1, words: 'For a year' }, ['source: is missing']],
 ])('a grant %s', (_, value, said) => {
   expect(say(grantSchema, value)).toEqual(said);

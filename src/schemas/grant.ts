@@ -18,7 +18,11 @@ export const durationSchema = strict({
   atMost: z.number().positive().optional(),
   unit: oneOf(['days', 'weeks', 'months', 'years', 'sessions'], 'unit of time'),
 })
-  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, { error: 'needs a shortest time, a longest time or both' })
-  .refine(({ atLeast, atMost }) => atLeast === undefined || atMost === undefined || atLeast <= atMost, { error: 'has a shortest time above its longest' });
+  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, {
+    error: 'needs a shortest time, a longest time or both',
+  })
+  .refine(({ atLeast, atMost }) => atLeast === undefined || atMost === undefined || atLeast <= atMost, {
+    error: 'has a shortest time above its longest',
+  });
 
 export type Duration = z.infer<typeof durationSchema>;

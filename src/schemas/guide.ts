@@ -8,7 +8,10 @@ export const guideSchema = strict({
   summary: wordsSchema.describe('One sentence for lists and search'),
   order: z.number().int().describe('Place in lists, 1 first'),
   updated: dateSchema,
-  sensitive: z.boolean().default(false).describe('True where a reader may be at risk: the page then carries the quick exit'),
+  sensitive: z
+    .boolean()
+    .default(false)
+    .describe('True where a reader may be at risk: the page then carries the quick exit'),
   sources: z.array(citeSchema).default([]),
 });
 

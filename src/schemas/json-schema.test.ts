@@ -26,7 +26,8 @@ const validator = (name: ContentSchemaName) => {
   const ajv = new Ajv({ allErrors: true, strictTypes: false });
   addFormats.default(ajv);
   const validate = ajv.compile(toJsonSchema(contentSchemas[name].schema, { title: name, target: 'draft-07' }));
-  return (data: unknown) => (validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`));
+  return (data: unknown) =>
+    validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`);
 };
 
 describe.each(names)('the JSON Schema of a %s', (name) => {
@@ -39,7 +40,9 @@ describe.each(names)('the JSON Schema of a %s', (name) => {
 
   test('stands in .vscode/schemas as it follows from src/schemas (npm run schemas writes it)', () => {
     const { schema, title } = contentSchemas[name];
-    expect(JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8'))).toEqual(toJsonSchema(schema, { title, target: 'draft-07' }));
+    expect(JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8'))).toEqual(
+      toJsonSchema(schema, { title, target: 'draft-07' }),
+    );
   });
 
   test('refuses a field that is misspelt', () => {
@@ -68,6 +71,8 @@ describe('a scheme', () => {
   });
 
   test('has fields that say what to write', () => {
-    expect(JSON.stringify(toJsonSchema(contentSchemas.scheme.schema, { title: 'x' }))).toContain('Two or three plain sentences');
+    expect(JSON.stringify(toJsonSchema(contentSchemas.scheme.schema, { title: 'x' }))).toContain(
+      'Two or three plain sentences',
+    );
   });
 });

@@ -16,16 +16,56 @@ export type JsonSchema = Record<string, unknown>;
 
 /** The kinds of file in content/ that have a JSON Schema, with the files that each is for. */
 export const contentSchemas = {
-  scheme: { schema: schemeSchema, files: 'content/schemes/**/*.mdx', title: 'A scheme’s facts, at the top of a file of content/schemes' },
-  provider: { schema: providerSchema, files: 'content/providers/**/*.mdx', title: 'An organisation’s facts, at the top of a file of content/providers' },
-  guide: { schema: guideSchema, files: 'content/guides/**/*.mdx', title: 'A guide’s facts, at the top of a file of content/guides' },
-  source: { schema: sourceSchema, files: 'content/sources/**/*.yaml', title: 'A document that facts come from, a file of content/sources' },
-  vocabulary: { schema: vocabularySchema, files: 'content/vocabulary/*.yaml', title: 'A list of words, a file of content/vocabulary' },
-  words: { schema: searchWordsSchema, files: 'content/search/words.yaml', title: 'Words that people type, and the words of ours that they mean' },
-  theme: { schema: themeSchema, files: 'content/themes/*.yaml', title: 'A theme for which results are packed together, a file of content/themes' },
-  family: { schema: familySchema, files: 'content/families/*.yaml', title: 'Results that count the same thing, a file of content/families' },
-  areas: { schema: areasFileSchema, files: 'content/areas/police-force-areas.json', title: 'The police areas and who answers for each' },
-  regions: { schema: regionSchema.array(), files: 'content/areas/regions.yaml', title: 'Places larger than a police area' },
+  scheme: {
+    schema: schemeSchema,
+    files: 'content/schemes/**/*.mdx',
+    title: 'A scheme’s facts, at the top of a file of content/schemes',
+  },
+  provider: {
+    schema: providerSchema,
+    files: 'content/providers/**/*.mdx',
+    title: 'An organisation’s facts, at the top of a file of content/providers',
+  },
+  guide: {
+    schema: guideSchema,
+    files: 'content/guides/**/*.mdx',
+    title: 'A guide’s facts, at the top of a file of content/guides',
+  },
+  source: {
+    schema: sourceSchema,
+    files: 'content/sources/**/*.yaml',
+    title: 'A document that facts come from, a file of content/sources',
+  },
+  vocabulary: {
+    schema: vocabularySchema,
+    files: 'content/vocabulary/*.yaml',
+    title: 'A list of words, a file of content/vocabulary',
+  },
+  words: {
+    schema: searchWordsSchema,
+    files: 'content/search/words.yaml',
+    title: 'Words that people type, and the words of ours that they mean',
+  },
+  theme: {
+    schema: themeSchema,
+    files: 'content/themes/*.yaml',
+    title: 'A theme for which results are packed together, a file of content/themes',
+  },
+  family: {
+    schema: familySchema,
+    files: 'content/families/*.yaml',
+    title: 'Results that count the same thing, a file of content/families',
+  },
+  areas: {
+    schema: areasFileSchema,
+    files: 'content/areas/police-force-areas.json',
+    title: 'The police areas and who answers for each',
+  },
+  regions: {
+    schema: regionSchema.array(),
+    files: 'content/areas/regions.yaml',
+    title: 'Places larger than a police area',
+  },
   review: { schema: reviewSchema, files: 'content/review.yaml', title: 'How often each fact is checked again' },
 } as const satisfies Record<string, { schema: z.ZodType; files: string; title: string }>;
 export type ContentSchemaName = keyof typeof contentSchemas;
@@ -35,8 +75,17 @@ export type ContentSchemaName = keyof typeof contentSchemas;
  * Rules across fields (sums, references, a lowest age above the highest) are not in it: the check knows those.
  * @param target draft-07 is the newest that YAML editors read whole
  */
-export const toJsonSchema = (schema: z.ZodType, { title, target = 'draft-2020-12' }: { title: string; target?: 'draft-2020-12' | 'draft-07' }): JsonSchema => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target, reused: 'ref', unrepresentable: 'any', override: ({ zodSchema, jsonSchema }) => describeDates(zodSchema, jsonSchema) }) as JsonSchema;
+export const toJsonSchema = (
+  schema: z.ZodType,
+  { title, target = 'draft-2020-12' }: { title: string; target?: 'draft-2020-12' | 'draft-07' },
+): JsonSchema => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    target,
+    reused: 'ref',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => describeDates(zodSchema, jsonSchema),
+  }) as JsonSchema;
   return { $schema, title, ...rest };
 };
 
@@ -44,5 +93,10 @@ export const toJsonSchema = (schema: z.ZodType, { title, target = 'draft-2020-12
 const describeDates = (schema: z.core.$ZodType, json: Record<string, unknown>): void => {
   if (schema !== partialDateSchema) return;
   for (const key of Object.keys(json)) delete json[key];
-  Object.assign(json, { anyOf: [{ type: 'integer', minimum: 1000, maximum: 9999 }, { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }] });
+  Object.assign(json, {
+    anyOf: [
+      { type: 'integer', minimum: 1000, maximum: 9999 },
+      { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+    ],
+  });
 };

@@ -3,12 +3,21 @@ import { say } from '../check/fixture.ts';
 import { known, makeOutcome, notStated, outcomeFields } from './fixture.ts';
 import { outcomeSchema, type Outcome } from './outcome.ts';
 
-const told = (type: Outcome['type'], fields: Record<string, unknown>) => say(outcomeSchema, outcomeFields(type, fields));
-const without = (type: Outcome['type'], field: string) => say(outcomeSchema, Object.fromEntries(Object.entries(outcomeFields(type)).filter(([key]) => key !== field)));
+const told = (type: Outcome['type'], fields: Record<string, unknown>) =>
+  say(outcomeSchema, outcomeFields(type, fields));
+const without = (type: Outcome['type'], field: string) =>
+  say(outcomeSchema, Object.fromEntries(Object.entries(outcomeFields(type)).filter(([key]) => key !== field)));
 const types = ['proportion', 'count', 'change', 'money', 'rating'] as const;
 
 test.each(types)('a %s is taken as its type says', (type) => {
-  expect(makeOutcome(type)).toEqual({ ...outcomeFields(type), cautions: [], canSay: [], cannotSay: [], changes: [], also: [] });
+  expect(makeOutcome(type)).toEqual({
+    ...outcomeFields(type),
+    cautions: [],
+    canSay: [],
+    cannotSay: [],
+    changes: [],
+    also: [],
+  });
 });
 
 describe('the type decides what a figure must say', () => {
@@ -24,7 +33,9 @@ describe('the type decides what a figure must say', () => {
   });
 
   test('a rating needs its scale, stated or not', () => {
-    expect(without('rating', 'scale')).toEqual(['scale: is missing. Write { state: not stated } if the source does not say']);
+    expect(without('rating', 'scale')).toEqual([
+      'scale: is missing. Write { state: not stated } if the source does not say',
+    ]);
   });
 
   test.each<[Outcome['type'], Record<string, unknown>, RegExp]>([
@@ -37,8 +48,17 @@ describe('the type decides what a figure must say', () => {
 });
 
 test.each([
-  ['an unknown type', 'counts', 'type: “counts” is not a type of outcome; did you mean “count”? Write one of: proportion, count, change, money, rating'],
-  ['a type near to none', 'percentage', 'type: “percentage” is not a type of outcome. Write one of: proportion, count, change, money, rating'],
+  [
+    'an unknown type',
+    'counts',
+    'type: “counts” is not a type of outcome; did you mean “count”? Write one of: proportion, count, change, money, ' +
+      'rating',
+  ],
+  [
+    'a type near to none',
+    'percentage',
+    'type: “percentage” is not a type of outcome. Write one of: proportion, count, change, money, rating',
+  ],
   ['no type', undefined, 'type: is missing. Write one of: proportion, count, change, money, rating'],
 ])('%s is told', (_, type, said) => {
   expect(told('count', { type })).toEqual([said]);
@@ -53,9 +73,15 @@ test.each<[unknown, string]>([
 });
 
 describe('every figure says in whom, when, for how long, against what and by whom, or that it is not stated', () => {
-  test.each(['population', 'period', 'followUp', 'noData', 'standing', 'comparator', 'countedBy'])('%s may not be left out', (field) => {
-    for (const type of types) expect(without(type, field)).toEqual([`${field}: is missing. Write { state: not stated } if the source does not say`]);
-  });
+  test.each(['population', 'period', 'followUp', 'noData', 'standing', 'comparator', 'countedBy'])(
+    '%s may not be left out',
+    (field) => {
+      for (const type of types)
+        expect(without(type, field)).toEqual([
+          `${field}: is missing. Write { state: not stated } if the source does not say`,
+        ]);
+    },
+  );
 
   test('a figure without a source does not stand', () => {
     for (const type of types) expect(without(type, 'source')).toEqual(['source: is missing']);
@@ -65,17 +91,44 @@ describe('every figure says in whom, when, for how long, against what and by who
 describe('a share', () => {
   test.each<[string, unknown, string[]]>([
     ['with counts', { basis: 'counts', numerator: 0, denominator: 1 }, []],
-    ['with counts and the percentage printed', { basis: 'counts', numerator: 6, denominator: 136, printedPercent: 4 }, []],
+    [
+      'with counts and the percentage printed',
+      { basis: 'counts', numerator: 6, denominator: 136, printedPercent: 4 },
+      [],
+    ],
     ['of a known base', { basis: 'percentage of a known base', percent: 98.5, denominator: 42 }, []],
     ['of no stated base', { basis: 'base not stated', percent: 98 }, []],
     ['over 100, which the sums and not the fields refuse', { basis: 'base not stated', percent: 185 }, []],
-    ['of nobody', { basis: 'counts', numerator: 0, denominator: 0 }, ['share, denominator: cannot be 0: there is nobody to take a share of']],
-    ['of part of a person', { basis: 'counts', numerator: 1.5, denominator: 3 }, ['share, numerator: should be a whole number']],
+    [
+      'of nobody',
+      { basis: 'counts', numerator: 0, denominator: 0 },
+      ['share, denominator: cannot be 0: there is nobody to take a share of'],
+    ],
+    [
+      'of part of a person',
+      { basis: 'counts', numerator: 1.5, denominator: 3 },
+      ['share, numerator: should be a whole number'],
+    ],
     ['below nothing', { basis: 'base not stated', percent: -1 }, ['share, percent: should be at least 0']],
-    ['of no stated base, and yet of a number', { basis: 'base not stated', percent: 98, denominator: 42 }, ['share: “denominator” is not a field here. The fields are: basis, percent']],
+    [
+      'of no stated base, and yet of a number',
+      { basis: 'base not stated', percent: 98, denominator: 42 },
+      ['share: “denominator” is not a field here. The fields are: basis, percent'],
+    ],
     ['with half its counts', { basis: 'counts', numerator: 6 }, ['share, denominator: is missing']],
-    ['on an unknown basis', { basis: 'count', numerator: 6, denominator: 136 }, ['share, basis: “count” is not a basis of a share; did you mean “counts”? Write one of: counts, percentage of a known base, base not stated']],
-    ['without a basis', { percent: 98 }, ['share, basis: is missing. Write one of: counts, percentage of a known base, base not stated']],
+    [
+      'on an unknown basis',
+      { basis: 'count', numerator: 6, denominator: 136 },
+      [
+        'share, basis: “count” is not a basis of a share; did you mean “counts”? Write one of: counts, percentage of ' +
+          'a known base, base not stated',
+      ],
+    ],
+    [
+      'without a basis',
+      { percent: 98 },
+      ['share, basis: is missing. Write one of: counts, percentage of a known base, base not stated'],
+    ],
   ])('%s', (_, share, said) => {
     expect(told('proportion', { share })).toEqual(said);
   });
@@ -87,30 +140,90 @@ describe('a change', () => {
     ['from one number to another', fromTo, []],
     ['so many times', { ...fromTo, printedTimes: 7 }, []],
     ['no times', { ...fromTo, printedTimes: 0 }, ['change, printedTimes: should be above 0']],
-    ['whose ends have no name', { ...fromTo, toLabel: '' }, ['change, toLabel: is empty; write a few words or leave the field out']],
+    [
+      'whose ends have no name',
+      { ...fromTo, toLabel: '' },
+      ['change, toLabel: is empty; write a few words or leave the field out'],
+    ],
     ['in per cent', { form: 'percent', percent: 185, direction: 'lower' }, []],
-    ['in neither direction', { form: 'percent', percent: 5, direction: 'down' }, ['change, direction: “down” is not a direction. Write one of: lower, higher']],
-    ['in an unknown form', { form: 'per cent', percent: 5 }, ['change, form: “per cent” is not a form of a change; did you mean “percent”? Write one of: from and to, percent']],
+    [
+      'in neither direction',
+      { form: 'percent', percent: 5, direction: 'down' },
+      ['change, direction: “down” is not a direction. Write one of: lower, higher'],
+    ],
+    [
+      'in an unknown form',
+      { form: 'per cent', percent: 5 },
+      [
+        'change, form: “per cent” is not a form of a change; did you mean “percent”? Write one of: from and to, ' +
+          'percent',
+      ],
+    ],
   ])('%s', (_, change, said) => {
     expect(told('change', { change })).toEqual(said);
   });
 });
 
 test.each<[string, Record<string, unknown>, string[]]>([
-  ['a caution of an unknown sort', { cautions: [{ sort: 'fall over 10', words: 'Wrong.' }] }, [
-    'cautions, number 1, sort: “fall over 10” is not a sort of caution; did you mean “fall over 100”? Write one of: counts and percentage disagree, no whole number gives this, share over 100, part larger than whole, fall over 100, figures differ between places, times do not match, completers only, compared with people who declined, national trend, research elsewhere, wording says more than the figure, may count people twice, not clear what was counted, other',
-  ]],
+  [
+    'a caution of an unknown sort',
+    { cautions: [{ sort: 'fall over 10', words: 'Wrong.' }] },
+    [
+      'cautions, number 1, sort: “fall over 10” is not a sort of caution; did you mean “fall over 100”? Write one ' +
+        'of: counts and percentage disagree, no whole number gives this, share over 100, part larger than whole, ' +
+        'fall over 100, figures differ between places, times do not match, completers only, compared with people who ' +
+        'declined, national trend, research elsewhere, wording says more than the figure, may count people twice, ' +
+        'not clear what was counted, other',
+    ],
+  ],
   ['a caution without words', { cautions: [{ sort: 'other' }] }, ['cautions, number 1, words: is missing']],
-  ['a kind that no figure of a scheme has', { kind: 'context' }, ['kind: “context” is not a kind of figure. Write one of: result, activity, capacity, target']],
-  ['an unknown comparator', { comparatorKind: 'a control group' }, [
-    'comparatorKind: “a control group” is not a kind of comparator. Write one of: an earlier figure, people who declined, another group, a similar group counted in the same way, a like-for-like group, a group chosen by lot',
-  ]],
+  [
+    'a kind that no figure of a scheme has',
+    { kind: 'context' },
+    ['kind: “context” is not a kind of figure. Write one of: result, activity, capacity, target'],
+  ],
+  [
+    'an unknown comparator',
+    { comparatorKind: 'a control group' },
+    [
+      'comparatorKind: “a control group” is not a kind of comparator. Write one of: an earlier figure, people who ' +
+        'declined, another group, a similar group counted in the same way, a like-for-like group, a group chosen by ' +
+        'lot',
+    ],
+  ],
   ['a part of a person without data', { noData: known(1.5) }, ['noData, value: should be a whole number']],
-  ['an unknown counter', { countedBy: known({ who: 'polcie', name: 'Them' }) }, [
-    'countedBy, value, who: “polcie” is not a counter; did you mean “police”? Write one of: scheme, provider, commissioner, police, independent evaluator, inspectorate, national statistics',
-  ]],
-  ['a period that is words and no fact', { period: '2019' }, ['period: needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, why: … }']],
-  ['everything it may say', { period: notStated, qualifier: 'over', family: 'reoffending', sameAs: 'a/b', partOf: 'all', partition: 'sex', asPrinted: 'almost', canSay: ['a'], cannotSay: ['b'], changes: [{ on: '2026-11-24', was: '5', why: 'Misread' }] }, []],
+  [
+    'an unknown counter',
+    { countedBy: known({ who: 'polcie', name: 'Them' }) },
+    [
+      'countedBy, value, who: “polcie” is not a counter; did you mean “police”? Write one of: scheme, provider, ' +
+        'commissioner, police, independent evaluator, inspectorate, national statistics',
+    ],
+  ],
+  [
+    'a period that is words and no fact',
+    { period: '2019' },
+    [
+      'period: needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does ' +
+        'not apply, why: … }',
+    ],
+  ],
+  [
+    'everything it may say',
+    {
+      period: notStated,
+      qualifier: 'over',
+      family: 'reoffending',
+      sameAs: 'a/b',
+      partOf: 'all',
+      partition: 'sex',
+      asPrinted: 'almost',
+      canSay: ['a'],
+      cannotSay: ['b'],
+      changes: [{ on: '2026-11-24', was: '5', why: 'Misread' }],
+    },
+    [],
+  ],
 ])('%s', (_, fields, said) => {
   expect(told('count', fields)).toEqual(said);
 });

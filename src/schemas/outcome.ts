@@ -4,18 +4,48 @@ import { fact } from './fact.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
 /** Words that a document puts before a number and that stay with it. */
-export const qualifiers = ['about', 'almost', 'over', 'more than', 'at least', 'up to', 'around', 'close to', 'nearly', 'approximately', 'in excess of'] as const;
+export const qualifiers = [
+  'about',
+  'almost',
+  'over',
+  'more than',
+  'at least',
+  'up to',
+  'around',
+  'close to',
+  'nearly',
+  'approximately',
+  'in excess of',
+] as const;
 
 /** What a figure was compared with, from the weakest to the strongest. */
 export const comparatorKinds = [
-  'an earlier figure', 'people who declined', 'another group', 'a similar group counted in the same way', 'a like-for-like group', 'a group chosen by lot',
+  'an earlier figure',
+  'people who declined',
+  'another group',
+  'a similar group counted in the same way',
+  'a like-for-like group',
+  'a group chosen by lot',
 ] as const;
 export type ComparatorKind = (typeof comparatorKinds)[number];
 
 /** What a caution warns of. The first group excuses a failed sum; the second says why little can be concluded. */
 export const cautionSorts = [
-  'counts and percentage disagree', 'no whole number gives this', 'share over 100', 'part larger than whole', 'fall over 100', 'figures differ between places', 'times do not match',
-  'completers only', 'compared with people who declined', 'national trend', 'research elsewhere', 'wording says more than the figure', 'may count people twice', 'not clear what was counted', 'other',
+  'counts and percentage disagree',
+  'no whole number gives this',
+  'share over 100',
+  'part larger than whole',
+  'fall over 100',
+  'figures differ between places',
+  'times do not match',
+  'completers only',
+  'compared with people who declined',
+  'national trend',
+  'research elsewhere',
+  'wording says more than the figure',
+  'may count people twice',
+  'not clear what was counted',
+  'other',
 ] as const;
 
 /** A plain sentence that travels with a figure into its picture, its file and its citation. */
@@ -36,40 +66,76 @@ const common = {
   period: fact(wordsSchema).describe('Over what period it was counted'),
   followUp: fact(wordsSchema).describe('How long people were followed'),
   noData: fact(count).describe('How many people had no data and are missing from the figure'),
-  standing: fact(oneOf(['provisional', 'final'], 'standing of a figure')).describe('Whether the figure may still change'),
+  standing: fact(oneOf(['provisional', 'final'], 'standing of a figure')).describe(
+    'Whether the figure may still change',
+  ),
   comparator: fact(wordsSchema).describe('What it was compared with'),
-  comparatorKind: oneOf(comparatorKinds, 'kind of comparator').optional().describe('Set with a known comparator: the evidence level follows from it'),
-  countedBy: fact(strict({
-    who: oneOf(['scheme', 'provider', 'commissioner', 'police', 'independent evaluator', 'inspectorate', 'national statistics'], 'counter'),
-    name: wordsSchema,
-  })).describe('Who counted'),
-  family: idSchema.optional().describe('Id of a file in content/families: set only where the figure counts what that file says'),
+  comparatorKind: oneOf(comparatorKinds, 'kind of comparator')
+    .optional()
+    .describe('Set with a known comparator: the evidence level follows from it'),
+  countedBy: fact(
+    strict({
+      who: oneOf(
+        [
+          'scheme',
+          'provider',
+          'commissioner',
+          'police',
+          'independent evaluator',
+          'inspectorate',
+          'national statistics',
+        ],
+        'counter',
+      ),
+      name: wordsSchema,
+    }),
+  ).describe('Who counted'),
+  family: idSchema
+    .optional()
+    .describe('Id of a file in content/families: set only where the figure counts what that file says'),
   sameAs: z.string().optional().describe('scheme/outcome whose value must agree with this one'),
   partOf: idSchema.optional().describe('Id of the outcome of this scheme that this one is part of'),
-  partition: idSchema.optional().describe('Parts with the same word here exclude each other, so together they cannot pass the whole'),
-  asPrinted: wordsSchema.optional().describe('How the source puts the number, where ours looks different: “almost three quarters”'),
+  partition: idSchema
+    .optional()
+    .describe('Parts with the same word here exclude each other, so together they cannot pass the whole'),
+  asPrinted: wordsSchema
+    .optional()
+    .describe('How the source puts the number, where ours looks different: “almost three quarters”'),
   cautions: z.array(cautionSchema).default([]),
   canSay: z.array(wordsSchema).default([]).describe('What the figure supports, beyond its own sentence'),
   cannotSay: z.array(wordsSchema).default([]).describe('What a reader may be tempted to conclude and should not'),
-  changes: z.array(strict({ on: dateSchema, was: wordsSchema.describe('The figure as it stood here before, in words'), why: wordsSchema })).default([]).describe('Earlier values, each with the day and the reason of the change'),
+  changes: z
+    .array(
+      strict({
+        on: dateSchema,
+        was: wordsSchema.describe('The figure as it stood here before, in words'),
+        why: wordsSchema,
+      }),
+    )
+    .default([])
+    .describe('Earlier values, each with the day and the reason of the change'),
   source: citeSchema,
   also: z.array(citeSchema).default([]),
 };
 
-const shareSchema = z.discriminatedUnion('basis', [
-  strict({
-    basis: z.literal('counts'),
-    numerator: count,
-    denominator: count.min(1, { error: 'cannot be 0: there is nobody to take a share of' }),
-    printedPercent: z.number().nonnegative().optional().describe('The percentage beside the counts, as printed'),
-  }),
-  strict({
-    basis: z.literal('percentage of a known base'),
-    percent: z.number().nonnegative(),
-    denominator: count.min(1),
-  }),
-  strict({ basis: z.literal('base not stated'), percent: z.number().nonnegative() }),
-], { error: notAKind('basis', ['counts', 'percentage of a known base', 'base not stated'], 'basis of a share') });
+const shareSchema = z.discriminatedUnion(
+  'basis',
+  [
+    strict({
+      basis: z.literal('counts'),
+      numerator: count,
+      denominator: count.min(1, { error: 'cannot be 0: there is nobody to take a share of' }),
+      printedPercent: z.number().nonnegative().optional().describe('The percentage beside the counts, as printed'),
+    }),
+    strict({
+      basis: z.literal('percentage of a known base'),
+      percent: z.number().nonnegative(),
+      denominator: count.min(1),
+    }),
+    strict({ basis: z.literal('base not stated'), percent: z.number().nonnegative() }),
+  ],
+  { error: notAKind('basis', ['counts', 'percentage of a known base', 'base not stated'], 'basis of a share') },
+);
 
 const proportion = strict({ type: z.literal('proportion'), share: shareSchema, qualifier, ...common });
 const counted = strict({
@@ -81,24 +147,28 @@ const counted = strict({
 });
 const change = strict({
   type: z.literal('change'),
-  change: z.discriminatedUnion('form', [
-    strict({
-      form: z.literal('from and to'),
-      from: z.number(),
-      to: z.number(),
-      unit: wordsSchema,
-      fromLabel: wordsSchema.describe('When or in whom the first was counted'),
-      toLabel: wordsSchema,
-      fromBase: count.min(1).optional().describe('Out of how many the first was counted, where stated'),
-      toBase: count.min(1).optional().describe('Out of how many the second was counted, where stated'),
-      printedTimes: z.number().positive().optional().describe('“seven-fold” is 7'),
-    }),
-    strict({
-      form: z.literal('percent'),
-      percent: z.number().nonnegative(),
-      direction: oneOf(['lower', 'higher'], 'direction'),
-    }),
-  ], { error: notAKind('form', ['from and to', 'percent'], 'form of a change') }),
+  change: z.discriminatedUnion(
+    'form',
+    [
+      strict({
+        form: z.literal('from and to'),
+        from: z.number(),
+        to: z.number(),
+        unit: wordsSchema,
+        fromLabel: wordsSchema.describe('When or in whom the first was counted'),
+        toLabel: wordsSchema,
+        fromBase: count.min(1).optional().describe('Out of how many the first was counted, where stated'),
+        toBase: count.min(1).optional().describe('Out of how many the second was counted, where stated'),
+        printedTimes: z.number().positive().optional().describe('“seven-fold” is 7'),
+      }),
+      strict({
+        form: z.literal('percent'),
+        percent: z.number().nonnegative(),
+        direction: oneOf(['lower', 'higher'], 'direction'),
+      }),
+    ],
+    { error: notAKind('form', ['from and to', 'percent'], 'form of a change') },
+  ),
   qualifier,
   ...common,
 });

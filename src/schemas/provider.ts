@@ -4,15 +4,32 @@ import { oneOf, strict } from './strict.ts';
 
 /** What an organisation is. */
 export const providerKinds = [
-  'charity', 'company', 'social enterprise', 'NHS body', 'police force', 'police and crime commissioner', 'mayoral authority',
-  'council', 'government department', 'prison', 'probation', 'court', 'university', 'housing association', 'consortium or partnership',
-  'regulator or watchdog', 'religious organisation', 'not stated',
+  'charity',
+  'company',
+  'social enterprise',
+  'NHS body',
+  'police force',
+  'police and crime commissioner',
+  'mayoral authority',
+  'council',
+  'government department',
+  'prison',
+  'probation',
+  'court',
+  'university',
+  'housing association',
+  'consortium or partnership',
+  'regulator or watchdog',
+  'religious organisation',
+  'not stated',
 ] as const;
 
 /** An organisation that a source names behind a scheme. What it does there stands in the scheme's file. */
 export const providerSchema = strict({
   name: wordsSchema.describe('As it spells itself'),
-  key: idSchema.describe('Never changes, even when the file is renamed: feeds make the organisation’s lasting number from it'),
+  key: idSchema.describe(
+    'Never changes, even when the file is renamed: feeds make the organisation’s lasting number from it',
+  ),
   otherNames: z.array(wordsSchema).default([]).describe('Spellings and short names in the documents'),
   kind: oneOf(providerKinds, 'kind of provider'),
   areas: z.array(idSchema).default([]).describe('Area ids, only where a source ties it to them'),
@@ -26,7 +43,10 @@ export const providerSchema = strict({
     .describe('Elected commissioners and mayors only, as named in the document'),
   source: citeSchema.describe('Where it is named first'),
   listed: dateSchema.describe('When this file was first listed'),
-  formerIds: z.array(idSchema).default([]).describe('Ids that this file had before. Each keeps leading here; npm run rename writes them'),
+  formerIds: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids that this file had before. Each keeps leading here; npm run rename writes them'),
 });
 
 export type Provider = z.infer<typeof providerSchema>;

@@ -6,7 +6,12 @@ import { oneOf, strict } from './strict.ts';
 /** How often facts of one sort are checked again. */
 export const cadenceSchema = strict({
   name: wordsSchema.describe('What these facts are called in the report: “routes and contacts”'),
-  days: z.number({ error: 'should be a number of days' }).int().min(1).max(3650).describe('How many days after a confirmation they are due again'),
+  days: z
+    .number({ error: 'should be a number of days' })
+    .int()
+    .min(1)
+    .max(3650)
+    .describe('How many days after a confirmation they are due again'),
   facts: z.array(oneOf(confirmableFacts, 'fact that can be confirmed')).min(1),
 });
 

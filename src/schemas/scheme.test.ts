@@ -4,7 +4,8 @@ import { cite, known, schemeFields } from './fixture.ts';
 import { schemeSchema, takingPartQuestions } from './scheme.ts';
 
 const told = (fields: Record<string, unknown>) => say(schemeSchema, schemeFields(fields));
-const without = (field: string) => say(schemeSchema, Object.fromEntries(Object.entries(schemeFields()).filter(([key]) => key !== field)));
+const without = (field: string) =>
+  say(schemeSchema, Object.fromEntries(Object.entries(schemeFields()).filter(([key]) => key !== field)));
 const fund = { takesPeople: 'no', whyNot: 'It is a fund' };
 const missingFact = 'is missing. Write { state: not stated } if the source does not say';
 
@@ -12,9 +13,12 @@ test('a scheme that takes people answers every question about taking part', () =
   for (const question of takingPartQuestions) expect(without(question)).toEqual([`${question}: ${missingFact}`]);
 });
 
-test.each(['who', 'area', 'needs', 'stages', 'disposals', 'approaches', 'audiences', 'began', 'ends', 'funding'])('no scheme leaves out %s', (question) => {
-  expect(without(question)).toEqual([`${question}: ${missingFact}`]);
-});
+test.each(['who', 'area', 'needs', 'stages', 'disposals', 'approaches', 'audiences', 'began', 'ends', 'funding'])(
+  'no scheme leaves out %s',
+  (question) => {
+    expect(without(question)).toEqual([`${question}: ${missingFact}`]);
+  },
+);
 
 describe('a scheme that takes nobody', () => {
   test('says why', () => {
@@ -28,22 +32,70 @@ describe('a scheme that takes nobody', () => {
 });
 
 test.each<[string, Record<string, unknown>, string[]]>([
-  ['a scheme that takes people and says why not', { whyNot: 'It is a fund' }, [expect.stringMatching(/^“whyNot” is not a field here/) as unknown as string]],
-  ['neither yes nor no', { takesPeople: 'perhaps' }, ['takesPeople: must be yes or no: can a person join or be referred to it?']],
-  ['true in place of yes', { takesPeople: true }, ['takesPeople: must be yes or no: can a person join or be referred to it?']],
-  ['a summary of 161 characters', { summary: 'a'.repeat(161) }, ['summary: is longer than 160 characters; say it shorter']],
+  [
+    'a scheme that takes people and says why not',
+    { whyNot: 'It is a fund' },
+    [expect.stringMatching(/^“whyNot” is not a field here/) as unknown as string],
+  ],
+  [
+    'neither yes nor no',
+    { takesPeople: 'perhaps' },
+    ['takesPeople: must be yes or no: can a person join or be referred to it?'],
+  ],
+  [
+    'true in place of yes',
+    { takesPeople: true },
+    ['takesPeople: must be yes or no: can a person join or be referred to it?'],
+  ],
+  [
+    'a summary of 161 characters',
+    { summary: 'a'.repeat(161) },
+    ['summary: is longer than 160 characters; say it shorter'],
+  ],
   ['a summary of 160 characters', { summary: 'a'.repeat(160) }, []],
   ['no source', { sources: [] }, ['sources: needs at least 1']],
   ['a status without a source', { status: { word: 'pilot' } }, ['status, source: is missing']],
-  ['an unknown status', { status: { word: 'running', source: cite } }, ['status, word: “running” is not a status. Write one of: as described, pilot, planned, ended, not known']],
-  ['a known list that is empty', { needs: known([]) }, ['needs, value: is an empty list. Write { state: not stated } if the source does not say']],
-  ['a need that is no id', { needs: known(['Mental health']) }, ['needs, value, number 1: “Mental health” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert']],
-  ['a month that is none', { began: known('2018-13') }, ['began, value: a date is written 2018, 2018-12 or 2018-12-01, as much of it as the source states']],
-  ['a choice that is neither', { voluntary: known('y') }, ['voluntary, value: “y” is not a plain answer. Write one of: yes, no']],
-  ['a link that is no address', { links: [{ url: 'www.example.org', label: 'Site', source: cite }] }, ['links, number 1, url: should be a whole address, such as https://www.example.org/page']],
-  ['an organisation in an unknown role', { organisations: [{ provider: 'a', role: 'lead', source: cite }] }, [
-    'organisations, number 1, role: “lead” is not a role; did you mean “leads”? Write one of: leads, commissions, funds, delivers, partners, evaluates, manages, hosts, supports',
-  ]],
+  [
+    'an unknown status',
+    { status: { word: 'running', source: cite } },
+    ['status, word: “running” is not a status. Write one of: as described, pilot, planned, ended, not known'],
+  ],
+  [
+    'a known list that is empty',
+    { needs: known([]) },
+    ['needs, value: is an empty list. Write { state: not stated } if the source does not say'],
+  ],
+  [
+    'a need that is no id',
+    { needs: known(['Mental health']) },
+    [
+      'needs, value, number 1: “Mental health” is not an id. Write lower-case words joined by hyphens, such as ' +
+        'cleveland-divert',
+    ],
+  ],
+  [
+    'a month that is none',
+    { began: known('2018-13') },
+    ['began, value: a date is written 2018, 2018-12 or 2018-12-01, as much of it as the source states'],
+  ],
+  [
+    'a choice that is neither',
+    { voluntary: known('y') },
+    ['voluntary, value: “y” is not a plain answer. Write one of: yes, no'],
+  ],
+  [
+    'a link that is no address',
+    { links: [{ url: 'www.example.org', label: 'Site', source: cite }] },
+    ['links, number 1, url: should be a whole address, such as https://www.example.org/page'],
+  ],
+  [
+    'an organisation in an unknown role',
+    { organisations: [{ provider: 'a', role: 'lead', source: cite }] },
+    [
+      'organisations, number 1, role: “lead” is not a role; did you mean “leads”? Write one of: leads, commissions, ' +
+        'funds, delivers, partners, evaluates, manages, hosts, supports',
+    ],
+  ],
 ])('%s', (_, fields, said) => {
   expect(told(fields)).toEqual(said);
 });

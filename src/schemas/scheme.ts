@@ -9,17 +9,42 @@ import { oneOf, strict } from './strict.ts';
 
 /** What a scheme is. */
 export const schemeKinds = [
-  'programme', 'service or team', 'accommodation', 'centre', 'post', 'protocol or policy', 'partnership or board', 'fund', 'panel', 'workforce', 'research', 'event',
+  'programme',
+  'service or team',
+  'accommodation',
+  'centre',
+  'post',
+  'protocol or policy',
+  'partnership or board',
+  'fund',
+  'panel',
+  'workforce',
+  'research',
+  'event',
 ] as const;
 /** Whether it runs, as its newest document has it. */
 export const schemeStatuses = ['as described', 'pilot', 'planned', 'ended', 'not known'] as const;
 /** What an organisation does for a scheme; each word goes on from its name: “… leads it”. */
-export const organisationRoles = ['leads', 'commissions', 'funds', 'delivers', 'partners', 'evaluates', 'manages', 'hosts', 'supports'] as const;
+export const organisationRoles = [
+  'leads',
+  'commissions',
+  'funds',
+  'delivers',
+  'partners',
+  'evaluates',
+  'manages',
+  'hosts',
+  'supports',
+] as const;
 
-/** How many characters a summary may have: about what a result on a phone shows of it without a cut, by our own choice. */
+/**
+ * How many characters a summary may have: about what a result on a phone shows of it without a cut, by our own choice.
+ */
 export const longestSummary = 160;
 
-const ids = z.array(idSchema).min(1, { error: 'is an empty list. Write { state: not stated } if the source does not say' });
+const ids = z
+  .array(idSchema)
+  .min(1, { error: 'is an empty list. Write { state: not stated } if the source does not say' });
 const yesOrNo = oneOf(['yes', 'no'], 'plain answer');
 
 /** The questions that only make sense of a scheme that takes people, in the order in which pages ask them. */
@@ -39,7 +64,9 @@ const takingPart = {
 
 const described = {
   name: wordsSchema,
-  key: idSchema.describe('Never changes, even when the file is renamed: feeds make the scheme’s lasting number from it'),
+  key: idSchema.describe(
+    'Never changes, even when the file is renamed: feeds make the scheme’s lasting number from it',
+  ),
   otherNames: z.array(wordsSchema).default([]),
   depth: oneOf(['full', 'mention'], 'depth').describe('“mention” when the source names it and says little more'),
   kind: oneOf(schemeKinds, 'kind of scheme'),
@@ -48,7 +75,9 @@ const described = {
     words: wordsSchema.optional().describe('What the source says of it, such as “due to end in autumn 2021”'),
     source: citeSchema,
   }),
-  summary: wordsSchema.max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` }).describe('One plain sentence'),
+  summary: wordsSchema
+    .max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` })
+    .describe('One plain sentence'),
   about: wordsSchema.describe('Two or three plain sentences'),
   who: fact(wordsSchema).describe('Who it is for, in words'),
   area: fact(areaReachSchema).describe('Where it works'),
@@ -61,17 +90,36 @@ const described = {
   began: fact(partialDateSchema).describe('When it began'),
   ends: fact(partialDateSchema).describe('When it ended or was due to end'),
   funding: fact(z.array(grantSchema).min(1)).describe('Money granted'),
-  organisations: z.array(strict({
-    provider: idSchema,
-    role: oneOf(organisationRoles, 'role'),
-    words: wordsSchema.optional().describe('What it does here, where the role does not say it'),
-    source: citeSchema,
-  })).default([]),
+  organisations: z
+    .array(
+      strict({
+        provider: idSchema,
+        role: oneOf(organisationRoles, 'role'),
+        words: wordsSchema.optional().describe('What it does here, where the role does not say it'),
+        source: citeSchema,
+      }),
+    )
+    .default([]),
   outcomes: z.array(outcomeSchema).default([]),
   awards: z.array(strict({ words: wordsSchema, source: citeSchema })).default([]),
-  links: z.array(strict({ url: z.url({ error: 'should be a whole address, such as https://www.example.org/page' }), label: wordsSchema, source: citeSchema })).default([]).describe('Only addresses that a source prints'),
-  leftUnsaid: z.array(wordsSchema).default([]).describe('What else the source leaves open, that a reader would want to ask'),
-  related: z.array(strict({ scheme: idSchema, why: wordsSchema })).default([]).describe('Only where a source ties them together'),
+  links: z
+    .array(
+      strict({
+        url: z.url({ error: 'should be a whole address, such as https://www.example.org/page' }),
+        label: wordsSchema,
+        source: citeSchema,
+      }),
+    )
+    .default([])
+    .describe('Only addresses that a source prints'),
+  leftUnsaid: z
+    .array(wordsSchema)
+    .default([])
+    .describe('What else the source leaves open, that a reader would want to ask'),
+  related: z
+    .array(strict({ scheme: idSchema, why: wordsSchema }))
+    .default([])
+    .describe('Only where a source ties them together'),
   sources: z.array(citeSchema).min(1),
   listed: dateSchema.describe('When it was first listed here'),
   changes: z.array(strict({ on: dateSchema, words: wordsSchema })).default([]),
@@ -83,18 +131,30 @@ const described = {
   })
     .optional()
     .describe('For a scheme that has ended: where its page points on to'),
-  formerIds: z.array(idSchema).default([]).describe('Ids that this file had before. Each keeps leading here; npm run rename writes them'),
+  formerIds: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids that this file had before. Each keeps leading here; npm run rename writes them'),
 };
 
 /** A scheme as its sources describe it. The body of the file says what happens there. */
-export const schemeSchema = z.discriminatedUnion('takesPeople', [
-  strict({ takesPeople: z.literal('yes'), ...described, ...takingPart }),
-  strict({
-    takesPeople: z.literal('no'),
-    whyNot: wordsSchema.describe('Why nobody is referred to it: “It is a fund”'),
-    ...described,
-  }),
-], { error: ({ input }) => (typeof input === 'object' && input !== null ? 'must be yes or no: can a person join or be referred to it?' : undefined) });
+export const schemeSchema = z.discriminatedUnion(
+  'takesPeople',
+  [
+    strict({ takesPeople: z.literal('yes'), ...described, ...takingPart }),
+    strict({
+      takesPeople: z.literal('no'),
+      whyNot: wordsSchema.describe('Why nobody is referred to it: “It is a fund”'),
+      ...described,
+    }),
+  ],
+  {
+    error: ({ input }) =>
+      typeof input === 'object' && input !== null
+        ? 'must be yes or no: can a person join or be referred to it?'
+        : undefined,
+  },
+);
 
 /** The facts about taking part, which only a scheme that takes people has. */
 export const takingPartQuestions = Object.keys(takingPart) as (keyof typeof takingPart)[];

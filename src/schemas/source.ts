@@ -13,7 +13,16 @@ export const contextFigureSchema = strict({
 });
 
 /** What a document is; how far its figures can be trusted follows from it. */
-export const sourceKinds = ['award shortlist', 'self-reported showcase', 'board paper', 'policy briefing', 'annual report', 'web page', 'letter or message', 'open data feed'] as const;
+export const sourceKinds = [
+  'award shortlist',
+  'self-reported showcase',
+  'board paper',
+  'policy briefing',
+  'annual report',
+  'web page',
+  'letter or message',
+  'open data feed',
+] as const;
 
 /** A document that the content comes from, and what it can and cannot be evidence of. */
 export const sourceSchema = strict({

@@ -13,17 +13,18 @@ export const strict = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 /** One word of a closed list; a wrong word is answered with the nearest right one. */
 export const oneOf = <const Words extends readonly string[]>(words: Words, noun: string) =>
   z.enum(words, {
-    error: ({ input }) =>
-      input === undefined ? missing(words) : notOneOf(String(input), words, noun),
+    error: ({ input }) => (input === undefined ? missing(words) : notOneOf(String(input), words, noun)),
   });
 
 /** The message for a group of fields whose kind, under the key that tells the kinds apart, is missing or in no list. */
-export const notAKind = (key: string, kinds: readonly string[], noun: string) => ({ input }: { input?: unknown }) => {
-  // Anything but a group of fields is told in the usual words.
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
-  const word = (input as Record<string, unknown>)[key];
-  return word === undefined ? missing(kinds) : notOneOf(String(word), kinds, noun);
-};
+export const notAKind =
+  (key: string, kinds: readonly string[], noun: string) =>
+  ({ input }: { input?: unknown }) => {
+    // Anything but a group of fields is told in the usual words.
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+    const word = (input as Record<string, unknown>)[key];
+    return word === undefined ? missing(kinds) : notOneOf(String(word), kinds, noun);
+  };
 
 /** “, did you mean “x”?” when a known word is close enough to be meant, else nothing. */
 export const didYouMean = (word: string, known: readonly string[]): string => {

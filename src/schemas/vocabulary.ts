@@ -13,7 +13,10 @@ export const termSchema = strict({
   label: wordsSchema.describe('The plain-words label that pages show'),
   explanation: wordsSchema.describe('One sentence in plain words'),
   wordsPeopleUse: z.array(wordsSchema).describe('What people type: “tag”, “rehab”, “nicked”'),
-  sensitive: z.boolean().optional().describe('True where a reader may be at risk: the page then carries the quick exit'),
+  sensitive: z
+    .boolean()
+    .optional()
+    .describe('True where a reader may be at risk: the page then carries the quick exit'),
   nation: z.enum(['England and Wales', 'Scotland']).optional().describe('Where the term is the law’s own'),
 });
 

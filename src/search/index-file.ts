@@ -4,8 +4,10 @@ import { decode, encode } from 'cbor2';
 export type Value = number | string | readonly Value[];
 
 /**
- * The list of pages that Pagefind writes (its `.pf_meta`, uncompressed). Each page is an id, by which its own file is fetched, and
- * how many words it has; each chunk of the index the first and the last word, or as much of them as tells them from the next
+ * The list of pages that Pagefind writes (its `.pf_meta`, uncompressed). Each page is an id, by which its own file is
+ * fetched, and
+ * how many words it has; each chunk of the index the first and the last word, or as much of them as tells them from the
+ * next
  * chunk’s, and a name, by which it is fetched.
  */
 export interface IndexFile {
@@ -24,16 +26,25 @@ export interface Piece {
   last: string;
 }
 
-/** Reads a list of pages. Refuses what it does not know, so that another Pagefind than the one that was read is told at once. */
+/**
+ * Reads a list of pages. Refuses what it does not know, so that another Pagefind than the one that was read is told at
+ * once.
+ */
 export const readIndexFile = (bytes: Uint8Array): IndexFile => {
   const value = read(bytes);
   if (!Array.isArray(value)) throw new Error('The list of pages is not what Pagefind 1.5 writes.');
   const [version, pages, chunks, ...rest] = value as Value[];
-  if (typeof version !== 'string' || !isRows(pages, ['string', 'number']) || !isRows(chunks, ['string', 'string', 'string'])) throw new Error('The list of pages does not begin with a version, pages and chunks.');
+  if (
+    typeof version !== 'string' ||
+    !isRows(pages, ['string', 'number']) ||
+    !isRows(chunks, ['string', 'string', 'string'])
+  )
+    throw new Error('The list of pages does not begin with a version, pages and chunks.');
   return { version, pages: pages as unknown as IndexFile['pages'], chunks: chunks as unknown as Chunk[], rest };
 };
 
-export const writeIndexFile = ({ version, pages, chunks, rest }: IndexFile): Uint8Array => encode([version, pages, chunks, ...rest]);
+export const writeIndexFile = ({ version, pages, chunks, rest }: IndexFile): Uint8Array =>
+  encode([version, pages, chunks, ...rest]);
 
 /** How many words a page has, to within three in a hundred: enough to weigh a match by, and a third of the bytes. */
 export const roundWords = (words: number): number => {
@@ -42,7 +53,8 @@ export const roundWords = (words: number): number => {
 };
 
 /**
- * Cuts a chunk of the index (a `.pf_index`, uncompressed) between its words, so that a search fetches little besides its own word.
+ * Cuts a chunk of the index (a `.pf_index`, uncompressed) between its words, so that a search fetches little besides
+ * its own word.
  * @param most bytes of a piece; a word that has more stands alone
  */
 export const cutChunk = (bytes: Uint8Array, most: number): Piece[] => {
@@ -58,17 +70,27 @@ export const cutChunk = (bytes: Uint8Array, most: number): Piece[] => {
       piece.length += length;
     } else pieces.push({ words: [word], length });
   }
-  return pieces.map(({ words }) => ({ bytes: encode([words]), first: words[0]?.[0] ?? '', last: words.at(-1)?.[0] ?? '' }));
+  return pieces.map(({ words }) => ({
+    bytes: encode([words]),
+    first: words[0]?.[0] ?? '',
+    last: words.at(-1)?.[0] ?? '',
+  }));
 };
 
 /**
- * Pieces as chunks of a list of pages. A piece begins with as many letters as tell its first word from the last of the piece before,
- * as Pagefind has it, and reaches to just before the next: a mistyped word then falls into a piece near by, and not into none.
+ * Pieces as chunks of a list of pages. A piece begins with as many letters as tell its first word from the last of the
+ * piece before,
+ * as Pagefind has it, and reaches to just before the next: a mistyped word then falls into a piece near by, and not
+ * into none.
  */
 export const toChunks = (pieces: readonly (Pick<Piece, 'first' | 'last'> & { name: string })[]): Chunk[] =>
   pieces.map(({ first, last, name }, index) => {
     const next = pieces[index + 1]?.first;
-    return [tellApart(first, pieces[index - 1]?.last), next === undefined ? last : justBefore(tellApart(next, last)), name];
+    return [
+      tellApart(first, pieces[index - 1]?.last),
+      next === undefined ? last : justBefore(tellApart(next, last)),
+      name,
+    ];
   });
 
 /** A text after all that come before this one, and not after it. */
@@ -93,11 +115,23 @@ const read = (bytes: Uint8Array): unknown => {
   try {
     return decode(bytes);
   } catch (error) {
-    throw new Error(`A file of the index cannot be read: ${error instanceof Error ? error.message : String(error)}. It is not what Pagefind 1.5 writes.`, { cause: error });
+    throw new Error(
+      `A file of the index cannot be read: ${error instanceof Error ? error.message : String(error)}. It is not what ` +
+        `Pagefind 1.5 writes.`,
+      { cause: error },
+    );
   }
 };
 
-const isWords = (value: Value | undefined): value is readonly Word[] => Array.isArray(value) && (value as Value[]).every((word) => Array.isArray(word) && typeof (word as Value[])[0] === 'string');
+const isWords = (value: Value | undefined): value is readonly Word[] =>
+  Array.isArray(value) &&
+  (value as Value[]).every((word) => Array.isArray(word) && typeof (word as Value[])[0] === 'string');
 
 const isRows = (value: Value | undefined, types: readonly ('string' | 'number')[]): boolean =>
-  Array.isArray(value) && (value as Value[]).every((row) => Array.isArray(row) && row.length === types.length && types.every((type, index) => typeof (row as Value[])[index] === type));
+  Array.isArray(value) &&
+  (value as Value[]).every(
+    (row) =>
+      Array.isArray(row) &&
+      row.length === types.length &&
+      types.every((type, index) => typeof (row as Value[])[index] === type),
+  );

@@ -5,20 +5,40 @@ import { readRuns, toPageTable, toRuns, type IndexedPage } from './page-table.ts
 const page = (name: string, date = '', filters: IndexedPage['filters'] = {}): IndexedPage => ({ name, date, filters });
 
 test('pages stand in order of name, dates newest first, facets by number', () => {
-  expect(toPageTable([page('Engage', '2021', { need: ['x', 'y'] }), page('#MORSE', '2016-09-21', { need: ['y'] }), page('divert', ''), page('Divert', '2021', { need: ['y'] })])).toEqual({
+  expect(
+    toPageTable([
+      page('Engage', '2021', { need: ['x', 'y'] }),
+      page('#MORSE', '2016-09-21', { need: ['y'] }),
+      page('divert', ''),
+      page('Divert', '2021', { need: ['y'] }),
+    ]),
+  ).toEqual({
     orders: { name: [2, 3, 0, 1], date: [3, 0, 1, 2] },
     facets: { need: { x: [0, 1], y: [0, 2, 1, 1] } },
   });
 });
 
 test('every page stands in each order once, and in every facet that it has and no other', () => {
-  const pagesArbitrary = fc.array(fc.record({ name: fc.string(), date: fc.constantFrom('', '2016', '2021-03'), filters: fc.dictionary(fc.constantFrom('need', 'area'), fc.uniqueArray(fc.constantFrom('a', 'b'), { minLength: 1 })) }));
+  const pagesArbitrary = fc.array(
+    fc.record({
+      name: fc.string(),
+      date: fc.constantFrom('', '2016', '2021-03'),
+      filters: fc.dictionary(
+        fc.constantFrom('need', 'area'),
+        fc.uniqueArray(fc.constantFrom('a', 'b'), { minLength: 1 }),
+      ),
+    }),
+  );
   fc.assert(
     fc.property(pagesArbitrary, (pages) => {
       const { orders, facets } = toPageTable(pages);
-      for (const order of Object.values(orders)) expect(order.toSorted((a, b) => a - b)).toEqual(pages.map((_, number) => number));
+      for (const order of Object.values(orders))
+        expect(order.toSorted((a, b) => a - b)).toEqual(pages.map((_, number) => number));
       for (const key of ['need', 'area'])
-        for (const value of ['a', 'b'] as const) expect(readRuns(facets[key]?.[value] ?? [])).toEqual(pages.flatMap(({ filters }, number) => (filters[key]?.includes(value) ? [number] : [])));
+        for (const value of ['a', 'b'] as const)
+          expect(readRuns(facets[key]?.[value] ?? [])).toEqual(
+            pages.flatMap(({ filters }, number) => (filters[key]?.includes(value) ? [number] : [])),
+          );
     }),
     { numRuns: 500 },
   );

@@ -1,4 +1,7 @@
-/** Numbers of pages that have a value: by turns how many to pass over, and how many to take. Pages of one kind stand together, so that this is short. */
+/**
+ * Numbers of pages that have a value: by turns how many to pass over, and how many to take. Pages of one kind stand
+ * together, so that this is short.
+ */
 export type Runs = readonly number[];
 
 /** Which pages have each value of a facet. */
@@ -22,13 +25,21 @@ export interface IndexedPage {
   filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Puts pages, in the order of their numbers, into orders and facets. Names are ordered as people order them; undated pages come last by date. */
-export const toPageTable = (pages: readonly IndexedPage[]): { orders: Record<'name' | 'date', PageOrder>; facets: Record<string, FacetRuns> } => {
+/**
+ * Puts pages, in the order of their numbers, into orders and facets. Names are ordered as people order them; undated
+ * pages come last by date.
+ */
+export const toPageTable = (
+  pages: readonly IndexedPage[],
+): { orders: Record<'name' | 'date', PageOrder>; facets: Record<string, FacetRuns> } => {
   const facets: Record<string, Record<string, number[]>> = {};
   pages.forEach(({ filters }, number) => {
-    for (const [key, values] of Object.entries(filters)) for (const value of values) ((facets[key] ??= {})[value] ??= []).push(number);
+    for (const [key, values] of Object.entries(filters))
+      for (const value of values) ((facets[key] ??= {})[value] ??= []).push(number);
   });
-  const byName = pages.map((_, number) => number).toSorted((a, b) => collator.compare(pages[a]?.name ?? '', pages[b]?.name ?? '') || a - b);
+  const byName = pages
+    .map((_, number) => number)
+    .toSorted((a, b) => collator.compare(pages[a]?.name ?? '', pages[b]?.name ?? '') || a - b);
   const byDate = byName.toSorted((a, b) => compareText(pages[b]?.date ?? '', pages[a]?.date ?? ''));
   return { orders: { name: byName, date: byDate }, facets: mapValues(facets, (values) => mapValues(values, toRuns)) };
 };
@@ -59,4 +70,5 @@ const collator = new Intl.Collator('en-GB', { ignorePunctuation: true, sensitivi
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-const mapValues = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+const mapValues = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -8,12 +8,23 @@ const work: Meaning = { facet: 'need', value: 'work', label: 'Finding or keeping
 const kent: Meaning = { facet: 'area', value: 'kent', label: 'Kent' };
 const words: SearchWords = {
   meanings: [housing, rj, work, kent],
-  phrases: { [toStems('sofa surfing')]: [0], [toStems('homeless')]: [0], [toStems('RJ')]: [1], [toStems('restorative justice')]: [1], [toStems('job')]: [2], [toStems('Kent')]: [3] },
+  phrases: {
+    [toStems('sofa surfing')]: [0],
+    [toStems('homeless')]: [0],
+    [toStems('RJ')]: [1],
+    [toStems('restorative justice')]: [1],
+    [toStems('job')]: [2],
+    [toStems('Kent')]: [3],
+  },
   filler: ['i', 'am', 'a', 'in', 'help', 'for', 'with'].map(toStems),
   danger: ['kill me', 'hits me'].map(toStems),
   pageCount: 100,
 };
-const partsOf = (text: string, understands = true) => planSearch(text, words, understands).parts.map((part) => [part.words, part.meanings.map(({ label }) => label).join(' + ')]);
+const partsOf = (text: string, understands = true) =>
+  planSearch(text, words, understands).parts.map((part) => [
+    part.words,
+    part.meanings.map(({ label }) => label).join(' + '),
+  ]);
 
 test.each([
   ['L&D', ['l&d']],
@@ -26,14 +37,36 @@ test.each([
 describe('a plan', () => {
   test.each([
     ['sofa surfing', [['sofa surfing', 'Somewhere to live']]],
-    ['I am sofa surfing in Kent', [['sofa surfing', 'Somewhere to live'], ['kent', 'Kent']]],
-    ['jobs for archers', [['jobs', 'Finding or keeping work'], ['archers', '']]],
-    ['RJ or restorative justice', [['rj restorative justice', 'Restorative justice'], ['or', '']]],
+    [
+      'I am sofa surfing in Kent',
+      [
+        ['sofa surfing', 'Somewhere to live'],
+        ['kent', 'Kent'],
+      ],
+    ],
+    [
+      'jobs for archers',
+      [
+        ['jobs', 'Finding or keeping work'],
+        ['archers', ''],
+      ],
+    ],
+    [
+      'RJ or restorative justice',
+      [
+        ['rj restorative justice', 'Restorative justice'],
+        ['or', ''],
+      ],
+    ],
     ['help', [['help', '']]],
     ['', []],
   ])('of “%s”', (text, expected) => expect(partsOf(text)).toEqual(expected));
 
-  test('by the words alone understands nothing else', () => expect(partsOf('sofa surfing', false)).toEqual([['sofa', ''], ['surfing', '']]));
+  test('by the words alone understands nothing else', () =>
+    expect(partsOf('sofa surfing', false)).toEqual([
+      ['sofa', ''],
+      ['surfing', ''],
+    ]));
 
   test.each([
     ['he hit me', true],
@@ -41,15 +74,23 @@ describe('a plan', () => {
     ['he will kill me', true],
     ['hit the road', false],
     ['kill mel', false],
-  ])('tells whether “%s” calls for help first: %s', (text, isDangerous) => expect(planSearch(text, words).isDangerous).toBe(isDangerous));
+  ])('tells whether “%s” calls for help first: %s', (text, isDangerous) =>
+    expect(planSearch(text, words).isDangerous).toBe(isDangerous),
+  );
 
   test('never loses what was typed to nothing, whatever it is', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom('help', 'sofa', 'surfing', 'kent', 'xyz', 'in')).map((all) => all.join(' '))), (text) => {
-        const { parts } = planSearch(text, words);
-        expect(parts.length > 0).toBe(toWords(text).length > 0);
-        for (const part of parts) expect(part.words).not.toBe('');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(fc.constantFrom('help', 'sofa', 'surfing', 'kent', 'xyz', 'in')).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          const { parts } = planSearch(text, words);
+          expect(parts.length > 0).toBe(toWords(text).length > 0);
+          for (const part of parts) expect(part.words).not.toBe('');
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -50,7 +50,8 @@ export const toWords = (text: string): string[] =>
 export const toStems = (text: string): string => toWords(text).map(stem).join(' ');
 
 /**
- * Parts a search into what is asked for. The longest phrases that stand for something are taken first, filler is shed, and
+ * Parts a search into what is asked for. The longest phrases that stand for something are taken first, filler is shed,
+ * and
  * each other word stands for itself. When nothing but filler was typed, the filler is searched.
  * @param understands false where a reader asked for their own words alone
  */
@@ -59,22 +60,29 @@ export const planSearch = (text: string, words: SearchWords, understands = true)
   const stems = typed.map(stem);
   const filler = new Set(words.filler);
   const parts: Part[] = [];
-  for (let at = 0; at < typed.length; ) {
+  for (let at = 0; at < typed.length;) {
     const length = understands ? phraseAt(stems, at, words.phrases) : 0;
     const taken = typed.slice(at, at + Math.max(1, length)).join(' ');
-    const meanings = (length > 0 ? (words.phrases[stems.slice(at, at + length).join(' ')] ?? []) : []).flatMap((number) => words.meanings[number] ?? []);
+    const meanings = (length > 0 ? (words.phrases[stems.slice(at, at + length).join(' ')] ?? []) : []).flatMap(
+      (number) => words.meanings[number] ?? [],
+    );
     if (length > 0 || !filler.has(taken)) parts.push({ words: taken, meanings });
     at += Math.max(1, length);
   }
-  return { parts: parts.length > 0 || typed.length === 0 ? merge(parts) : [{ words: typed.join(' '), meanings: [] }], isDangerous: isDangerous(stems.join(' '), words) };
+  return {
+    parts: parts.length > 0 || typed.length === 0 ? merge(parts) : [{ words: typed.join(' '), meanings: [] }],
+    isDangerous: isDangerous(stems.join(' '), words),
+  };
 };
 
 /** Whether words of danger stand in a text. */
-const isDangerous = (stems: string, { danger }: SearchWords): boolean => danger.some((phrase) => ` ${stems} `.includes(` ${phrase} `));
+const isDangerous = (stems: string, { danger }: SearchWords): boolean =>
+  danger.some((phrase) => ` ${stems} `.includes(` ${phrase} `));
 
 /** How many words from here on make the longest phrase that stands for something; 0 when none does. */
 const phraseAt = (stems: readonly string[], at: number, phrases: SearchWords['phrases']): number => {
-  for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1) if (Object.hasOwn(phrases, stems.slice(at, at + length).join(' '))) return length;
+  for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1)
+    if (Object.hasOwn(phrases, stems.slice(at, at + length).join(' '))) return length;
   return 0;
 };
 
@@ -82,9 +90,13 @@ const phraseAt = (stems: readonly string[], at: number, phrases: SearchWords['ph
 const merge = (parts: readonly Part[]): Part[] => {
   const byKey = new Map<string, Part>();
   for (const part of parts) {
-    const key = part.meanings.length > 0 ? part.meanings.map(({ facet, value }) => `${facet} ${value}`).join(', ') : part.words;
+    const key =
+      part.meanings.length > 0 ? part.meanings.map(({ facet, value }) => `${facet} ${value}`).join(', ') : part.words;
     const twin = byKey.get(key);
-    byKey.set(key, twin ? { ...twin, words: twin.words === part.words ? twin.words : `${twin.words} ${part.words}` } : part);
+    byKey.set(
+      key,
+      twin ? { ...twin, words: twin.words === part.words ? twin.words : `${twin.words} ${part.words}` } : part,
+    );
   }
   return [...byKey.values()];
 };

@@ -27,8 +27,10 @@ const weightOf = { name: 8, term: 6, summary: 3, text: 1 } as const;
 const shortList = 5;
 
 /**
- * Puts the hits of all parts together. A page scores, for each part, the best place it matched in, and within the same place
- * by Pagefind’s own score; a rare part counts more than a common one (inverse document frequency, Spärck Jones, 1972). Pages
+ * Puts the hits of all parts together. A page scores, for each part, the best place it matched in, and within the same
+ * place
+ * by Pagefind’s own score; a rare part counts more than a common one (inverse document frequency, Spärck Jones, 1972).
+ * Pages
  * that answer more parts come before pages that answer fewer.
  * @param total how many pages the index has
  * @param bonusOf what a page has beyond its words, below 1: full entries over mentions, schemes over other pages
@@ -59,11 +61,15 @@ export const pickRanked = (ranked: readonly Ranked[], partCount: number): { pick
   const isShort = best.length < shortList && most > 1;
   const picked = isShort ? ranked.filter(({ answers }) => answers.length >= most - 1) : best;
   const answered = new Set(best.flatMap(({ answers }) => answers));
-  return { picked, missing: Array.from({ length: partCount }, (_, number) => number).filter((number) => !answered.has(number)) };
+  return {
+    picked,
+    missing: Array.from({ length: partCount }, (_, number) => number).filter((number) => !answered.has(number)),
+  };
 };
 
 /** How rare something is among all pages: 1 for a single page, 0 for every page. */
-const rarityOf = (count: number, total: number): number => (count === 0 || total < 2 ? 0 : 1 - Math.log(count) / Math.log(total));
+const rarityOf = (count: number, total: number): number =>
+  count === 0 || total < 2 ? 0 : 1 - Math.log(count) / Math.log(total);
 
 const scorePart = ({ words, meant }: PartHits, total: number): Map<string, number> => {
   const best = new Map<string, number>();

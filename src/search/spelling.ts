@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** One letter may be wrong in a word of up to seven, two in a longer one: beyond that a suggestion misleads more often than it helps. */
+/**
+ * One letter may be wrong in a word of up to seven, two in a longer one: beyond that a suggestion misleads more often
+ * than it helps.
+ */
 const mostChanged = (length: number): number => (length > 7 ? 2 : 1);
 
 /**

@@ -28,16 +28,26 @@ test.each(paths)('%s keeps its words in place with the text spacing of WCAG 1.4.
   const { page, open } = visit;
   await page.setViewportSize({ width: 320, height: 640 });
   await open(path);
-  // The policy of the page refuses inline styles, so the spacing is set through the object model, which it does not govern.
+  // The policy of the page refuses inline styles, so the spacing is set through the object model, which it does not
+  // govern.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { ' +
+        'margin-block-end: 2em !important; }',
+    );
     document.adoptedStyleSheets = [sheet];
   });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const cut = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, a, button, label, legend)')]
-      .filter((element) => element.offsetParent !== null && getComputedStyle(element).overflow === 'hidden' && element.clientHeight > 4 && element.scrollHeight > element.clientHeight + 1)
+      .filter(
+        (element) =>
+          element.offsetParent !== null &&
+          getComputedStyle(element).overflow === 'hidden' &&
+          element.clientHeight > 4 &&
+          element.scrollHeight > element.clientHeight + 1,
+      )
       .map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`),
   );
   expect(cut).toEqual([]);
@@ -57,7 +67,9 @@ test.each(paths)('%s shows the focus wherever Tab goes, and lets it go on', asyn
   for (let press = 0; press < 25; press += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement === document.body)) break;
-    const name = await page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.trim().slice(0, 30)}`);
+    const name = await page.evaluate(
+      () => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.trim().slice(0, 30)}`,
+    );
     if (!(await hasVisibleFocus(page))) stops.push(name);
   }
   expect(stops).toEqual([]);

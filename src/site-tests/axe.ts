@@ -15,14 +15,36 @@ interface Report {
   incomplete: { id: string; nodes: Node[] }[];
 }
 
-/** What axe finds on a page as it stands, and what it could not decide, a line each. It is injected under the page’s own policy. */
+/**
+ * What axe finds on a page as it stands, and what it could not decide, a line each. It is injected under the page’s own
+ * policy.
+ */
 export const runAxe = async (page: Page): Promise<{ violations: string[]; incomplete: string[] }> => {
   await page.evaluate(script);
-  const report = await page.evaluate(async (options) => {
-    const { violations, incomplete } = await (window as unknown as { axe: { run: (options: unknown) => Promise<Report> } }).axe.run(options);
-    const brief = (found: Report['violations']) => found.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary, any }) => ({ target, failureSummary, any })) }));
-    return { violations: brief(violations), incomplete: brief(incomplete) } as unknown as Report;
-  }, { runOnly: tags, rules: { 'color-contrast-enhanced': { enabled: true } } });
-  const tell = (found: Report['violations']) => found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary, any }) => `${id}: ${String(target)} ${failureSummary ?? any?.map(({ message }) => message).join(' ') ?? ''}`.replace(/\s+/g, ' ')));
+  const report = await page.evaluate(
+    async (options) => {
+      const { violations, incomplete } = await (
+        window as unknown as { axe: { run: (options: unknown) => Promise<Report> } }
+      ).axe.run(options);
+      const brief = (found: Report['violations']) =>
+        found.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(({ target, failureSummary, any }) => ({ target, failureSummary, any })),
+        }));
+      return { violations: brief(violations), incomplete: brief(incomplete) } as unknown as Report;
+    },
+    { runOnly: tags, rules: { 'color-contrast-enhanced': { enabled: true } } },
+  );
+  const tell = (found: Report['violations']) =>
+    found.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary, any }) =>
+          `${id}: ${String(target)} ${failureSummary ?? any?.map(({ message }) => message).join(' ') ?? ''}`.replace(
+            /\s+/g,
+            ' ',
+          ),
+        ),
+    );
   return { violations: tell(report.violations), incomplete: tell(report.incomplete) };
 };

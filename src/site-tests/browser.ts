@@ -7,7 +7,12 @@ import packaged from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Where Linux puts a browser that somebody installed. */
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Starts a headless browser. */
 export const startBrowser = async (): Promise<Browser> => {
@@ -16,12 +21,18 @@ export const startBrowser = async (): Promise<Browser> => {
   return chromium.launch({ executablePath: path, env, args: ['--no-sandbox', '--headless=shell', '--disable-gpu'] });
 };
 
-/** Which browser is used, with the environment that it needs: the one in CHROMIUM_PATH, an installed one, or the packaged one. */
+/**
+ * Which browser is used, with the environment that it needs: the one in CHROMIUM_PATH, an installed one, or the
+ * packaged one.
+ */
 export const browserPath = async (): Promise<{ path: string; env: Record<string, string> }> => {
   const own = process.env['CHROMIUM_PATH'] ?? installed.find((path) => existsSync(path));
   const env = { ...process.env } as Record<string, string>;
   if (own) return { path: own, env };
-  return { path: await packaged.executablePath(), env: { ...env, LD_LIBRARY_PATH: [unpackLibraries(), env['LD_LIBRARY_PATH']].filter(Boolean).join(':') } };
+  return {
+    path: await packaged.executablePath(),
+    env: { ...env, LD_LIBRARY_PATH: [unpackLibraries(), env['LD_LIBRARY_PATH']].filter(Boolean).join(':') },
+  };
 };
 
 /** The libraries that the packaged browser needs where the system lacks them, unpacked for the browser alone. */

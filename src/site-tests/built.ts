@@ -17,7 +17,11 @@ export const readPages = (folder = 'dist'): BuiltPage[] =>
     .toSorted()
     .map((name) => {
       const html = readFileSync(join(folder, name), 'utf8');
-      return { path: `/${relative('', name).replace(/index\.html$/, '')}`, html, document: parseHTML(html).document as unknown as Document };
+      return {
+        path: `/${relative('', name).replace(/index\.html$/, '')}`,
+        html,
+        document: parseHTML(html).document as unknown as Document,
+      };
     });
 
 /** Every file of a built folder, as addresses. */
@@ -29,4 +33,5 @@ export const readAddresses = (folder = 'dist'): Set<string> =>
   );
 
 /** What a reader can read on a page, with single spaces. */
-export const textOf = (document: Document): string => (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+export const textOf = (document: Document): string =>
+  (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');

@@ -12,9 +12,13 @@ test('every chart of every page is one image, named and described, its text text
     return [
       ...(new Set(ids).size === ids.length ? [] : [`${path}: an id stands twice`]),
       ...[...document.querySelectorAll('svg.chart')].flatMap((svg) => {
-        const named = ['aria-labelledby', 'aria-describedby'].every((name) => document.getElementById(svg.getAttribute(name) ?? '')?.textContent);
-        const isSound = svg.getAttribute('role') === 'img' && named && !svg.querySelector('image, foreignObject, style, script, a');
-        const hasWords = svg.querySelector('.post-filled, .post-open') !== null || svg.querySelectorAll('text').length > 0;
+        const named = ['aria-labelledby', 'aria-describedby'].every(
+          (name) => document.getElementById(svg.getAttribute(name) ?? '')?.textContent,
+        );
+        const isSound =
+          svg.getAttribute('role') === 'img' && named && !svg.querySelector('image, foreignObject, style, script, a');
+        const hasWords =
+          svg.querySelector('.post-filled, .post-open') !== null || svg.querySelectorAll('text').length > 0;
         return isSound && hasWords ? [] : [`${path}: ${svg.getAttribute('aria-labelledby')}`];
       }),
     ];
@@ -22,10 +26,17 @@ test('every chart of every page is one image, named and described, its text text
   expect(faults).toEqual([]);
 });
 
-/** Pages that hold each kind of chart: a share with its interval, a small one, one without interval, two numbers, a count with parts, a family. */
+/**
+ * Pages that hold each kind of chart: a share with its interval, a small one, one without interval, two numbers, a
+ * count with parts, a family.
+ */
 const kinds = [
-  '/outcomes/surrey-checkpoint/reoffended-within-a-year/', '/outcomes/hertfordshire-oxygen-gateway-hostel/back-in-custody/', '/outcomes/leicestershire-wire-project/thought-chances-better/',
-  '/outcomes/staffordshire-cstr-pilot/mental-health-treatment-orders/', '/outcomes/nottinghamshire-u-turn/young-people-supported/', '/outcomes/compare/',
+  '/outcomes/surrey-checkpoint/reoffended-within-a-year/',
+  '/outcomes/hertfordshire-oxygen-gateway-hostel/back-in-custody/',
+  '/outcomes/leicestershire-wire-project/thought-chances-better/',
+  '/outcomes/staffordshire-cstr-pilot/mental-health-treatment-orders/',
+  '/outcomes/nottinghamshire-u-turn/young-people-supported/',
+  '/outcomes/compare/',
 ];
 const schemes = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -48,7 +59,9 @@ describe.each(schemes)('in $colorScheme, forced colours $forcedColors', (media) 
         return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
       };
       const luminance = (colour: string): number => {
-        const [r = 0, g = 0, b = 0] = channels(colour).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+        const [r = 0, g = 0, b = 0] = channels(colour).map((value) =>
+          value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+        );
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
       const contrast = (a: string, b: string): number => {
@@ -71,15 +84,19 @@ describe.each(schemes)('in $colorScheme, forced colours $forcedColors', (media) 
       };
       return [...document.querySelectorAll('svg.chart')].flatMap((svg) => {
         const ground = groundOf(svg.parentElement);
-        return [...svg.querySelectorAll('text, path, rect, line')].flatMap((mark) => {
-          const style = getComputedStyle(mark);
-          return (['fill', 'stroke'] as const).flatMap((paint) => {
-            const written = mark.getAttribute(paint) ?? '';
-            if (!written.startsWith('var(') || decoration.test(written)) return [];
-            const ratio = contrast(style[paint], ground);
-            return ratio >= (mark.tagName === 'text' ? 7 : 3) ? [] : [`${mark.tagName} ${written} ${style[paint]} on ${ground}: ${ratio.toFixed(1)}`];
-          });
-        }).concat(postOnBand(svg));
+        return [...svg.querySelectorAll('text, path, rect, line')]
+          .flatMap((mark) => {
+            const style = getComputedStyle(mark);
+            return (['fill', 'stroke'] as const).flatMap((paint) => {
+              const written = mark.getAttribute(paint) ?? '';
+              if (!written.startsWith('var(') || decoration.test(written)) return [];
+              const ratio = contrast(style[paint], ground);
+              return ratio >= (mark.tagName === 'text' ? 7 : 3)
+                ? []
+                : [`${mark.tagName} ${written} ${style[paint]} on ${ground}: ${ratio.toFixed(1)}`];
+            });
+          })
+          .concat(postOnBand(svg));
       });
     });
     expect([...new Set(faults)]).toEqual([]);
@@ -94,7 +111,12 @@ test.each([320, 360, 1280])('no text of a chart is under 13 pixels at %i', async
     const sizes = await page.evaluate(() =>
       [...document.querySelectorAll<SVGSVGElement>('svg.chart')]
         .filter((svg) => svg.getBoundingClientRect().width > 0)
-        .flatMap((svg) => [...svg.querySelectorAll('text')].map((text) => (Number(text.getAttribute('font-size')) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width)),
+        .flatMap((svg) =>
+          [...svg.querySelectorAll('text')].map(
+            (text) =>
+              (Number(text.getAttribute('font-size')) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width,
+          ),
+        ),
     );
     expect(sizes.length, path).toBeGreaterThan(0);
     expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(13);
@@ -107,7 +129,11 @@ test('the map is reached by keyboard: past it in one press, or into an area, who
   await page.getByRole('link', { name: 'Skip the map' }).focus();
   expect(await page.getByRole('link', { name: 'Skip the map' }).isVisible()).toBe(true);
   await page.keyboard.press('Tab');
-  const focused = await page.evaluate(() => ({ tag: document.activeElement?.tagName, name: document.activeElement?.getAttribute('aria-label'), width: getComputedStyle(document.activeElement?.querySelector('path') ?? document.body).strokeWidth }));
+  const focused = await page.evaluate(() => ({
+    tag: document.activeElement?.tagName,
+    name: document.activeElement?.getAttribute('aria-label'),
+    width: getComputedStyle(document.activeElement?.querySelector('path') ?? document.body).strokeWidth,
+  }));
   expect(focused).toMatchObject({ tag: 'a', width: '4px' });
   expect(focused.name).toMatch(/: (none described|\d+ schemes?)$/);
   await page.keyboard.press('Enter');

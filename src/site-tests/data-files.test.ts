@@ -19,26 +19,38 @@ interface Resource {
   licenses: { name: string }[];
   schema?: { fields: { name: string; description: string; type: string }[] };
 }
-const descriptor = JSON.parse(readFileSync('dist/data/datapackage.json', 'utf8')) as { resources: Resource[]; licenses: unknown[] };
+const descriptor = JSON.parse(readFileSync('dist/data/datapackage.json', 'utf8')) as {
+  resources: Resource[];
+  licenses: unknown[];
+};
 const fileOf = ({ path }: Resource) => readFileSync(`dist/data/${path}`);
 const tabular = descriptor.resources.filter(({ schema }) => schema);
 
 test('the data package is valid by its profile, and by the profile of each resource', async () => {
-  const data = await Package.load(resolve('dist/data/datapackage.json'), { basePath: resolve('dist/data'), strict: false });
+  const data = await Package.load(resolve('dist/data/datapackage.json'), {
+    basePath: resolve('dist/data'),
+    strict: false,
+  });
   expect(data.errors).toEqual([]);
   expect(data.resources.flatMap(({ name, errors }) => errors.map((error) => `${name} ${error.message}`))).toEqual([]);
   expect(data.valid).toBe(true);
 });
 
 test('it would be refused with a word of it wrong', async () => {
-  const data = await Package.load({ ...descriptor, resources: [{ name: 'A B', path: '../x' }], licenses: 'none' } as never, { strict: false }).catch((error: unknown) => error);
+  const data = await Package.load(
+    { ...descriptor, resources: [{ name: 'A B', path: '../x' }], licenses: 'none' } as never,
+    { strict: false },
+  ).catch((error: unknown) => error);
   expect(data instanceof Error || !(data as Package).valid).toBe(true);
 });
 
 describe.each(descriptor.resources)('$path', (resource) => {
   test('has the size and the hash that the package states, and a licence', () => {
     const bytes = fileOf(resource);
-    expect({ bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }).toEqual({ bytes: resource.bytes, hash: resource.hash });
+    expect({ bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` }).toEqual({
+      bytes: resource.bytes,
+      hash: resource.hash,
+    });
     expect(resource.licenses.map(({ name }) => name)).toContain('CC-BY-4.0');
   });
 });
@@ -63,7 +75,9 @@ describe.each(tabular)('$path', (resource) => {
 });
 
 test('the tables that the page promises are there', () => {
-  expect(tabular.map(({ name }) => name)).toEqual(expect.arrayContaining(['schemes', 'providers', 'areas', 'outcomes', 'sources', 'vocabulary']));
+  expect(tabular.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['schemes', 'providers', 'areas', 'outcomes', 'sources', 'vocabulary']),
+  );
 });
 
 test('the data page tells the size of each file, how many rows it has, the licence and how to cite', () => {
@@ -74,7 +88,9 @@ test('the data page tells the size of each file, how many rows it has, the licen
     expect(link?.textContent, resource.path).toContain(formatBytes(resource.bytes));
   }
   for (const { name } of tabular)
-    expect(document.getElementById(name)?.textContent, name).toContain(formatCount((JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as unknown[]).length, 'row'));
+    expect(document.getElementById(name)?.textContent, name).toContain(
+      formatCount((JSON.parse(readFileSync(`dist/data/${name}.json`, 'utf8')) as unknown[]).length, 'row'),
+    );
   expect(text).toContain('Creative Commons Attribution 4.0');
   expect(text).toMatch(/Waymark, .*, data of \d+ \w+ \d{4}, http\S+\/data\/, CC BY 4\.0\./);
 });
@@ -87,6 +103,8 @@ describe('the published schemas', () => {
     const validate = ajv.compile(JSON.parse(readFileSync(`dist/data/schemas/${kind}.json`, 'utf8')) as object);
     const own = files.filter(({ file }) => matchesGlob(file, pattern));
     expect(own.length).toBeGreaterThan(0);
-    expect(own.flatMap(({ file, data }) => (validate(data) ? [] : [`${file} ${ajv.errorsText(validate.errors)}`]))).toEqual([]);
+    expect(
+      own.flatMap(({ file, data }) => (validate(data) ? [] : [`${file} ${ajv.errorsText(validate.errors)}`])),
+    ).toEqual([]);
   });
 });

@@ -10,21 +10,34 @@ import { useVisit } from './visit.ts';
 
 const visit = useVisit();
 const { outcomes, themes } = readDirectory();
-const figures = outcomes.map((view) => ({ href: view.href, view, read: (ending: string) => readFileSync(`dist${hrefOf(view, { ending })}`) }));
+const figures = outcomes.map((view) => ({
+  href: view.href,
+  view,
+  read: (ending: string) => readFileSync(`dist${hrefOf(view, { ending })}`),
+}));
 const pages = new Map(readPages().map((page) => [page.path, page]));
 /** Words as a file may set them: on several lines, and with its own escapes. */
 const plain = (text: string): string => text.replace(/\\(?=[&%#_${}])/g, '').replace(/\s+/g, ' ');
 
 describe.each(figures)('$href', ({ view, read }) => {
   test('links to a file in every format, and each holds every caution', () => {
-    const links = [...(pages.get(view.href)?.document.querySelectorAll('a[download]') ?? [])].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(downloads.map((download) => hrefOf(view, download)).toSorted((a, b) => links.indexOf(a) - links.indexOf(b)));
+    const links = [...(pages.get(view.href)?.document.querySelectorAll('a[download]') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual(
+      downloads.map((download) => hrefOf(view, download)).toSorted((a, b) => links.indexOf(a) - links.indexOf(b)),
+    );
     for (const { ending } of downloads.filter((download) => !['svg', 'png'].includes(download.ending)))
-      for (const { words } of view.limits) expect(plain(read(ending).toString('utf8')).replaceAll('\\"', '"').replaceAll('""', '"'), ending).toContain(words);
+      for (const { words } of view.limits)
+        expect(plain(read(ending).toString('utf8')).replaceAll('\\"', '"').replaceAll('""', '"'), ending).toContain(
+          words,
+        );
   });
 
   test('shows and copies the citations that it offers as files', () => {
-    const shown = [...(pages.get(view.href)?.document.querySelectorAll('[data-copy-text]') ?? [])].map(({ textContent }) => plain(textContent ?? '').trim());
+    const shown = [...(pages.get(view.href)?.document.querySelectorAll('[data-copy-text]') ?? [])].map(
+      ({ textContent }) => plain(textContent ?? '').trim(),
+    );
     for (const { ending } of citationDownloads) expect(shown).toContain(plain(read(ending).toString('utf8')).trim());
   });
 
@@ -66,7 +79,13 @@ test('every SVG opens alone in the browser, whole, named, and with its words ins
         const box = text.getBBox();
         return box.x < 0 || box.x + box.width > width || box.y < 0 || box.y + box.height > height;
       });
-      return { name: svg.tagName, title: svg.querySelector('title')?.textContent, texts: texts.length, words: texts.map(({ textContent }) => textContent).join(' '), outside: outside.map(({ textContent }) => textContent) };
+      return {
+        name: svg.tagName,
+        title: svg.querySelector('title')?.textContent,
+        texts: texts.length,
+        words: texts.map(({ textContent }) => textContent).join(' '),
+        outside: outside.map(({ textContent }) => textContent),
+      };
     });
     expect(found, view.href).toMatchObject({ name: 'svg', title: view.outcome.measure, outside: [] });
     for (const { words } of view.limits) expect(found.words.replace(/\s+/g, ' '), view.href).toContain(words);
@@ -74,8 +93,13 @@ test('every SVG opens alone in the browser, whole, named, and with its words ins
 });
 
 test('the whole set holds every figure, as rows and as records', () => {
-  const rows: Record<string, string>[] = parse(readFileSync('dist/outcomes/figures.csv', 'utf8'), { bom: true, columns: true });
-  const { figures: records } = JSON.parse(readFileSync('dist/outcomes/figures.json', 'utf8')) as { figures: { id: string; cautions: string[] }[] };
+  const rows: Record<string, string>[] = parse(readFileSync('dist/outcomes/figures.csv', 'utf8'), {
+    bom: true,
+    columns: true,
+  });
+  const { figures: records } = JSON.parse(readFileSync('dist/outcomes/figures.json', 'utf8')) as {
+    figures: { id: string; cautions: string[] }[];
+  };
   const ids = outcomes.map(({ scheme, id }) => `${scheme.id}/${id}`);
   expect(rows.map(({ id }) => id)).toEqual(ids);
   expect(records.map(({ id }) => id)).toEqual(ids);
@@ -91,6 +115,9 @@ test.each(themes)('the pack “$name” has its figures in every format', ({ hre
 });
 
 test('no part of the citation programs reaches a page', () => {
-  const scripts = [...pages.values()].flatMap(({ document }) => [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? ''));
-  for (const src of new Set(scripts)) expect(readFileSync(`dist${src}`, 'utf8'), src).not.toMatch(/citeproc|citation-js/i);
+  const scripts = [...pages.values()].flatMap(({ document }) =>
+    [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src') ?? ''),
+  );
+  for (const src of new Set(scripts))
+    expect(readFileSync(`dist${src}`, 'utf8'), src).not.toMatch(/citeproc|citation-js/i);
 });

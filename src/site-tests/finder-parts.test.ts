@@ -4,7 +4,10 @@ import { splitListings, type FinderData } from '../data/finder/built.ts';
 import { readCards, type FinderListing } from '../domain/finder-part.ts';
 import { useVisit } from './visit.ts';
 
-/** The finder as it is with thousands of schemes, tried with today’s: the same page with most of its schemes in files that follow it. */
+/**
+ * The finder as it is with thousands of schemes, tried with today’s: the same page with most of its schemes in files
+ * that follow it.
+ */
 const visit = useVisit();
 const [opening, closing] = ['<script type="application/json" data-finder>', '</script>'];
 const whole = readFileSync('dist/find/index.html', 'utf8');
@@ -14,8 +17,17 @@ const listings = readCards(data.cards).map(([place, { points, ...card }]): Finde
   ...card,
   criteria: points.map((point, index) => ({ ...point, rule: data.rules.rules[data.rules.schemes[place]![index]!]! })),
 }));
-const split = splitListings(listings, { name: 'find', questions: data.questions, options: data.options, bound: 30, files: { rules: 30, cards: 12 } });
-const html = whole.slice(0, from) + JSON.stringify(split.data).replaceAll('<', '\\u003c') + whole.slice(whole.indexOf(closing, from));
+const split = splitListings(listings, {
+  name: 'find',
+  questions: data.questions,
+  options: data.options,
+  bound: 30,
+  files: { rules: 30, cards: 12 },
+});
+const html =
+  whole.slice(0, from) +
+  JSON.stringify(split.data).replaceAll('<', '\\u003c') +
+  whole.slice(whole.indexOf(closing, from));
 const inOrder = [...split.data.more.rules, ...split.data.more.cards];
 
 /** Files that fail, and how many times each still does. */
@@ -52,48 +64,62 @@ test('there are enough files for the tests to mean something', () => {
   expect([split.data.more.rules.length, split.data.more.cards.length]).toEqual([3, 6]);
 });
 
-test.each(['', '#age=17', '#area=cheshire&needs=gambling', '#area=kent&gender=women&stage=prison'])('after “%s” the same files are fetched in the same order, all of them, and nothing else', async (fragment) => {
-  await open(fragment);
-  await expect.poll(asked).toEqual(inOrder);
-  await visit.page.waitForLoadState('networkidle');
-  const before = visit.requests.length;
-  await visit.page.getByRole('button', { name: 'Skip' }).first().click();
-  await all('may fit');
-  expect(visit.requests.slice(before)).toEqual([]);
-});
+test.each(['', '#age=17', '#area=cheshire&needs=gambling', '#area=kent&gender=women&stage=prison'])(
+  'after “%s” the same files are fetched in the same order, all of them, and nothing else',
+  async (fragment) => {
+    await open(fragment);
+    await expect.poll(asked).toEqual(inOrder);
+    await visit.page.waitForLoadState('networkidle');
+    const before = visit.requests.length;
+    await visit.page.getByRole('button', { name: 'Skip' }).first().click();
+    await all('may fit');
+    expect(visit.requests.slice(before)).toEqual([]);
+  },
+);
 
-test('every scheme stands in the same group, in the same order and with the same words as in a page that holds them all', async () => {
-  const fragment = '#area=cheshire&gender=men&stage=arrest-and-custody';
-  const groups = ['fits', 'may fit', 'does not fit'];
-  await open(fragment);
-  await visit.page.waitForLoadState('networkidle');
-  const there = [await tally(), ...(await Promise.all(groups.map(all)))];
-  await visit.page.unroute('**/find/');
-  await visit.page.goto('about:blank');
-  await open(fragment);
-  expect([await tally(), ...(await Promise.all(groups.map(all)))]).toEqual(there);
-});
+test(
+  'every scheme stands in the same group, in the same order and with the same words as in a page that holds them ' +
+    'all',
+  async () => {
+    const fragment = '#area=cheshire&gender=men&stage=arrest-and-custody';
+    const groups = ['fits', 'may fit', 'does not fit'];
+    await open(fragment);
+    await visit.page.waitForLoadState('networkidle');
+    const there = [await tally(), ...(await Promise.all(groups.map(all)))];
+    await visit.page.unroute('**/find/');
+    await visit.page.goto('about:blank');
+    await open(fragment);
+    expect([await tally(), ...(await Promise.all(groups.map(all)))]).toEqual(there);
+  },
+);
 
-test('while schemes are on their way, the count says of how many it holds, and the first ones stand there with their words', async () => {
-  let release: () => void = () => undefined;
-  gate = new Promise((resolve) => (release = resolve));
-  await open('#gender=men');
-  expect(await tally()).toMatch(/ So far: 20 of 72 schemes are read\.$/);
-  expect(await visit.page.locator('[data-count]').last().textContent()).toMatch(/ so far$/);
-  release();
-  await expect.poll(tally).toMatch(/^\d+ fits?, \d+ may fit, \d+ do(es)? not\.$/);
-  expect(await visit.page.locator('[data-count]').last().textContent()).not.toMatch(/so far/);
-});
+test(
+  'while schemes are on their way, the count says of how many it holds, and the first ones stand there with their ' +
+    'words',
+  async () => {
+    let release: () => void = () => undefined;
+    gate = new Promise((resolve) => (release = resolve));
+    await open('#gender=men');
+    expect(await tally()).toMatch(/ So far: 20 of 72 schemes are read\.$/);
+    expect(await visit.page.locator('[data-count]').last().textContent()).toMatch(/ so far$/);
+    release();
+    await expect.poll(tally).toMatch(/^\d+ fits?, \d+ may fit, \d+ do(es)? not\.$/);
+    expect(await visit.page.locator('[data-count]').last().textContent()).not.toMatch(/so far/);
+  },
+);
 
 describe('what does not load', () => {
   const failed = () => visit.page.locator('[data-unread]');
-  const quiet = () => (visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource')));
+  const quiet = () =>
+    (visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource')));
 
   test('is said to be missing, never counted out, and comes when it is tried again', async () => {
     failing.set(split.parts[1]!.name, 1);
     await open('#gender=men');
     await failed().waitFor();
-    expect(await failed().textContent()).toContain('Part of the directory did not load, so we do not know how those schemes stand.');
+    expect(await failed().textContent()).toContain(
+      'Part of the directory did not load, so we do not know how those schemes stand.',
+    );
     expect(await tally()).toMatch(/ So far: \d\d of 72 schemes are read\.$/);
     const before = asked().length;
     await visit.page.getByRole('button', { name: 'Try again' }).click();

@@ -40,7 +40,11 @@ test('offers each area that a postcode may lie in, with its share', async () => 
   await page.getByLabel('Place', { exact: true }).fill('SY10');
   await use();
   await page.getByText('“SY10” lies in more than one police area. Which is yours?').waitFor();
-  expect(await page.locator('[data-candidates] label').allTextContents()).toEqual(['West Mercia: 72% of its postcodes', 'Dyfed-Powys: 27% of its postcodes', 'North Wales: 1% of its postcodes']);
+  expect(await page.locator('[data-candidates] label').allTextContents()).toEqual([
+    'West Mercia: 72% of its postcodes',
+    'Dyfed-Powys: 27% of its postcodes',
+    'North Wales: 1% of its postcodes',
+  ]);
 });
 
 test('asks the network for nothing but the list of places, and leaves nothing behind', async () => {
@@ -79,25 +83,29 @@ test('Back after leaving shows the form empty', async () => {
   expect(await page.locator('input:checked').count()).toBe(0);
 });
 
-test('a link to share holds the answers in the fragment alone, says so first, and is taken out of the address when it is opened', async () => {
-  const { page, open, context, origin, requests } = visit;
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-  await open('/find/');
-  await goTo('How old are you, or the person who needs help?');
-  await page.getByLabel('Age in years').fill('17');
-  await use();
-  await page.locator('[data-share] summary').click();
-  expect(await page.locator('[data-share]').textContent()).toContain('The link holds every answer above');
-  await page.getByRole('button', { name: 'Copy the link' }).click();
-  await page.getByText('Copied.').waitFor();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(`${origin}/find/#age=17`);
-  await page.goto('about:blank');
-  await page.goto(link);
-  await page.getByText('Your 1 answer').waitFor();
-  expect(page.url()).toBe(`${origin}/find/`);
-  expect(requests.filter((url) => url.includes('17'))).toEqual([]);
-});
+test(
+  'a link to share holds the answers in the fragment alone, says so first, and is taken out of the address when ' +
+    'it is opened',
+  async () => {
+    const { page, open, context, origin, requests } = visit;
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    await open('/find/');
+    await goTo('How old are you, or the person who needs help?');
+    await page.getByLabel('Age in years').fill('17');
+    await use();
+    await page.locator('[data-share] summary').click();
+    expect(await page.locator('[data-share]').textContent()).toContain('The link holds every answer above');
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByText('Copied.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${origin}/find/#age=17`);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('Your 1 answer').waitFor();
+    expect(page.url()).toBe(`${origin}/find/`);
+    expect(requests.filter((url) => url.includes('17'))).toEqual([]);
+  },
+);
 
 test('an answer that suggests danger puts help first, before the results', async () => {
   const { page, open } = visit;
@@ -106,18 +114,27 @@ test('an answer that suggests danger puts help first, before the results', async
   expect(await page.locator('[data-danger]').isVisible()).toBe(false);
   await page.getByLabel('Being hurt or controlled by a partner or family').check();
   await use();
-  await page.locator('[data-danger]').getByRole('link', { name: /Numbers to call/ }).waitFor();
-  expect(await page.evaluate(() => {
-    const danger = document.querySelector('[data-danger]');
-    const results = document.querySelector('[data-group]');
-    return Boolean(danger && results && danger.compareDocumentPosition(results) & Node.DOCUMENT_POSITION_FOLLOWING);
-  })).toBe(true);
+  await page
+    .locator('[data-danger]')
+    .getByRole('link', { name: /Numbers to call/ })
+    .waitFor();
+  expect(
+    await page.evaluate(() => {
+      const danger = document.querySelector('[data-danger]');
+      const results = document.querySelector('[data-group]');
+      return Boolean(danger && results && danger.compareDocumentPosition(results) & Node.DOCUMENT_POSITION_FOLLOWING);
+    }),
+  ).toBe(true);
 });
 
 test.each([
   ['WA1 1Z', '“WA1 1Z” is missing its last letter. “WA1” alone also works.'],
   ['JE2 3AB', 'Jersey is not covered: our documents are about England, Wales and Scotland.'],
-  ['Warington', 'We know no place called “Warington”. Did you mean Warrington or Wrington? A bigger town near by, or a postcode, also works.'],
+  [
+    'Warington',
+    'We know no place called “Warington”. Did you mean Warrington or Wrington? A bigger town near by, or a postcode, ' +
+      'also works.',
+  ],
 ])('“%s” is answered with what to do', async (typed, words) => {
   const { page, open } = visit;
   await open('/find/');
@@ -135,7 +152,9 @@ test('a list of places that does not load is said to have failed, and an area ca
   await goTo('Where do you live, or where will you be?');
   await page.getByLabel('Place', { exact: true }).fill('TS1');
   await use();
-  await page.getByText('The list of places did not load, so we do not know. Try again, or pick a police area below.').waitFor();
+  await page
+    .getByText('The list of places did not load, so we do not know. Try again, or pick a police area below.')
+    .waitFor();
   await page.getByLabel('Or pick a police area').selectOption('cleveland');
   await page.getByLabel('Place', { exact: true }).fill('');
   await use();
@@ -143,12 +162,18 @@ test('a list of places that does not load is said to have failed, and an area ca
   visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource'));
 });
 
-test.each(['#area=<img src=x onerror=alert(1)>', '#age=<script>alert(1)</script>', '#needs=javascript:alert(1)', '#stage=%00', '#area=kent%0a', '#__proto__=1', '#age=1e9', `#needs=${'a'.repeat(5000)}`])(
-  'a hostile fragment %s changes nothing and runs nothing',
-  async (fragment) => {
-    const { page, open } = visit;
-    await open(`/find/${fragment}`);
-    await page.locator('[data-question]:not([hidden])').waitFor();
-    expect(await page.locator('[data-answers]').isVisible()).toBe(false);
-  },
-);
+test.each([
+  '#area=<img src=x onerror=alert(1)>',
+  '#age=<script>alert(1)</script>',
+  '#needs=javascript:alert(1)',
+  '#stage=%00',
+  '#area=kent%0a',
+  '#__proto__=1',
+  '#age=1e9',
+  `#needs=${'a'.repeat(5000)}`,
+])('a hostile fragment %s changes nothing and runs nothing', async (fragment) => {
+  const { page, open } = visit;
+  await open(`/find/${fragment}`);
+  await page.locator('[data-question]:not([hidden])').waitFor();
+  expect(await page.locator('[data-answers]').isVisible()).toBe(false);
+});

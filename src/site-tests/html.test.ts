@@ -15,7 +15,8 @@ test('every page is valid HTML', async () => {
   const faults: string[] = [];
   for (const { path, html } of pages) {
     const report = await validator.validateString(html);
-    for (const result of report.results) for (const { line, ruleId, message } of result.messages) faults.push(`${path}:${line} ${ruleId} ${message}`);
+    for (const result of report.results)
+      for (const { line, ruleId, message } of result.messages) faults.push(`${path}:${line} ${ruleId} ${message}`);
   }
   expect(faults).toEqual([]);
 });
@@ -28,17 +29,29 @@ test('every page has one h1, a title of its own, a description, and headings in 
     titles.set(title, path);
     const levels = [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1]));
     return [
-      ...(document.querySelectorAll('h1').length === 1 ? [] : [`${path} has ${document.querySelectorAll('h1').length} h1`]),
+      ...(document.querySelectorAll('h1').length === 1
+        ? []
+        : [`${path} has ${document.querySelectorAll('h1').length} h1`]),
       ...(twin ? [`${path} has the title of ${twin}`] : []),
-      ...(document.querySelector('meta[name="description"]')?.getAttribute('content') ? [] : [`${path} has no description`]),
-      ...(levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1) ? [`${path} leaves out a heading level: ${levels.join(' ')}`] : []),
+      ...(document.querySelector('meta[name="description"]')?.getAttribute('content')
+        ? []
+        : [`${path} has no description`]),
+      ...(levels.some((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)
+        ? [`${path} leaves out a heading level: ${levels.join(' ')}`]
+        : []),
     ];
   });
   expect(faults).toEqual([]);
 });
 
 test('nothing stands inline that the policy would refuse', () => {
-  const inline = pages.flatMap(({ path, document }) => [...document.querySelectorAll('style, [style], script:not([src]):not([type="application/json"]):not([type="application/ld+json"])')].map(({ tagName }) => `${path} ${tagName}`));
+  const inline = pages.flatMap(({ path, document }) =>
+    [
+      ...document.querySelectorAll(
+        'style, [style], script:not([src]):not([type="application/json"]):not([type="application/ld+json"])',
+      ),
+    ].map(({ tagName }) => `${path} ${tagName}`),
+  );
   expect(inline).toEqual([]);
 });
 

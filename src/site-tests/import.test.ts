@@ -29,7 +29,8 @@ describe('npm run import', () => {
   const schemes = () => readdirSync(join(content, 'schemes'));
 
   beforeAll(async () => {
-    for (const part of ['areas', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml']) cpSync(join('content', part), join(content, part), { recursive: true });
+    for (const part of ['areas', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
+      cpSync(join('content', part), join(content, part), { recursive: true });
     for (const folder of ['schemes', 'providers', 'sources']) mkdirSync(join(content, folder));
     site = await serve();
   });
@@ -51,8 +52,14 @@ describe('npm run import', () => {
 
   test('a feed that cannot be read changes nothing, says why, and fails', async () => {
     const before = schemes();
-    expect(await runImport('dist/index.html', '--write')).toEqual({ code: 1, said: 'The feed is not JSON. Was it cut off, or is it a web page?\n' });
-    expect(await runImport('https://waymark.test/oruk/v3')).toMatchObject({ code: 1, said: expect.stringContaining('Only a file, or an address that begins with http://localhost') as string });
+    expect(await runImport('dist/index.html', '--write')).toEqual({
+      code: 1,
+      said: 'The feed is not JSON. Was it cut off, or is it a web page?\n',
+    });
+    expect(await runImport('https://waymark.test/oruk/v3')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Only a file, or an address that begins with http://localhost') as string,
+    });
     expect(schemes()).toEqual(before);
   });
 });
@@ -63,16 +70,32 @@ describe('a site with drafts of hostile feeds', () => {
   let pages: BuiltPage[] = [];
 
   beforeAll(async () => {
-    for (const name of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(own, name), { recursive: true });
+    for (const name of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      cpSync(name, join(own, name), { recursive: true });
     // Packages are the same; what builds leave beside them is not shared.
     mkdirSync(join(own, 'node_modules'));
-    for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) symlinkSync(resolve('node_modules', name), join(own, 'node_modules', name));
-    const contents = hostileKinds.filter(({ runs }) => runs > 10).flatMap(({ bytes }, index) => fc.sample(bytes, { numRuns: 12, seed: 20_261_124 + index }).flatMap(servicesIn));
+    for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
+      symlinkSync(resolve('node_modules', name), join(own, 'node_modules', name));
+    const contents = hostileKinds
+      .filter(({ runs }) => runs > 10)
+      .flatMap(({ bytes }, index) => fc.sample(bytes, { numRuns: 12, seed: 20_261_124 + index }).flatMap(servicesIn));
     const content = join(own, 'content');
-    const { files } = planImport({ contents }, { name: 'hostile', known: readKnown(content), today: '2026-11-24', readFile: (file) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null) });
+    const { files } = planImport(
+      { contents },
+      {
+        name: 'hostile',
+        known: readKnown(content),
+        today: '2026-11-24',
+        readFile: (file) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null),
+      },
+    );
     writeWhole(content, files, (copy) => assertContent(copy, copy));
     drafts = [...files.keys()];
-    await run(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--root', own], { cwd: own, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, maxBuffer: 50_000_000 });
+    await run(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--root', own], {
+      cwd: own,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      maxBuffer: 50_000_000,
+    });
     pages = readPages(join(own, 'dist'));
   }, 300_000);
   afterAll(() => rmSync(own, { recursive: true, force: true }));
@@ -81,20 +104,43 @@ describe('a site with drafts of hostile feeds', () => {
     const schemes = drafts.filter((file) => file.startsWith('schemes/'));
     expect(schemes.length).toBeGreaterThan(100);
     const paths = new Set(pages.map(({ path }) => path));
-    expect(drafts.filter((file) => !file.startsWith('sources/')).filter((file) => !paths.has(`/${file.replace(/\.mdx$/, '')}/`))).toEqual([]);
+    expect(
+      drafts
+        .filter((file) => !file.startsWith('sources/'))
+        .filter((file) => !paths.has(`/${file.replace(/\.mdx$/, '')}/`)),
+    ).toEqual([]);
   });
 
   test('holds no script but its own, and nothing that could run or load one', () => {
-    const own = new Set(readPages('dist').flatMap(({ document }) => [...document.querySelectorAll('script[src]')].map((script) => script.getAttribute('src')?.replace(/\.[\w-]+\.js$/, '') ?? '')));
+    const own = new Set(
+      readPages('dist').flatMap(({ document }) =>
+        [...document.querySelectorAll('script[src]')].map(
+          (script) => script.getAttribute('src')?.replace(/\.[\w-]+\.js$/, '') ?? '',
+        ),
+      ),
+    );
     const faults = pages.flatMap(({ path, document }) => [
       ...[...document.querySelectorAll('script')].flatMap((script) => {
         const src = script.getAttribute('src');
         if (src !== null) return own.has(src.replace(/\.[\w-]+\.js$/, '')) ? [] : [`${path} loads ${src}`];
-        return /^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? '') && isJson(script.textContent) ? [] : [`${path} holds a script`];
+        return /^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? '') && isJson(script.textContent)
+          ? []
+          : [`${path} holds a script`];
       }),
-      ...[...document.querySelectorAll('iframe, object, embed, base[href], meta[http-equiv="refresh"], form[action^="http"], img[src^="http"], [href^="javascript:" i], [href^="data:" i], [src^="data:" i]')].map(({ tagName }) => `${path} ${tagName}`),
-      ...[...document.querySelectorAll('main *')].flatMap((element) => [...element.attributes].filter(({ name }) => name.startsWith('on') || name === 'style').map(({ name }) => `${path} ${element.tagName} ${name}`)),
-      ...[...document.querySelectorAll('main a[href^="http"]')].map((link) => `${path} links to ${link.getAttribute('href')}`),
+      ...[
+        ...document.querySelectorAll(
+          'iframe, object, embed, base[href], meta[http-equiv="refresh"], form[action^="http"], img[src^="http"], ' +
+            '[href^="javascript:" i], [href^="data:" i], [src^="data:" i]',
+        ),
+      ].map(({ tagName }) => `${path} ${tagName}`),
+      ...[...document.querySelectorAll('main *')].flatMap((element) =>
+        [...element.attributes]
+          .filter(({ name }) => name.startsWith('on') || name === 'style')
+          .map(({ name }) => `${path} ${element.tagName} ${name}`),
+      ),
+      ...[...document.querySelectorAll('main a[href^="http"]')].map(
+        (link) => `${path} links to ${link.getAttribute('href')}`,
+      ),
     ]);
     expect(faults).toEqual([]);
   });
@@ -112,7 +158,8 @@ describe('a site with drafts of hostile feeds', () => {
     const faults: string[] = [];
     for (const { path, html, document } of pages.filter((page) => drafted.has(page.path))) {
       if (document.title.length > 70) faults.push(`${path} has a title of ${document.title.length} letters`);
-      for (const result of (await validator.validateString(html)).results) for (const { ruleId, message } of result.messages) faults.push(`${path} ${ruleId} ${message}`);
+      for (const result of (await validator.validateString(html)).results)
+        for (const { ruleId, message } of result.messages) faults.push(`${path} ${ruleId} ${message}`);
     }
     expect(faults).toEqual([]);
   });

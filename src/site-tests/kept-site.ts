@@ -17,21 +17,39 @@ export interface KeptSite {
 /** Copies all that a build needs; the packages are shared. */
 export const copySite = (): KeptSite => {
   const root = mkdtempSync(join(tmpdir(), 'waymark-kept-'));
-  for (const part of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true });
+  for (const part of ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   return {
     root,
-    run: (script, ...words) => execFileSync(process.execPath, [join('scripts', `${script}.ts`), ...words], { cwd: root, encoding: 'utf8' }),
+    run: (script, ...words) =>
+      execFileSync(process.execPath, [join('scripts', `${script}.ts`), ...words], { cwd: root, encoding: 'utf8' }),
     edit: (file, from, to) => {
       const text = readFileSync(join(root, file), 'utf8');
       if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
-      writeFileSync(join(root, file), text.replace(from, () => to));
+      writeFileSync(
+        join(root, file),
+        text.replace(from, () => to),
+      );
     },
     build: (today) => {
-      const env = { ...process.env, NODE_ENV: 'production', WAYMARK_SITE: 'https://waymark.example', WAYMARK_TODAY: today, ASTRO_TELEMETRY_DISABLED: '1' };
+      const env = {
+        ...process.env,
+        NODE_ENV: 'production',
+        WAYMARK_SITE: 'https://waymark.example',
+        WAYMARK_TODAY: today,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      };
       // What vitest sets for itself would have the build take itself for a test.
-      for (const name of Object.keys(env)) if (/^VITEST|^TEST$|^DEV$|^PROD$|^MODE$|^SSR$|^BASE_URL$/.test(name)) delete (env as Record<string, unknown>)[name];
-      execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force'], { cwd: root, encoding: 'utf8', env, stdio: 'pipe' });
+      for (const name of Object.keys(env))
+        if (/^VITEST|^TEST$|^DEV$|^PROD$|^MODE$|^SSR$|^BASE_URL$/.test(name))
+          delete (env as Record<string, unknown>)[name];
+      execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force'], {
+        cwd: root,
+        encoding: 'utf8',
+        env,
+        stdio: 'pipe',
+      });
     },
   };
 };

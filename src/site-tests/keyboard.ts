@@ -6,7 +6,8 @@ const patience = 400;
 /** Presses Tab until this element has the focus. Fails by name when it cannot be reached. */
 export const tabTo = async (page: Page, target: Locator): Promise<void> => {
   for (let press = 0; press < patience; press += 1) {
-    if ((await target.count()) > 0 && (await target.first().evaluate((element) => element === document.activeElement))) return;
+    if ((await target.count()) > 0 && (await target.first().evaluate((element) => element === document.activeElement)))
+      return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${target}.`);

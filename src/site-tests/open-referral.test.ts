@@ -30,7 +30,10 @@ describe.each(lists)('%s', (list) => {
     const faults = listOf(list).contents.flatMap(({ id }) => {
       const item = read(`${list}/${id}.json`);
       const { error } = openReferralShapes[list].item.safeParse(item);
-      return [...(error ? [`${id} ${error.message}`] : []), ...((item as { id: string }).id === id ? [] : [`${id} holds another number`])];
+      return [
+        ...(error ? [`${id} ${error.message}`] : []),
+        ...((item as { id: string }).id === id ? [] : [`${id} holds another number`]),
+      ];
     });
     expect(faults).toEqual([]);
   });
@@ -38,7 +41,12 @@ describe.each(lists)('%s', (list) => {
 
 /** Every value in a file, with the names that lead to it. */
 const valuesIn = (value: unknown, path = ''): { path: string; value: unknown }[] =>
-  typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => [{ path: `${path}/${key}`, value: inner as unknown }, ...valuesIn(inner, `${path}/${key}`)]) : [];
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => [
+        { path: `${path}/${key}`, value: inner as unknown },
+        ...valuesIn(inner, `${path}/${key}`),
+      ])
+    : [];
 
 test('nothing stands in it that the schemas of Open Referral let through and readers trip over', () => {
   const faults = files.flatMap((file) =>
@@ -46,23 +54,47 @@ test('nothing stands in it that the schemas of Open Referral let through and rea
       ...(value === null || value === '' || value === -1 ? [`${file}${path} is ${JSON.stringify(value)}`] : []),
       ...(Array.isArray(value) && value.length === 0 ? [`${file}${path} is empty`] : []),
       ...(path.endsWith('/content') ? [`${file}${path}: the key is “contents”`] : []),
-      ...(typeof value === 'string' && /<\/?[a-z!]|example\.(?:com|org)|path\/to/i.test(value) ? [`${file}${path} holds ${value.slice(0, 80)}`] : []),
-      ...(/(?:_date|date_time|last_modified|updated)$/.test(path) && !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(String(value)) ? [`${file}${path} is ${String(value)}`] : []),
+      ...(typeof value === 'string' && /<\/?[a-z!]|example\.(?:com|org)|path\/to/i.test(value)
+        ? [`${file}${path} holds ${value.slice(0, 80)}`]
+        : []),
+      ...(/(?:_date|date_time|last_modified|updated)$/.test(path) &&
+      !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(String(value))
+        ? [`${file}${path} is ${String(value)}`]
+        : []),
     ]),
   );
   expect(faults).toEqual([]);
 });
 
 test('ages are the right way round, and only what somebody assured is active', () => {
-  const services = listOf('services').contents as { id: string; status: string; minimum_age?: number; maximum_age?: number; assured_date?: string; alert?: string }[];
+  const services = listOf('services').contents as {
+    id: string;
+    status: string;
+    minimum_age?: number;
+    maximum_age?: number;
+    assured_date?: string;
+    alert?: string;
+  }[];
   expect(services.filter(({ minimum_age: from = 0, maximum_age: to = Infinity }) => from > to)).toEqual([]);
-  expect(services.filter(({ status, assured_date, alert }) => (status === 'active') !== (assured_date !== undefined) || (status !== 'active' && !alert)).map(({ id }) => id)).toEqual([]);
+  expect(
+    services
+      .filter(
+        ({ status, assured_date, alert }) =>
+          (status === 'active') !== (assured_date !== undefined) || (status !== 'active' && !alert),
+      )
+      .map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test('every number that an item points to has a file', () => {
   const pointed = files.flatMap((file) =>
     valuesIn(read(file)).flatMap(({ path, value }) => {
-      const list = { organization_id: 'organizations', service_id: 'services', taxonomy_id: 'taxonomies', taxonomy_term_id: 'taxonomy_terms' }[path.split('/').at(-1) ?? ''];
+      const list = {
+        organization_id: 'organizations',
+        service_id: 'services',
+        taxonomy_id: 'taxonomies',
+        taxonomy_term_id: 'taxonomy_terms',
+      }[path.split('/').at(-1) ?? ''];
       return list && !existsSync(join(base, list, `${String(value)}.json`)) ? [`${file}${path} ${String(value)}`] : [];
     }),
   );
@@ -71,5 +103,9 @@ test('every number that an item points to has a file', () => {
 
 test('no person and no address of a place is in it', () => {
   const keys = new Set(files.flatMap((file) => valuesIn(read(file)).map(({ path }) => path.split('/').at(-1))));
-  expect(['contacts', 'phones', 'email', 'assurer_email', 'addresses', 'latitude', 'longitude'].filter((key) => keys.has(key))).toEqual([]);
+  expect(
+    ['contacts', 'phones', 'email', 'assurer_email', 'addresses', 'latitude', 'longitude'].filter((key) =>
+      keys.has(key),
+    ),
+  ).toEqual([]);
 });

@@ -17,7 +17,9 @@ test('the count beside every option is the length of the list with that option',
       const listed = document.querySelectorAll('[data-row]:not([hidden])').length;
       const said = Number.parseInt(document.querySelector('[data-tally]')?.textContent ?? '', 10);
       box.click();
-      return printed === listed && listed === said && listed > 0 ? [] : [`${box.value}: ${printed}, ${listed}, ${said}`];
+      return printed === listed && listed === said && listed > 0
+        ? []
+        : [`${box.value}: ${printed}, ${listed}, ${said}`];
     });
   });
   expect(wrong).toEqual([]);
@@ -55,13 +57,19 @@ test('choices, order and cards stand in the fragment, and come back from it', as
   expect(await tally()).toBe(said);
   await page.getByRole('button', { name: 'Remove Under 50, a small group' }).click();
   expect(new URL(page.url()).hash).toBe('#sort=base&view=cards');
-  expect(requests.slice(before).filter((url) => !url.endsWith('/outcomes/') && !/\/_astro\/|favicon/.test(url))).toEqual([]);
+  expect(
+    requests.slice(before).filter((url) => !url.endsWith('/outcomes/') && !/\/_astro\/|favicon/.test(url)),
+  ).toEqual([]);
 });
 
 test('the largest group comes first when asked, and what is not stated last', async () => {
   const { page, open } = visit;
   await open('/outcomes/#sort=base');
-  const bases = await page.locator('[data-row]').evaluateAll((all) => all.map((row) => (JSON.parse((row as HTMLElement).dataset['row'] ?? '{}') as { base: number | null }).base ?? -1));
+  const bases = await page
+    .locator('[data-row]')
+    .evaluateAll((all) =>
+      all.map((row) => (JSON.parse((row as HTMLElement).dataset['row'] ?? '{}') as { base: number | null }).base ?? -1),
+    );
   expect(bases).toEqual(bases.toSorted((a, b) => b - a));
 });
 
@@ -76,7 +84,13 @@ test('a citation is copied in one press, with its caution', async () => {
   const { page, open, context, origin } = visit;
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await open('/outcomes/surrey-checkpoint/reoffended-within-a-year/');
-  for (const [button, start] of [['Copy citation', 'Association of Police'], ['Copy OSCOLA', 'Association of Police'], ['Copy BibTeX', '@techreport'], ['Copy RIS', 'TY  - RPRT'], ['Copy CSL-JSON', '[']] as const) {
+  for (const [button, start] of [
+    ['Copy citation', 'Association of Police'],
+    ['Copy OSCOLA', 'Association of Police'],
+    ['Copy BibTeX', '@techreport'],
+    ['Copy RIS', 'TY  - RPRT'],
+    ['Copy CSL-JSON', '['],
+  ] as const) {
     const name = button.replace('Copy ', '');
     if (name !== 'citation') await page.locator('summary', { hasText: name }).click();
     await page.getByRole('button', { name: button, exact: true }).click();
@@ -92,7 +106,9 @@ describe('comparison', () => {
     await open('/outcomes/compare/');
     await page.getByLabel('The first').selectOption({ label: 'U-Turn project' });
     await page.getByLabel('The second').selectOption({ label: 'Ford Forward prison mentoring scheme' });
-    expect(await page.locator('[data-family]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['reoffended']);
+    expect(await page.locator('[data-family]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      'reoffended',
+    ]);
     expect(await page.locator('tr[data-chosen]').count()).toBe(2);
     expect(await page.getByText('Not comparable', { exact: true }).first().isVisible()).toBe(true);
   });
@@ -100,7 +116,9 @@ describe('comparison', () => {
   test('of two that did not says why, with what each measured', async () => {
     const { page, open } = visit;
     await open('/outcomes/compare/#a=area-cleveland&b=area-essex');
-    await page.getByText(/^Cleveland and Essex cannot be compared: none of their figures counts the same thing\./).waitFor();
+    await page
+      .getByText(/^Cleveland and Essex cannot be compared: none of their figures counts the same thing\./)
+      .waitFor();
     expect(await page.locator('[data-answer]').textContent()).toContain('“Women referred”');
   });
 });
@@ -119,7 +137,10 @@ describe('a page to embed', () => {
 
   test('shows in the frame of another page', async () => {
     const { page, origin } = visit;
-    await page.setContent(`<iframe src="${origin}/embed/surrey-checkpoint/reoffended-within-a-year/" title="A figure" width="600" height="640"></iframe>`);
+    await page.setContent(
+      `<iframe src="${origin}/embed/surrey-checkpoint/reoffended-within-a-year/" title="A figure" width="600" ` +
+        `height="640"></iframe>`,
+    );
     const frame = page.frameLocator('iframe');
     await frame.getByRole('img', { name: 'Reoffended within a year' }).first().waitFor();
     await frame.getByRole('list', { name: 'Cautions' }).getByText('Only people who finished are counted').waitFor();

@@ -13,7 +13,10 @@ const page = (path: string): BuiltPage => {
   return found;
 };
 const text = (path: string) => textOf(page(path).document);
-const rowOf = (path: string, label: string) => [...page(path).document.querySelectorAll('.row')].find((row) => row.querySelector('dt')?.textContent?.trim() === label)?.textContent?.replace(/\s+/g, ' ') ?? '';
+const rowOf = (path: string, label: string) =>
+  [...page(path).document.querySelectorAll('.row')]
+    .find((row) => row.querySelector('dt')?.textContent?.trim() === label)
+    ?.textContent?.replace(/\s+/g, ' ') ?? '';
 
 beforeAll(() => {
   site = copySite();
@@ -21,7 +24,12 @@ beforeAll(() => {
   site.run('confirm', 'engage', '--by', 'the commissioner’s office', '--on', '2026-11-02');
   site.run('rename', 'essex-horizons', 'horizons-essex');
   site.run('rename', 'cleveland-pcc', 'cleveland-commissioner');
-  site.edit('content/schemes/st-giles-sos.mdx', 'status: { word: as described,', 'successor: { scheme: engage, words: It took over in one area, source: { document: apcc-2021, at: page 1 } }\nchanges:\n  - { on: 2026-11-20, words: the scheme closed }\nstatus: { word: ended,');
+  site.edit(
+    'content/schemes/st-giles-sos.mdx',
+    'status: { word: as described,',
+    'successor: { scheme: engage, words: It took over in one area, source: { document: apcc-2021, at: page 1 } ' +
+      '}\nchanges:\n  - { on: 2026-11-20, words: the scheme closed }\nstatus: { word: ended,',
+  );
   site.edit('src/operator.ts', 'contact: null', "contact: 'waymark@office.example'");
   site.build('2026-11-24');
   pages = new Map(readPages(join(site.root, 'dist')).map((built) => [built.path, built]));
@@ -40,7 +48,9 @@ describe('facts that somebody confirmed', () => {
   test('are told in the finder, in compare, in what search keeps, and in data quality', () => {
     const finder = readFileSync(join(site.root, 'dist/refer/index.html'), 'utf8');
     expect(finder).toContain('confirmed by the scheme’s manager on 1 November 2026');
-    expect(readFileSync(join(site.root, 'dist/compare/surrey-checkpoint.json'), 'utf8')).toContain('confirmed by the scheme’s manager on 1 November 2026');
+    expect(readFileSync(join(site.root, 'dist/compare/surrey-checkpoint.json'), 'utf8')).toContain(
+      'confirmed by the scheme’s manager on 1 November 2026',
+    );
     expect(page(path).html).toMatch(/data-value="[^"]*not confirmed since, except who it is for and where it works"/);
     expect(text('/data-quality/')).toMatch(/Who it is for\s*\d+ stated, 2 of these confirmed since/);
     expect(text('/data-quality/')).toContain('1 of 101 schemes. 1 in part.');
@@ -80,7 +90,9 @@ describe('a page that moved', () => {
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
     const report = await validator.validateString(page('/schemes/essex-horizons/').html);
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`))).toEqual([]);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)),
+    ).toEqual([]);
   });
 
   test('leads on for each of its figures too, and nothing links to an old address', () => {
@@ -88,7 +100,9 @@ describe('a page that moved', () => {
     const figures = [...addresses].filter((path) => /^\/(outcomes|embed)\/horizons-essex\/.+\/$/.test(path));
     expect(figures.length).toBeGreaterThan(1);
     expect(figures.filter((path) => !addresses.has(path.replace('horizons-essex', 'essex-horizons')))).toEqual([]);
-    const old = [...pages.values()].filter(({ path }) => !path.includes('essex-horizons')).filter(({ html }) => html.includes('/essex-horizons/'));
+    const old = [...pages.values()]
+      .filter(({ path }) => !path.includes('essex-horizons'))
+      .filter(({ html }) => html.includes('/essex-horizons/'));
     expect(old.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -107,15 +121,30 @@ describe('a scheme that has ended', () => {
   });
 
   test('tells its history, the newest first', () => {
-    const history = [...page(path).document.querySelectorAll('#history ~ div li, section:has(#history) li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
+    const history = [...page(path).document.querySelectorAll('#history ~ div li, section:has(#history) li')].map(
+      (item) => item.textContent?.replace(/\s+/g, ' ').trim(),
+    );
     expect(history).toEqual(['24 November 2026 Listed here.', '20 November 2026 The scheme closed.']);
   });
 });
 
-test('with an operator, each page but the frames for other sites, and each fact, has a way to report a mistake, with both filled in', () => {
-  const letters = [...page('/schemes/surrey-checkpoint/').document.querySelectorAll('a[href^="mailto:"]')].map((link) => new URL(link.getAttribute('href') ?? ''));
-  expect(letters.map(({ searchParams }) => searchParams.get('subject'))).toContain('Mistake on Waymark: Checkpoint (Surrey), Cost to you');
-  expect(letters.at(-1)?.searchParams.get('body')).toContain('Address: https://waymark.example/schemes/surrey-checkpoint/');
-  const without = [...pages.values()].filter(({ path, document }) => !path.startsWith('/embed/') && !document.querySelector('a[href^="mailto:waymark@office.example"]'));
-  expect(without.map(({ path }) => path)).toEqual([]);
-});
+test(
+  'with an operator, each page but the frames for other sites, and each fact, has a way to report a mistake, with ' +
+    'both filled in',
+  () => {
+    const letters = [...page('/schemes/surrey-checkpoint/').document.querySelectorAll('a[href^="mailto:"]')].map(
+      (link) => new URL(link.getAttribute('href') ?? ''),
+    );
+    expect(letters.map(({ searchParams }) => searchParams.get('subject'))).toContain(
+      'Mistake on Waymark: Checkpoint (Surrey), Cost to you',
+    );
+    expect(letters.at(-1)?.searchParams.get('body')).toContain(
+      'Address: https://waymark.example/schemes/surrey-checkpoint/',
+    );
+    const without = [...pages.values()].filter(
+      ({ path, document }) =>
+        !path.startsWith('/embed/') && !document.querySelector('a[href^="mailto:waymark@office.example"]'),
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  },
+);

@@ -4,7 +4,10 @@ import { useVisit } from './visit.ts';
 const visit = useVisit();
 const exit = 'https://www.bbc.co.uk/weather';
 
-/** Stands in for the one site that the exit leads to: no test leaves the machine. Returns the addresses that were asked for. */
+/**
+ * Stands in for the one site that the exit leads to: no test leaves the machine. Returns the addresses that were asked
+ * for.
+ */
 const catchExit = async (): Promise<string[]> => {
   const left: string[] = [];
   await visit.page.route(`${new URL(exit).origin}/**`, (route) => {
@@ -19,7 +22,14 @@ const forgiveExit = () => {
 };
 
 describe('leaving the site', () => {
-  test.each(['/find/', '/refer/', '/schemes/dyfed-powys-idva/', '/needs/stalking/', '/guides/leaving-this-site/', '/help-now/'])('the button on %s leaves at once, and Back does not lead to the page', async (path) => {
+  test.each([
+    '/find/',
+    '/refer/',
+    '/schemes/dyfed-powys-idva/',
+    '/needs/stalking/',
+    '/guides/leaving-this-site/',
+    '/help-now/',
+  ])('the button on %s leaves at once, and Back does not lead to the page', async (path) => {
     const left = await catchExit();
     await visit.open('/about/');
     await visit.open(path);
@@ -51,10 +61,13 @@ describe('leaving the site', () => {
   test('the page is blank, and its title gone, in the moment of the press', async () => {
     await catchExit();
     await visit.open('/find/');
-    const after = await visit.page.locator('[data-exit]:visible').first().evaluate((button: HTMLElement) => {
-      button.click();
-      return { elements: document.body.childElementCount, title: document.title };
-    });
+    const after = await visit.page
+      .locator('[data-exit]:visible')
+      .first()
+      .evaluate((button: HTMLElement) => {
+        button.click();
+        return { elements: document.body.childElementCount, title: document.title };
+      });
     expect(after).toEqual({ elements: 0, title: 'Loading' });
     await visit.page.waitForURL(exit);
     forgiveExit();
@@ -73,13 +86,36 @@ describe('leaving the site', () => {
 
 /** Texts that have broken other sites, each in itself and twisted. */
 const seeds = [
-  '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '"><svg onload=alert(1)>', "';alert(1)//", 'javascript:alert(1)', '{{constructor.constructor("alert(1)")()}}', '${alert(1)}', '<a href="javascript:alert(1)">x</a>',
-  '<iframe src="//evil.example"></iframe>', '<style>*{display:none}</style>', '</script><script>alert(1)</script>', '%3Cscript%3Ealert(1)%3C/script%3E', '\u202Egnp.exe', '\u0000\u0001\u0007', 'a'.repeat(3000), '🏴󠁧󠁢󠁥󠁮󠁧󠁿'.repeat(50), '../../../etc/passwd', '__proto__', 'constructor', 'toString',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "';alert(1)//",
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+  '<a href="javascript:alert(1)">x</a>',
+  '<iframe src="//evil.example"></iframe>',
+  '<style>*{display:none}</style>',
+  '</script><script>alert(1)</script>',
+  '%3Cscript%3Ealert(1)%3C/script%3E',
+  '\u202Egnp.exe',
+  '\u0000\u0001\u0007',
+  'a'.repeat(3000),
+  '🏴󠁧󠁢󠁥󠁮󠁧󠁿'.repeat(50),
+  '../../../etc/passwd',
+  '__proto__',
+  'constructor',
+  'toString',
 ];
 const twists = [(text: string) => text, (text: string) => text.toUpperCase(), (text: string) => ` ${text} drugs`];
 const hostile = seeds.flatMap((seed) => twists.map((twist) => twist(seed)));
 
-const isUnharmed = () => visit.page.evaluate(() => document.querySelectorAll('main script:not([type]), main iframe, main img[src="x"], main svg[onload], main style').length === 0);
+const isUnharmed = () =>
+  visit.page.evaluate(
+    () =>
+      document.querySelectorAll('main script:not([type]), main iframe, main img[src="x"], main svg[onload], main style')
+        .length === 0,
+  );
 
 describe('whatever is typed is text', () => {
   test(`in the box of search: ${hostile.length} hostile texts`, async () => {
@@ -92,10 +128,18 @@ describe('whatever is typed is text', () => {
   });
 
   test(`in the fragments of search, finders and comparison: ${hostile.length * 4} hostile addresses`, async () => {
-    for (const [path, key] of [['/search/', 'q'], ['/find/', 'area'], ['/refer/', 'needs'], ['/compare/', 'schemes']] as const) {
+    for (const [path, key] of [
+      ['/search/', 'q'],
+      ['/find/', 'area'],
+      ['/refer/', 'needs'],
+      ['/compare/', 'schemes'],
+    ] as const) {
       await visit.open(path);
       for (const text of hostile) {
-        await visit.page.evaluate(([name, value]) => void (location.hash = `${name}=${encodeURIComponent(value)}&${value}`), [key, text] as const);
+        await visit.page.evaluate(
+          ([name, value]) => void (location.hash = `${name}=${encodeURIComponent(value)}&${value}`),
+          [key, text] as const,
+        );
         expect(await isUnharmed()).toBe(true);
       }
     }
@@ -104,8 +148,12 @@ describe('whatever is typed is text', () => {
   test(`in the fields of the finder: ${hostile.length * 2} hostile answers`, async () => {
     await visit.open('/find/');
     for (const text of hostile) {
-      await visit.page.locator('[data-where]').evaluate((field: HTMLInputElement, value) => void (field.value = value), text);
-      await visit.page.locator('[data-question="age"] [data-value]').evaluate((field: HTMLInputElement, value) => void (field.value = value), text);
+      await visit.page
+        .locator('[data-where]')
+        .evaluate((field: HTMLInputElement, value) => void (field.value = value), text);
+      await visit.page
+        .locator('[data-question="age"] [data-value]')
+        .evaluate((field: HTMLInputElement, value) => void (field.value = value), text);
       await visit.page.locator('way-finder form').evaluate((form: HTMLFormElement) => form.requestSubmit());
       expect(await isUnharmed()).toBe(true);
     }
@@ -114,8 +162,13 @@ describe('whatever is typed is text', () => {
   test(`in the box of every other page: ${hostile.length} hostile texts`, async () => {
     for (const text of hostile.slice(0, 20)) {
       await visit.open('/schemes/');
-      await visit.page.locator('#header-search').evaluate((field: HTMLInputElement, value) => void (field.value = value), text);
-      await visit.page.locator('[data-search-box]').first().evaluate((form: HTMLFormElement) => form.requestSubmit());
+      await visit.page
+        .locator('#header-search')
+        .evaluate((field: HTMLInputElement, value) => void (field.value = value), text);
+      await visit.page
+        .locator('[data-search-box]')
+        .first()
+        .evaluate((form: HTMLFormElement) => form.requestSubmit());
       await visit.page.waitForURL(/\/search\//);
       expect(await isUnharmed()).toBe(true);
     }
@@ -124,5 +177,7 @@ describe('whatever is typed is text', () => {
 
 test('no word that is typed into the box leaves without script either: its field has no name', async () => {
   await visit.open('/schemes/');
-  expect(await visit.page.locator('form [name]').evaluateAll((fields) => fields.map((field) => field.getAttribute('name')))).toEqual([]);
+  expect(
+    await visit.page.locator('form [name]').evaluateAll((fields) => fields.map((field) => field.getAttribute('name'))),
+  ).toEqual([]);
 });

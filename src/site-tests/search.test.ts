@@ -61,7 +61,10 @@ describe('finding', () => {
 
   test('words of danger bring help first and are taken out of the address', async () => {
     await search('q=he+hits+me', /for “he hits me”/);
-    await page().locator('[data-danger]').getByRole('link', { name: /Numbers to call/ }).waitFor();
+    await page()
+      .locator('[data-danger]')
+      .getByRole('link', { name: /Numbers to call/ })
+      .waitFor();
     expect(page().url()).toBe(`${visit.origin}/search/`);
     expect(await page().getByLabel('Leave no trace of my words in the address').isChecked()).toBe(true);
   });
@@ -69,15 +72,28 @@ describe('finding', () => {
   test('nothing at all leads on: to needs, areas, both finders and help', async () => {
     await search('q=archery', /for “archery”/);
     await page().getByText('No page here matches “archery”. We searched all 101 schemes.').waitFor();
-    const ways = await page().locator('[data-empty] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const ways = await page()
+      .locator('[data-empty] a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(ways).toEqual(['/needs/', '/areas/', '/find/', '/refer/', '/help-now/']);
   });
 
   test('a card says what it is, where, how old, what is known, and shows the passage', async () => {
     await search('q=straw', /for “straw”/);
-    const card = page().locator('.result').filter({ has: page().getByRole('link', { name: 'HMP Leyhill and Agile Homes modular homes pilot', exact: true }) });
-    expect(await card.locator('[data-facts]').textContent()).toBe('Programme · South West of England · As described in 2021, not confirmed since');
-    expect(await card.locator('[data-marks] li').allTextContents()).toEqual(['Who it is for: stated', 'How to get in: not stated', 'Cost: not stated', 'No result recorded: not stated']);
+    const card = page()
+      .locator('.result')
+      .filter({
+        has: page().getByRole('link', { name: 'HMP Leyhill and Agile Homes modular homes pilot', exact: true }),
+      });
+    expect(await card.locator('[data-facts]').textContent()).toBe(
+      'Programme · South West of England · As described in 2021, not confirmed since',
+    );
+    expect(await card.locator('[data-marks] li').allTextContents()).toEqual([
+      'Who it is for: stated',
+      'How to get in: not stated',
+      'Cost: not stated',
+      'No result recorded: not stated',
+    ]);
     expect(await card.locator('mark').first().textContent()).toMatch(/straw/i);
   });
 });
@@ -85,9 +101,15 @@ describe('finding', () => {
 describe('narrowing', () => {
   test('every option leads to a list as long as its count', async () => {
     await search('', /^\d+ schemes$/);
-    const options = await page().locator('[data-option]:not([hidden])').evaluateAll((all) =>
-      all.map((option) => ({ facet: option.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '', value: (option as HTMLElement).dataset['option'] ?? '', count: option.querySelector('[data-count]')?.textContent ?? '' })),
-    );
+    const options = await page()
+      .locator('[data-option]:not([hidden])')
+      .evaluateAll((all) =>
+        all.map((option) => ({
+          facet: option.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '',
+          value: (option as HTMLElement).dataset['option'] ?? '',
+          count: option.querySelector('[data-count]')?.textContent ?? '',
+        })),
+      );
     expect(options.length).toBeGreaterThan(50);
     const wrong = await page().evaluate(async (all) => {
       const lists: string[] = [];
@@ -98,7 +120,12 @@ describe('narrowing', () => {
       for (const { facet, value, count } of all) {
         location.hash = `${facet}=${value}`;
         const expected = `${count} ${count === '1' ? 'scheme' : 'schemes'}`;
-        await until(() => document.querySelectorAll('[data-chosen] li').length === 1 && said() === expected && !document.querySelector('[data-results][aria-busy]'));
+        await until(
+          () =>
+            document.querySelectorAll('[data-chosen] li').length === 1 &&
+            said() === expected &&
+            !document.querySelector('[data-results][aria-busy]'),
+        );
         const more = document.querySelector<HTMLButtonElement>('[data-more]');
         for (let shown = 0; more && !more.hidden && shown < 20; shown += 1) {
           const before = document.querySelectorAll('[data-list] > li').length;
@@ -106,7 +133,8 @@ describe('narrowing', () => {
           await until(() => document.querySelectorAll('[data-list] > li').length > before);
         }
         const listed = document.querySelectorAll('[data-list] > li').length;
-        if (said() !== expected || String(listed) !== count) lists.push(`${facet}=${value}: ${expected}, said ${said()}, listed ${listed}`);
+        if (said() !== expected || String(listed) !== count)
+          lists.push(`${facet}=${value}: ${expected}, said ${said()}, listed ${listed}`);
         location.hash = '';
         await until(() => document.querySelectorAll('[data-chosen] li').length === 0);
       }
@@ -122,7 +150,10 @@ describe('narrowing', () => {
     await expect.poll(() => option.locator('[data-count]').textContent()).not.toBe('0');
     const count = Number(await option.locator('[data-count]').textContent());
     await option.locator('input').check();
-    await page().locator('[data-tally]').filter({ hasText: new RegExp(`^${count} schemes?$`) }).waitFor();
+    await page()
+      .locator('[data-tally]')
+      .filter({ hasText: new RegExp(`^${count} schemes?$`) })
+      .waitFor();
     expect(new URL(page().url()).hash).toBe('#need=housing&stage=release');
     await page().getByRole('button', { name: 'Remove Coming out of prison' }).click();
     await page().waitForFunction(() => location.hash === '#need=housing');
@@ -132,7 +163,9 @@ describe('narrowing', () => {
     await search('need=gambling&sort=name', /scheme/);
     await search('sort=name', /schemes$/);
     const byName = await names();
-    expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'en-GB', { ignorePunctuation: true, sensitivity: 'base' })));
+    expect(byName).toEqual(
+      byName.toSorted((a, b) => a.localeCompare(b, 'en-GB', { ignorePunctuation: true, sensitivity: 'base' })),
+    );
     await page().getByLabel('Order').selectOption('date');
     await page().waitForFunction(() => location.hash === '#sort=date');
     await expect.poll(() => page().locator('[data-facts]').first().textContent()).toContain('2021');
@@ -142,23 +175,35 @@ describe('narrowing', () => {
 test('every word of the thesaurus reaches the page of its term', async () => {
   const words = vocabularyNames
     .filter((name) => name !== 'referrers')
-    .flatMap((name) => (parse(readFileSync(`content/vocabulary/${name}.yaml`, 'utf8')) as Vocabulary).terms.flatMap(({ id, term, label, wordsPeopleUse }) => [term, label, ...wordsPeopleUse].map((word) => ({ word, href: `/${name}/${id}/` }))));
+    .flatMap((name) =>
+      (parse(readFileSync(`content/vocabulary/${name}.yaml`, 'utf8')) as Vocabulary).terms.flatMap(
+        ({ id, term, label, wordsPeopleUse }) =>
+          [term, label, ...wordsPeopleUse].map((word) => ({ word, href: `/${name}/${id}/` })),
+      ),
+    );
   expect(words.length).toBeGreaterThan(400);
   await search('', /^\d+ schemes$/);
   const missed: string[] = [];
   for (const { word, href } of words) {
-    const found = await page().evaluate(async ({ word, href }) => {
-      location.hash = new URLSearchParams({ q: word }).toString();
-      const more = document.querySelector<HTMLButtonElement>('[data-more]');
-      for (let wait = 0; wait < 200; wait += 1) {
-        await new Promise((done) => setTimeout(done, 10));
-        if (!document.querySelector('[data-tally]')?.textContent?.endsWith(`for “${word}”`) || document.querySelector('[data-results][aria-busy]')) continue;
-        if (document.querySelector(`[data-list] [data-name][href="${href}"]`)) return true;
-        if (!more || more.hidden) return false;
-        more.click();
-      }
-      return false;
-    }, { word: word.replaceAll('’', "'"), href });
+    const found = await page().evaluate(
+      async ({ word, href }) => {
+        location.hash = new URLSearchParams({ q: word }).toString();
+        const more = document.querySelector<HTMLButtonElement>('[data-more]');
+        for (let wait = 0; wait < 200; wait += 1) {
+          await new Promise((done) => setTimeout(done, 10));
+          if (
+            !document.querySelector('[data-tally]')?.textContent?.endsWith(`for “${word}”`) ||
+            document.querySelector('[data-results][aria-busy]')
+          )
+            continue;
+          if (document.querySelector(`[data-list] [data-name][href="${href}"]`)) return true;
+          if (!more || more.hidden) return false;
+          more.click();
+        }
+        return false;
+      },
+      { word: word.replaceAll('’', "'"), href },
+    );
     if (!found) missed.push(`${word} → ${href}`);
   }
   expect(missed).toEqual([]);
@@ -170,12 +215,21 @@ describe('a failed load', () => {
     await page().route('**/pagefind/*.pf_meta', (route) => (isBlocked ? route.abort() : route.continue()));
     await visit.open('/search/#q=housing');
     await page().getByText('The search did not load, so we do not know.').waitFor();
-    expect(await page().getByText(/No page here matches/).isVisible()).toBe(false);
+    expect(
+      await page()
+        .getByText(/No page here matches/)
+        .isVisible(),
+    ).toBe(false);
     expect(await page().locator('[data-failed] a').getAttribute('href')).toBe('/schemes/');
     isBlocked = false;
-    await page().locator('[data-tally]').filter({ hasText: /for “housing”/ }).waitFor();
+    await page()
+      .locator('[data-tally]')
+      .filter({ hasText: /for “housing”/ })
+      .waitFor();
     // The browser itself, and Pagefind, report the file that was withheld.
-    visit.messages = visit.messages.filter((message) => !/Failed to (load resource|fetch)|pagefind|metadata/i.test(message));
+    visit.messages = visit.messages.filter(
+      (message) => !/Failed to (load resource|fetch)|pagefind|metadata/i.test(message),
+    );
   });
 
   test('of the thesaurus is a failed load too', async () => {
@@ -192,7 +246,9 @@ describe('by keyboard alone', () => {
     await page().keyboard.press('/');
     await page().keyboard.type('gambling');
     await page().keyboard.press('Enter');
-    await page().locator('[role="status"]', { hasText: /for “gambling”/ }).waitFor();
+    await page()
+      .locator('[role="status"]', { hasText: /for “gambling”/ })
+      .waitFor();
     await settled();
     await page().keyboard.press('/');
     await page().keyboard.press('ArrowDown');
@@ -204,7 +260,9 @@ describe('by keyboard alone', () => {
     await page().keyboard.press('ArrowDown');
     const [first] = await names();
     await page().keyboard.press('Enter');
-    await page().locator('h1', { hasText: first ?? '' }).waitFor();
+    await page()
+      .locator('h1', { hasText: first ?? '' })
+      .waitFor();
   });
 
   test('a facet is opened, chosen and taken off, and the number of results is announced each time', async () => {
@@ -213,9 +271,13 @@ describe('by keyboard alone', () => {
     const funds = await page().locator('[data-option="fund"] [data-count]').textContent();
     await tabTo(page(), page().locator('[data-option="fund"] input'));
     await page().keyboard.press('Space');
-    await page().locator('[role="status"]', { hasText: new RegExp(`^${funds} schemes$`) }).waitFor();
+    await page()
+      .locator('[role="status"]', { hasText: new RegExp(`^${funds} schemes$`) })
+      .waitFor();
     await enterOn(page(), page().getByRole('button', { name: 'Remove Fund' }));
-    await page().locator('[role="status"]', { hasText: /^101 schemes$/ }).waitFor();
+    await page()
+      .locator('[role="status"]', { hasText: /^101 schemes$/ })
+      .waitFor();
   });
 
   test('typing replaces the entry of the history and Enter adds one, so that Back goes to the last search', async () => {
@@ -224,7 +286,10 @@ describe('by keyboard alone', () => {
     await page().keyboard.press('End');
     await page().keyboard.type('s in kent');
     await page().keyboard.press('Enter');
-    await page().locator('[data-tally]').filter({ hasText: /for “hostels in kent”/ }).waitFor();
+    await page()
+      .locator('[data-tally]')
+      .filter({ hasText: /for “hostels in kent”/ })
+      .waitFor();
     await page().keyboard.type(' now');
     await page().waitForFunction(() => location.hash === '#q=hostels+in+kent+now');
     await page().keyboard.press('Enter');
@@ -233,7 +298,16 @@ describe('by keyboard alone', () => {
 });
 
 test('what stands in a fragment is written as text and runs nothing', async () => {
-  for (const hostile of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', 'javascript:alert(1)', '${alert(1)}', '\u202Egnp.exe', '%00', "'; DROP TABLE", '<mark>x</mark>']) {
+  for (const hostile of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'javascript:alert(1)',
+    '${alert(1)}',
+    '\u202Egnp.exe',
+    '%00',
+    "'; DROP TABLE",
+    '<mark>x</mark>',
+  ]) {
     await visit.open('/search/');
     await page().evaluate((fragment) => void (location.hash = fragment), `q=${encodeURIComponent(hostile)}`);
     await expect.poll(() => page().locator('#q').inputValue()).toBe(hostile);

@@ -5,8 +5,16 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2', '.xml': 'application/xml', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
 };
 
 /** A running server of a built folder. */
@@ -29,10 +37,15 @@ export const serve = (folder = 'dist', port = 0, { isCompressed = false } = {}):
     const type = types[extname(sent)] ?? 'application/octet-stream';
     const isText = isCompressed && /text|javascript|json|xml|svg/.test(type);
     const content = isText ? gzipSync(readFileSync(sent)) : readFileSync(sent);
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'content-length': content.length, ...(isText ? { 'content-encoding': 'gzip' } : {}) });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      'content-length': content.length,
+      ...(isText ? { 'content-encoding': 'gzip' } : {}),
+    });
     response.end(content);
   });
-  // A connection closed for idleness while its next request is on the way looks like a fault of the site; on a busy machine that happens.
+  // A connection closed for idleness while its next request is on the way looks like a fault of the site; on a busy
+  // machine that happens.
   server.keepAliveTimeout = 60_000;
   return new Promise((resolve) =>
     server.listen(port, '127.0.0.1', () =>

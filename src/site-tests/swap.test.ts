@@ -17,10 +17,19 @@ beforeAll(() => {
   cpSync('dist', builds.first, { recursive: true });
   cpSync('dist', builds.second, { recursive: true });
   const assets = readdirSync(join(builds.second, '_astro')).filter((name) => name.endsWith('.css'));
-  for (const name of assets) renameSync(join(builds.second, '_astro', name), join(builds.second, '_astro', `second-${name}`));
-  for (const page of readdirSync(builds.second, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+  for (const name of assets)
+    renameSync(join(builds.second, '_astro', name), join(builds.second, '_astro', `second-${name}`));
+  for (const page of readdirSync(builds.second, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )) {
     const html = readFileSync(join(builds.second, page), 'utf8');
-    writeFileSync(join(builds.second, page), assets.reduce((text, name) => text.replaceAll(`/_astro/${name}`, `/_astro/second-${name}`), html.replace('</body>', '<!-- second --></body>')));
+    writeFileSync(
+      join(builds.second, page),
+      assets.reduce(
+        (text, name) => text.replaceAll(`/_astro/${name}`, `/_astro/second-${name}`),
+        html.replace('</body>', '<!-- second --></body>'),
+      ),
+    );
   }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,7 +42,11 @@ const fetchBytes = (url: string): Promise<{ status: number; body: Buffer }> =>
     get(url, { agent, timeout: 10_000 }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => (response.complete ? done({ status: response.statusCode ?? 0, body: Buffer.concat(parts) }) : fail(new Error('cut off'))));
+      response.on('end', () =>
+        response.complete
+          ? done({ status: response.statusCode ?? 0, body: Buffer.concat(parts) })
+          : fail(new Error('cut off')),
+      );
     }).on('error', fail);
   });
 
@@ -45,7 +58,8 @@ interface Tally {
 
 /** One visitor after another: a page, then everything that it asks for, until told to stop. */
 const visit = async (origin: string, isOver: () => boolean, tally: Tally): Promise<void> => {
-  const fileOf = (build: string, path: string) => readFileSync(join(build, path.endsWith('/') ? `${path}index.html` : path));
+  const fileOf = (build: string, path: string) =>
+    readFileSync(join(build, path.endsWith('/') ? `${path}index.html` : path));
   const ask = async (path: string) => {
     tally.requests += 1;
     try {
@@ -66,7 +80,8 @@ const visit = async (origin: string, isOver: () => boolean, tally: Tally): Promi
     if (!page.equals(fileOf(builds[which], path))) tally.wrong.push(`${path}: neither build, whole`);
     for (const [, asset = ''] of page.toString().matchAll(/(?:href|src)="(\/_astro\/[^"]+)"/g)) {
       const body = await ask(asset);
-      if (body && !body.equals(fileOf(builds[which], asset))) tally.wrong.push(`${asset}: not as that page’s build has it`);
+      if (body && !body.equals(fileOf(builds[which], asset)))
+        tally.wrong.push(`${asset}: not as that page’s build has it`);
     }
   }
 };
@@ -92,23 +107,27 @@ const swapUnderLoad = async (origin: string, place: string): Promise<Tally> => {
 };
 
 describe('a new build is swapped in whole while visitors read', () => {
-  test.skipIf(!nginx)(`by nginx with scripts/hosting/nginx.conf${nginx ? '' : ' (skipped: nginx is not installed here; apt-get install nginx-light)'}`, async () => {
-    const place = join(folder, 'nginx');
-    publish(builds.first, place, { keep: 3 });
-    const site = await serveByNginx(nginx ?? '', join(place, 'current'));
-    try {
-      const tally = await swapUnderLoad(site.origin, place);
-      console.log(`nginx: ${tally.requests} requests during 12 swaps, ${tally.wrong.length} wrong`);
-      expect(tally.wrong).toEqual([]);
-      expect(tally.requests).toBeGreaterThan(500);
-      expect([...tally.seen].toSorted()).toEqual(['first', 'second']);
-      const absent = await fetchBytes(`${site.origin}/no-such-page/`);
-      expect(absent.status).toBe(404);
-      expect(absent.body.toString()).toContain('There is no page at this address');
-    } finally {
-      await site.stop();
-    }
-  });
+  test.skipIf(!nginx)(
+    'by nginx with ' +
+      `scripts/hosting/nginx.conf${nginx ? '' : ' (skipped: nginx is not installed here; apt-get install ' + 'nginx-light)'}`,
+    async () => {
+      const place = join(folder, 'nginx');
+      publish(builds.first, place, { keep: 3 });
+      const site = await serveByNginx(nginx ?? '', join(place, 'current'));
+      try {
+        const tally = await swapUnderLoad(site.origin, place);
+        console.log(`nginx: ${tally.requests} requests during 12 swaps, ${tally.wrong.length} wrong`);
+        expect(tally.wrong).toEqual([]);
+        expect(tally.requests).toBeGreaterThan(500);
+        expect([...tally.seen].toSorted()).toEqual(['first', 'second']);
+        const absent = await fetchBytes(`${site.origin}/no-such-page/`);
+        expect(absent.status).toBe(404);
+        expect(absent.body.toString()).toContain('There is no page at this address');
+      } finally {
+        await site.stop();
+      }
+    },
+  );
 
   test('by any server that looks up each file when it is asked for', async () => {
     const place = join(folder, 'plain');
@@ -130,7 +149,9 @@ describe('a place with releases', () => {
     const broken = join(folder, 'broken');
     mkdirSync(broken);
     writeFileSync(join(broken, 'index.html'), 'half a site');
-    expect(() => publish(broken, place, { keep: 2 })).toThrow('404.html, pagefind/pagefind.js are missing. Run npm run build first.');
+    expect(() => publish(broken, place, { keep: 2 })).toThrow(
+      '404.html, pagefind/pagefind.js are missing. Run npm run build first.',
+    );
     expect(currentRelease(place)).toBe(first.name);
     const second = publish(builds.second, place, { keep: 2 });
     expect(second.carried).toBeGreaterThan(0);
@@ -141,7 +162,10 @@ describe('a place with releases', () => {
 
   test('carries over the files of the releases that it keeps, and of no other', () => {
     const place = join(folder, 'carried');
-    const ofFirst = () => readdirSync(join(place, 'current', '_astro')).filter((name) => name.endsWith('.css') && !name.startsWith('second-'));
+    const ofFirst = () =>
+      readdirSync(join(place, 'current', '_astro')).filter(
+        (name) => name.endsWith('.css') && !name.startsWith('second-'),
+      );
     publish(builds.first, place, { keep: 2 });
     publish(builds.second, place, { keep: 2 });
     expect(ofFirst()).not.toEqual([]);

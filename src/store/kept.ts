@@ -13,7 +13,8 @@ export interface Kept {
 /**
  * A shelf of kept things.
  * @param name of its folder
- * @param sources files, and folders of code, that all of it follows from, from the root of the project: when one changes, all is made anew
+ * @param sources files, and folders of code, that all of it follows from, from the root of the project: when one
+ *   changes, all is made anew
  */
 export const toKept = (name: string, sources: readonly string[]): Kept => {
   let version: string | undefined;
@@ -47,4 +48,10 @@ const hashSources = (sources: readonly string[]): string => {
 };
 
 /** A file, or the code of a folder. */
-const listFiles = (path: string): string[] => (statSync(path).isDirectory() ? readdirSync(path).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).toSorted().map((name) => join(path, name)) : [path]);
+const listFiles = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .toSorted()
+        .map((name) => join(path, name))
+    : [path];

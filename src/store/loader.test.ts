@@ -8,8 +8,20 @@ type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 const contextOf = (before: readonly DataEntry[] = []) => {
   const entries = new Map(before.map((entry) => [entry.id, entry]));
   const renderMarkdown = vi.fn(async (text: string) => ({ html: `<p>${text}</p>` }));
-  const store = { values: () => [...entries.values()], clear: () => entries.clear(), set: (entry: DataEntry) => entries.set(entry.id, entry) };
-  return { entries, renderMarkdown, context: { store, renderMarkdown, generateDigest: (text: string) => `digest of ${text}` } as unknown as LoaderContext };
+  const store = {
+    values: () => [...entries.values()],
+    clear: () => entries.clear(),
+    set: (entry: DataEntry) => entries.set(entry.id, entry),
+  };
+  return {
+    entries,
+    renderMarkdown,
+    context: {
+      store,
+      renderMarkdown,
+      generateDigest: (text: string) => `digest of ${text}`,
+    } as unknown as LoaderContext,
+  };
 };
 
 const guides = entriesOf('guides', 'mdx');
@@ -34,7 +46,10 @@ test('a second build renders nothing again', async () => {
 });
 
 test('no fact outlives the schema that made it, and no file that is gone stays', async () => {
-  const stale = [...first.entries.values()].map((entry) => ({ ...entry, data: { title: 'as an older schema had it' } }));
+  const stale = [...first.entries.values()].map((entry) => ({
+    ...entry,
+    data: { title: 'as an older schema had it' },
+  }));
   const second = contextOf([...stale, { id: 'gone', data: {}, digest: 'digest', rendered: { html: '' } }]);
   await guides.load(second.context);
   expect([...second.entries]).toEqual([...first.entries]);
@@ -42,6 +57,8 @@ test('no fact outlives the schema that made it, and no file that is gone stays',
 
 test('prose with a component is left to become a module', async () => {
   const { entries, context } = first;
-  expect([...entries.values()].filter(({ rendered, deferredRender }) => Boolean(rendered) === Boolean(deferredRender))).toEqual([]);
+  expect(
+    [...entries.values()].filter(({ rendered, deferredRender }) => Boolean(rendered) === Boolean(deferredRender)),
+  ).toEqual([]);
   expect(context.store.values().length).toBeGreaterThan(0);
 });

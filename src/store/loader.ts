@@ -4,12 +4,18 @@ import type { Folder } from '../check/files.ts';
 import { isPlainProse } from './prose.ts';
 
 /**
- * The entries of a folder of content/, as the check has read them: a build stops with all problems at once, no file is read or
- * parsed twice, and prose without components is kept as HTML instead of becoming a module. What is rendered is kept by its text.
+ * The entries of a folder of content/, as the check has read them: a build stops with all problems at once, no file is
+ * read or
+ * parsed twice, and prose without components is kept as HTML instead of becoming a module. What is rendered is kept by
+ * its text.
  * The development server, which follows single files, and WAYMARK_LOADER=astro read by Astro’s own loader.
  */
 export const entriesOf = (folder: Folder, ending: string): Loader => {
-  const own = glob({ base: `./content/${folder}`, pattern: `**/[^_]*.${ending}`, generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, '') });
+  const own = glob({
+    base: `./content/${folder}`,
+    pattern: `**/[^_]*.${ending}`,
+    generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, ''),
+  });
   return {
     name: 'checked-content',
     load: async (context) => {
@@ -21,17 +27,31 @@ export const entriesOf = (folder: Folder, ending: string): Loader => {
 };
 
 /** Enters everything anew, so that no value outlives the schema that made it; only rendered prose is taken over. */
-const fill = async ({ store, generateDigest, renderMarkdown }: LoaderContext, entries: Content[Folder]): Promise<void> => {
-  const kept = new Map(store.values().flatMap(({ digest, rendered }) => (digest && rendered ? [[String(digest), rendered]] : [])));
+const fill = async (
+  { store, generateDigest, renderMarkdown }: LoaderContext,
+  entries: Content[Folder],
+): Promise<void> => {
+  const kept = new Map(
+    store.values().flatMap(({ digest, rendered }) => (digest && rendered ? [[String(digest), rendered]] : [])),
+  );
   store.clear();
   for (const { id, file, value, body: text } of entries) {
     const body = text.trim();
-    const common = { id, data: value as Record<string, unknown>, filePath: file, ...(folderKeepsBody(file) ? { body } : {}) };
+    const common = {
+      id,
+      data: value as Record<string, unknown>,
+      filePath: file,
+      ...(folderKeepsBody(file) ? { body } : {}),
+    };
     if (!file.endsWith('.mdx')) store.set(common);
     else if (!isPlainProse(body)) store.set({ ...common, deferredRender: true });
     else {
       const digest = generateDigest(body);
-      store.set({ ...common, digest, rendered: kept.get(digest) ?? { html: (await renderMarkdown(body)).html.trimEnd() } });
+      store.set({
+        ...common,
+        digest,
+        rendered: kept.get(digest) ?? { html: (await renderMarkdown(body)).html.trimEnd() },
+      });
     }
   }
 };

@@ -1,5 +1,6 @@
 /**
- * Whether Markdown and MDX make the same HTML of a body, so that it need not become a module of its own. Where in doubt, they do
+ * Whether Markdown and MDX make the same HTML of a body, so that it need not become a module of its own. Where in
+ * doubt, they do
  * not: a body that is left to MDX is right in any case.
  */
 export const isPlainProse = (body: string): boolean => !ownWays.some((way) => way.test(body));

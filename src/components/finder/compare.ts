@@ -1,7 +1,9 @@
 import type { Comparable } from '../../data/finder/compare.ts';
 import { copyOf, one, say } from '../ui/dom.ts';
 
-/** Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank. */
+/**
+ * Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank.
+ */
 class WayCompare extends HTMLElement {
   #turn = 0;
 
@@ -19,7 +21,11 @@ class WayCompare extends HTMLElement {
       for (const slot of this.#slots) slot.append(...names.map(([id, name]) => new Option(name, id)));
       this.#open();
     } catch {
-      say(this, '[data-said]', 'The list of schemes did not load, so none can be chosen. Reload the page, or open each scheme’s own page.');
+      say(
+        this,
+        '[data-said]',
+        'The list of schemes did not load, so none can be chosen. Reload the page, or open each scheme’s own page.',
+      );
     }
   }
 
@@ -29,7 +35,9 @@ class WayCompare extends HTMLElement {
 
   #open(): void {
     const ids = (new URLSearchParams(location.hash.slice(1)).get('schemes') ?? '').split(',');
-    const known = ids.filter((id) => [...(this.#slots[0]?.options ?? [])].some(({ value }) => value !== '' && value === id));
+    const known = ids.filter((id) =>
+      [...(this.#slots[0]?.options ?? [])].some(({ value }) => value !== '' && value === id),
+    );
     this.#slots.forEach((slot, index) => (slot.value = known[index] ?? ''));
     void this.#show();
   }
@@ -57,9 +65,19 @@ class WayCompare extends HTMLElement {
     one(this, '[data-box]').hidden = schemes.length === 0;
     one(this, '[data-buttons]').hidden = schemes.length === 0;
     say(this, '[data-said]', schemes.length < 2 ? 'Choose two or more.' : `${schemes.length} schemes side by side.`);
-    one(this, '[data-head]').replaceChildren(cell('th', ['Question']), ...schemes.map(({ name, href, aged }) => head(name, href, aged)));
+    one(this, '[data-head]').replaceChildren(
+      cell('th', ['Question']),
+      ...schemes.map(({ name, href, aged }) => head(name, href, aged)),
+    );
     const labels = schemes[0]?.rows.map(({ label }) => label) ?? [];
-    one(this, '[data-body]').replaceChildren(...labels.map((label, index) => this.#row(label, schemes.flatMap(({ rows }) => rows[index] ?? []))));
+    one(this, '[data-body]').replaceChildren(
+      ...labels.map((label, index) =>
+        this.#row(
+          label,
+          schemes.flatMap(({ rows }) => rows[index] ?? []),
+        ),
+      ),
+    );
   }
 
   #row(label: string, answers: Comparable['rows']): Node {

@@ -44,7 +44,10 @@ class WayFinder extends HTMLElement {
 
   async #load(): Promise<void> {
     one(this, '[data-unread]').hidden = true;
-    await this.#listings.load({ onRules: () => this.#showMatches(), onCards: () => this.#results.fill(this.#listings.progress === 'failed') });
+    await this.#listings.load({
+      onRules: () => this.#showMatches(),
+      onCards: () => this.#results.fill(this.#listings.progress === 'failed'),
+    });
     one(this, '[data-unread]').hidden = this.#listings.progress !== 'failed';
   }
 
@@ -76,7 +79,10 @@ class WayFinder extends HTMLElement {
   async #use(question: Question): Promise<void> {
     if (question === 'area' && this.#where.isPending && !(await this.#where.look())) return;
     const given = readQuestion(this.#fieldset(question), question, this.#questions);
-    if (!given) return question === 'age' && one<HTMLInputElement>(this.#fieldset('age'), 'input').value ? undefined : this.#skip(question);
+    if (!given)
+      return question === 'age' && one<HTMLInputElement>(this.#fieldset('age'), 'input').value
+        ? undefined
+        : this.#skip(question);
     this.#given.set(question, given);
     this.#update();
     this.#focusQuestion();
@@ -121,24 +127,43 @@ class WayFinder extends HTMLElement {
   #showMatches(): void {
     this.#matched = this.#listings.table.match(this.#answers);
     const { groups } = this.#matched;
-    this.#groups = new Map((['fits', 'may fit', 'does not fit'] as const).flatMap((group) => groups[group].map((place): [number, Group] => [place, group])));
-    this.#results.show({ groups, find: (place) => this.#find(place), isPartial: !this.#listings.isMatchable, picked: this.#picked.ids });
+    this.#groups = new Map(
+      (['fits', 'may fit', 'does not fit'] as const).flatMap((group) =>
+        groups[group].map((place): [number, Group] => [place, group]),
+      ),
+    );
+    this.#results.show({
+      groups,
+      find: (place) => this.#find(place),
+      isPartial: !this.#listings.isMatchable,
+      picked: this.#picked.ids,
+    });
     say(this, '[data-tally]', this.#tally(groups));
   }
 
-  /** How many stand in each group. While some have not come, of how many that holds; to a reader who has answered nothing, all may fit. */
+  /**
+   * How many stand in each group. While some have not come, of how many that holds; to a reader who has answered
+   * nothing, all may fit.
+   */
   #tally(groups: TableMatch['groups']): string {
     const { count, table } = this.#listings;
     const [fits, may, not] = [groups.fits.length, groups['may fit'].length, groups['does not fit'].length];
     if (this.#given.size === 0) return `0 fit, ${formatNumber(count)} may fit, 0 do not.`;
-    const sums = `${formatNumber(fits)} ${fits === 1 ? 'fits' : 'fit'}, ${formatNumber(may)} may fit, ${formatNumber(not)} ${not === 1 ? 'does' : 'do'} not.`;
-    return this.#listings.isMatchable ? sums : `${sums} So far: ${formatNumber(table.read)} of ${formatNumber(count)} schemes are read.`;
+    const sums =
+      `${formatNumber(fits)} ${fits === 1 ? 'fits' : 'fit'}, ${formatNumber(may)} may fit, ` +
+      `${formatNumber(not)} ${not === 1 ? 'does' : 'do'} not.`;
+    return this.#listings.isMatchable
+      ? sums
+      : `${sums} So far: ${formatNumber(table.read)} of ${formatNumber(count)} schemes are read.`;
   }
 
   #find(place: number | undefined): Found | undefined {
     const [listing, group] = place === undefined ? [] : [this.#listings.card(place), this.#groups.get(place)];
     if (place === undefined || !listing || !group) return undefined;
-    const explained = this.#matched.explain(place).map(({ rule, verdict }, index) => ({ criterion: { words: '', source: '', ...listing.points[index], rule }, verdict }));
+    const explained = this.#matched.explain(place).map(({ rule, verdict }, index) => ({
+      criterion: { words: '', source: '', ...listing.points[index], rule },
+      verdict,
+    }));
     return { group, explained, listing };
   }
 
@@ -155,7 +180,10 @@ class WayFinder extends HTMLElement {
     say(this, '[data-share-said]', '');
   }
 
-  /** Shows the question that separates best, with the reason; before anything is answered or skipped, the one that the page came with. */
+  /**
+   * Shows the question that separates best, with the reason; before anything is answered or skipped, the one that the
+   * page came with.
+   */
   #showNext(): void {
     const isFresh = this.#given.size + this.#skipped.size === 0;
     const next = isFresh ? this.#first : this.#choose();
@@ -165,7 +193,9 @@ class WayFinder extends HTMLElement {
   }
 
   #choose(): { question: Question; reason: string } | undefined {
-    const next = this.#matched.next(this.#questions.filter((question) => !this.#given.has(question) && !this.#skipped.has(question)));
+    const next = this.#matched.next(
+      this.#questions.filter((question) => !this.#given.has(question) && !this.#skipped.has(question)),
+    );
     return next && { question: next.question, reason: explainQuestion(next) };
   }
 

@@ -6,7 +6,8 @@ import { MatchTable } from '../../domain/match-table.ts';
 export type Progress = 'loading' | 'whole' | 'failed';
 
 /**
- * The schemes of a finder. Some stand in the page; the rest is fetched whole, always in the same order and whatever is answered,
+ * The schemes of a finder. Some stand in the page; the rest is fetched whole, always in the same order and whatever is
+ * answered,
  * so that no request tells an answer. What did not load is known to be missing.
  */
 export class Listings {
@@ -44,7 +45,9 @@ export class Listings {
     return this.#places.get(id);
   }
 
-  /** Fetches what has not come yet. A file that fails does not stop the others; it is fetched again at the next call. */
+  /**
+   * Fetches what has not come yet. A file that fails does not stop the others; it is fetched again at the next call.
+   */
   async load({ onRules, onCards }: { onRules: () => void; onCards: () => void }): Promise<void> {
     if (this.#isWhole) return;
     this.#progress = 'loading';
@@ -65,7 +68,10 @@ export class Listings {
   }
 
   #takeRules(part: RulesPart): void {
-    this.table.add(part.rules, readPlaces(part).map((place, index) => [place, part.schemes[index] ?? []] as const));
+    this.table.add(
+      part.rules,
+      readPlaces(part).map((place, index) => [place, part.schemes[index] ?? []] as const),
+    );
   }
 
   #takeCards(part: CardsPart): void {

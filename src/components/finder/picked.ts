@@ -14,15 +14,22 @@ export class Picked {
   constructor(root: HTMLElement, find: (id: string) => Found | undefined) {
     this.#root = root;
     this.#find = find;
-    root.querySelector('[data-compare]')?.addEventListener('click', () => location.assign(`/compare/#schemes=${[...this.ids].join(',')}`));
+    root
+      .querySelector('[data-compare]')
+      ?.addEventListener('click', () => location.assign(`/compare/#schemes=${[...this.ids].join(',')}`));
     root.querySelector('[data-note]')?.addEventListener('click', () => void this.#copyNote());
   }
 
   /** Picks a scheme or takes it back. A fifth is not taken, and that is said. */
   set(id: string, isPicked: boolean): void {
     if (isPicked && this.ids.size >= most) {
-      for (const box of this.#root.querySelectorAll<HTMLInputElement>('[data-pick]')) if (box === document.activeElement) box.checked = false;
-      return say(this.#root, '[data-picked-words]', `Four are picked, and no more than four can stand side by side. Take one back first.`);
+      for (const box of this.#root.querySelectorAll<HTMLInputElement>('[data-pick]'))
+        if (box === document.activeElement) box.checked = false;
+      return say(
+        this.#root,
+        '[data-picked-words]',
+        `Four are picked, and no more than four can stand side by side. Take one back first.`,
+      );
     }
     if (isPicked) this.ids.add(id);
     else this.ids.delete(id);
@@ -38,7 +45,11 @@ export class Picked {
     const panel = this.#root.querySelector<HTMLElement>('[data-picked]');
     if (!panel) return;
     panel.hidden = this.ids.size === 0;
-    say(panel, '[data-picked-words]', `${this.ids.size} picked: ${this.#schemes.map(({ listing }) => listing.name).join(', ')}.`);
+    say(
+      panel,
+      '[data-picked-words]',
+      `${this.ids.size} picked: ${this.#schemes.map(({ listing }) => listing.name).join(', ')}.`,
+    );
   }
 
   get #schemes(): Found[] {
@@ -46,14 +57,30 @@ export class Picked {
   }
 
   async #copyNote(): Promise<void> {
-    const note = this.#schemes.map(({ listing, group, explained }) => [
-      listing.name, listing.meta, `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`, `${group === 'fits' ? 'Fits what was entered' : `${group === 'may fit' ? 'May fit: depends on' : 'Does not fit because'} ${formatReason(group, explained)}`}`, `${location.origin}/schemes/${listing.id}/`,
-    ].join('\n')).join('\n\n');
+    const note = this.#schemes
+      .map(({ listing, group, explained }) =>
+        [
+          listing.name,
+          listing.meta,
+          `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`,
+          `${group === 'fits' ? 'Fits what was entered' : `${group === 'may fit' ? 'May fit: depends on' : 'Does not fit because'} ` + `${formatReason(group, explained)}`}`,
+          `${location.origin}/schemes/${listing.id}/`,
+        ].join('\n'),
+      )
+      .join('\n\n');
     try {
       await navigator.clipboard.writeText(note);
-      say(this.#root, '[data-picked-words]', 'Copied. It holds the schemes and why they fit or not; look it over before you paste it.');
+      say(
+        this.#root,
+        '[data-picked-words]',
+        'Copied. It holds the schemes and why they fit or not; look it over before you paste it.',
+      );
     } catch {
-      say(this.#root, '[data-picked-words]', 'Your browser did not let us copy. Open each scheme and print it instead.');
+      say(
+        this.#root,
+        '[data-picked-words]',
+        'Your browser did not let us copy. Open each scheme and print it instead.',
+      );
     }
   }
 }

@@ -66,7 +66,9 @@ export class Results {
   #showGroup(group: Group, shown: Shown): void {
     const section = one(this.#root, `[data-group="${group}"]`);
     const places = shown.groups[group];
-    one(section, '[data-list]').replaceChildren(...places.slice(0, this.#lengths[group]).map((place, index) => this.#place(place, index === 0)));
+    one(section, '[data-list]').replaceChildren(
+      ...places.slice(0, this.#lengths[group]).map((place, index) => this.#place(place, index === 0)),
+    );
     say(section, '[data-count]', `${formatCount(places.length, 'scheme')}${shown.isPartial ? ' so far' : ''}`);
     one(section, '[data-empty]').hidden = places.length > 0;
     this.#showRest(group, shown);
@@ -113,7 +115,13 @@ export class Results {
   #routeRow({ label, state, text, source }: RouteRow): Node {
     const row = copyOf(this.#root, `route ${state}`);
     say(row, '[data-label]', label);
-    say(row, '[data-words]', { known: text, 'not stated': `Not stated by the scheme. ${text}`, 'does not apply': `Does not apply: ${text}` }[state].trim());
+    say(
+      row,
+      '[data-words]',
+      { known: text, 'not stated': `Not stated by the scheme. ${text}`, 'does not apply': `Does not apply: ${text}` }[
+        state
+      ].trim(),
+    );
     say(row, '[data-source]', source);
     return row;
   }
@@ -127,4 +135,5 @@ export class Results {
 }
 
 const onItsWay = 'A scheme stands here. Its words are still on their way.';
-const notLoaded = 'A scheme stands here, and its words did not load. Try again above, or find it in the list of all schemes.';
+const notLoaded =
+  'A scheme stands here, and its words did not load. Try again above, or find it in the list of all schemes.';

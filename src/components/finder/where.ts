@@ -18,7 +18,10 @@ export class Where {
     return input.value.trim() !== '' && input.dataset['looked'] !== input.value;
   }
 
-  /** Looks up what is typed and chooses the area, or offers the areas that it may be. True when one was chosen without doubt. */
+  /**
+   * Looks up what is typed and chooses the area, or offers the areas that it may be. True when one was chosen without
+   * doubt.
+   */
   async look(): Promise<boolean> {
     const input = one<HTMLInputElement>(this.#fieldset, '[data-where]');
     input.dataset['looked'] = input.value;
@@ -44,9 +47,13 @@ export class Where {
 
   #choose(typed: string, table: WhereTable): boolean {
     const located = locatePostcode(typed, table.postcodes as unknown as PostcodeTable);
-    if (located.kind === 'outside') return this.#tell(`${located.place} is not covered: our documents are about England, Wales and Scotland.`);
+    if (located.kind === 'outside')
+      return this.#tell(`${located.place} is not covered: our documents are about England, Wales and Scotland.`);
     if (located.kind === 'unknown') return this.#tell(located.hint);
-    const found = located.kind === 'areas' ? located.areas.map(({ code, share }) => ({ area: table.areas.find((area) => area.code === code), share })) : locatePlace(typed, table.places).map((index) => ({ area: table.areas[index], share: 1 }));
+    const found =
+      located.kind === 'areas'
+        ? located.areas.map(({ code, share }) => ({ area: table.areas.find((area) => area.code === code), share }))
+        : locatePlace(typed, table.places).map((index) => ({ area: table.areas[index], share: 1 }));
     const areas = found.flatMap(({ area, share }) => (area ? [{ ...area, share }] : []));
     const [first] = areas;
     if (!first) return this.#tell(unknownPlace(typed, table));
@@ -54,7 +61,12 @@ export class Where {
     // A scheme may serve some towns of an area alone, so a town that was typed is part of the answer.
     if (located.kind !== 'areas') this.#fieldset.dataset['town'] = toPlaceKey(typed);
     this.#offer(areas.length > 1 ? areas : []);
-    if (areas.length === 1) this.#tell(first.id === 'northern-ireland' ? `“${typed}” is in Northern Ireland, which none of our documents covers.` : `“${typed}” is in ${first.name}.`);
+    if (areas.length === 1)
+      this.#tell(
+        first.id === 'northern-ireland'
+          ? `“${typed}” is in Northern Ireland, which none of our documents covers.`
+          : `“${typed}” is in ${first.name}.`,
+      );
     else this.#tell(`“${typed}” lies in more than one police area. Which is yours?`);
     return areas.length === 1;
   }
@@ -70,7 +82,8 @@ export class Where {
         radio.checked = index === 0;
         radio.addEventListener('change', () => (one<HTMLSelectElement>(this.#fieldset, 'select').value = id));
         const words = document.createElement('span');
-        words.textContent = share === 1 ? name : `${name}: ${share < 0.01 ? 'under 1' : Math.round(share * 100)}% of its postcodes`;
+        words.textContent =
+          share === 1 ? name : `${name}: ${share < 0.01 ? 'under 1' : Math.round(share * 100)}% of its postcodes`;
         label.append(radio, words);
         return label;
       }),

@@ -1,7 +1,10 @@
 import { compareSides, type Side } from '../../domain/comparison.ts';
 import { readFragment, writeFragment } from '../../domain/facet-fragment.ts';
 
-/** Shows the families that two chosen sides both counted, or says why there is none. Without a choice all families stand. */
+/**
+ * Shows the families that two chosen sides both counted, or says why there is none. Without a choice all families
+ * stand.
+ */
 class WayCompareFigures extends HTMLElement {
   #sides: Side[] = [];
 
@@ -20,7 +23,9 @@ class WayCompareFigures extends HTMLElement {
   }
 
   #change(): void {
-    const chosen = Object.fromEntries(this.#selects().map((select) => [select.dataset['side'] ?? '', select.value ? [select.value] : []]));
+    const chosen = Object.fromEntries(
+      this.#selects().map((select) => [select.dataset['side'] ?? '', select.value ? [select.value] : []]),
+    );
     const fragment = writeFragment({ words: '', chosen });
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     this.#show();
@@ -31,11 +36,22 @@ class WayCompareFigures extends HTMLElement {
     const [a, b] = picked;
     const result = a && b ? compareSides(a, b) : null;
     const answer = this.querySelector('[data-answer]');
-    if (answer) answer.textContent = result === null ? '' : 'why' in result ? result.why : `Both have figures that count the same thing. Read what stands under “Not comparable” before you set them side by side.`;
+    if (answer)
+      answer.textContent =
+        result === null
+          ? ''
+          : 'why' in result
+            ? result.why
+            : 'Both have figures that count the same thing. Read what stands under “Not comparable” before you set ' +
+              `them side by side.`;
     for (const section of this.querySelectorAll<HTMLElement>('[data-family]'))
-      section.hidden = result !== null && 'families' in result && !result.families.includes(section.dataset['family'] ?? '');
+      section.hidden =
+        result !== null && 'families' in result && !result.families.includes(section.dataset['family'] ?? '');
     for (const row of this.querySelectorAll<HTMLElement>('[data-sides]'))
-      row.toggleAttribute('data-chosen', picked.length === 2 && picked.some(({ id }) => row.dataset['sides']?.split(' ').includes(id)));
+      row.toggleAttribute(
+        'data-chosen',
+        picked.length === 2 && picked.some(({ id }) => row.dataset['sides']?.split(' ').includes(id)),
+      );
   }
 
   #selects(): HTMLSelectElement[] {

@@ -1,5 +1,14 @@
 import { readFragment, writeFragment } from '../../domain/facet-fragment.ts';
-import { compareBy, countOption, fits, orders, type Choice, type Narrowable, type Order, type Sortable } from '../../domain/narrow.ts';
+import {
+  compareBy,
+  countOption,
+  fits,
+  orders,
+  type Choice,
+  type Narrowable,
+  type Order,
+  type Sortable,
+} from '../../domain/narrow.ts';
 import { one } from '../ui/dom.ts';
 import { FacetBoxes } from '../ui/facet-boxes.ts';
 
@@ -7,7 +16,10 @@ interface Row extends Narrowable, Sortable {
   element: HTMLElement;
 }
 
-/** Narrows, orders and shapes the list of figures that stands on the page. The fragment holds all of it; nothing is asked of the network. */
+/**
+ * Narrows, orders and shapes the list of figures that stands on the page. The fragment holds all of it; nothing is
+ * asked of the network.
+ */
 class WayExplorer extends HTMLElement {
   #rows: Row[] = [];
   #choice: Choice = {};
@@ -15,7 +27,10 @@ class WayExplorer extends HTMLElement {
 
   connectedCallback(): void {
     this.#facets = new FacetBoxes(this);
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({ element, ...(JSON.parse(element.dataset['row'] ?? '{}') as Narrowable & Sortable) }));
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
+      element,
+      ...(JSON.parse(element.dataset['row'] ?? '{}') as Narrowable & Sortable),
+    }));
     one(this, '[data-facets]').addEventListener('change', () => this.#change());
     one(this, '[data-order]').addEventListener('change', () => this.#change());
     one(this, '[data-cards]').addEventListener('change', () => this.#change());
@@ -25,7 +40,11 @@ class WayExplorer extends HTMLElement {
 
   /** Takes the state from the address. */
   #open(): void {
-    const { chosen } = readFragment(location.hash, { ...this.#facets.options, sort: Object.keys(orders), view: ['cards'] });
+    const { chosen } = readFragment(location.hash, {
+      ...this.#facets.options,
+      sort: Object.keys(orders),
+      view: ['cards'],
+    });
     const { sort, view, ...choice } = chosen;
     this.#choice = choice;
     this.#facets.chosen = choice;
@@ -55,7 +74,10 @@ class WayExplorer extends HTMLElement {
     one(this, '[data-table]').hidden = fitting.length === 0;
     one(this, '[data-empty]').hidden = fitting.length > 0;
     const noun = this.#rows.length === 1 ? 'figure' : 'figures';
-    one(this, '[data-tally]').textContent = fitting.length === this.#rows.length ? `${fitting.length} ${noun}` : `${fitting.length} of ${this.#rows.length} ${noun}`;
+    one(this, '[data-tally]').textContent =
+      fitting.length === this.#rows.length
+        ? `${fitting.length} ${noun}`
+        : `${fitting.length} of ${this.#rows.length} ${noun}`;
     this.#facets.showCounts((facet, value) => countOption(this.#rows, this.#choice, [facet, value]));
     this.#facets.showChosen();
   }

@@ -2,7 +2,12 @@ import { copyOf, one, say } from '../ui/dom.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** What each mark of a card says to those who do not see it. */
-const markWords: Record<string, string> = { known: 'stated', 'not stated': 'not stated', 'does not apply': 'does not apply', caution: 'stated, take care' };
+const markWords: Record<string, string> = {
+  known: 'stated',
+  'not stated': 'not stated',
+  'does not apply': 'does not apply',
+  caution: 'stated, take care',
+};
 
 /** A page of the list as an element. What is written is text, never markup. */
 export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: PagefindPage, hasWords: boolean): Node => {

@@ -63,7 +63,13 @@ export class Engine {
     const [schemes, full] = await Promise.all([this.#pages.with('type', 'scheme'), this.#pages.with('depth', 'full')]);
     const bonusOf = (id: string) => (schemes.has(id) ? extra.scheme : 0) + (full.has(id) ? extra.full : 0);
     const { picked, missing } = pickRanked(rankHits(parts, this.#words.pageCount, bonusOf), parts.length);
-    return { plan, ids: picked.map(({ id }) => id), schemes, missing: missing.flatMap((number) => plan.parts[number]?.words ?? []), corrected };
+    return {
+      plan,
+      ids: picked.map(({ id }) => id),
+      schemes,
+      missing: missing.flatMap((number) => plan.parts[number]?.words ?? []),
+      corrected,
+    };
   }
 
   /** What a card shows of a page, with the passage that matched where its text did. */
@@ -72,9 +78,14 @@ export class Engine {
     return { ...page, url: this.#pages.addressOf(id, page.url) };
   }
 
-  /** Areas that the words of a search name: by their own name, or by a town or council in them. Names of places are loaded when a word may be one. */
+  /**
+   * Areas that the words of a search name: by their own name, or by a town or council in them. Names of places are
+   * loaded when a word may be one.
+   */
   async areasOf({ parts }: SearchPlan): Promise<Area[]> {
-    const named = parts.flatMap(({ meanings }) => meanings.filter(({ facet }) => facet === 'area').map(({ value, label }) => ({ id: value, name: label })));
+    const named = parts.flatMap(({ meanings }) =>
+      meanings.filter(({ facet }) => facet === 'area').map(({ value, label }) => ({ id: value, name: label })),
+    );
     const unknown = parts.filter(({ meanings }) => meanings.length === 0);
     if (named.length > 0 || unknown.length === 0) return named;
     this.#places ??= fetchJson<{ places: PlaceTable; areas: Area[] }>('/search/places.json');
@@ -82,9 +93,17 @@ export class Engine {
     return unknown.flatMap(({ words }) => locatePlace(words, places).flatMap((index) => areas[index] ?? []));
   }
 
-  /** Hits for one part: its words as they stand, what they mean, or, where nothing has them, the word that was meant. */
+  /**
+   * Hits for one part: its words as they stand, what they mean, or, where nothing has them, the word that was meant.
+   */
   async #findPart(part: Part, corrected: { typed: string; searched: string }[], isLiteral: boolean): Promise<PartHits> {
-    const [words, ...sets] = await Promise.all([isNamed(part) ? [] : this.#exactHits(part.words), ...part.meanings.flatMap(({ facet, value }) => [this.#pages.with(facet, value), this.#pages.with('topic', `${facet} ${value}`)])]);
+    const [words, ...sets] = await Promise.all([
+      isNamed(part) ? [] : this.#exactHits(part.words),
+      ...part.meanings.flatMap(({ facet, value }) => [
+        this.#pages.with(facet, value),
+        this.#pages.with('topic', `${facet} ${value}`),
+      ]),
+    ]);
     const meant = new Set(sets.flatMap((set) => [...set]));
     if (words.length > 0 || meant.size > 0) return { words, meant };
     this.#spellings ??= fetchJson<string[]>('/search/spellings.json');
@@ -97,7 +116,10 @@ export class Engine {
     return again ? this.#findPart(again, [], true) : { words, meant };
   }
 
-  /** Pages that have these words as they stand. Pagefind alone would take away letters of a word until something has the rest. */
+  /**
+   * Pages that have these words as they stand. Pagefind alone would take away letters of a word until something has the
+   * rest.
+   */
   async #exactHits(words: string): Promise<Hit[]> {
     const [{ results }, hits] = await Promise.all([this.#pagefind.search(`"${words}"`), this.#hits(words)]);
     this.#checkFiles();
@@ -115,13 +137,17 @@ export class Engine {
     const { results } = await this.#pagefind.search(words);
     this.#checkFiles();
     // An index and a list of two builds would be mixed up without a sign of it.
-    if (results.some(({ id }) => !this.#pages.has(id))) throw new Error('The index and the list of its pages are of two builds.');
+    if (results.some(({ id }) => !this.#pages.has(id)))
+      throw new Error('The index and the list of its pages are of two builds.');
     for (const result of results) this.#results.set(result.id, result);
     return results.map(toHit);
   }
 }
 
-/** The indexes of all parts that can be had, joined. One that fails while it is joined spoils the whole, so it is begun again without. */
+/**
+ * The indexes of all parts that can be had, joined. One that fails while it is joined spoils the whole, so it is begun
+ * again without.
+ */
 const loadIndexes = async (pages: Pages): Promise<Pagefind> => {
   for (;;) {
     const parts = pages.others;
@@ -134,7 +160,14 @@ const loadIndexes = async (pages: Pages): Promise<Pagefind> => {
   }
 };
 
-/** Whether a part is a phrase that stands for something: its meaning answers it, and its words need not be looked up one by one. */
+/**
+ * Whether a part is a phrase that stands for something: its meaning answers it, and its words need not be looked up one
+ * by one.
+ */
 const isNamed = ({ words, meanings }: Part): boolean => meanings.length > 0 && words.includes(' ');
 
-const toHit = ({ id, score, matchedMetaFields = [] }: PagefindResult): Hit => ({ id, score, fields: matchedMetaFields });
+const toHit = ({ id, score, matchedMetaFields = [] }: PagefindResult): Hit => ({
+  id,
+  score,
+  fields: matchedMetaFields,
+});

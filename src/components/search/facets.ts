@@ -5,13 +5,20 @@ import type { Pages } from './pages.ts';
 export class Facets extends FacetBoxes {
   /** Narrows a list to the pages that have every chosen option. */
   async narrow(ids: readonly string[], pages: Pages): Promise<string[]> {
-    const sets = await Promise.all(Object.entries(this.chosen).flatMap(([key, values]) => values.map((value) => pages.with(key, value))));
+    const sets = await Promise.all(
+      Object.entries(this.chosen).flatMap(([key, values]) => values.map((value) => pages.with(key, value))),
+    );
     return ids.filter((id) => sets.every((set) => set.has(id)));
   }
 
-  /** Counts a list: beside each option, how many pages are left if it is chosen too. Facets whose options leave none are put away. */
+  /**
+   * Counts a list: beside each option, how many pages are left if it is chosen too. Facets whose options leave none are
+   * put away.
+   */
   async count(ids: readonly string[], pages: Pages): Promise<void> {
-    const options = Object.entries(this.options).flatMap(([facet, values]) => values.map((value) => ({ facet, value })));
+    const options = Object.entries(this.options).flatMap(([facet, values]) =>
+      values.map((value) => ({ facet, value })),
+    );
     const counts = new Map(
       await Promise.all(
         options.map(async ({ facet, value }) => {
@@ -21,6 +28,7 @@ export class Facets extends FacetBoxes {
       ),
     );
     this.showCounts((facet, value) => counts.get(`${facet} ${value}`) ?? 0);
-    for (const facet of this.root.querySelectorAll<HTMLElement>('[data-facet]')) facet.hidden = facet.querySelector('[data-option]:not([hidden])') === null;
+    for (const facet of this.root.querySelectorAll<HTMLElement>('[data-facet]'))
+      facet.hidden = facet.querySelector('[data-option]:not([hidden])') === null;
   }
 }

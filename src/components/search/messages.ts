@@ -10,12 +10,19 @@ interface Ways {
   area: (id: string) => void;
 }
 
-const nothing: Pick<Found, 'plan' | 'missing' | 'corrected'> = { plan: { parts: [], isDangerous: false }, missing: [], corrected: [] };
+const nothing: Pick<Found, 'plan' | 'missing' | 'corrected'> = {
+  plan: { parts: [], isDangerous: false },
+  missing: [],
+  corrected: [],
+};
 
 /** How many meanings are named before the rest is only counted. */
 const mostNamed = 4;
 
-/** What the page says about a search beside its list: help first, what was understood, put right or not found, and ways on. */
+/**
+ * What the page says about a search beside its list: help first, what was understood, put right or not found, and ways
+ * on.
+ */
 export class Messages {
   readonly #root: HTMLElement;
   readonly #ways: Ways;
@@ -33,22 +40,48 @@ export class Messages {
     one(this.#root, '[data-danger]').hidden = !plan.isDangerous;
     this.#show('understood', state.isLiteral ? '' : this.#understood(plan.parts));
     one(this.#root, '[data-only]').hidden = !state.isLiteral || state.words === '';
-    this.#show('corrected', corrected.map(({ typed, searched }) => `No page has “${typed}”. We searched “${searched}”.`).join(' '));
-    this.#show('missing', count > 0 && missing.length > 0 ? `No page answers all of it. None of these has ${formatList(missing.map((words) => `“${words}”`))}.` : '');
+    this.#show(
+      'corrected',
+      corrected.map(({ typed, searched }) => `No page has “${typed}”. We searched “${searched}”.`).join(' '),
+    );
+    this.#show(
+      'missing',
+      count > 0 && missing.length > 0
+        ? `No page answers all of it. None of these has ${formatList(missing.map((words) => `“${words}”`))}.`
+        : '',
+    );
     one(this.#root, '[data-areas]').hidden = true;
     one(this.#root, '[data-empty]').hidden = count > 0;
     const what = state.words ? ` “${state.words}”` : ' what you chose';
-    say(this.#root, '[data-empty-words]', one(this.#root, '[data-partial]').hidden ? `No page here matches${what}. We searched ${this.#root.dataset['parts'] ? 'every part of the directory' : `all ${this.#root.dataset['total'] ?? ''} schemes`}.` : `No page that loaded matches${what}. Others may.`);
+    say(
+      this.#root,
+      '[data-empty-words]',
+      one(this.#root, '[data-partial]').hidden
+        ? `No page here matches${what}. We searched ` +
+            `${this.#root.dataset['parts'] ? 'every part of the directory' : `all ${this.#root.dataset['total'] ?? ''} ` + `schemes`}.`
+        : `No page that loaded matches${what}. Others may.`,
+    );
   }
 
   clear(): void {
-    for (const part of ['danger', 'understood', 'only', 'corrected', 'missing', 'areas', 'empty']) one(this.#root, `[data-${part}]`).hidden = true;
+    for (const part of ['danger', 'understood', 'only', 'corrected', 'missing', 'areas', 'empty'])
+      one(this.#root, `[data-${part}]`).hidden = true;
   }
 
   #understood(parts: Found['plan']['parts']): string {
-    const labels = [...new Set(parts.flatMap(({ words, meanings }) => meanings.filter(({ facet, label }) => facet !== 'area' && label.toLowerCase() !== words).map(({ label }) => label)))];
+    const labels = [
+      ...new Set(
+        parts.flatMap(({ words, meanings }) =>
+          meanings
+            .filter(({ facet, label }) => facet !== 'area' && label.toLowerCase() !== words)
+            .map(({ label }) => label),
+        ),
+      ),
+    ];
     const rest = labels.length - mostNamed;
-    return labels.length > 0 ? `Also looked for: ${labels.slice(0, mostNamed).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.` : '';
+    return labels.length > 0
+      ? `Also looked for: ${labels.slice(0, mostNamed).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`
+      : '';
   }
 
   /**

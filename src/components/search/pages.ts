@@ -16,7 +16,8 @@ interface Part {
 }
 
 /**
- * The pages of the index by facet and in order, without the index itself. Each facet and each order is loaded when it is first asked for.
+ * The pages of the index by facet and in order, without the index itself. Each facet and each order is loaded when it
+ * is first asked for.
  * Where the directory is built in parts, all are asked; a part that cannot be had is known to be missing.
  */
 export class Pages {
@@ -33,13 +34,22 @@ export class Pages {
    * @param others where other parts of the directory stand, such as /parts/north/
    */
   static async load(others: readonly string[]): Promise<Pages> {
-    const [own, ...joined] = await Promise.all([loadPart('/'), ...others.map((base) => loadPart(base).catch(() => null))]);
-    return new Pages([own, ...joined.filter((part) => part !== null)], others.filter((_, index) => joined[index] === null));
+    const [own, ...joined] = await Promise.all([
+      loadPart('/'),
+      ...others.map((base) => loadPart(base).catch(() => null)),
+    ]);
+    return new Pages(
+      [own, ...joined.filter((part) => part !== null)],
+      others.filter((_, index) => joined[index] === null),
+    );
   }
 
   /** Where the parts stand that are joined to this one and could be had. */
   get others(): string[] {
-    return this.#parts.slice(1).map(({ base }) => base).filter((base) => !this.#missing.has(base));
+    return this.#parts
+      .slice(1)
+      .map(({ base }) => base)
+      .filter((base) => !this.#missing.has(base));
   }
 
   /** Whether a part of the directory could not be had, wholly or in part. */
@@ -59,14 +69,27 @@ export class Pages {
 
   /** Ids of all pages that have this value of a facet. Rejects when the facet of this build cannot be had. */
   async with(key: string, value: string): Promise<ReadonlySet<string>> {
-    const facets = await this.#each((part) => once(part.facets, key, () => fetchJson<FacetRuns>(`${part.base}search/facets/${key}.json`)));
-    return new Set(facets.flatMap(([part, facet]) => readRuns(facet[value] ?? []).map((number) => toPageId(part.table.prefix, number))));
+    const facets = await this.#each((part) =>
+      once(part.facets, key, () => fetchJson<FacetRuns>(`${part.base}search/facets/${key}.json`)),
+    );
+    return new Set(
+      facets.flatMap(([part, facet]) =>
+        readRuns(facet[value] ?? []).map((number) => toPageId(part.table.prefix, number)),
+      ),
+    );
   }
 
-  /** These ids by name, or the newest date first; those of one part after another. Rejects when the order of this build cannot be had. */
+  /**
+   * These ids by name, or the newest date first; those of one part after another. Rejects when the order of this build
+   * cannot be had.
+   */
   async inOrder(ids: ReadonlySet<string>, sort: 'name' | 'date'): Promise<string[]> {
-    const orders = await this.#each((part) => once(part.orders, sort, () => fetchJson<PageOrder>(`${part.base}search/order/${sort}.json`)));
-    return orders.flatMap(([part, order]) => order.map((number) => toPageId(part.table.prefix, number))).filter((id) => ids.has(id));
+    const orders = await this.#each((part) =>
+      once(part.orders, sort, () => fetchJson<PageOrder>(`${part.base}search/order/${sort}.json`)),
+    );
+    return orders
+      .flatMap(([part, order]) => order.map((number) => toPageId(part.table.prefix, number)))
+      .filter((id) => ids.has(id));
   }
 
   /** What a card shows of a page, from its own file of the index. */
@@ -74,7 +97,10 @@ export class Pages {
     const answer = await fetch(`${this.#partOf(id)?.base ?? '/'}pagefind/fragment/${id}.pf_fragment`);
     if (!answer.ok || !answer.body) throw new Error(`The page ${id} of the index answered ${answer.status}.`);
     const text = await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
-    return { excerpt: '', ...(JSON.parse(text.slice(text.indexOf(mark) + mark.length)) as Omit<PagefindPage, 'excerpt'>) };
+    return {
+      excerpt: '',
+      ...(JSON.parse(text.slice(text.indexOf(mark) + mark.length)) as Omit<PagefindPage, 'excerpt'>),
+    };
   }
 
   /** Where a page is read: on this site, or, where its part has an address of its own, there. */
@@ -87,19 +113,30 @@ export class Pages {
     return this.#parts.find(({ table }) => id.startsWith(table.prefix));
   }
 
-  /** A file of each part. Without that of this build there is no answer; without that of another, the answer is known to be partial. */
+  /**
+   * A file of each part. Without that of this build there is no answer; without that of another, the answer is known to
+   * be partial.
+   */
   async #each<Content>(load: (part: Part) => Promise<Content>): Promise<[Part, Content][]> {
     const all = await Promise.all(
       this.#parts.map(async (part): Promise<[Part, Content] | null> => {
         if (part.base === '/') return [part, await load(part)];
-        return load(part).then((content): [Part, Content] => [part, content], () => (this.miss(part.base), null));
+        return load(part).then(
+          (content): [Part, Content] => [part, content],
+          () => (this.miss(part.base), null),
+        );
       }),
     );
     return all.filter((each) => each !== null);
   }
 }
 
-const loadPart = async (base: string): Promise<Part> => ({ base, table: await fetchJson<PageTable>(`${base}search/pages.json`), facets: new Map(), orders: new Map() });
+const loadPart = async (base: string): Promise<Part> => ({
+  base,
+  table: await fetchJson<PageTable>(`${base}search/pages.json`),
+  facets: new Map(),
+  orders: new Map(),
+});
 
 const once = <Value>(known: Map<string, Promise<Value>>, key: string, load: () => Promise<Value>): Promise<Value> => {
   const value = known.get(key) ?? load();

@@ -116,7 +116,8 @@ class WaySearch extends HTMLElement {
       if (turn === this.#turn) this.#offerMore(ids.length - this.#shown);
       if (turn === this.#turn) await this.#facets.count(ids, await this.#loadPages());
       if (turn === this.#turn) this.#showMissing((await this.#loadPages()).isPartial);
-      if (found && turn === this.#turn) this.#messages.offerAreas(await (await this.#load()).areasOf(found.plan), this.#state, ids.length);
+      if (found && turn === this.#turn)
+        this.#messages.offerAreas(await (await this.#load()).areasOf(found.plan), this.#state, ids.length);
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
@@ -124,19 +125,35 @@ class WaySearch extends HTMLElement {
     }
   }
 
-  /** The list as it will be shown: narrowed and in order. The best matches of a plain search need nothing more to be loaded. */
+  /**
+   * The list as it will be shown: narrowed and in order. The best matches of a plain search need nothing more to be
+   * loaded.
+   */
   async #arrange(found: Found | undefined): Promise<readonly string[]> {
     const { sort, chosen } = this.#state;
     if (found && sort === 'relevance' && Object.keys(chosen).length === 0) return found.ids;
     const pages = await this.#loadPages();
-    const all = found && sort === 'relevance' ? found.ids : await pages.inOrder(found ? new Set(found.ids) : await pages.with('type', 'scheme'), sort === 'date' ? 'date' : 'name');
+    const all =
+      found && sort === 'relevance'
+        ? found.ids
+        : await pages.inOrder(
+            found ? new Set(found.ids) : await pages.with('type', 'scheme'),
+            sort === 'date' ? 'date' : 'name',
+          );
     return this.#facets.narrow(all, pages);
   }
 
   /** Writes the cards, the first as soon as it is there. */
   async #list(ids: readonly string[], hasWords: boolean, turn: number): Promise<void> {
     const [engine, pages] = [hasWords ? await this.#load() : undefined, await this.#loadPages()];
-    const fetchCard = async (id: string) => toCard(this, await (engine ? engine.page(id) : pages.fetch(id).then((page) => ({ ...page, url: pages.addressOf(id, page.url) }))), hasWords);
+    const fetchCard = async (id: string) =>
+      toCard(
+        this,
+        await (engine
+          ? engine.page(id)
+          : pages.fetch(id).then((page) => ({ ...page, url: pages.addressOf(id, page.url) }))),
+        hasWords,
+      );
     const [first, ...rest] = ids;
     const list = one(this, '[data-list]');
     const begun = first === undefined ? [] : [await fetchCard(first)];
@@ -164,8 +181,15 @@ class WaySearch extends HTMLElement {
   #show(found: Found | undefined, ids: readonly string[], schemeCount: number): void {
     const { words } = this.#state;
     const others = ids.length - schemeCount;
-    const counted = [...(schemeCount > 0 || others === 0 ? [formatCount(schemeCount, 'scheme')] : []), ...(others > 0 ? [formatCount(others, schemeCount > 0 ? 'other page' : 'page')] : [])].join(' and ');
-    say(this, '[data-tally]', `${counted}${words ? ` for “${words}”` : ''}${one(this, '[data-partial]').hidden ? '' : ', in what did load'}`);
+    const counted = [
+      ...(schemeCount > 0 || others === 0 ? [formatCount(schemeCount, 'scheme')] : []),
+      ...(others > 0 ? [formatCount(others, schemeCount > 0 ? 'other page' : 'page')] : []),
+    ].join(' and ');
+    say(
+      this,
+      '[data-tally]',
+      `${counted}${words ? ` for “${words}”` : ''}${one(this, '[data-partial]').hidden ? '' : ', in what did load'}`,
+    );
     one(this, '[data-failed]').hidden = true;
     this.#messages.show(found, this.#state, ids.length);
     this.#facets.showChosen();

@@ -2,7 +2,9 @@
 const failed = new Set<string>();
 let isWatching = false;
 
-/** Notes each file that does not load from now on. Pagefind says so on the console alone and goes on with fewer results. */
+/**
+ * Notes each file that does not load from now on. Pagefind says so on the console alone and goes on with fewer results.
+ */
 export const watchFiles = (): void => {
   if (isWatching) return;
   isWatching = true;

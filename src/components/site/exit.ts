@@ -31,7 +31,11 @@ if (link) {
     presses = event.timeStamp - last < patience ? presses + 1 : 1;
     last = event.timeStamp;
     if (presses >= needed) leave(link.href);
-    else if (said) said.textContent = presses === 1 ? 'Shift pressed once. Press two more times to leave this site.' : 'Shift pressed twice. Press once more to leave this site.';
+    else if (said)
+      said.textContent =
+        presses === 1
+          ? 'Shift pressed once. Press two more times to leave this site.'
+          : 'Shift pressed twice. Press once more to leave this site.';
   });
   addEventListener('pageshow', (event) => {
     // A page brought back from the browser’s memory after leaving is blank; it is loaded anew.

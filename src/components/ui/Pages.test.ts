@@ -8,16 +8,27 @@ const names = Array.from({ length: 950 }, (_, index) => `${'ABCDEFGHIJ'.charAt(M
 const render = async (number: number, letters: { letter: string; href: string }[] = []) => {
   const container = await AstroContainer.create();
   const page = toListPages(names, '/schemes/')[number - 1];
-  return parseHTML(`<!doctype html><body>${await container.renderToString(Pages, { props: { page, letters } })}</body>`).document;
+  return parseHTML(`<!doctype html><body>${await container.renderToString(Pages, { props: { page, letters } })}</body>`)
+    .document;
 };
-const linksOf = (document: Document) => [...document.querySelectorAll('a')].map((link) => [link.textContent?.trim(), link.getAttribute('href'), link.getAttribute('rel')]);
+const linksOf = (document: Document) =>
+  [...document.querySelectorAll('a')].map((link) => [
+    link.textContent?.trim(),
+    link.getAttribute('href'),
+    link.getAttribute('rel'),
+  ]);
 
 test('a page in the middle says which part it is, and leads to the pages beside it, the first and the last', async () => {
   const document = await render(5);
   expect(document.querySelector('p')?.textContent?.trim()).toBe('401 to 500 of 950');
   expect(document.querySelector('[aria-current="page"]')?.textContent).toBe('5');
   expect(linksOf(document)).toEqual([
-    ['Previous', '/schemes/page/4/', 'prev'], ['1', '/schemes/', null], ['4', '/schemes/page/4/', null], ['6', '/schemes/page/6/', null], ['10', '/schemes/page/10/', null], ['Next', '/schemes/page/6/', 'next'],
+    ['Previous', '/schemes/page/4/', 'prev'],
+    ['1', '/schemes/', null],
+    ['4', '/schemes/page/4/', null],
+    ['6', '/schemes/page/6/', null],
+    ['10', '/schemes/page/10/', null],
+    ['Next', '/schemes/page/6/', 'next'],
   ]);
   expect(document.querySelector('a[href="/schemes/page/10/"]')?.getAttribute('aria-label')).toBe('Page 10');
 });
@@ -36,5 +47,9 @@ test('letters lead to where they begin', async () => {
 
 test('a list on one page has no pages to show', async () => {
   const container = await AstroContainer.create();
-  expect((await container.renderToString(Pages, { props: { page: toListPages(names.slice(0, 101), '/schemes/')[0] } })).trim()).not.toContain('nav');
+  expect(
+    (
+      await container.renderToString(Pages, { props: { page: toListPages(names.slice(0, 101), '/schemes/')[0] } })
+    ).trim(),
+  ).not.toContain('nav');
 });

@@ -12,4 +12,5 @@ export const say = (root: ParentNode, selector: string, words: string): void => 
 };
 
 /** A fresh copy of a template of the page. */
-export const copyOf = (root: ParentNode, name: string): DocumentFragment => one<HTMLTemplateElement>(root, `[data-template="${name}"]`).content.cloneNode(true) as DocumentFragment;
+export const copyOf = (root: ParentNode, name: string): DocumentFragment =>
+  one<HTMLTemplateElement>(root, `[data-template="${name}"]`).content.cloneNode(true) as DocumentFragment;

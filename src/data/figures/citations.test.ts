@@ -6,14 +6,21 @@ import { readDirectory } from '../from-files.ts';
 
 const site = new URL('https://waymark.example/');
 const { outcomes } = readDirectory();
-const figures = outcomes.map((view) => ({ address: `${view.scheme.id}/${view.id}`, view, remark: toRemark(toCitable(view, site)), citations: getCitations(view, site) }));
+const figures = outcomes.map((view) => ({
+  address: `${view.scheme.id}/${view.id}`,
+  view,
+  remark: toRemark(toCitable(view, site)),
+  citations: getCitations(view, site),
+}));
 
 /** The words inside a value of the independent parser, which keeps text as a tree of marked pieces. */
 const textIn = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(textIn).join('');
   if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value).map(([key, inner]) => (key === 'type' || key === 'marks' || key === 'attrs' ? '' : textIn(inner))).join('');
+  return Object.entries(value)
+    .map(([key, inner]) => (key === 'type' || key === 'marks' || key === 'attrs' ? '' : textIn(inner)))
+    .join('');
 };
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -30,7 +37,8 @@ describe.each(figures)('$address', ({ view, remark, citations }) => {
       csl: (JSON.parse(citations.csl) as { note: string }[])[0]?.note ?? '',
       bibtex: plain(textIn(Object.values(parse(citations.bibtex).entries)[0]?.fields)),
     };
-    for (const [format, text] of Object.entries(texts)) for (const { words } of view.limits) expect(plain(text), format).toContain(words);
+    for (const [format, text] of Object.entries(texts))
+      for (const { words } of view.limits) expect(plain(text), format).toContain(words);
   });
 
   test('the producer comes first in the text formats, or the title where no publisher is printed', () => {
@@ -62,7 +70,11 @@ describe.each(figures)('$address', ({ view, remark, citations }) => {
   });
 
   test('CSL-JSON reads back: one report, its title, address and remark', () => {
-    const [entry, ...more] = Object.values(parseCSL(Object.fromEntries((JSON.parse(citations.csl) as { id: string }[]).map((item) => [item.id, item])) as never));
+    const [entry, ...more] = Object.values(
+      parseCSL(
+        Object.fromEntries((JSON.parse(citations.csl) as { id: string }[]).map((item) => [item.id, item])) as never,
+      ),
+    );
     expect(more).toEqual([]);
     expect(entry?.bib_type).toBe('report');
     expect(plain(textIn(entry?.fields['title']))).toBe(view.source.name);
@@ -92,10 +104,25 @@ test('one figure in every format, whole', () => {
     at: 'page 7',
     url: 'https://waymark.example/a/',
   });
-  expect(cited.harvard).toBe('Dyfed-Powys Police (2020) A Report, p. 7. Available at: https://waymark.example/a/. 30% of 10 people’s £5 & “more” were kept (page 7). Caution: A small group, under 50.');
+  expect(cited.harvard).toBe(
+    'Dyfed-Powys Police (2020) A Report, p. 7. Available at: https://waymark.example/a/. 30% of 10 people’s £5 & ' +
+      '“more” were kept (page 7). Caution: A small group, under 50.',
+  );
   expect(cited.ris).toBe(
-    ['TY  - RPRT', 'AU  - Dyfed-Powys Police', 'DA  - 2020/9/21/', 'PY  - 2020', 'N1  - 30% of 10 people’s £5 & “more” were kept (page 7). Caution: A small group, under 50.', 'SP  - 7', 'TI  - A Report', 'UR  - https://waymark.example/a/', 'ER  - '].join('\n'),
+    [
+      'TY  - RPRT',
+      'AU  - Dyfed-Powys Police',
+      'DA  - 2020/9/21/',
+      'PY  - 2020',
+      'N1  - 30% of 10 people’s £5 & “more” were kept (page 7). Caution: A small group, under 50.',
+      'SP  - 7',
+      'TI  - A Report',
+      'UR  - https://waymark.example/a/',
+      'ER  - ',
+    ].join('\n'),
   );
   expect(cited.bibtex).toMatch(/^@techreport\{ascheme/);
-  expect(cited.bibtex).toContain('30\\% of 10 people’s £5 \\& “more” were kept (page 7). Caution: A small group, under 50.');
+  expect(cited.bibtex).toContain(
+    '30\\% of 10 people’s £5 \\& “more” were kept (page 7). Caution: A small group, under 50.',
+  );
 });

@@ -35,14 +35,23 @@ export const toCitations = (citable: Citable): Citations => {
   };
 };
 
-/** With UTF-8 the formatter escapes nothing, and a bare % would hide the rest of a note from TeX. Addresses are left as they are. */
+/**
+ * With UTF-8 the formatter escapes nothing, and a bare % would hide the rest of a note from TeX. Addresses are left as
+ * they are.
+ */
 const escapeTex = (item: CslItem): CslItem => {
   const escape = (text: string): string => text.replace(/[&%#_${}]/g, '\\$&');
-  return { ...item, title: escape(item.title), note: escape(item.note), ...(item.author ? { author: item.author.map(({ literal }) => ({ literal: escape(literal) })) } : {}) };
+  return {
+    ...item,
+    title: escape(item.title),
+    note: escape(item.note),
+    ...(item.author ? { author: item.author.map(({ literal }) => ({ literal: escape(literal) })) } : {}),
+  };
 };
 
 /**
- * RIS with a line a tag. The formatter breaks lines after 70 letters, addresses too, as the format of 1980s machines asked,
+ * RIS with a line a tag. The formatter breaks lines after 70 letters, addresses too, as the format of 1980s machines
+ * asked,
  * and cuts ids to 20, so that those of one scheme would be the same; readers give a reference an id of their own.
  */
 const toWholeLines = (ris: string): string =>
@@ -62,7 +71,8 @@ export const getCitations = (view: OutcomeView, site: URL): Citations => {
 };
 
 /** The formatter takes longer than all else about a figure, so what it made is kept from build to build. */
-const keepCitations = (citable: Citable): Citations => JSON.parse(keptCitations.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
+const keepCitations = (citable: Citable): Citations =>
+  JSON.parse(keptCitations.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
 
 const keptCitations = toKept('waymark-citations', ['src/data/figures/citations.ts', 'src/domain', 'package.json']);
 
@@ -89,6 +99,12 @@ export const toCitable = (view: OutcomeView, site: URL): Citable => {
 
 /** The source line of a figure. */
 export const toSourceLine = (view: OutcomeView): string =>
-  formatSourceLine({ publisher: publisherOf(view), title: view.source.name, dated: view.source.source.date.words, at: view.outcome.source.at });
+  formatSourceLine({
+    publisher: publisherOf(view),
+    title: view.source.name,
+    dated: view.source.source.date.words,
+    at: view.outcome.source.at,
+  });
 
-const publisherOf = ({ source: { source } }: OutcomeView): string | null => (source.publisher.state === 'known' ? source.publisher.value : null);
+const publisherOf = ({ source: { source } }: OutcomeView): string | null =>
+  source.publisher.state === 'known' ? source.publisher.value : null;

@@ -16,10 +16,22 @@ export interface FamilySection {
 }
 
 /** The families with what can and cannot be said across them, and every scheme and area that can be chosen. */
-export const toComparison = ({ families, schemes, areas }: Pick<Directory, 'families' | 'schemes' | 'areas'>): { sections: FamilySection[]; schemes: Side[]; areas: Side[] } => ({
+export const toComparison = ({
+  families,
+  schemes,
+  areas,
+}: Pick<Directory, 'families' | 'schemes' | 'areas'>): {
+  sections: FamilySection[];
+  schemes: Side[];
+  areas: Side[];
+} => ({
   sections: families.map(toSection),
-  schemes: schemes.filter(({ outcomes }) => outcomes.length > 0).map((scheme) => toSide(schemeSide(scheme), scheme.name, [scheme])),
-  areas: areas.filter((area) => area.schemes.some(({ outcomes }) => outcomes.length > 0)).map((area) => toSide(areaSide(area), area.name, area.schemes)),
+  schemes: schemes
+    .filter(({ outcomes }) => outcomes.length > 0)
+    .map((scheme) => toSide(schemeSide(scheme), scheme.name, [scheme])),
+  areas: areas
+    .filter((area) => area.schemes.some(({ outcomes }) => outcomes.length > 0))
+    .map((area) => toSide(areaSide(area), area.name, area.schemes)),
 });
 
 const toSection = (view: FamilyView): FamilySection => {
@@ -32,7 +44,11 @@ const toSection = (view: FamilyView): FamilySection => {
     isDrawn: false,
   }));
   const series = toDotsSeries(
-    rows.map(({ name, followUp, view: { outcome } }) => ({ name, detail: `${formatFigure(outcome)}. Followed for: ${lowerFirst(followUp)}`, outcome })),
+    rows.map(({ name, followUp, view: { outcome } }) => ({
+      name,
+      detail: `${formatFigure(outcome)}. Followed for: ${lowerFirst(followUp)}`,
+      outcome,
+    })),
     why.length > 0 ? ['Not comparable.', ...why.map(toHead)].join(' ') : 'In order of name.',
   );
   const drawn = new Set(series?.rows.map(({ name }) => name));
@@ -47,5 +63,10 @@ const areaSide = ({ id }: AreaView): string => `area-${id}`;
 
 const toSide = (id: string, label: string, schemes: readonly SchemeView[]): Side => {
   const outcomes = schemes.flatMap((scheme) => scheme.outcomes.map(({ outcome }) => outcome));
-  return { id, label, families: [...new Set(outcomes.flatMap(({ family }) => family ?? []))], measures: [...new Set(outcomes.map(({ measure }) => measure))] };
+  return {
+    id,
+    label,
+    families: [...new Set(outcomes.flatMap(({ family }) => family ?? []))],
+    measures: [...new Set(outcomes.map(({ measure }) => measure))],
+  };
 };

@@ -2,16 +2,64 @@ import { stringify } from 'csv-stringify/sync';
 import type { FigureRecord } from './record.ts';
 
 /**
- * Figures as a CSV file, a row each, with cautions, source, citation and licence in the row. UTF-8 with its mark, so that
+ * Figures as a CSV file, a row each, with cautions, source, citation and licence in the row. UTF-8 with its mark, so
+ * that
  * spreadsheets read “£” right; no cell begins a formula.
  */
 export const toCsv = (records: readonly FigureRecord[]): string =>
-  stringify(records.map(toRow), { header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: 'windows' });
+  stringify(records.map(toRow), {
+    header: true,
+    columns: [...columns],
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
 
 const columns = [
-  'id', 'url', 'scheme', 'statement', 'caution', 'measure', 'kind', 'type', 'qualifier', 'numerator', 'denominator', 'percent_printed', 'percent_by_waymark', 'interval_low', 'interval_high', 'interval_note',
-  'value', 'unit', 'from', 'from_base', 'to', 'to_base', 'pounds', 'as_printed', 'population', 'period', 'follow_up', 'people_without_data', 'standing', 'comparator', 'evidence_level', 'evidence', 'counted_by', 'independence',
-  'cannot_say', 'history', 'publisher', 'title', 'date', 'date_is', 'place', 'citation', 'licence', 'licence_url',
+  'id',
+  'url',
+  'scheme',
+  'statement',
+  'caution',
+  'measure',
+  'kind',
+  'type',
+  'qualifier',
+  'numerator',
+  'denominator',
+  'percent_printed',
+  'percent_by_waymark',
+  'interval_low',
+  'interval_high',
+  'interval_note',
+  'value',
+  'unit',
+  'from',
+  'from_base',
+  'to',
+  'to_base',
+  'pounds',
+  'as_printed',
+  'population',
+  'period',
+  'follow_up',
+  'people_without_data',
+  'standing',
+  'comparator',
+  'evidence_level',
+  'evidence',
+  'counted_by',
+  'independence',
+  'cannot_say',
+  'history',
+  'publisher',
+  'title',
+  'date',
+  'date_is',
+  'place',
+  'citation',
+  'licence',
+  'licence_url',
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -68,7 +116,11 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
 
 const toIntervalCells = (interval: FigureRecord['interval']) =>
   interval.none === undefined
-    ? { interval_low: interval.low, interval_high: interval.high, interval_note: `${interval.confidence}% ${interval.method}, computed by ${interval.computedBy}` }
+    ? {
+        interval_low: interval.low,
+        interval_high: interval.high,
+        interval_note: `${interval.confidence}% ${interval.method}, computed by ${interval.computedBy}`,
+      }
     : { interval_low: '', interval_high: '', interval_note: interval.none };
 
 const sayFact = (fact: { state: string; value?: unknown; why?: string }): string | number => {

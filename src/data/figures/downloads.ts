@@ -17,7 +17,12 @@ export interface Download {
 /** The picture and the numbers. */
 export const figureDownloads: readonly Download[] = [
   { ending: 'svg', label: 'SVG', make: (view, _, site) => toPictureFile(view, site) },
-  { ending: 'png', label: 'PNG', make: (view, _, site) => getPng(toPicture(view, site)), begin: (view, site) => beginPng(toPicture(view, site)) },
+  {
+    ending: 'png',
+    label: 'PNG',
+    make: (view, _, site) => getPng(toPicture(view, site)),
+    begin: (view, site) => beginPng(toPicture(view, site)),
+  },
   { ending: 'csv', label: 'CSV', make: (view, directory, site) => toCsv([toFigureRecord(view, directory, site)]) },
   { ending: 'json', label: 'JSON', make: (view, directory, site) => toJson(toFigureRecord(view, directory, site)) },
 ];
@@ -27,7 +32,12 @@ export interface CitationDownload extends Download {
   key: keyof Citations;
 }
 
-const toCitationDownload = (ending: string, label: string, key: keyof Citations): CitationDownload => ({ ending, label, key, make: (view, _, site) => `${getCitations(view, site)[key]}\n` });
+const toCitationDownload = (ending: string, label: string, key: keyof Citations): CitationDownload => ({
+  ending,
+  label,
+  key,
+  make: (view, _, site) => `${getCitations(view, site)[key]}\n`,
+});
 
 /** The citation in every format. */
 export const citationDownloads: readonly CitationDownload[] = [
@@ -42,10 +52,12 @@ export const citationDownloads: readonly CitationDownload[] = [
 export const downloads: readonly Download[] = [...figureDownloads, ...citationDownloads];
 
 /** Where a file of a figure stands: the address of its page, with an ending in place of the last slash. */
-export const hrefOf = (view: Pick<OutcomeView, 'href'>, { ending }: Pick<Download, 'ending'>): string => view.href.replace(/\/$/, `.${ending}`);
+export const hrefOf = (view: Pick<OutcomeView, 'href'>, { ending }: Pick<Download, 'ending'>): string =>
+  view.href.replace(/\/$/, `.${ending}`);
 
 /** What a saved file is called: the scheme too, so that files of two schemes do not fall together. */
-export const fileNameOf = (view: OutcomeView, { ending }: Pick<Download, 'ending'>): string => `${view.scheme.id}-${view.id}.${ending}`;
+export const fileNameOf = (view: OutcomeView, { ending }: Pick<Download, 'ending'>): string =>
+  `${view.scheme.id}-${view.id}.${ending}`;
 
 /** A value as a JSON file: indented, with a line end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -8,5 +8,10 @@ const frameHeight = 640;
 export const embedCodeOf = (view: OutcomeView, site: URL): { href: string; code: string } => {
   const href = `/embed/${view.scheme.id}/${view.id}/`;
   const title = escapeText(`${view.outcome.measure}, ${view.scheme.name}: a figure recorded by Waymark`);
-  return { href, code: `<iframe src="${new URL(href, site).href}" title="${title}" width="100%" height="${frameHeight}" loading="lazy"></iframe>` };
+  return {
+    href,
+    code:
+      `<iframe src="${new URL(href, site).href}" title="${title}" width="100%" height="${frameHeight}" ` +
+      `loading="lazy"></iframe>`,
+  };
 };

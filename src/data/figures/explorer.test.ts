@@ -18,16 +18,24 @@ test('every figure of content is a row', () => {
   expect(rows.length).toBe(figures.length);
 });
 
-test.each(facets)('every figure has an option under “$title”, and no option is empty or unknown', ({ key, options }) => {
-  const ids = options.map(({ id }) => id);
-  expect(rows.filter(({ values }) => !values[key]?.some((id) => ids.includes(id))).map(({ view }) => view.href)).toEqual([]);
-  expect(rows.flatMap(({ values }) => values[key] ?? []).filter((id) => !ids.includes(id))).toEqual([]);
-  expect(options.filter(({ id }) => count(key, id) === 0)).toEqual([]);
-});
+test.each(facets)(
+  'every figure has an option under “$title”, and no option is empty or unknown',
+  ({ key, options }) => {
+    const ids = options.map(({ id }) => id);
+    expect(
+      rows.filter(({ values }) => !values[key]?.some((id) => ids.includes(id))).map(({ view }) => view.href),
+    ).toEqual([]);
+    expect(rows.flatMap(({ values }) => values[key] ?? []).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(options.filter(({ id }) => count(key, id) === 0)).toEqual([]);
+  },
+);
 
-test.each(facets.filter(({ key }) => ['kind', 'evidence', 'comparator', 'sample', 'counted'].includes(key)))('the counts under “$title” add up to all figures: each has one', ({ key, options }) => {
-  expect(options.reduce((sum, { id }) => sum + count(key, id), 0)).toBe(rows.length);
-});
+test.each(facets.filter(({ key }) => ['kind', 'evidence', 'comparator', 'sample', 'counted'].includes(key)))(
+  'the counts under “$title” add up to all figures: each has one',
+  ({ key, options }) => {
+    expect(options.reduce((sum, { id }) => sum + count(key, id), 0)).toBe(rows.length);
+  },
+);
 
 // Counted again from the files, without the code of the list.
 test.each([
@@ -35,13 +43,25 @@ test.each([
   ['comparator', 'yes', figures.filter(({ outcome }) => outcome.comparator.state === 'known').length],
   ['comparator', 'no', figures.filter(({ outcome }) => outcome.comparator.state === 'not stated').length],
   ['counted', 'not-stated', figures.filter(({ outcome }) => outcome.countedBy.state !== 'known').length],
-  ['need', 'housing', figures.filter(({ scheme }) => scheme.needs.state === 'known' && scheme.needs.value.includes('housing')).length],
+  [
+    'need',
+    'housing',
+    figures.filter(({ scheme }) => scheme.needs.state === 'known' && scheme.needs.value.includes('housing')).length,
+  ],
   ['need', 'not-stated', figures.filter(({ scheme }) => scheme.needs.state !== 'known').length],
-  ['sample', 'small', figures.filter(({ outcome }) => outcome.type === 'proportion' && outcome.share.basis !== 'base not stated' && outcome.share.denominator < 50).length],
+  [
+    'sample',
+    'small',
+    figures.filter(
+      ({ outcome }) =>
+        outcome.type === 'proportion' && outcome.share.basis !== 'base not stated' && outcome.share.denominator < 50,
+    ).length,
+  ],
 ])('%s, %s: %i', (key, option, expected) => {
   expect(count(key, option)).toBe(expected);
 });
 
 test('“not stated” is the last option wherever it is one', () => {
-  for (const { options } of facets) expect(options.findIndex(({ id }) => id === 'not-stated')).toBeOneOf([-1, options.length - 1]);
+  for (const { options } of facets)
+    expect(options.findIndex(({ id }) => id === 'not-stated')).toBeOneOf([-1, options.length - 1]);
 });

@@ -11,10 +11,16 @@ export interface ExplorerRow extends Narrowable, Sortable {
   view: OutcomeView;
 }
 
-/** Every figure, by the name of its scheme, and what the list can be narrowed by. Options that no figure has are left out. */
+/**
+ * Every figure, by the name of its scheme, and what the list can be narrowed by. Options that no figure has are left
+ * out.
+ */
 export const toExplorer = (directory: Directory): { rows: ExplorerRow[]; facets: Facet[] } => {
   const rows = directory.outcomes.map((view) => toRow(view, directory));
-  const facets = toFacets(directory).map((facet) => ({ ...facet, options: facet.options.filter(({ id }) => rows.some(({ values }) => values[facet.key]?.includes(id))) }));
+  const facets = toFacets(directory).map((facet) => ({
+    ...facet,
+    options: facet.options.filter(({ id }) => rows.some(({ values }) => values[facet.key]?.includes(id))),
+  }));
   return { rows, facets };
 };
 
@@ -34,11 +40,15 @@ const comparisons = [
 
 const toRow = (view: OutcomeView, { themes }: Directory): ExplorerRow => {
   const { outcome, scheme, source } = view;
-  const ids = (views: readonly { id: string }[], none = notStated): string[] => (views.length > 0 ? views.map(({ id }) => id) : [none]);
+  const ids = (views: readonly { id: string }[], none = notStated): string[] =>
+    views.length > 0 ? views.map(({ id }) => id) : [none];
   return {
     view,
     values: {
-      theme: ids(themes.filter(({ schemes }) => schemes.includes(scheme)), 'none'),
+      theme: ids(
+        themes.filter(({ schemes }) => schemes.includes(scheme)),
+        'none',
+      ),
       kind: [outcome.kind],
       evidence: [toEvidenceId(outcome)],
       comparator: comparisons.filter(({ answer }) => answer === comparisonOf(outcome)).map(({ id }) => id),
@@ -55,15 +65,23 @@ const toRow = (view: OutcomeView, { themes }: Directory): ExplorerRow => {
   };
 };
 
-const toEvidenceId = ({ kind, comparatorKind }: Parameters<typeof rateEvidence>[0]): string => (kind === 'result' ? (comparatorKind ?? 'nothing').replaceAll(' ', '-') : 'not-a-result');
+const toEvidenceId = ({ kind, comparatorKind }: Parameters<typeof rateEvidence>[0]): string =>
+  kind === 'result' ? (comparatorKind ?? 'nothing').replaceAll(' ', '-') : 'not-a-result';
 
 const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
   { key: 'theme', title: 'Theme', options: [...named(themes), { id: 'none', label: 'In no theme' }] },
-  { key: 'kind', title: 'Kind of figure', options: (['result', 'activity', 'capacity', 'target'] as const).map((id) => ({ id, label: capitalise(id) })) },
+  {
+    key: 'kind',
+    title: 'Kind of figure',
+    options: (['result', 'activity', 'capacity', 'target'] as const).map((id) => ({ id, label: capitalise(id) })),
+  },
   {
     key: 'evidence',
     title: 'Kind of evidence',
-    options: [...[undefined, ...comparatorKinds].map((comparatorKind) => ({ kind: 'result' as const, comparatorKind })), { kind: 'activity' as const, comparatorKind: undefined }].map((outcome) => ({ id: toEvidenceId(outcome), label: rateEvidence(outcome).title })),
+    options: [
+      ...[undefined, ...comparatorKinds].map((comparatorKind) => ({ kind: 'result' as const, comparatorKind })),
+      { kind: 'activity' as const, comparatorKind: undefined },
+    ].map((outcome) => ({ id: toEvidenceId(outcome), label: rateEvidence(outcome).title })),
   },
   { key: 'comparator', title: 'Comparison', options: comparisons.map(({ id, label }) => ({ id, label })) },
   { key: 'sample', title: 'How many people', options: samples.map(({ id, label }) => ({ id, label })) },
@@ -75,4 +93,7 @@ const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
 
 const named = (views: readonly { id: string; name: string }[]) => views.map(({ id, name }) => ({ id, label: name }));
 
-const withNotStated = (options: readonly { id: string; label: string }[]) => [...options.map(({ id, label }) => ({ id, label })), { id: notStated, label: 'Not stated' }];
+const withNotStated = (options: readonly { id: string; label: string }[]) => [
+  ...options.map(({ id, label }) => ({ id, label })),
+  { id: notStated, label: 'Not stated' },
+];

@@ -5,14 +5,20 @@ import { site } from '../site.ts';
 import { packFiles, type PackFile } from './theme-pack.ts';
 import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
-/** What a page file of a kind of download exports: one file for every figure. Its own name must hold the ending, or the development server asks for a slash after it. */
+/**
+ * What a page file of a kind of download exports: one file for every figure. Its own name must hold the ending, or the
+ * development server asks for a slash after it.
+ */
 export const toFigureRoute = (ending: string): Route<{ view: OutcomeView; directory: Directory }> => {
   const download = find<Download>(downloads, ending);
   return {
     getStaticPaths: async () => {
       const directory = await getDirectory();
       if (!import.meta.env.DEV) for (const view of directory.outcomes) download.begin?.(view, site);
-      return directory.outcomes.map((view) => ({ params: { scheme: view.scheme.id, outcome: view.id }, props: { view, directory } }));
+      return directory.outcomes.map((view) => ({
+        params: { scheme: view.scheme.id, outcome: view.id },
+        props: { view, directory },
+      }));
     },
     GET: async ({ props: { view, directory } }) => {
       const made = await download.make(view, directory, site);
@@ -40,6 +46,9 @@ interface Route<Props extends Record<string, unknown>> {
 
 const find = <File extends { ending: string }>(files: readonly File[], ending: string): File => {
   const file = files.find((known) => known.ending === ending);
-  if (!file) throw new Error(`No file ends with “.${ending}”. The endings are: ${files.map((known) => known.ending).join(', ')}.`);
+  if (!file)
+    throw new Error(
+      `No file ends with “.${ending}”. The endings are: ${files.map((known) => known.ending).join(', ')}.`,
+    );
   return file;
 };

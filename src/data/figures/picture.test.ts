@@ -13,7 +13,10 @@ const figures = readDirectory().outcomes.map((view) => ({ address: `${view.schem
 
 describe.each(figures)('the picture of $address', ({ view }) => {
   const layer = drawPicture(view, site);
-  const words = layer.labels.map(({ text }) => text.replace(strongEnd, '')).join(' ').replace(/\s+/g, ' ');
+  const words = layer.labels
+    .map(({ text }) => text.replace(strongEnd, ''))
+    .join(' ')
+    .replace(/\s+/g, ' ');
 
   test('says the figure, every caution, the source and the address inside', () => {
     const said = [view.figure, view.scheme.name, ...view.limits.map((limit) => limit.words), toSourceLine(view)];
@@ -24,7 +27,12 @@ describe.each(figures)('the picture of $address', ({ view }) => {
   test('keeps every line inside, at 13 pixels or more', () => {
     expect(layer.labels.filter((label) => label.size < 13)).toEqual([]);
     const over = layer.labels.filter((label) => {
-      const start = label.anchor === 'end' ? label.x - widthOf(label) : label.anchor === 'middle' ? label.x - widthOf(label) / 2 : label.x;
+      const start =
+        label.anchor === 'end'
+          ? label.x - widthOf(label)
+          : label.anchor === 'middle'
+            ? label.x - widthOf(label) / 2
+            : label.x;
       return start < 24 || start + widthOf(label) > layer.width - 24 || label.y > layer.height - 8;
     });
     expect(over).toEqual([]);
@@ -39,7 +47,7 @@ describe.each(figures)('the picture of $address', ({ view }) => {
     for (const limit of view.limits) expect(svg?.querySelector('desc')?.textContent).toContain(limit.words);
     expect(svg?.querySelectorAll('text').length).toBe(layer.labels.length);
     expect(file).not.toMatch(/var\(|style=|<style|<script|<image|href=|NaN|Infinity/);
-    expect(file).toContain("font-family=\"'Atkinson Hyperlegible Next', Arial, sans-serif\"");
+    expect(file).toContain('font-family="\'Atkinson Hyperlegible Next\', Arial, sans-serif"');
   });
 
   test('has an interval only with counts, and a figure without says why', () => {
@@ -66,7 +74,8 @@ test('two processes draw every picture with the same bytes', () => {
       if (index % 20 === 0) hash.update(await renderPng(drawPicture(view, site)));
     }
     console.log(hash.digest('hex'));`;
-  const draw = (): string => execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  const draw = (): string =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
   const first = draw();
   expect(first).toMatch(/^[0-9a-f]{64}\n$/);
   expect(draw()).toBe(first);

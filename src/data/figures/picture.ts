@@ -35,18 +35,27 @@ export const getDrawing = (view: OutcomeView): ReturnType<typeof drawOutcome> =>
   const drawable = { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) };
   const words = { title: view.outcome.measure, description: describePicture(view) };
   if (import.meta.env.DEV) return drawOutcome(id, drawable, words);
-  return JSON.parse(keptPictures.text({ id, drawable, words }, () => JSON.stringify(drawOutcome(id, drawable, words)))) as ReturnType<typeof drawOutcome>;
+  return JSON.parse(
+    keptPictures.text({ id, drawable, words }, () => JSON.stringify(drawOutcome(id, drawable, words))),
+  ) as ReturnType<typeof drawOutcome>;
 };
 
 /** The picture as an SVG file that needs nothing else. */
 export const toPictureFile = (view: OutcomeView, site: URL): string =>
-  keepSvgFile(toPicture(view, site), { id: `${view.scheme.id}-${view.id}`, title: view.outcome.measure, description: describePicture(view) });
+  keepSvgFile(toPicture(view, site), {
+    id: `${view.scheme.id}-${view.id}`,
+    title: view.outcome.measure,
+    description: describePicture(view),
+  });
 
 const keepSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSvgFile>[1]): string =>
   keptPictures.text({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
 
 /** A picture in words: the figure, every caution, the source. */
-export const describePicture = (view: OutcomeView): string => [`${capitalise(view.statement)}.`, ...view.limits.map(({ words }) => words), `Source: ${toSourceLine(view)}.`].join(' ');
+export const describePicture = (view: OutcomeView): string =>
+  [`${capitalise(view.statement)}.`, ...view.limits.map(({ words }) => words), `Source: ${toSourceLine(view)}.`].join(
+    ' ',
+  );
 
 /** What sort of figure it is, and what that is worth: a level for a result, a plain sentence for all others. */
 export const formatKind = ({ outcome }: OutcomeView): string => {

@@ -7,8 +7,13 @@ import type { OutcomeView } from '../views.ts';
 
 const site = new URL('https://waymark.example/');
 const directory = readDirectory();
-const figures = directory.outcomes.map((view) => ({ address: `${view.scheme.id}/${view.id}`, view, record: toFigureRecord(view, directory, site) }));
-const read = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+const figures = directory.outcomes.map((view) => ({
+  address: `${view.scheme.id}/${view.id}`,
+  view,
+  record: toFigureRecord(view, directory, site),
+}));
+const read = (csv: string): Record<string, string>[] =>
+  parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
 
 describe.each(figures)('the record of $address', ({ view, record }) => {
   test('holds every caution, the source, the citation and the licence', () => {
@@ -31,9 +36,19 @@ describe.each(figures)('the record of $address', ({ view, record }) => {
   test('as a row says the same, and a known number is the number', () => {
     const [row, ...more] = read(toCsv([record]));
     expect(more).toEqual([]);
-    expect(row).toMatchObject({ id: record.id, url: record.url, statement: record.statement, citation: record.citation.harvard, place: record.source.place });
+    expect(row).toMatchObject({
+      id: record.id,
+      url: record.url,
+      statement: record.statement,
+      citation: record.citation.harvard,
+      place: record.source.place,
+    });
     for (const { words } of view.limits) expect(row?.['caution']).toContain(words);
-    if (view.outcome.type === 'proportion' && view.outcome.share.basis === 'counts') expect([row?.['numerator'], row?.['denominator']]).toEqual([String(view.outcome.share.numerator), String(view.outcome.share.denominator)]);
+    if (view.outcome.type === 'proportion' && view.outcome.share.basis === 'counts')
+      expect([row?.['numerator'], row?.['denominator']]).toEqual([
+        String(view.outcome.share.numerator),
+        String(view.outcome.share.denominator),
+      ]);
     if (view.outcome.type === 'count') expect(row?.['value']).toBe(String(view.outcome.value));
     expect(row?.['interval_note']).not.toBe('');
   });
@@ -59,8 +74,16 @@ describe('the whole set as CSV', () => {
 
 test('a changed figure keeps its earlier value with the day and the reason, in the data and in the table', () => {
   const [{ view }] = figures as [(typeof figures)[0]];
-  const changed: OutcomeView = { ...view, outcome: { ...view.outcome, changes: [{ on: '2026-12-01', was: '5 of 136', why: 'The scheme corrected its count.' }] } };
+  const changed: OutcomeView = {
+    ...view,
+    outcome: {
+      ...view.outcome,
+      changes: [{ on: '2026-12-01', was: '5 of 136', why: 'The scheme corrected its count.' }],
+    },
+  };
   const record = toFigureRecord(changed, directory, site);
-  expect(record.history).toEqual([{ changedOn: '2026-12-01', was: '5 of 136', why: 'The scheme corrected its count.' }]);
+  expect(record.history).toEqual([
+    { changedOn: '2026-12-01', was: '5 of 136', why: 'The scheme corrected its count.' },
+  ]);
   expect(read(toCsv([record]))[0]?.['history']).toBe('Until 2026-12-01: 5 of 136. The scheme corrected its count.');
 });

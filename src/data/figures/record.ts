@@ -14,7 +14,12 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
   const place = (at: Parameters<typeof cite>[0]) => cite(at).label;
   const fact = <Value>(known: Fact<Value>, say: (value: Value) => unknown = (value) => value) =>
     known.state === 'known'
-      ? { state: known.state, value: say(known.value), ...(known.reading ? { ourReading: known.reading } : {}), source: place(known.source) }
+      ? {
+          state: known.state,
+          value: say(known.value),
+          ...(known.reading ? { ourReading: known.reading } : {}),
+          source: place(known.source),
+        }
       : { state: known.state, ...(known.why ? { why: known.why } : {}) };
   return {
     id: `${scheme.id}/${view.id}`,
@@ -62,7 +67,12 @@ const toValue = ({ outcome }: OutcomeView) => {
   switch (outcome.type) {
     case 'proportion': {
       const counts = countsOf(outcome);
-      return { ...outcome.share, ...(counts ? { percentByWaymark: round((counts.numerator / counts.denominator) * 100) } : {}), ...qualifier, ...printed };
+      return {
+        ...outcome.share,
+        ...(counts ? { percentByWaymark: round((counts.numerator / counts.denominator) * 100) } : {}),
+        ...qualifier,
+        ...printed,
+      };
     }
     case 'count':
       return { value: outcome.value, unit: outcome.unit, ...qualifier, ...printed };
@@ -71,13 +81,28 @@ const toValue = ({ outcome }: OutcomeView) => {
     case 'money':
       return { pounds: outcome.pounds, ...qualifier, ...printed };
     case 'rating':
-      return { value: outcome.value, ...(outcome.before === undefined ? {} : { before: outcome.before }), ...(outcome.scale.state === 'known' ? { scale: outcome.scale.value } : {}), ...qualifier, ...printed };
+      return {
+        value: outcome.value,
+        ...(outcome.before === undefined ? {} : { before: outcome.before }),
+        ...(outcome.scale.state === 'known' ? { scale: outcome.scale.value } : {}),
+        ...qualifier,
+        ...printed,
+      };
   }
 };
 
 const toInterval = ({ outcome }: OutcomeView) => {
   const interval = intervalOf(outcome);
-  return 'low' in interval ? { low: round(interval.low), high: round(interval.high), confidence: 95, unit: 'per cent', method: 'Wilson score interval', computedBy: 'Waymark' } : { none: interval.why };
+  return 'low' in interval
+    ? {
+        low: round(interval.low),
+        high: round(interval.high),
+        confidence: 95,
+        unit: 'per cent',
+        method: 'Wilson score interval',
+        computedBy: 'Waymark',
+      }
+    : { none: interval.why };
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;

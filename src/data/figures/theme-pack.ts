@@ -14,12 +14,34 @@ export interface PackFile {
 
 /** The files of a pack: all its figures as a table and as data, its results as citations. */
 export const packFiles: readonly PackFile[] = [
-  { ending: 'csv', label: 'CSV', make: (theme, directory, site) => toCsv(figuresOf(theme).map((view) => toFigureRecord(view, directory, site))) },
-  { ending: 'json', label: 'JSON', make: (theme, directory, site) => toJson({ licence, theme: theme.name, figures: figuresOf(theme).map((view) => toFigureRecord(view, directory, site)) }) },
-  { ending: 'bib', label: 'BibTeX', make: (theme, _, site) => toCitationFile(theme, (view) => getCitations(view, site).bibtex) },
-  { ending: 'ris', label: 'RIS', make: (theme, _, site) => toCitationFile(theme, (view) => getCitations(view, site).ris) },
+  {
+    ending: 'csv',
+    label: 'CSV',
+    make: (theme, directory, site) => toCsv(figuresOf(theme).map((view) => toFigureRecord(view, directory, site))),
+  },
+  {
+    ending: 'json',
+    label: 'JSON',
+    make: (theme, directory, site) =>
+      toJson({
+        licence,
+        theme: theme.name,
+        figures: figuresOf(theme).map((view) => toFigureRecord(view, directory, site)),
+      }),
+  },
+  {
+    ending: 'bib',
+    label: 'BibTeX',
+    make: (theme, _, site) => toCitationFile(theme, (view) => getCitations(view, site).bibtex),
+  },
+  {
+    ending: 'ris',
+    label: 'RIS',
+    make: (theme, _, site) => toCitationFile(theme, (view) => getCitations(view, site).ris),
+  },
 ];
 
 const figuresOf = ({ schemes }: ThemeView): OutcomeView[] => schemes.flatMap(({ outcomes }) => outcomes);
 
-const toCitationFile = (theme: ThemeView, cite: (view: OutcomeView) => string): string => `${figuresOf(theme).map(cite).join('\n\n')}\n`;
+const toCitationFile = (theme: ThemeView, cite: (view: OutcomeView) => string): string =>
+  `${figuresOf(theme).map(cite).join('\n\n')}\n`;

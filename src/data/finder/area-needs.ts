@@ -13,7 +13,9 @@ export interface AreaNeed extends Linked {
 }
 
 /** Each area with each need that some place to go in it names, or may meet because its source does not say. */
-export const toAreaNeeds = oncePer(({ areas, terms }: Pick<Directory, 'areas' | 'terms'>): AreaNeed[] => areas.flatMap((area) => needsOf(area, terms.needs)));
+export const toAreaNeeds = oncePer(({ areas, terms }: Pick<Directory, 'areas' | 'terms'>): AreaNeed[] =>
+  areas.flatMap((area) => needsOf(area, terms.needs)),
+);
 
 /** The pages of one area, in the order of the vocabulary. */
 export const needsOf = (area: AreaView, needs: readonly TermView[]): AreaNeed[] => {
@@ -22,6 +24,16 @@ export const needsOf = (area: AreaView, needs: readonly TermView[]): AreaNeed[] 
   return needs.flatMap((need) => {
     const named = offered.filter(({ terms }) => terms.needs.includes(need));
     if (named.length === 0) return [];
-    return [{ id: `${area.id}/${need.id}`, name: `${area.name}: ${need.label}`, href: `${area.href}${need.id}/`, area, need, named, silent }];
+    return [
+      {
+        id: `${area.id}/${need.id}`,
+        name: `${area.name}: ${need.label}`,
+        href: `${area.href}${need.id}/`,
+        area,
+        need,
+        named,
+        silent,
+      },
+    ];
   });
 };

@@ -6,11 +6,23 @@ import { splitListings } from './built.ts';
 
 /** Schemes by name, of which some leave more open than others. */
 const listings = Array.from({ length: 95 }, (_, place): FinderListing => {
-  const rules: Rule[] = [{ type: 'area', areas: [place % 3 === 0 ? 'kent' : 'gwent'], extent: 'whole area', towns: [] }, ...Array.from({ length: place % 7 }, (): Rule => ({ type: 'open' }))];
-  return { id: `scheme-${place}`, name: `Scheme ${String(place).padStart(3, '0')}`, meta: 'Programme', summary: 'What it does.', route: 'The police', ask: 'The council', criteria: rules.map((rule) => ({ rule, words: rule.type, source: 'Page 1' })) };
+  const rules: Rule[] = [
+    { type: 'area', areas: [place % 3 === 0 ? 'kent' : 'gwent'], extent: 'whole area', towns: [] },
+    ...Array.from({ length: place % 7 }, (): Rule => ({ type: 'open' })),
+  ];
+  return {
+    id: `scheme-${place}`,
+    name: `Scheme ${String(place).padStart(3, '0')}`,
+    meta: 'Programme',
+    summary: 'What it does.',
+    route: 'The police',
+    ask: 'The council',
+    criteria: rules.map((rule) => ({ rule, words: rule.type, source: 'Page 1' })),
+  };
 });
 const options = { area: [{ area: 'kent' }, { area: 'gwent' }] };
-const split = (bound: number) => splitListings(listings, { name: 'find', questions: findQuestions, options, bound, files: { rules: 30, cards: 10 } });
+const split = (bound: number) =>
+  splitListings(listings, { name: 'find', questions: findQuestions, options, bound, files: { rules: 30, cards: 10 } });
 
 describe('a finder of few schemes', () => {
   test('holds them all in its page, and is followed by nothing', () => {
@@ -25,14 +37,19 @@ describe('a finder of many', () => {
   const { data, first, parts } = split(94);
 
   test('holds in its page those that it shows first, in that order', () => {
-    const fewestOpen = listings.map((listing, place) => ({ place, open: listing.criteria.length })).toSorted((a, b) => a.open - b.open || a.place - b.place);
+    const fewestOpen = listings
+      .map((listing, place) => ({ place, open: listing.criteria.length }))
+      .toSorted((a, b) => a.open - b.open || a.place - b.place);
     expect(readPlaces(data.cards)).toEqual(fewestOpen.slice(0, 20).map(({ place }) => place));
     expect(data.count).toBe(95);
     expect(first).toEqual({ question: 'area', reason: 'We ask because 95 of these schemes have a rule on it.' });
   });
 
   test('is followed by files in which every scheme stands once, with its rules and with its words', () => {
-    for (const [kind, files] of [['rules', 4], ['cards', 10]] as const) {
+    for (const [kind, files] of [
+      ['rules', 4],
+      ['cards', 10],
+    ] as const) {
       const own = parts.filter(({ name }) => name.startsWith(kind));
       expect(own).toHaveLength(files);
       expect(own.flatMap(({ part }) => readPlaces(part))).toEqual(listings.map((_, place) => place));
@@ -41,7 +58,13 @@ describe('a finder of many', () => {
   });
 
   test('names its files after what is in all of them, so that a page never takes those of another build', () => {
-    const changed = splitListings(listings.slice(1), { name: 'find', questions: findQuestions, options, bound: 20, files: { rules: 30, cards: 10 } });
+    const changed = splitListings(listings.slice(1), {
+      name: 'find',
+      questions: findQuestions,
+      options,
+      bound: 20,
+      files: { rules: 30, cards: 10 },
+    });
     expect(split(50).data.more).toEqual(data.more);
     expect(changed.data.more.rules[0]).not.toBe(data.more.rules[0]);
   });

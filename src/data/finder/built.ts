@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { findQuestions, referQuestions, type Question } from '../../domain/answers.ts';
-import { toCardsPart, toRulesPart, type CardsPart, type FinderListing, type RulesPart } from '../../domain/finder-part.ts';
+import {
+  toCardsPart,
+  toRulesPart,
+  type CardsPart,
+  type FinderListing,
+  type RulesPart,
+} from '../../domain/finder-part.ts';
 import { MatchTable } from '../../domain/match-table.ts';
 import { explainQuestion, type Options } from '../../domain/next-question.ts';
 import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
@@ -19,7 +25,10 @@ export interface FinderData {
   count: number;
   rules: RulesPart;
   cards: CardsPart;
-  /** Addresses of what does not stand in the page, always fetched whole and in this order, so that a request tells nothing. */
+  /**
+   * Addresses of what does not stand in the page, always fetched whole and in this order, so that a request tells
+   * nothing.
+   */
   more: { rules: readonly string[]; cards: readonly string[] };
 }
 
@@ -61,27 +70,58 @@ const buildFinder = (name: FinderName, directory: Directory): BuiltFinder => {
  */
 export const splitListings = (
   listings: readonly FinderListing[],
-  { name, questions, options, bound = inPage, files = perFile }: { name: FinderName; questions: readonly Question[]; options: Options; bound?: number; files?: typeof perFile },
+  {
+    name,
+    questions,
+    options,
+    bound = inPage,
+    files = perFile,
+  }: { name: FinderName; questions: readonly Question[]; options: Options; bound?: number; files?: typeof perFile },
 ): Pick<BuiltFinder, 'data' | 'first' | 'parts'> => {
   const all = listings.map((_, place) => place);
   const table = new MatchTable(options);
   const { rules, schemes } = toRulesPart(listings, all);
-  table.add(rules, schemes.map((numbers, place) => [place, numbers] as const));
+  table.add(
+    rules,
+    schemes.map((numbers, place) => [place, numbers] as const),
+  );
   const unanswered = table.match({});
   const next = unanswered.next(questions);
   const isWhole = listings.length <= bound;
   const inIt = isWhole ? all : unanswered.groups['may fit'].slice(0, onFirstScreen);
-  const parts = isWhole ? [] : [...toFiles('rules', all, files.rules, (places) => toRulesPart(listings, places)), ...toFiles('cards', all, files.cards, (places) => toCardsPart(listings, places))];
+  const parts = isWhole
+    ? []
+    : [
+        ...toFiles('rules', all, files.rules, (places) => toRulesPart(listings, places)),
+        ...toFiles('cards', all, files.cards, (places) => toCardsPart(listings, places)),
+      ];
   // Files of another build are never mixed with this page: places would point to other schemes.
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
   const named = parts.map(({ kind, number, part }) => ({ kind, name: `${kind}-${number}-${digest}`, part }));
-  const hrefs = (wanted: 'rules' | 'cards') => named.filter(({ kind }) => kind === wanted).map((file) => `/${name}/parts/${file.name}.json`);
+  const hrefs = (wanted: 'rules' | 'cards') =>
+    named.filter(({ kind }) => kind === wanted).map((file) => `/${name}/parts/${file.name}.json`);
   return {
-    data: { questions, options, count: listings.length, rules: toRulesPart(listings, inIt), cards: toCardsPart(listings, inIt), more: { rules: hrefs('rules'), cards: hrefs('cards') } },
+    data: {
+      questions,
+      options,
+      count: listings.length,
+      rules: toRulesPart(listings, inIt),
+      cards: toCardsPart(listings, inIt),
+      more: { rules: hrefs('rules'), cards: hrefs('cards') },
+    },
     first: next && { question: next.question, reason: explainQuestion(next) },
     parts: named,
   };
 };
 
-const toFiles = <Kind extends string, Part>(kind: Kind, places: readonly number[], size: number, toPart: (places: readonly number[]) => Part): { kind: Kind; number: number; part: Part }[] =>
-  Array.from({ length: Math.ceil(places.length / size) }, (_, number) => ({ kind, number, part: toPart(places.slice(number * size, (number + 1) * size)) }));
+const toFiles = <Kind extends string, Part>(
+  kind: Kind,
+  places: readonly number[],
+  size: number,
+  toPart: (places: readonly number[]) => Part,
+): { kind: Kind; number: number; part: Part }[] =>
+  Array.from({ length: Math.ceil(places.length / size) }, (_, number) => ({
+    kind,
+    number,
+    part: toPart(places.slice(number * size, (number + 1) * size)),
+  }));

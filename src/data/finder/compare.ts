@@ -15,7 +15,25 @@ export interface Comparable {
 export const toComparable = (scheme: SchemeView, cite: Directory['cite']): Comparable => {
   const { who, how } = toRows(scheme, cite);
   const rules = who.filter(({ label }) => label === 'Rule');
-  const rows = [...who.filter(({ label }) => label !== 'Rule'), ...how].map(({ label, state, text, sources, confirmed }) => ({ label, state, text, source: withConfirmation(sources[0]?.label ?? '', confirmed) }));
-  const further = { label: 'Further rules', state: rules.length > 0 ? ('known' as const) : ('not stated' as const), text: rules.map(({ text }) => text).join('; '), source: withConfirmation(rules[0]?.sources[0]?.label ?? '', rules[0]?.confirmed) };
-  return { id: scheme.id, name: scheme.name, href: scheme.href, aged: scheme.freshness.sentence, rows: [...rows, further] };
+  const rows = [...who.filter(({ label }) => label !== 'Rule'), ...how].map(
+    ({ label, state, text, sources, confirmed }) => ({
+      label,
+      state,
+      text,
+      source: withConfirmation(sources[0]?.label ?? '', confirmed),
+    }),
+  );
+  const further = {
+    label: 'Further rules',
+    state: rules.length > 0 ? ('known' as const) : ('not stated' as const),
+    text: rules.map(({ text }) => text).join('; '),
+    source: withConfirmation(rules[0]?.sources[0]?.label ?? '', rules[0]?.confirmed),
+  };
+  return {
+    id: scheme.id,
+    name: scheme.name,
+    href: scheme.href,
+    aged: scheme.freshness.sentence,
+    rows: [...rows, further],
+  };
 };

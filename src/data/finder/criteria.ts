@@ -14,24 +14,65 @@ import type { Directory, SchemeView } from '../views.ts';
 /** A scheme’s criteria for the finders: the standard questions in order, stated or silent, then its further rules. */
 export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => {
   const { listing, terms, areas, policeAreas, confirmed } = scheme;
-  const standard = <Value>(question: keyof typeof silentWords, fact: Fact<Value>, { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string }): Criterion[] => {
+  const standard = <Value>(
+    question: keyof typeof silentWords,
+    fact: Fact<Value>,
+    { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string },
+  ): Criterion[] => {
     if (fact.state === 'does not apply') return [];
-    if (fact.state === 'not stated') return [{ rule: { type: 'silent', question }, words: silentWords[question], source: '' }];
+    if (fact.state === 'not stated')
+      return [{ rule: { type: 'silent', question }, words: silentWords[question], source: '' }];
     const stated = rule(fact.value);
-    return stated ? [{ rule: stated, words: fact.words ?? say(fact.value), source: withConfirmation(cite(fact.source).label, confirmed[factOf[question]]) }] : [];
+    return stated
+      ? [
+          {
+            rule: stated,
+            words: fact.words ?? say(fact.value),
+            source: withConfirmation(cite(fact.source).label, confirmed[factOf[question]]),
+          },
+        ]
+      : [];
   };
   const labels = (list: VocabularyName) => () => formatLabels(terms[list].map(({ label }) => label));
   return [
-    ...standard('area', listing.area, { rule: ({ extent, places }) => ({ type: 'area', areas: policeAreas.map(({ id }) => id), extent, towns: places.map(toPlaceKey) }), say: (reach) => formatReach(reach, areas.map(({ name }) => name)) }),
+    ...standard('area', listing.area, {
+      rule: ({ extent, places }) => ({
+        type: 'area',
+        areas: policeAreas.map(({ id }) => id),
+        extent,
+        towns: places.map(toPlaceKey),
+      }),
+      say: (reach) =>
+        formatReach(
+          reach,
+          areas.map(({ name }) => name),
+        ),
+    }),
     ...standard('needs', listing.needs, { rule: (needs) => ({ type: 'helps with', needs }), say: labels('needs') }),
     ...standard('age', listing.age, { rule: (range) => ({ type: 'age', ...range }), say: formatAge }),
     ...standard('gender', listing.gender, { rule: (genders) => ({ type: 'gender', genders }), say: formatGender }),
     ...standard('stage', listing.stages, { rule: (stages) => ({ type: 'stage', stages }), say: labels('stages') }),
-    ...standard('disposal', listing.disposals, { rule: (disposals) => ({ type: 'disposal', disposals }), say: labels('disposals') }),
-    ...standard('referrer', listing.referrers, { rule: (referrers) => ({ type: 'referrer', referrers }), say: () => `Referred by: ${labels('referrers')()}` }),
-    ...standard('admission', listing.admission, { rule: (answer) => (answer === 'yes' ? { type: 'admission' } : null), say: () => 'The offence must be admitted' }),
-    ...standard('willing', listing.voluntary, { rule: (answer) => (answer === 'yes' ? { type: 'willing' } : null), say: () => 'Taking part is the person’s choice' }),
-    ...listing.criteria.map((stated) => ({ rule: toRule(stated), words: stated.words, source: withConfirmation(cite(stated.source).label, confirmed.criteria) })),
+    ...standard('disposal', listing.disposals, {
+      rule: (disposals) => ({ type: 'disposal', disposals }),
+      say: labels('disposals'),
+    }),
+    ...standard('referrer', listing.referrers, {
+      rule: (referrers) => ({ type: 'referrer', referrers }),
+      say: () => `Referred by: ${labels('referrers')()}`,
+    }),
+    ...standard('admission', listing.admission, {
+      rule: (answer) => (answer === 'yes' ? { type: 'admission' } : null),
+      say: () => 'The offence must be admitted',
+    }),
+    ...standard('willing', listing.voluntary, {
+      rule: (answer) => (answer === 'yes' ? { type: 'willing' } : null),
+      say: () => 'Taking part is the person’s choice',
+    }),
+    ...listing.criteria.map((stated) => ({
+      rule: toRule(stated),
+      words: stated.words,
+      source: withConfirmation(cite(stated.source).label, confirmed.criteria),
+    })),
   ];
 };
 
@@ -61,7 +102,15 @@ const toRule = (stated: StatedCriterion): Rule => {
 
 /** The fact of the file that answers a question. */
 const factOf = {
-  area: 'area', needs: 'needs', age: 'age', gender: 'gender', stage: 'stages', disposal: 'disposals', referrer: 'referrers', admission: 'admission', willing: 'voluntary',
+  area: 'area',
+  needs: 'needs',
+  age: 'age',
+  gender: 'gender',
+  stage: 'stages',
+  disposal: 'disposals',
+  referrer: 'referrers',
+  admission: 'admission',
+  willing: 'voluntary',
 } as const satisfies Record<keyof typeof silentWords, ConfirmableFact>;
 
 const silentWords = {

@@ -9,11 +9,18 @@ import { factsOf } from '../search/entry.ts';
 import type { Directory, SchemeView } from '../views.ts';
 
 /**
- * The schemes that are offered as places to go, by name, with the criteria that these questions speak of, and how many are left out.
+ * The schemes that are offered as places to go, by name, with the criteria that these questions speak of, and how many
+ * are left out.
  * @param hasRoutes whether each carries its route, for professionals
  */
-export const toFinderListings = (directory: Directory, questions: readonly Question[], hasRoutes = false): { listings: FinderListing[]; others: number } => {
-  const offered = directory.schemes.filter(({ listing }) => isOffered(listing)).toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+export const toFinderListings = (
+  directory: Directory,
+  questions: readonly Question[],
+  hasRoutes = false,
+): { listings: FinderListing[]; others: number } => {
+  const offered = directory.schemes
+    .filter(({ listing }) => isOffered(listing))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const listings = offered.map((scheme) => ({
     ...toFinderListing(scheme, criteriaFor(toCriteria(scheme, directory.cite), questions)),
     ...(hasRoutes ? { how: toRoute(scheme, directory.cite) } : {}),
@@ -28,15 +35,27 @@ const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListi
     name: scheme.name,
     meta: factsOf(scheme),
     summary: listing.summary,
-    route: listing.referrers.state === 'known' ? (listing.referrers.words ?? formatLabels(terms.referrers.map(({ label }) => label))) : 'Not stated by the source',
+    route:
+      listing.referrers.state === 'known'
+        ? (listing.referrers.words ?? formatLabels(terms.referrers.map(({ label }) => label)))
+        : 'Not stated by the source',
     ask: scheme.ask.join(' or '),
     criteria,
   };
 };
 
-/** What a professional needs before referring: the route, what it needs first, whom it turns away, what follows a stop. */
+/**
+ * What a professional needs before referring: the route, what it needs first, whom it turns away, what follows a stop.
+ */
 const toRoute = (scheme: SchemeView, cite: Directory['cite']): RouteRow[] => {
   const { who, how } = toRows(scheme, cite);
-  const needed = who.filter(({ question }) => question === 'admission' || question === 'voluntary' || question === 'exclusions');
-  return [...how, ...needed].map(({ label, state, text, sources }) => ({ label, state, text, source: sources[0]?.label ?? '' }));
+  const needed = who.filter(
+    ({ question }) => question === 'admission' || question === 'voluntary' || question === 'exclusions',
+  );
+  return [...how, ...needed].map(({ label, state, text, sources }) => ({
+    label,
+    state,
+    text,
+    source: sources[0]?.label ?? '',
+  }));
 };

@@ -18,7 +18,10 @@ export interface AskedQuestion {
 }
 
 const publicWords: Partial<Record<Question, [title: string, hint: string]>> = {
-  area: ['Where do you live, or where will you be?', 'A postcode or part of one, or a town, council or county. “WA1” is enough.'],
+  area: [
+    'Where do you live, or where will you be?',
+    'A postcode or part of one, or a town, council or county. “WA1” is enough.',
+  ],
   needs: ['Is any of this part of what is going on?', 'Choose any. Leave all blank to skip.'],
   age: ['How old are you, or the person who needs help?', 'In years.'],
   gender: ['Who needs help?', 'Some schemes are only for women or only for men.'],
@@ -42,7 +45,11 @@ const professionalWords: Partial<Record<Question, [title: string, hint: string]>
 };
 
 /** The questions of a finder with their words and choices. */
-export const toAskedQuestions = (questions: readonly Question[], directory: Directory, isProfessional: boolean): AskedQuestion[] =>
+export const toAskedQuestions = (
+  questions: readonly Question[],
+  directory: Directory,
+  isProfessional: boolean,
+): AskedQuestion[] =>
   questions.map((question) => {
     const [title = '', hint = ''] = (isProfessional ? professionalWords : publicWords)[question] ?? [];
     return { question, title, hint, form: formOf(question), choices: choicesOf(question, directory, isProfessional) };
@@ -63,8 +70,17 @@ const formOf = (question: Question): AskedQuestion['form'] => {
   return question === 'needs' || question === 'offences' ? 'many' : 'one';
 };
 
-const choicesOf = (question: Question, { areas, schemes, terms }: Directory, isProfessional: boolean): AskedQuestion['choices'] => {
-  const named = (views: Directory['terms']['needs']) => views.map(({ id, label, term, sensitive }) => ({ id, label: isProfessional ? term : label, isSensitive: sensitive ?? false }));
+const choicesOf = (
+  question: Question,
+  { areas, schemes, terms }: Directory,
+  isProfessional: boolean,
+): AskedQuestion['choices'] => {
+  const named = (views: Directory['terms']['needs']) =>
+    views.map(({ id, label, term, sensitive }) => ({
+      id,
+      label: isProfessional ? term : label,
+      isSensitive: sensitive ?? false,
+    }));
   switch (question) {
     case 'area':
       return areas.map(({ id, name }) => ({ id, label: name }));
@@ -77,7 +93,10 @@ const choicesOf = (question: Question, { areas, schemes, terms }: Directory, isP
     case 'referrer':
       return named(terms.referrers);
     case 'gender':
-      return [{ id: 'women', label: 'A woman or girl' }, { id: 'men', label: 'A man or boy' }];
+      return [
+        { id: 'women', label: 'A woman or girl' },
+        { id: 'men', label: 'A man or boy' },
+      ];
     case 'offences':
       return offenceGroups.filter((group) => group !== 'any').map((group) => ({ id: group, label: capitalise(group) }));
     case 'age':
@@ -85,12 +104,18 @@ const choicesOf = (question: Question, { areas, schemes, terms }: Directory, isP
     case 'substance':
       return substances.map((id) => ({ id, label: capitalise(id === 'none' ? 'no problem' : id) }));
     case 'prison':
-      return [...namePrisons(schemes).map((name) => ({ id: toPlaceKey(name), label: name })), { id: 'another', label: 'Another prison' }];
+      return [
+        ...namePrisons(schemes).map((name) => ({ id: toPlaceKey(name), label: name })),
+        { id: 'another', label: 'Another prison' },
+      ];
     case 'previous':
     case 'admission':
     case 'willing':
     case 'home':
-      return [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }];
+      return [
+        { id: 'yes', label: 'Yes' },
+        { id: 'no', label: 'No' },
+      ];
   }
 };
 
@@ -100,5 +125,7 @@ const namePrisons = (schemes: readonly SchemeView[]): string[] => {
     if (criterion.type === 'prison') return criterion.names;
     return 'of' in criterion ? criterion.of.flatMap(named) : [];
   };
-  return [...new Set(schemes.flatMap(({ listing }) => listing.criteria.flatMap(named)))].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+  return [...new Set(schemes.flatMap(({ listing }) => listing.criteria.flatMap(named)))].toSorted((a, b) =>
+    a.localeCompare(b, 'en-GB'),
+  );
 };

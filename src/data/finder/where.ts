@@ -6,7 +6,10 @@ import postcodes from '../../../content/geography/postcode-lookup.json';
 import { toPlaceKey, type PlaceTable } from '../../domain/place.ts';
 import type { Directory } from '../views.ts';
 
-/** What the finder fetches when a place is typed: postcodes, names, and the areas that their indexes and codes stand for. */
+/**
+ * What the finder fetches when a place is typed: postcodes, names, and the areas that their indexes and codes stand
+ * for.
+ */
 export interface WhereTable {
   postcodes: typeof postcodes;
   places: PlaceTable;
@@ -23,7 +26,10 @@ export const toWhereTable = ({ areas }: Pick<Directory, 'areas'>): WhereTable =>
   areas: areas.map(({ id, name, area }) => ({ id, name, code: area?.id ?? '' })),
 });
 
-/** Towns, councils, counties and nicknames in one table of names. Earlier lists come first and win the first place: areas, nicknames, councils, then towns by size. */
+/**
+ * Towns, councils, counties and nicknames in one table of names. Earlier lists come first and win the first place:
+ * areas, nicknames, councils, then towns by size.
+ */
 export const toPlaces = (areas: Directory['areas']): PlaceTable => {
   const indexes = new Map(areas.map((view, index) => [view.area?.id, index]));
   const places = new Map<string, number[]>();
@@ -35,11 +41,13 @@ export const toPlaces = (areas: Directory['areas']): PlaceTable => {
     if (!known.includes(index)) places.set(key, [...known, index]);
   };
   for (const { name, area } of areas) add(name, area?.id);
-  for (const row of rows(aliases).toSorted((a, b) => Number(a['rank']) - Number(b['rank']))) add(row['name'], row['pfa_code']);
+  for (const row of rows(aliases).toSorted((a, b) => Number(a['rank']) - Number(b['rank'])))
+    add(row['name'], row['pfa_code']);
   for (const row of rows(councils)) {
     add(row['lad_name'], row['pfa_code']);
     add(row['lad_name_cy'], row['pfa_code']);
   }
-  for (const row of rows(towns).toSorted((a, b) => Number(b['population'] ?? 0) - Number(a['population'] ?? 0))) add(row['name'], row['pfa_code']);
+  for (const row of rows(towns).toSorted((a, b) => Number(b['population'] ?? 0) - Number(a['population'] ?? 0)))
+    add(row['name'], row['pfa_code']);
   return Object.fromEntries(places);
 };

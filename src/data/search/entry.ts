@@ -4,7 +4,15 @@ import { capitalise, formatCount } from '../../domain/words.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
 /** The kinds of page that search tells apart, with what each is called. */
-export const pageTypes = { scheme: 'Scheme', area: 'Area', term: 'Topic', provider: 'Organisation', figure: 'Figure', guide: 'Guide', source: 'Source' } as const;
+export const pageTypes = {
+  scheme: 'Scheme',
+  area: 'Area',
+  term: 'Topic',
+  provider: 'Organisation',
+  figure: 'Figure',
+  guide: 'Guide',
+  source: 'Source',
+} as const;
 /** A kind of page that search tells apart. */
 export type PageType = keyof typeof pageTypes;
 
@@ -45,7 +53,14 @@ export const toSchemeEntry = (scheme: SchemeView): SearchEntry => {
 
 /** A police area’s entry, or a larger place’s. */
 export const toAreaEntry = (area: AreaView): SearchEntry => ({
-  ...plain('area', area.name, `${capitalise(area.kind)} · ${formatCount(area.schemes.length, 'scheme')}`, area.area ? `What the documents describe in the police area that covers ${area.area.covers}.` : `What the documents describe for ${area.name} as a whole.`),
+  ...plain(
+    'area',
+    area.name,
+    `${capitalise(area.kind)} · ${formatCount(area.schemes.length, 'scheme')}`,
+    area.area
+      ? `What the documents describe in the police area that covers ${area.area.covers}.`
+      : `What the documents describe for ${area.name} as a whole.`,
+  ),
   filters: aboutItself('area', area.id),
 });
 
@@ -59,7 +74,12 @@ export const toTermEntry = (term: TermView, list: { name: VocabularyName; title:
 export const toProviderEntry = (provider: ProviderView): SearchEntry => {
   const schemes = new Set(provider.roles.map(({ scheme }) => scheme.name));
   const kind = provider.entry.data.kind === 'not stated' ? 'Organisation' : capitalise(provider.entry.data.kind);
-  return plain('provider', provider.name, `${kind} · ${formatCount(schemes.size, 'scheme')}`, `Named behind ${[...schemes].slice(0, 3).join('; ')}${schemes.size > 3 ? ' and others' : ''}.`);
+  return plain(
+    'provider',
+    provider.name,
+    `${kind} · ${formatCount(schemes.size, 'scheme')}`,
+    `Named behind ${[...schemes].slice(0, 3).join('; ')}${schemes.size > 3 ? ' and others' : ''}.`,
+  );
 };
 
 /** A figure’s entry: what it states, and the document that prints it. */
@@ -67,11 +87,19 @@ export const toOutcomeEntry = (view: OutcomeView): SearchEntry =>
   plain('figure', view.name, `${capitalise(view.outcome.kind)} · ${view.cite.label}`, `${capitalise(view.statement)}.`);
 
 /** A guide’s entry, dated by its last change. */
-export const toGuideEntry = ({ data }: Directory['guides'][number]): SearchEntry => ({ ...plain('guide', data.title, 'Guide', data.summary), date: data.updated });
+export const toGuideEntry = ({ data }: Directory['guides'][number]): SearchEntry => ({
+  ...plain('guide', data.title, 'Guide', data.summary),
+  date: data.updated,
+});
 
 /** A document’s entry, dated by the document itself. */
 export const toSourceEntry = ({ name, source, schemes }: SourceView): SearchEntry => ({
-  ...plain('source', name, `${capitalise(source.kind)} · ${capitalise(source.date.words)} · ${formatCount(schemes.length, 'scheme')}`, `${source.short}. ${source.canShow[0] ?? ''}.`),
+  ...plain(
+    'source',
+    name,
+    `${capitalise(source.kind)} · ${capitalise(source.date.words)} · ${formatCount(schemes.length, 'scheme')}`,
+    `${source.short}. ${source.canShow[0] ?? ''}.`,
+  ),
   date: source.date.value,
 });
 
@@ -81,9 +109,22 @@ export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
   return `${capitalise(listing.kind)} · ${place} · ${freshness.sentence.replace('. N', ', n').replace(/\.$/, '')}`;
 };
 
-/** A page about a term or an area stands under it apart from the schemes, so that counts of schemes stay counts of schemes. */
-const aboutItself = (type: 'area' | 'term', id: string, facet = 'area'): SearchEntry['filters'] => [{ key: 'type', value: type }, { key: 'topic', value: `${facet} ${id}` }];
+/**
+ * A page about a term or an area stands under it apart from the schemes, so that counts of schemes stay counts of
+ * schemes.
+ */
+const aboutItself = (type: 'area' | 'term', id: string, facet = 'area'): SearchEntry['filters'] => [
+  { key: 'type', value: type },
+  { key: 'topic', value: `${facet} ${id}` },
+];
 
 const plain = (type: PageType, name: string, facts: string, summary: string): SearchEntry => ({
-  type, name, isWhole: type === 'guide' || type === 'term', facts, summary, filters: [{ key: 'type', value: type }], date: '', marks: [],
+  type,
+  name,
+  isWhole: type === 'guide' || type === 'term',
+  facts,
+  summary,
+  filters: [{ key: 'type', value: type }],
+  date: '',
+  marks: [],
 });

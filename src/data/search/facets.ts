@@ -6,7 +6,14 @@ import type { VocabularyName } from '../../schemas/vocabulary.ts';
 import type { Directory, SchemeView } from '../views.ts';
 
 /** The key in the index of each list of the vocabulary. */
-export const facetOf = { needs: 'need', stages: 'stage', disposals: 'disposal', approaches: 'approach', audiences: 'audience', referrers: 'referrer' } as const satisfies Record<VocabularyName, string>;
+export const facetOf = {
+  needs: 'need',
+  stages: 'stage',
+  disposals: 'disposal',
+  approaches: 'approach',
+  audiences: 'audience',
+  referrers: 'referrer',
+} as const satisfies Record<VocabularyName, string>;
 
 /** The id that stands for “not stated” in every facet: always an option, always last. */
 export const notStated = 'not-stated';
@@ -30,17 +37,29 @@ type EvidenceKind = keyof typeof evidenceKinds;
 /** The facets of the search page. */
 export const toFacets = ({ areas, regions, terms }: Directory): Facet[] => [
   { key: 'need', title: 'What it helps with', options: withNotStated(terms.needs) },
-  { key: 'area', title: 'Area', options: withNotStated([...areas, ...regions].map(({ id, name }) => ({ id, label: name }))) },
+  {
+    key: 'area',
+    title: 'Area',
+    options: withNotStated([...areas, ...regions].map(({ id, name }) => ({ id, label: name }))),
+  },
   { key: 'stage', title: 'When', options: withNotStated(terms.stages) },
   { key: 'audience', title: 'Made for', options: withNotStated(terms.audiences) },
   { key: 'kind', title: 'Kind', options: schemeKinds.map((kind) => ({ id: toKindId(kind), label: capitalise(kind) })) },
   { key: 'approach', title: 'How it works', options: withNotStated(terms.approaches) },
-  { key: 'evidence', title: 'What is recorded', options: Object.entries(evidenceKinds).map(([id, label]) => ({ id, label })) },
+  {
+    key: 'evidence',
+    title: 'What is recorded',
+    options: Object.entries(evidenceKinds).map(([id, label]) => ({ id, label })),
+  },
 ];
 
-/** What a scheme’s page tells the index: a value for each facet it has. A scheme of a larger place counts for each police area of it too. */
+/**
+ * What a scheme’s page tells the index: a value for each facet it has. A scheme of a larger place counts for each
+ * police area of it too.
+ */
 export const toFacetValues = (scheme: SchemeView): { key: string; value: string }[] => {
-  const values = (key: string, ids: readonly string[]) => (ids.length > 0 ? ids : [notStated]).map((value) => ({ key, value }));
+  const values = (key: string, ids: readonly string[]) =>
+    (ids.length > 0 ? ids : [notStated]).map((value) => ({ key, value }));
   const ids = (list: VocabularyName) => scheme.terms[list].map(({ id }) => id);
   return [
     { key: 'type', value: 'scheme' },
@@ -57,7 +76,9 @@ export const toFacetValues = (scheme: SchemeView): { key: string; value: string 
 };
 
 /** The best recorded result of a scheme: its kind, its words, and the mark that a card gives it. */
-export const evidenceOf = ({ listing }: SchemeView): { kind: EvidenceKind; label: string; state: 'known' | 'not stated' | 'caution' } => {
+export const evidenceOf = ({
+  listing,
+}: SchemeView): { kind: EvidenceKind; label: string; state: 'known' | 'not stated' | 'caution' } => {
   const results = listing.outcomes.filter(({ kind }) => kind === 'result');
   const kind = results.some((outcome) => rateEvidence(outcome).level > 1)
     ? 'compared'
@@ -70,6 +91,9 @@ export const evidenceOf = ({ listing }: SchemeView): { kind: EvidenceKind; label
   return { kind, label: evidenceKinds[kind], state };
 };
 
-const withNotStated = (options: readonly { id: string; label: string }[]) => [...options.map(({ id, label }) => ({ id, label })), { id: notStated, label: 'Not stated' }];
+const withNotStated = (options: readonly { id: string; label: string }[]) => [
+  ...options.map(({ id, label }) => ({ id, label })),
+  { id: notStated, label: 'Not stated' },
+];
 
 const toKindId = (kind: string): string => kind.replaceAll(' ', '-');

@@ -12,36 +12,58 @@ const mostTowns = 800;
 export const getSearchWords = async (): Promise<SearchWords> => {
   const { areas, guides, outcomes, providers, regions, schemes, sources, terms } = await getDirectory();
   const lists = (await getContent()).search[0]?.data;
-  if (!lists) throw new Error('content/search/words.yaml is missing. Put the file back: search sheds its filler and knows its words of danger.');
+  if (!lists)
+    throw new Error(
+      'content/search/words.yaml is missing. Put the file back: search sheds its filler and knows its words of danger.',
+    );
   const phrases = new Map<string, Set<number>>();
   const meanings: Meaning[] = [];
   const note = (words: readonly string[], meaning: Meaning): void => {
     const number = meanings.push(meaning) - 1;
-    for (const stems of words.map(toStems).filter(Boolean)) phrases.set(stems, (phrases.get(stems) ?? new Set()).add(number));
+    for (const stems of words.map(toStems).filter(Boolean))
+      phrases.set(stems, (phrases.get(stems) ?? new Set()).add(number));
   };
   for (const list of await getTermLists())
-    for (const { id, term, label, wordsPeopleUse } of list.terms) note([term, label, ...wordsPeopleUse], { facet: facetOf[list.name], value: id, label });
+    for (const { id, term, label, wordsPeopleUse } of list.terms)
+      note([term, label, ...wordsPeopleUse], { facet: facetOf[list.name], value: id, label });
   for (const { id, name } of [...areas, ...regions]) note([name], { facet: 'area', value: id, label: name });
   return {
     phrases: Object.fromEntries([...phrases].map(([stems, numbers]) => [stems, [...numbers]])),
     meanings,
     filler: lists.filler.map(toStems),
     danger: lists.danger.map(toStems),
-    pageCount: [areas, regions, guides, outcomes, providers, schemes, sources, Object.values(terms).flat()].reduce((sum, { length }) => sum + length, 0),
+    pageCount: [areas, regions, guides, outcomes, providers, schemes, sources, Object.values(terms).flat()].reduce(
+      (sum, { length }) => sum + length,
+      0,
+    ),
   };
 };
 
-/** The words of the index that a mistyped one may be corrected to, the commonest first: names, places, terms and summaries. */
+/**
+ * The words of the index that a mistyped one may be corrected to, the commonest first: names, places, terms and
+ * summaries.
+ */
 export const getSpellings = async (): Promise<string[]> => {
   const { schemes, providers, areas, terms } = await getDirectory();
   const texts = [
-    ...schemes.flatMap(({ name, listing }) => [name, ...listing.otherNames, listing.summary, listing.about, ...(listing.area.state === 'known' ? listing.area.value.places : [])]),
+    ...schemes.flatMap(({ name, listing }) => [
+      name,
+      ...listing.otherNames,
+      listing.summary,
+      listing.about,
+      ...(listing.area.state === 'known' ? listing.area.value.places : []),
+    ]),
     ...providers.flatMap(({ name, entry }) => [name, ...entry.data.otherNames]),
-    ...Object.values(terms).flatMap((list) => list.flatMap(({ term, label, wordsPeopleUse }) => [term, label, ...wordsPeopleUse])),
+    ...Object.values(terms).flatMap((list) =>
+      list.flatMap(({ term, label, wordsPeopleUse }) => [term, label, ...wordsPeopleUse]),
+    ),
     ...areas.map(({ name }) => name),
-    ...Object.keys(toPlaces(areas)).filter((name) => !name.includes(' ')).slice(0, mostTowns),
+    ...Object.keys(toPlaces(areas))
+      .filter((name) => !name.includes(' '))
+      .slice(0, mostTowns),
   ];
   const counts = new Map<string, number>();
-  for (const word of texts.flatMap(toWords)) if (/^[a-z]{4,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of texts.flatMap(toWords))
+    if (/^[a-z]{4,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([word]) => word);
 };

@@ -16,17 +16,45 @@ export interface Change {
 
 /** Everything that the files of these schemes say happened to them, the newest first. */
 export const toChanges = (schemes: readonly SchemeView[]): Change[] =>
-  schemes.flatMap(changesOf).toSorted((a, b) => b.on.localeCompare(a.on) || compareWords(a.title, b.title) || a.id.localeCompare(b.id));
+  schemes
+    .flatMap(changesOf)
+    .toSorted((a, b) => b.on.localeCompare(a.on) || compareWords(a.title, b.title) || a.id.localeCompare(b.id));
 
 const changesOf = oncePer(({ name, href, listing, freshness, outcomes }: SchemeView): Change[] => {
-  const change = (what: string, { on, title, words, to = href }: { on: string; title: string; words: string; to?: string }): Change => ({
-    id: `urn:uuid:${lastingId('change', [listing.key, what, on, words].join('/'))}`, on, title, words, href: to,
+  const change = (
+    what: string,
+    { on, title, words, to = href }: { on: string; title: string; words: string; to?: string },
+  ): Change => ({
+    id: `urn:uuid:${lastingId('change', [listing.key, what, on, words].join('/'))}`,
+    on,
+    title,
+    words,
+    href: to,
   });
   return [
-    change('listed', { on: listing.listed, title: `Listed: ${name}`, words: `${listing.summary} ${freshness.sentence}` }),
+    change('listed', {
+      on: listing.listed,
+      title: `Listed: ${name}`,
+      words: `${listing.summary} ${freshness.sentence}`,
+    }),
     ...listing.changes.map(({ on, words }) => change('changed', { on, title: `Changed: ${name}`, words })),
-    ...listing.confirmations.map(({ by, on, facts }) => change('confirmed', { on, title: `Confirmed: ${name}`, words: `Confirmed by ${by} on ${formatDate(on)}${facts ? `: ${facts.join(', ')}` : ''}.` })),
-    ...outcomes.flatMap(({ outcome, statement, href: to }) => outcome.changes.map(({ on, was, why }) => change(outcome.id, { on, title: `Figure changed: ${name}`, words: `Now: ${statement}. It was ${was}. ${why}`, to }))),
+    ...listing.confirmations.map(({ by, on, facts }) =>
+      change('confirmed', {
+        on,
+        title: `Confirmed: ${name}`,
+        words: `Confirmed by ${by} on ${formatDate(on)}${facts ? `: ${facts.join(', ')}` : ''}.`,
+      }),
+    ),
+    ...outcomes.flatMap(({ outcome, statement, href: to }) =>
+      outcome.changes.map(({ on, was, why }) =>
+        change(outcome.id, {
+          on,
+          title: `Figure changed: ${name}`,
+          words: `Now: ${statement}. It was ${was}. ${why}`,
+          to,
+        }),
+      ),
+    ),
   ];
 });
 
@@ -43,6 +71,16 @@ export interface Channel {
 /** Every feed of changes that the site offers. */
 export const toChannels = ({ schemes, areas, regions, terms }: Directory): Channel[] => [
   { path: 'all', title: 'All changes', href: '/schemes/', schemes },
-  ...[...areas, ...regions].map((area) => ({ path: `areas/${area.id}`, title: `Changes in ${area.name}`, href: area.href, schemes: area.schemes })),
-  ...terms.needs.map((need) => ({ path: `needs/${need.id}`, title: `Changes: ${need.label}`, href: need.href, schemes: need.schemes })),
+  ...[...areas, ...regions].map((area) => ({
+    path: `areas/${area.id}`,
+    title: `Changes in ${area.name}`,
+    href: area.href,
+    schemes: area.schemes,
+  })),
+  ...terms.needs.map((need) => ({
+    path: `needs/${need.id}`,
+    title: `Changes: ${need.label}`,
+    href: need.href,
+    schemes: need.schemes,
+  })),
 ];

@@ -16,7 +16,16 @@ const jsonFeed = z.strictObject({
   feed_url: z.url(),
   description: z.string(),
   author: z.strictObject({ name: z.string() }),
-  items: z.array(z.strictObject({ id: z.string().startsWith('urn:uuid:'), url: z.url(), title: z.string(), content_html: z.string(), date_modified: z.iso.datetime(), date_published: z.iso.datetime() })),
+  items: z.array(
+    z.strictObject({
+      id: z.string().startsWith('urn:uuid:'),
+      url: z.url(),
+      title: z.string(),
+      content_html: z.string(),
+      date_modified: z.iso.datetime(),
+      date_published: z.iso.datetime(),
+    }),
+  ),
 });
 
 test('there is a feed of everything, of every area and of every need', () => {
@@ -43,7 +52,11 @@ test('changes and confirmations are told with their own day, the newest first, a
   if (!scheme) throw new Error('No scheme.');
   scheme.listing.changes.push({ on: '2027-02-01', words: 'It moved. <script>alert(1)</script> & ]]>' });
   scheme.listing.confirmations.push({ by: 'the scheme', on: '2027-01-01' });
-  expect(toChanges([scheme]).map(({ on, title }) => `${on} ${title.split(':')[0]}`)).toEqual(['2027-02-01 Changed', '2027-01-01 Confirmed', '2026-11-24 Listed']);
+  expect(toChanges([scheme]).map(({ on, title }) => `${on} ${title.split(':')[0]}`)).toEqual([
+    '2027-02-01 Changed',
+    '2027-01-01 Confirmed',
+    '2026-11-24 Listed',
+  ]);
   const channel = { path: 'all', title: 'All', href: '/schemes/', schemes: [scheme] };
   expect(toAtom(channel, publication)).toContain('It moved. &lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt;');
   expect(toAtom(channel, publication)).toContain('<updated>2027-02-01T00:00:00.000Z</updated>');

@@ -23,7 +23,11 @@ export const toAtom = (channel: Channel, publication: Publication): string =>
 export const toJsonFeed = (channel: Channel, publication: Publication): string =>
   fill(channel, publication, ({ title, words }) => ({ title, content: toMarkup(words) })).json1();
 
-const fill = ({ path, title, href, schemes }: Channel, { site, name, day }: Publication, write: (change: Change) => Pick<Item, 'title' | 'content'>): Feed => {
+const fill = (
+  { path, title, href, schemes }: Channel,
+  { site, name, day }: Publication,
+  write: (change: Change) => Pick<Item, 'title' | 'content'>,
+): Feed => {
   const changes = toChanges(schemes);
   const at = (address: string) => new URL(address, site).href;
   const feed = new Feed({
@@ -46,4 +50,5 @@ const fill = ({ path, title, href, schemes }: Channel, { site, name, day }: Publ
 };
 
 /** Text where the format takes HTML. */
-const toMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const toMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

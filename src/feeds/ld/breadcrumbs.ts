@@ -3,5 +3,10 @@ import type { BreadcrumbList } from 'schema-dts';
 /** The way to a page from the home page, the page itself included. */
 export const toBreadcrumbs = (links: readonly { label: string; href: string }[], site: URL): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [{ label: 'Home', href: '/' }, ...links].map(({ label, href }, index) => ({ '@type': 'ListItem', position: index + 1, name: label, item: new URL(href, site).href })),
+  itemListElement: [{ label: 'Home', href: '/' }, ...links].map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: new URL(href, site).href,
+  })),
 });

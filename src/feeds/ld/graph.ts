@@ -3,7 +3,10 @@ import type { Graph, Thing } from 'schema-dts';
 /** Something that a page is about, in the words of schema.org. */
 export type Node = Exclude<Thing, string>;
 
-/** What search engines read of a page, as the text of a script of type application/ld+json. No “<” is left in it, so no text can end the script. */
+/**
+ * What search engines read of a page, as the text of a script of type application/ld+json. No “<” is left in it, so no
+ * text can end the script.
+ */
 export const toScriptText = (nodes: readonly Node[]): string => {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': [...nodes] };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');

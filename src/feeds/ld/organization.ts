@@ -22,7 +22,12 @@ const types: Partial<Record<Provider['kind'], 'GovernmentOrganization' | 'NGO' |
 export const isPublicBody = ({ kind }: Pick<Provider, 'kind'>): boolean => types[kind] === 'GovernmentOrganization';
 
 /** An organisation by its name alone, where it is named on another page. */
-export const toNamed = ({ name, href, entry }: ProviderView, site: URL): Exclude<Organization, string> => ({ '@type': types[entry.data.kind] ?? 'Organization', '@id': nodeId(href, 'organization', site), name, url: new URL(href, site).href });
+export const toNamed = ({ name, href, entry }: ProviderView, site: URL): Exclude<Organization, string> => ({
+  '@type': types[entry.data.kind] ?? 'Organization',
+  '@id': nodeId(href, 'organization', site),
+  name,
+  url: new URL(href, site).href,
+});
 
 /** An organisation on its own page. */
 export const toOrganizationLd = (view: ProviderView, site: URL): Exclude<Organization, string> => {

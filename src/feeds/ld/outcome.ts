@@ -6,7 +6,10 @@ import { newest } from '../dates.ts';
 import { nodeId, siteId, type Node } from './graph.ts';
 import { schemeNodeId } from './scheme.ts';
 
-/** A figure as a data set with one observation. The value is the figure as it must be printed, base included: no rate without its base, and the cautions in the description. */
+/**
+ * A figure as a data set with one observation. The value is the figure as it must be printed, base included: no rate
+ * without its base, and the cautions in the description.
+ */
 export const toOutcomeLd = (view: OutcomeView, { sources }: Pick<Directory, 'sources'>, site: URL): Node[] => {
   const { outcome, scheme } = view;
   const source = sources.find(({ id }) => id === outcome.source.document);
@@ -32,10 +35,19 @@ export const toOutcomeLd = (view: OutcomeView, { sources }: Pick<Directory, 'sou
     includedInDataCatalog: { '@id': nodeId('/data/', 'catalogue', site) },
     dateModified: newest([scheme.listing.listed, ...outcome.changes.map(({ on }) => on)]) ?? scheme.listing.listed,
     variableMeasured: outcome.measure,
-    ...(source ? { isBasedOn: { '@type': 'CreativeWork', name: `${source.name}, ${outcome.source.at}`, url: new URL(source.href, site).href } } : {}),
+    ...(source
+      ? {
+          isBasedOn: {
+            '@type': 'CreativeWork',
+            name: `${source.name}, ${outcome.source.at}`,
+            url: new URL(source.href, site).href,
+          },
+        }
+      : {}),
     subjectOf: { '@id': nodeId(view.href, 'observation', site) },
   };
   return [figure, observation];
 };
 
-const describe = ({ statement, limits, cite }: OutcomeView): string => [`${capitalise(statement)}.`, ...limits.map(({ words }) => words), `Source: ${cite.label}.`].join(' ');
+const describe = ({ statement, limits, cite }: OutcomeView): string =>
+  [`${capitalise(statement)}.`, ...limits.map(({ words }) => words), `Source: ${cite.label}.`].join(' ');

@@ -32,15 +32,27 @@ export const toSourceLd = ({ name, href, source }: SourceView, site: URL): Repor
   '@id': nodeId(href, 'source', site),
   url: new URL(href, site).href,
   name,
-  ...(source.publisher.state === 'known' ? { publisher: { '@type': 'Organization', name: source.publisher.value } } : {}),
+  ...(source.publisher.state === 'known'
+    ? { publisher: { '@type': 'Organization', name: source.publisher.value } }
+    : {}),
   ...(source.date.basis === 'printed' ? { datePublished: source.date.value } : {}),
 });
 
 /**
  * A page that lists others.
- * @param from where its first item stands in the whole list, from 0, and `total` how long that is, where it shows a part
+ * @param from where its first item stands in the whole list, from 0, and `total` how long that is, where it shows a
+ *   part
  */
-export const toListLd = ({ title, href, items, from = 0, total = items.length }: { title: string; href: string; items: readonly Omit<Linked, 'id'>[]; from?: number; total?: number }, site: URL): CollectionPage => ({
+export const toListLd = (
+  {
+    title,
+    href,
+    items,
+    from = 0,
+    total = items.length,
+  }: { title: string; href: string; items: readonly Omit<Linked, 'id'>[]; from?: number; total?: number },
+  site: URL,
+): CollectionPage => ({
   '@type': 'CollectionPage',
   '@id': nodeId(href, 'page', site),
   url: new URL(href, site).href,
@@ -50,6 +62,11 @@ export const toListLd = ({ title, href, items, from = 0, total = items.length }:
   mainEntity: {
     '@type': 'ItemList',
     numberOfItems: total,
-    itemListElement: items.map(({ name, href: to }, index) => ({ '@type': 'ListItem' as const, position: from + index + 1, name, url: new URL(to, site).href })),
+    itemListElement: items.map(({ name, href: to }, index) => ({
+      '@type': 'ListItem' as const,
+      position: from + index + 1,
+      name,
+      url: new URL(to, site).href,
+    })),
   },
 });

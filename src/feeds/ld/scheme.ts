@@ -11,7 +11,10 @@ import { toPlace } from './place.ts';
 /** The id of what a scheme’s page is about. */
 export const schemeNodeId = ({ href }: Pick<SchemeView, 'href'>, site: URL): string => nodeId(href, 'scheme', site);
 
-/** A scheme’s page and the service it is about. A scheme that nobody can join is no service; then there is the page alone. */
+/**
+ * A scheme’s page and the service it is about. A scheme that nobody can join is no service; then there is the page
+ * alone.
+ */
 export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
   const { listing, freshness } = scheme;
   const isService = listing.takesPeople === 'yes';
@@ -26,7 +29,11 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
     isPartOf: { '@id': siteId(site) },
     dateModified: changedOn(listing),
     ...(freshness.isConfirmed ? { lastReviewed: freshness.from } : {}),
-    isBasedOn: scheme.sources.map(({ source, cite }) => ({ '@type': 'CreativeWork', name: `${source.name}, ${cite.at}`, url: new URL(source.href, site).href })),
+    isBasedOn: scheme.sources.map(({ source, cite }) => ({
+      '@type': 'CreativeWork',
+      name: `${source.name}, ${cite.at}`,
+      url: new URL(source.href, site).href,
+    })),
     ...(isService ? { mainEntity: { '@id': schemeNodeId(scheme, site) } } : {}),
   };
   return isService ? [page, toService(scheme, site)] : [page];
@@ -35,7 +42,9 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
 /** The service. How to reach it is left out unless somebody confirmed it: an old route is no channel. */
 const toService = (scheme: SchemeView, site: URL): GovernmentService | Service => {
   const { listing, organisations } = scheme;
-  const providing = organisations.filter(({ role }) => ['delivers', 'manages', 'leads'].includes(role)).map(({ provider }) => provider);
+  const providing = organisations
+    .filter(({ role }) => ['delivers', 'manages', 'leads'].includes(role))
+    .map(({ provider }) => provider);
   const audience = toAudience(scheme);
   return {
     '@type': providing.some(({ entry }) => isPublicBody(entry.data)) ? 'GovernmentService' : 'Service',
@@ -50,7 +59,16 @@ const toService = (scheme: SchemeView, site: URL): GovernmentService | Service =
     ...(providing.length > 0 ? { provider: [...new Set(providing)].map((provider) => toNamed(provider, site)) } : {}),
     ...(scheme.areas.length > 0 ? { areaServed: scheme.areas.map((area) => toPlace(area, site)) } : {}),
     ...(audience ? { audience } : {}),
-    ...(scheme.outcomes.length > 0 ? { subjectOf: scheme.outcomes.map(({ name, href }) => ({ '@type': 'Dataset' as const, '@id': nodeId(href, 'figure', site), name, url: new URL(href, site).href })) } : {}),
+    ...(scheme.outcomes.length > 0
+      ? {
+          subjectOf: scheme.outcomes.map(({ name, href }) => ({
+            '@type': 'Dataset' as const,
+            '@id': nodeId(href, 'figure', site),
+            name,
+            url: new URL(href, site).href,
+          })),
+        }
+      : {}),
   };
 };
 
@@ -62,6 +80,8 @@ const toAudience = ({ listing }: SchemeView): Audience | null => {
     ...(who.state === 'known' ? { audienceType: who.value } : {}),
     ...(age.state === 'known' && age.value.from !== undefined ? { suggestedMinAge: age.value.from } : {}),
     ...(age.state === 'known' && age.value.to !== undefined ? { suggestedMaxAge: age.value.to } : {}),
-    ...(gender.state === 'known' ? { suggestedGender: gender.value.map((one) => (one === 'women' ? 'female' : 'male')) } : {}),
+    ...(gender.state === 'known'
+      ? { suggestedGender: gender.value.map((one) => (one === 'women' ? 'female' : 'male')) }
+      : {}),
   };
 };

@@ -7,7 +7,10 @@ import { forms, type Form } from '../tables/tables.ts';
 import { nodeId, siteId } from './graph.ts';
 
 /** The site as a whole. The body that publishes it is named only where there is one. */
-export const toSiteLd = ({ name, description, publisher }: { name: string; description: string; publisher: string | null }, site: URL): WebSite => ({
+export const toSiteLd = (
+  { name, description, publisher }: { name: string; description: string; publisher: string | null },
+  site: URL,
+): WebSite => ({
   '@type': 'WebSite',
   '@id': siteId(site),
   url: site.href,
@@ -36,6 +39,10 @@ export const toCatalogueLd = (tables: readonly Table[], directory: Directory, si
     license: licence.path,
     dateModified: dataDay(directory),
     isAccessibleForFree: true,
-    distribution: (Object.keys(forms) as Form[]).map((form) => ({ '@type': 'DataDownload' as const, encodingFormat: forms[form].type, contentUrl: new URL(`/data/${name}.${form}`, site).href })),
+    distribution: (Object.keys(forms) as Form[]).map((form) => ({
+      '@type': 'DataDownload' as const,
+      encodingFormat: forms[form].type,
+      contentUrl: new URL(`/data/${name}.${form}`, site).href,
+    })),
   })),
 });

@@ -23,10 +23,15 @@ export interface AttributeOwner {
 }
 
 /** The attributes of one owner from one list, in the order given. */
-export const toAttributes = ({ id, entity, taxonomies }: AttributeOwner, { list, linkType, codes, value }: { list: ListName; linkType: string; codes: readonly string[]; value?: string }): Attribute[] =>
+export const toAttributes = (
+  { id, entity, taxonomies }: AttributeOwner,
+  { list, linkType, codes, value }: { list: ListName; linkType: string; codes: readonly string[]; value?: string },
+): Attribute[] =>
   codes.map((code) => {
     const wanted = termId(list, code);
-    const term = taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms).find((candidate) => candidate.id === wanted);
+    const term = taxonomies
+      .flatMap(({ taxonomy_terms }) => taxonomy_terms)
+      .find((candidate) => candidate.id === wanted);
     if (!term) throw new Error(`No term “${code}” stands in the list “${list}”.`);
     return {
       id: lastingId('attribute', [id, list, code, value].filter(Boolean).join('/')),

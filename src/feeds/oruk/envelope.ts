@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 
 /**
  * A list on one page. A static host cannot answer ?page=2, so all items stand on the first.
- * The key is `contents`; the schema of Open Referral does not ask for it, and a list under another key publishes nothing.
+ * The key is `contents`; the schema of Open Referral does not ask for it, and a list under another key publishes
+ * nothing.
  */
 export const envelopeShape = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
   z
@@ -16,8 +17,12 @@ export const envelopeShape = <Item extends z.ZodType<{ id: string }>>(item: Item
       empty: z.literal(false),
       contents: z.array(item).min(1),
     })
-    .refine(({ contents, total_items, size }) => contents.length === total_items && contents.length === size, { error: 'does not hold as many items as it says' })
-    .refine(({ contents }) => new Set(contents.map(({ id }) => id)).size === contents.length, { error: 'holds an id twice' });
+    .refine(({ contents, total_items, size }) => contents.length === total_items && contents.length === size, {
+      error: 'does not hold as many items as it says',
+    })
+    .refine(({ contents }) => new Set(contents.map(({ id }) => id)).size === contents.length, {
+      error: 'holds an id twice',
+    });
 
 /** Wraps items as a list, each without its own lists: those stand in the item’s own file. */
 export const toEnvelope = (items: readonly object[]) => ({
@@ -32,4 +37,8 @@ export const toEnvelope = (items: readonly object[]) => ({
 });
 
 const withoutLists = (item: object): object =>
-  Object.fromEntries(Object.entries(item).flatMap(([key, value]: [string, unknown]) => (Array.isArray(value) ? [] : [[key, typeof value === 'object' && value !== null ? withoutLists(value) : value]])));
+  Object.fromEntries(
+    Object.entries(item).flatMap(([key, value]: [string, unknown]) =>
+      Array.isArray(value) ? [] : [[key, typeof value === 'object' && value !== null ? withoutLists(value) : value]],
+    ),
+  );

@@ -19,13 +19,19 @@ describe.each(lists)('%s', (list) => {
 });
 
 test('every scheme that takes people is a service, and no other', () => {
-  expect(feed.services.map(({ name }) => name)).toEqual(directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes').map(({ name }) => name));
+  expect(feed.services.map(({ name }) => name)).toEqual(
+    directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes').map(({ name }) => name),
+  );
 });
 
 test('numbers stay the same at another address', () => {
-  expect(toOpenReferral(directory, new URL('https://elsewhere.test')).services.map(({ id }) => id)).toEqual(feed.services.map(({ id }) => id));
+  expect(toOpenReferral(directory, new URL('https://elsewhere.test')).services.map(({ id }) => id)).toEqual(
+    feed.services.map(({ id }) => id),
+  );
 });
 
 test('a known number never changes', () => {
-  expect(feed.services.find(({ name }) => name === 'Cleveland Divert')?.id).toMatchInlineSnapshot(`"1d006220-31f3-59a0-8d25-d669c95814e0"`);
+  expect(feed.services.find(({ name }) => name === 'Cleveland Divert')?.id).toMatchInlineSnapshot(
+    `"1d006220-31f3-59a0-8d25-d669c95814e0"`,
+  );
 });

@@ -31,13 +31,22 @@ export interface FeedItem<Item> {
 }
 export type FeedItems = { [List in keyof OpenReferral]: FeedItem<OpenReferral[List][number]>[] };
 
-/** What each list of the feed holds. A scheme that nobody can join or be referred to is no service and is left out; the files at /data/ hold it. */
+/**
+ * What each list of the feed holds. A scheme that nobody can join or be referred to is no service and is left out; the
+ * files at /data/ hold it.
+ */
 export const toFeedItems = (directory: Directory, site: URL): FeedItems => {
   const taxonomies = toTaxonomies(directory, site);
   const offered = directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes');
   return {
-    services: offered.map((scheme) => ({ id: recordId('service', scheme.listing.key), make: () => toService(scheme, { cite: directory.cite, taxonomies, site }) })),
-    organizations: directory.providers.map((provider) => ({ id: recordId('organization', provider.entry.data.key), make: () => toOrganization(provider, taxonomies, site) })),
+    services: offered.map((scheme) => ({
+      id: recordId('service', scheme.listing.key),
+      make: () => toService(scheme, { cite: directory.cite, taxonomies, site }),
+    })),
+    organizations: directory.providers.map((provider) => ({
+      id: recordId('organization', provider.entry.data.key),
+      make: () => toOrganization(provider, taxonomies, site),
+    })),
     taxonomies: taxonomies.map(toMade),
     taxonomy_terms: taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms).map(toMade),
     service_at_locations: offered.flatMap(toServiceAtLocations).map(toMade),
@@ -48,6 +57,9 @@ export const toFeedItems = (directory: Directory, site: URL): FeedItems => {
 export const toOpenReferral = (directory: Directory, site: URL): OpenReferral => makeAll(toFeedItems(directory, site));
 
 /** Every item of every list. */
-export const makeAll = (items: FeedItems): OpenReferral => Object.fromEntries(Object.entries(items).map(([list, each]) => [list, each.map(({ make }) => make())])) as unknown as OpenReferral;
+export const makeAll = (items: FeedItems): OpenReferral =>
+  Object.fromEntries(
+    Object.entries(items).map(([list, each]) => [list, each.map(({ make }) => make())]),
+  ) as unknown as OpenReferral;
 
 const toMade = <Item extends { id: string }>(item: Item): FeedItem<Item> => ({ id: item.id, make: () => item });

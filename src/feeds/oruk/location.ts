@@ -4,9 +4,19 @@ import type { SchemeView } from '../../data/views.ts';
 import { lastingId, recordId } from '../lasting-id.ts';
 import { plainText } from './values.ts';
 
-const locationShape = z.strictObject({ id: z.uuid(), location_type: z.enum(['physical', 'postal', 'virtual']), name: plainText, description: plainText });
+const locationShape = z.strictObject({
+  id: z.uuid(),
+  location_type: z.enum(['physical', 'postal', 'virtual']),
+  name: plainText,
+  description: plainText,
+});
 /** A service at a place, as HSDS 3.0 has it: the place’s name and no address. */
-export const serviceAtLocationShape = z.strictObject({ id: z.uuid(), service_id: z.uuid(), location_id: z.uuid(), location: locationShape });
+export const serviceAtLocationShape = z.strictObject({
+  id: z.uuid(),
+  service_id: z.uuid(),
+  location_id: z.uuid(),
+  location: locationShape,
+});
 export type ServiceAtLocation = z.infer<typeof serviceAtLocationShape>;
 
 /**
@@ -14,7 +24,8 @@ export type ServiceAtLocation = z.infer<typeof serviceAtLocationShape>;
  * there. No source prints more than these, and for premises of women or refuges no more would be published.
  */
 export const toServiceAtLocations = ({ listing }: Pick<SchemeView, 'listing'>): ServiceAtLocation[] => {
-  if (listing.area.state !== 'known' || !['based here', 'only these places'].includes(listing.area.value.extent)) return [];
+  if (listing.area.state !== 'known' || !['based here', 'only these places'].includes(listing.area.value.extent))
+    return [];
   const service = recordId('service', listing.key);
   return listing.area.value.places.map((place) => {
     const location = lastingId('location', toPlaceKey(place));
@@ -22,7 +33,12 @@ export const toServiceAtLocations = ({ listing }: Pick<SchemeView, 'listing'>): 
       id: lastingId('service_at_location', `${listing.key}/${toPlaceKey(place)}`),
       service_id: service,
       location_id: location,
-      location: { id: location, location_type: 'physical', name: place, description: 'A place that the source names. No address is published.' },
+      location: {
+        id: location,
+        location_type: 'physical',
+        name: place,
+        description: 'A place that the source names. No address is published.',
+      },
     };
   });
 };

@@ -21,15 +21,28 @@ export type Organization = z.infer<typeof organizationShape>;
 export const nameJoint = '; ';
 
 /** An organisation. Who holds an office in it is left out: the feed names no person. */
-export const toOrganization = ({ id, name, entry: { data, body } }: ProviderView, taxonomies: readonly Taxonomy[], site: URL): Organization => {
+export const toOrganization = (
+  { id, name, entry: { data, body } }: ProviderView,
+  taxonomies: readonly Taxonomy[],
+  site: URL,
+): Organization => {
   const number = recordId('organization', data.key);
-  const about = toPlainProse(body) ?? `Named as ${data.kind === 'not stated' ? 'an organisation' : `a body of the kind “${data.kind}”`} behind a scheme.`;
+  const about =
+    toPlainProse(body) ??
+    `Named as ${data.kind === 'not stated' ? 'an organisation' : `a body of the kind “${data.kind}”`} behind a scheme.`;
   return {
     id: number,
     name,
     ...(data.otherNames.length > 0 ? { alternate_name: data.otherNames.join(nameJoint) } : {}),
     description: data.ended ? `${about} This body has ended. ${data.ended.replace(/\.$/, '')}.` : about,
     uri: new URL(`/providers/${id}/`, site).href,
-    ...(data.kind === 'not stated' ? {} : { attributes: toAttributes({ id: number, entity: 'organization', taxonomies }, { list: 'organisation-kinds', linkType: 'organization_kind', codes: [toCode(data.kind)] }) }),
+    ...(data.kind === 'not stated'
+      ? {}
+      : {
+          attributes: toAttributes(
+            { id: number, entity: 'organization', taxonomies },
+            { list: 'organisation-kinds', linkType: 'organization_kind', codes: [toCode(data.kind)] },
+          ),
+        }),
   };
 };

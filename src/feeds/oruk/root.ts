@@ -2,7 +2,11 @@ import { z } from 'astro/zod';
 import { webAddress } from './values.ts';
 
 /** What the feed says of itself at its base address. The version is read by machines: exactly “HSDS-UK-3.0”. */
-export const rootShape = z.strictObject({ version: z.literal('HSDS-UK-3.0'), profile: webAddress, openapi_url: webAddress });
+export const rootShape = z.strictObject({
+  version: z.literal('HSDS-UK-3.0'),
+  profile: webAddress,
+  openapi_url: webAddress,
+});
 
 /** What stands at the base address of the feed. */
 export const root: z.infer<typeof rootShape> = {

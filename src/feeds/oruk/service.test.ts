@@ -14,22 +14,40 @@ if (!found) throw new Error('The tests need content/schemes/cleveland-divert.mdx
 const scheme = found;
 const dates = scheme.sources.map(({ source }) => source.source.date);
 /** The scheme with its status and its confirmations changed. */
-const as = (word: typeof scheme.listing.status.word, confirmations: typeof scheme.listing.confirmations = []) => ({ ...scheme, listing: { ...scheme.listing, confirmations, status: { ...scheme.listing.status, word } }, freshness: freshnessOf(dates, confirmations) });
+const as = (word: typeof scheme.listing.status.word, confirmations: typeof scheme.listing.confirmations = []) => ({
+  ...scheme,
+  listing: { ...scheme.listing, confirmations, status: { ...scheme.listing.status, word } },
+  freshness: freshnessOf(dates, confirmations),
+});
 const byScheme = { by: 'the scheme', on: '2026-12-03' };
 
 describe('the status', () => {
   test('of what nobody confirmed is inactive, and the alert says why and whom to ask', () => {
-    expect(toStatus(as('as described'))).toEqual({ status: 'inactive', alert: 'As described in 2021. Not confirmed since. Whether it runs today is not known: ask the police and crime commissioner for this area (Cleveland) or the Probation Service.' });
+    expect(toStatus(as('as described'))).toEqual({
+      status: 'inactive',
+      alert:
+        'As described in 2021. Not confirmed since. Whether it runs today is not known: ask the police and crime ' +
+        'commissioner for this area (Cleveland) or the Probation Service.',
+    });
     expect(toStatus(as('pilot')).status).toBe('inactive');
     expect(toStatus(as('not known', [byScheme])).status).toBe('inactive');
   });
   test('of what somebody confirmed whole is active, with its day; a confirmation of some facts is none', () => {
-    expect(toService(as('as described', [byScheme]), context)).toMatchObject({ status: 'active', assured_date: '2026-12-03', last_modified: '2026-12-03T00:00:00.000Z' });
-    expect(toService(as('as described', [{ ...byScheme, facts: ['age'] }]), context)).not.toHaveProperty('assured_date');
+    expect(toService(as('as described', [byScheme]), context)).toMatchObject({
+      status: 'active',
+      assured_date: '2026-12-03',
+      last_modified: '2026-12-03T00:00:00.000Z',
+    });
+    expect(toService(as('as described', [{ ...byScheme, facts: ['age'] }]), context)).not.toHaveProperty(
+      'assured_date',
+    );
   });
   test('of what has ended is defunct, whoever confirmed it; of what was planned it is inactive', () => {
     expect(toStatus(as('ended', [byScheme])).status).toBe('defunct');
-    expect(toStatus(as('planned', [byScheme]))).toMatchObject({ status: 'inactive', alert: expect.stringContaining('It was planned then.') as string });
+    expect(toStatus(as('planned', [byScheme]))).toMatchObject({
+      status: 'inactive',
+      alert: expect.stringContaining('It was planned then.') as string,
+    });
   });
 });
 
@@ -59,9 +77,12 @@ describe('the shape of a service', () => {
   });
 });
 
-test.each(['https://example.com/x', 'https://www.example.org', 'https://path/to/profile', 'javascript:alert(1)', ''])('“%s” is no address', (address) => {
-  expect(webAddress.safeParse(address).success).toBe(false);
-});
+test.each(['https://example.com/x', 'https://www.example.org', 'https://path/to/profile', 'javascript:alert(1)', ''])(
+  '“%s” is no address',
+  (address) => {
+    expect(webAddress.safeParse(address).success).toBe(false);
+  },
+);
 test('text may hold signs that are no markup', () => {
   expect(plainText.safeParse('R&D for under 5 < 6').success).toBe(true);
 });

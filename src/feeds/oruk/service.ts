@@ -11,9 +11,19 @@ import { age, instant, plainText, webAddress } from './values.ts';
 import { statusShape, toStatus } from './status.ts';
 import { toCode, type Taxonomy } from './taxonomy.ts';
 
-const areaShape = z.strictObject({ id: z.uuid(), name: plainText, description: plainText, extent: plainText.optional(), extent_type: z.literal('text').optional(), uri: webAddress });
+const areaShape = z.strictObject({
+  id: z.uuid(),
+  name: plainText,
+  description: plainText,
+  extent: plainText.optional(),
+  extent_type: z.literal('text').optional(),
+  uri: webAddress,
+});
 
-/** A service as it stands in the list: what is said of it once. Fields of HSDS that Open Referral UK has no place for stand under their HSDS names. */
+/**
+ * A service as it stands in the list: what is said of it once. Fields of HSDS that Open Referral UK has no place for
+ * stand under their HSDS names.
+ */
 const flat = {
   id: z.uuid(),
   organization_id: z.uuid().optional(),
@@ -35,8 +45,14 @@ const lists = {
   additional_urls: z.array(z.strictObject({ id: z.uuid(), label: plainText, url: webAddress })).length(1),
   service_areas: z.array(areaShape).min(1).optional(),
   service_at_locations: z.array(serviceAtLocationShape).min(1).optional(),
-  funding: z.array(z.strictObject({ id: z.uuid(), source: plainText })).min(1).optional(),
-  cost_options: z.array(z.strictObject({ id: z.uuid(), option: plainText })).length(1).optional(),
+  funding: z
+    .array(z.strictObject({ id: z.uuid(), source: plainText }))
+    .min(1)
+    .optional(),
+  cost_options: z
+    .array(z.strictObject({ id: z.uuid(), option: plainText }))
+    .length(1)
+    .optional(),
   attributes: z.array(attributeShape).min(1),
 };
 
@@ -47,17 +63,23 @@ interface Facts {
   assured_date?: string | undefined;
 }
 /** What no schema of Open Referral asks for, and a reader would trip over. */
-const isHonest = ({ status, minimum_age: from, maximum_age: to, assured_date: assured }: Facts): boolean => (from === undefined || to === undefined || from <= to) && (status !== 'active' || assured !== undefined);
+const isHonest = ({ status, minimum_age: from, maximum_age: to, assured_date: assured }: Facts): boolean =>
+  (from === undefined || to === undefined || from <= to) && (status !== 'active' || assured !== undefined);
 const honestly = { error: 'has its ages the wrong way round, or is active although nobody assured it' };
 
 /** A service in the list of services, without what hangs on it. */
-export const serviceListShape = z.strictObject({ ...flat, organization: organizationShape.omit({ attributes: true }).optional() }).refine(isHonest, honestly);
+export const serviceListShape = z
+  .strictObject({ ...flat, organization: organizationShape.omit({ attributes: true }).optional() })
+  .refine(isHonest, honestly);
 /** A service in whole, at an address of its own. */
 export const serviceShape = z.strictObject({ ...flat, ...lists }).refine(isHonest, honestly);
 export type Service = z.infer<typeof serviceShape>;
 
 /** A scheme as a service. Unknown is left out. */
-export const toService = (scheme: SchemeView, { cite, taxonomies, site }: { cite: Directory['cite']; taxonomies: readonly Taxonomy[]; site: URL }): Service => {
+export const toService = (
+  scheme: SchemeView,
+  { cite, taxonomies, site }: { cite: Directory['cite']; taxonomies: readonly Taxonomy[]; site: URL },
+): Service => {
   const { listing, freshness } = scheme;
   const id = recordId('service', listing.key);
   const organization = toProviding(scheme, taxonomies, site);
@@ -75,49 +97,98 @@ export const toService = (scheme: SchemeView, { cite, taxonomies, site }: { cite
     ...known('assured_date', freshness.isConfirmed ? freshness.from : undefined),
     last_modified: toInstant(changedOn(listing)),
     ...known('organization', organization),
-    additional_urls: [{ id: lastingId('url', listing.key), label: 'What Waymark knows of it, with sources', url: new URL(scheme.href, site).href }],
+    additional_urls: [
+      {
+        id: lastingId('url', listing.key),
+        label: 'What Waymark knows of it, with sources',
+        url: new URL(scheme.href, site).href,
+      },
+    ],
     ...filled('service_areas', toAreas(scheme, site)),
     ...filled('service_at_locations', toServiceAtLocations(scheme)),
-    ...filled('funding', scheme.organisations.filter(({ role }) => role === 'funds').map(({ provider }) => ({ id: lastingId('funding', `${listing.key}/${provider.id}`), source: provider.name }))),
-    ...filled('cost_options', listing.cost.state === 'known' ? [{ id: lastingId('cost_option', listing.key), option: listing.cost.value }] : []),
+    ...filled(
+      'funding',
+      scheme.organisations
+        .filter(({ role }) => role === 'funds')
+        .map(({ provider }) => ({ id: lastingId('funding', `${listing.key}/${provider.id}`), source: provider.name })),
+    ),
+    ...filled(
+      'cost_options',
+      listing.cost.state === 'known' ? [{ id: lastingId('cost_option', listing.key), option: listing.cost.value }] : [],
+    ),
     attributes: toServiceAttributes(scheme, id, taxonomies),
   };
 };
 
-const known = <Key extends string, Value>(key: Key, value: Value | undefined) => (value === undefined ? {} : ({ [key]: value } as Record<Key, Value>));
+const known = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+  value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 const filled = <Key extends string, Item>(key: Key, items: Item[]) => known(key, items.length > 0 ? items : undefined);
 
-const toAges = (fact: SchemeView['listing']['age']) => (fact.state === 'known' ? { ...known('minimum_age', fact.value.from), ...known('maximum_age', fact.value.to) } : {});
+const toAges = (fact: SchemeView['listing']['age']) =>
+  fact.state === 'known' ? { ...known('minimum_age', fact.value.from), ...known('maximum_age', fact.value.to) } : {};
 
-/** The organisation that provides it: who delivers, runs or leads it, the first named of each. A body that only pays or commissions does not provide. */
-const toProviding = ({ organisations }: SchemeView, taxonomies: readonly Taxonomy[], site: URL): Organization | undefined => {
-  const found = ['delivers', 'manages', 'leads'].flatMap((role) => organisations.find((organisation) => organisation.role === role) ?? [])[0];
+/**
+ * The organisation that provides it: who delivers, runs or leads it, the first named of each. A body that only pays or
+ * commissions does not provide.
+ */
+const toProviding = (
+  { organisations }: SchemeView,
+  taxonomies: readonly Taxonomy[],
+  site: URL,
+): Organization | undefined => {
+  const found = ['delivers', 'manages', 'leads'].flatMap(
+    (role) => organisations.find((organisation) => organisation.role === role) ?? [],
+  )[0];
   return found && toOrganization(found.provider, taxonomies, site);
 };
 
 /** Each area that its file names, with the ONS codes of the police areas that it comes down to. */
 const toAreas = ({ listing, areas, policeAreas }: SchemeView, site: URL): z.infer<typeof areaShape>[] =>
   areas.map(({ id, name, href, area, region }) => {
-    const codes = policeAreas.filter((view) => (area ? view.id === id : region?.members.includes(view.id))).flatMap((view) => view.area?.code ?? []);
+    const codes = policeAreas
+      .filter((view) => (area ? view.id === id : region?.members.includes(view.id)))
+      .flatMap((view) => view.area?.code ?? []);
     return {
       id: lastingId('service_area', `${listing.key}/${id}`),
       name,
-      description: listing.area.state === 'known' ? `${(listing.area.words ?? formatReach(listing.area.value, [name])).replace(/\.$/, '')}.` : name,
+      description:
+        listing.area.state === 'known'
+          ? `${(listing.area.words ?? formatReach(listing.area.value, [name])).replace(/\.$/, '')}.`
+          : name,
       ...(codes.length > 0 ? { extent: codes.join(' '), extent_type: 'text' as const } : {}),
       uri: new URL(href, site).href,
     };
   });
 
-const toServiceAttributes = ({ listing, organisations }: SchemeView, id: string, taxonomies: readonly Taxonomy[]): Attribute[] => {
+const toServiceAttributes = (
+  { listing, organisations }: SchemeView,
+  id: string,
+  taxonomies: readonly Taxonomy[],
+): Attribute[] => {
   const owner = { id, entity: 'service' as const, taxonomies };
   const { needs, approaches, referrers } = listing;
   return [
     ...toAttributes(owner, { list: 'kinds', linkType: 'service_kind', codes: [toCode(listing.kind)] }),
     ...toAttributes(owner, { list: 'statuses', linkType: 'status_as_described', codes: [toCode(listing.status.word)] }),
     ...toAttributes(owner, { list: 'needs', linkType: 'need', codes: needs.state === 'known' ? needs.value : [] }),
-    ...toAttributes(owner, { list: 'approaches', linkType: 'approach', codes: approaches.state === 'known' ? approaches.value : [] }),
+    ...toAttributes(owner, {
+      list: 'approaches',
+      linkType: 'approach',
+      codes: approaches.state === 'known' ? approaches.value : [],
+    }),
     ...toEligibilityAttributes(owner, listing),
-    ...toAttributes(owner, { list: 'referrers', linkType: 'referrer', codes: referrers.state === 'known' ? referrers.value : [] }),
-    ...organisations.flatMap(({ role, provider }) => toAttributes(owner, { list: 'roles', linkType: 'organization_role', codes: [toCode(role)], value: recordId('organization', provider.entry.data.key) })),
+    ...toAttributes(owner, {
+      list: 'referrers',
+      linkType: 'referrer',
+      codes: referrers.state === 'known' ? referrers.value : [],
+    }),
+    ...organisations.flatMap(({ role, provider }) =>
+      toAttributes(owner, {
+        list: 'roles',
+        linkType: 'organization_role',
+        codes: [toCode(role)],
+        value: recordId('organization', provider.entry.data.key),
+      }),
+    ),
   ];
 };

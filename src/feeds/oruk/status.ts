@@ -7,14 +7,22 @@ export const statusShape = z.enum(['active', 'inactive', 'defunct', 'temporarily
 
 /**
  * The status of a service, and why. Open Referral has no word for “we do not know”, and readers of a feed offer what is
- * active. So only a listing that somebody confirmed is active; one that its source says has ended is defunct; all others
+ * active. So only a listing that somebody confirmed is active; one that its source says has ended is defunct; all
+ * others
  * are inactive, and the alert says that this is for want of a confirmation and whom to ask.
  */
-export const toStatus = ({ listing, freshness, ask }: Pick<SchemeView, 'listing' | 'freshness' | 'ask'>): { status: z.infer<typeof statusShape>; alert?: string } => {
+export const toStatus = ({
+  listing,
+  freshness,
+  ask,
+}: Pick<SchemeView, 'listing' | 'freshness' | 'ask'>): { status: z.infer<typeof statusShape>; alert?: string } => {
   const { word, words } = listing.status;
   const said = words ? ` ${words.replace(/\.$/, '')}.` : '';
   if (word === 'ended') return { status: 'defunct', alert: `Ended, its source says.${said}` };
   if (freshness.isConfirmed && word !== 'planned' && word !== 'not known') return { status: 'active' };
   const planned = word === 'planned' ? ' It was planned then.' : '';
-  return { status: 'inactive', alert: `${freshness.sentence}${planned}${said} Whether it runs today is not known: ask ${formatChoice(ask)}.` };
+  return {
+    status: 'inactive',
+    alert: `${freshness.sentence}${planned}${said} Whether it runs today is not known: ask ${formatChoice(ask)}.`,
+  };
 };

@@ -30,11 +30,24 @@ export type TaxonomyTerm = z.infer<typeof termShape>;
 /** A list with its words. */
 export type Taxonomy = z.infer<typeof taxonomyShape> & { taxonomy_terms: TaxonomyTerm[] };
 
-/** The lists that the feed describes services and organisations with: the vocabulary, and what our schemas keep in short closed lists. */
-export const listNames = [...vocabularyNames, 'kinds', 'statuses', 'eligibility', 'roles', 'organisation-kinds'] as const;
+/**
+ * The lists that the feed describes services and organisations with: the vocabulary, and what our schemas keep in short
+ * closed lists.
+ */
+export const listNames = [
+  ...vocabularyNames,
+  'kinds',
+  'statuses',
+  'eligibility',
+  'roles',
+  'organisation-kinds',
+] as const;
 export type ListName = (typeof listNames)[number];
 
-/** The number of a term, by its list and its word. The same at every address, so that a reader of the feed knows our terms again. */
+/**
+ * The number of a term, by its list and its word. The same at every address, so that a reader of the feed knows our
+ * terms again.
+ */
 export const termId = (list: ListName, code: string): string => lastingId('taxonomy_term', `${list}/${code}`);
 
 /** A list before it has numbers and addresses. */
@@ -72,13 +85,19 @@ const isVocabulary = (list: ListName): list is VocabularyName => (vocabularyName
 /** Referrers have no pages of their own. */
 const toPlain = (list: VocabularyName, { vocabulary, terms }: Pick<Directory, 'vocabulary' | 'terms'>): PlainList => ({
   ...vocabulary[list],
-  terms: terms[list].map(({ id, label, explanation, href }) => ({ id, name: label, explanation, ...(list === 'referrers' ? {} : { href }) })),
+  terms: terms[list].map(({ id, label, explanation, href }) => ({
+    id,
+    name: label,
+    explanation,
+    ...(list === 'referrers' ? {} : { href }),
+  })),
 });
 
 /** A word of a closed list as a code: “service or team” is service-or-team. */
 export const toCode = (word: string): string => word.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-const words = <Word extends string>(list: readonly Word[], explain: (word: Word) => string): PlainList['terms'] => list.map((word) => ({ id: toCode(word), name: capitalise(word), explanation: explain(word) }));
+const words = <Word extends string>(list: readonly Word[], explain: (word: Word) => string): PlainList['terms'] =>
+  list.map((word) => ({ id: toCode(word), name: capitalise(word), explanation: explain(word) }));
 
 const statusWords: Record<(typeof schemeStatuses)[number], string> = {
   'as described': 'The source describes it as running.',
@@ -89,10 +108,16 @@ const statusWords: Record<(typeof schemeStatuses)[number], string> = {
 };
 
 const ownLists: Record<Exclude<ListName, VocabularyName>, PlainList> = {
-  kinds: { title: 'Kinds of scheme', question: 'What kind of scheme is it?', terms: words(schemeKinds, (kind) => `Listed here as: ${kind}.`) },
+  kinds: {
+    title: 'Kinds of scheme',
+    question: 'What kind of scheme is it?',
+    terms: words(schemeKinds, (kind) => `Listed here as: ${kind}.`),
+  },
   statuses: {
     title: 'Status as described',
-    question: 'What does the source say of whether it runs? The status of a service in this feed is another matter: it is active only where somebody confirmed it since.',
+    question:
+      'What does the source say of whether it runs? The status of a service in this feed is another matter: it is ' +
+      'active only where somebody confirmed it since.',
     terms: words(schemeStatuses, (status) => statusWords[status]),
   },
   eligibility: {
@@ -101,14 +126,41 @@ const ownLists: Record<Exclude<ListName, VocabularyName>, PlainList> = {
     terms: [
       { id: 'women', name: 'Women or girls', explanation: 'It takes women or girls.' },
       { id: 'men', name: 'Men or boys', explanation: 'It takes men or boys.' },
-      { id: 'voluntary-yes', name: 'Taking part is a choice', explanation: 'A person may choose whether to take part.' },
-      { id: 'voluntary-no', name: 'Taking part is not a choice', explanation: 'A person may not choose whether to take part.' },
-      { id: 'admission-yes', name: 'The offence must be admitted', explanation: 'Only somebody who admits the offence can take part.' },
-      { id: 'admission-no', name: 'The offence need not be admitted', explanation: 'Somebody who does not admit the offence can take part too.' },
+      {
+        id: 'voluntary-yes',
+        name: 'Taking part is a choice',
+        explanation: 'A person may choose whether to take part.',
+      },
+      {
+        id: 'voluntary-no',
+        name: 'Taking part is not a choice',
+        explanation: 'A person may not choose whether to take part.',
+      },
+      {
+        id: 'admission-yes',
+        name: 'The offence must be admitted',
+        explanation: 'Only somebody who admits the offence can take part.',
+      },
+      {
+        id: 'admission-no',
+        name: 'The offence need not be admitted',
+        explanation: 'Somebody who does not admit the offence can take part too.',
+      },
       { id: 'self-referral-yes', name: 'A person can just ask', explanation: 'Nobody else has to refer the person.' },
       { id: 'self-referral-no', name: 'Somebody else has to refer', explanation: 'A person cannot just ask.' },
     ],
   },
-  roles: { title: 'Roles of organisations', question: 'What does an organisation do for the service? The value of the attribute is the organisation’s id.', terms: words(organisationRoles, (role) => `The organisation ${role === 'partners' ? 'is a partner in' : role} it.`) },
-  'organisation-kinds': { title: 'Kinds of organisation', question: 'What kind of organisation is it?', terms: words(providerKinds.filter((kind) => kind !== 'not stated'), (kind) => `Listed here as: ${kind}.`) },
+  roles: {
+    title: 'Roles of organisations',
+    question: 'What does an organisation do for the service? The value of the attribute is the organisation’s id.',
+    terms: words(organisationRoles, (role) => `The organisation ${role === 'partners' ? 'is a partner in' : role} it.`),
+  },
+  'organisation-kinds': {
+    title: 'Kinds of organisation',
+    question: 'What kind of organisation is it?',
+    terms: words(
+      providerKinds.filter((kind) => kind !== 'not stated'),
+      (kind) => `Listed here as: ${kind}.`,
+    ),
+  },
 };

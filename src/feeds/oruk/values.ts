@@ -9,7 +9,9 @@ export const plainText = z
   .refine((text) => !/<\/?[a-z!][^<>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i.test(text), { error: 'holds HTML' });
 
 /** A real address on the web, never a placeholder. */
-export const webAddress = z.url({ protocol: /^https?$/ }).refine((url) => !/\/\/(?:[^/]*\.)?example\.(?:com|org|net)|path\/to/.test(url), { error: 'is a placeholder' });
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => !/\/\/(?:[^/]*\.)?example\.(?:com|org|net)|path\/to/.test(url), { error: 'is a placeholder' });
 
 /** A date and time with its zone. */
 export const instant = z.iso.datetime({ offset: true });

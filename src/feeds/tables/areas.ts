@@ -24,7 +24,10 @@ export const toAreaTable = ({ areas, regions }: Directory, site: URL) =>
   toTable({
     name: 'areas',
     title: 'Areas',
-    description: 'The police areas of the United Kingdom, and the larger places that a scheme names. An area without schemes is a gap in the sources, not proof that there is no help. Names and codes of police areas are the Office for National Statistics’, under the Open Government Licence v3.0.',
+    description:
+      'The police areas of the United Kingdom, and the larger places that a scheme names. An area without schemes is ' +
+      'a gap in the sources, not proof that there is no help. Names and codes of police areas are the Office for ' +
+      'National Statistics’, under the Open Government Licence v3.0.',
     alsoUnder: [openGovernmentLicence],
     shape,
     rows: [...areas, ...regions].map(({ id, name, href, kind, area, region, neighbours, schemes }) => ({

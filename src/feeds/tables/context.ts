@@ -18,5 +18,14 @@ export const toContextTable = ({ sources }: Directory) =>
     title: 'Figures about the problem',
     description: 'Numbers that a source prints about crime or prison in general. None is a result of a scheme.',
     shape,
-    rows: sources.flatMap(({ source }) => source.context.map(({ id, words, about, note, source: { document, at } }) => ({ id, words, about, note, document, at }))),
+    rows: sources.flatMap(({ source }) =>
+      source.context.map(({ id, words, about, note, source: { document, at } }) => ({
+        id,
+        words,
+        about,
+        note,
+        document,
+        at,
+      })),
+    ),
   });

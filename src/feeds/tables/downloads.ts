@@ -18,5 +18,9 @@ export const toDownloads = (tables: readonly Table[]): Download[] =>
     title: table.title,
     description: table.description,
     rows: table.rows.length,
-    files: (Object.keys(forms) as Form[]).map((form) => ({ label: forms[form].title, href: `/data/${table.name}.${form}`, size: formatBytes(measureFiles(table)[form].bytes) })),
+    files: (Object.keys(forms) as Form[]).map((form) => ({
+      label: forms[form].title,
+      href: `/data/${table.name}.${form}`,
+      size: formatBytes(measureFiles(table)[form].bytes),
+    })),
   }));

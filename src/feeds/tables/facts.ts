@@ -20,7 +20,8 @@ export const toFactTable = ({ schemes, cite }: Directory) =>
   toTable({
     name: 'facts',
     title: 'Facts about schemes',
-    description: 'Every question that is asked of every scheme, with the answer, how it stands, and the place in its source.',
+    description:
+      'Every question that is asked of every scheme, with the answer, how it stands, and the place in its source.',
     shape,
     rows: schemes.flatMap((scheme) => {
       const { who, how, more } = toRows(scheme, cite);

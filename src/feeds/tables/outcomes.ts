@@ -11,13 +11,18 @@ const shape = z.strictObject({
   scheme: text('Id of the scheme.'),
   id: text('Its id within the scheme.'),
   type: z.enum(['proportion', 'count', 'change', 'money', 'rating']).describe('What sort of number it is.'),
-  kind: z.enum(['result', 'activity', 'capacity', 'target']).describe('Only a result says anything about whether it worked.'),
+  kind: z
+    .enum(['result', 'activity', 'capacity', 'target'])
+    .describe('Only a result says anything about whether it worked.'),
   measure: text('What was measured.'),
   figure: text('The figure as it must be printed, with its base.'),
   statement: text('The figure in a sentence.'),
   as_printed: text('How the source puts it, where ours looks different.').optional(),
   qualifier: text('The word that the source puts before the number.').optional(),
-  basis: z.enum(['counts', 'percentage of a known base', 'base not stated']).describe('For a proportion: what the source prints.').optional(),
+  basis: z
+    .enum(['counts', 'percentage of a known base', 'base not stated'])
+    .describe('For a proportion: what the source prints.')
+    .optional(),
   numerator: number('How many of them.'),
   denominator: number('Of how many.'),
   percent: number('The percentage as the source prints it.'),
@@ -28,8 +33,13 @@ const shape = z.strictObject({
   unit: text('What is counted.').optional(),
   from: number('For a change or a rating: the number before.'),
   to: number('For a change: the number after.'),
-  direction: z.enum(['lower', 'higher']).describe('For a change that is printed as a percentage: which way.').optional(),
-  cannot_be_right: z.boolean().describe('True where the figure cannot be true as printed: never quote it without its cautions.'),
+  direction: z
+    .enum(['lower', 'higher'])
+    .describe('For a change that is printed as a percentage: which way.')
+    .optional(),
+  cannot_be_right: z
+    .boolean()
+    .describe('True where the figure cannot be true as printed: never quote it without its cautions.'),
   cautions: ids('What is wrong or weak, each in a sentence. They belong to the figure: quote them with it.'),
   population_state: stateColumn('in whom it was measured'),
   population: text('In whom.').optional(),
@@ -51,12 +61,17 @@ export const toOutcomeTable = ({ outcomes }: Directory, site: URL) =>
   toTable({
     name: 'outcomes',
     title: 'Figures about schemes',
-    description: 'Every figure that a source prints about a scheme, with its base, its cautions and the place in its source. The figures count different things: no ranking can be made of them.',
+    description:
+      'Every figure that a source prints about a scheme, with its base, its cautions and the place in its source. ' +
+      'The figures count different things: no ranking can be made of them.',
     shape,
     rows: outcomes.map((view) => toRow(view, site)),
   });
 
-const toRow = ({ id, href, scheme, outcome, figure, statement, limits }: OutcomeView, site: URL): z.infer<typeof shape> => ({
+const toRow = (
+  { id, href, scheme, outcome, figure, statement, limits }: OutcomeView,
+  site: URL,
+): z.infer<typeof shape> => ({
   scheme: scheme.id,
   id,
   type: outcome.type,
@@ -97,7 +112,9 @@ const toNumbers = (outcome: OutcomeView['outcome']): Partial<z.infer<typeof shap
       return { value: outcome.value, from: outcome.before };
     case 'change': {
       const { change } = outcome;
-      return change.form === 'percent' ? { percent: change.percent, direction: change.direction } : { from: change.from, to: change.to, unit: change.unit };
+      return change.form === 'percent'
+        ? { percent: change.percent, direction: change.direction }
+        : { from: change.from, to: change.to, unit: change.unit };
     }
   }
 };
@@ -111,5 +128,10 @@ const toShare = (outcome: Extract<OutcomeView['outcome'], { type: 'proportion' }
   if (countsOf(outcome) === null || numerator > denominator) return counts;
   const { low, high } = wilsonInterval(numerator, denominator);
   const percent = (part: number) => Number((part * 100).toFixed(2));
-  return { ...counts, our_percent: percent(numerator / denominator), interval_low: percent(low), interval_high: percent(high) };
+  return {
+    ...counts,
+    our_percent: percent(numerator / denominator),
+    interval_low: percent(low),
+    interval_high: percent(high),
+  };
 };

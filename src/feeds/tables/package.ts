@@ -6,7 +6,11 @@ import { toFields, type Table } from './table.ts';
 
 /** The day on which anything listed here last said something new. */
 export const dataDay = ({ schemes, providers, guides }: Pick<Directory, 'schemes' | 'providers' | 'guides'>): string =>
-  newest([...schemes.map(({ listing }) => changedOn(listing)), ...providers.map(({ entry }) => entry.data.listed), ...guides.map(({ data }) => data.updated)]) ?? '';
+  newest([
+    ...schemes.map(({ listing }) => changedOn(listing)),
+    ...providers.map(({ entry }) => entry.data.listed),
+    ...guides.map(({ data }) => data.updated),
+  ]) ?? '';
 
 /** A Frictionless data package of all tables (specs.frictionlessdata.io, version 1). */
 export const toDataPackage = (tables: readonly Table[], directory: Directory, site: URL) => ({
@@ -14,7 +18,10 @@ export const toDataPackage = (tables: readonly Table[], directory: Directory, si
   name: 'waymark',
   id: new URL('/data/datapackage.json', site).href,
   title: 'Waymark: schemes that steer people away from crime, and what is recorded of them',
-  description: `Facts and figures from ${directory.sources.length} public documents of ${toYears(directory.sources)}, each with its source and the place in it. A fact is known, not stated or does not apply; a blank is none of these.`,
+  description:
+    `Facts and figures from ${directory.sources.length} public documents of ` +
+    `${toYears(directory.sources)}, each with its source and the place in it. A fact is known, not stated or does ` +
+    `not apply; a blank is none of these.`,
   homepage: new URL('/data/', site).href,
   version: dataDay(directory),
   licenses: [licence],
@@ -42,7 +49,11 @@ const toResource = (table: Table, form: Form) => {
     hash: `sha256:${hash}`,
     licenses: [licence, ...(table.alsoUnder ?? [])],
     ...(form === 'csv'
-      ? { profile: 'tabular-data-resource', dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: { fields: toFields(table), missingValues: [''] } }
+      ? {
+          profile: 'tabular-data-resource',
+          dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+          schema: { fields: toFields(table), missingValues: [''] },
+        }
       : { profile: 'data-resource' }),
   };
 };

@@ -25,7 +25,9 @@ export const toProviderTable = ({ providers }: Directory, site: URL) =>
   toTable({
     name: 'providers',
     title: 'Providers',
-    description: 'Every organisation that a source names behind a scheme. What each does for a scheme stands in the table of roles.',
+    description:
+      'Every organisation that a source names behind a scheme. What each does for a scheme stands in the table of ' +
+      'roles.',
     shape,
     rows: providers.map(({ id, name, href, areas, cite: { document, at }, entry: { data, body } }) => ({
       id,

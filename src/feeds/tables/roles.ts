@@ -19,5 +19,14 @@ export const toRoleTable = ({ schemes }: Directory) =>
     title: 'Roles of organisations',
     description: 'Which organisation does what for which scheme, as a source names it.',
     shape,
-    rows: schemes.flatMap(({ id, listing }) => listing.organisations.map(({ provider, role, words, source: { document, at } }) => ({ scheme: id, provider, role, words, document, at }))),
+    rows: schemes.flatMap(({ id, listing }) =>
+      listing.organisations.map(({ provider, role, words, source: { document, at } }) => ({
+        scheme: id,
+        provider,
+        role,
+        words,
+        document,
+        at,
+      })),
+    ),
   });

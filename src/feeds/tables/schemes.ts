@@ -19,7 +19,9 @@ const shape = z.strictObject({
   status: z.enum(schemeStatuses).describe('What the source says of whether it runs.'),
   status_words: text('What else the source says of that.').optional(),
   age_of_information: text('How old this is, in a sentence.'),
-  described: text('Date of its newest source, or the part of it that is known; where somebody confirmed the listing, the day.'),
+  described: text(
+    'Date of its newest source, or the part of it that is known; where somebody confirmed the listing, the day.',
+  ),
   confirmed: z.boolean().describe('Whether anybody confirmed the whole listing since.'),
   summary: text('One sentence.'),
   about: text('Two or three sentences.'),
@@ -54,7 +56,9 @@ export const toSchemeTable = ({ schemes }: Directory, site: URL) =>
   toTable({
     name: 'schemes',
     title: 'Schemes',
-    description: 'Every scheme that the sources describe or mention, a row each. A blank is not a fact: the column that ends in _state says whether it is known.',
+    description:
+      'Every scheme that the sources describe or mention, a row each. A blank is not a fact: the column that ends in ' +
+      '_state says whether it is known.',
     shape,
     rows: schemes.map(({ id, name, href, listing, freshness, areas, policeAreas, sources, terms }) => ({
       id,

@@ -27,7 +27,14 @@ export interface Field {
 }
 
 /** A table whose rows the compiler holds to their shape. */
-export const toTable = <Shape extends z.ZodObject>(table: { name: string; title: string; description: string; alsoUnder?: readonly Licence[]; shape: Shape; rows: readonly z.infer<Shape>[] }): Table => table as unknown as Table;
+export const toTable = <Shape extends z.ZodObject>(table: {
+  name: string;
+  title: string;
+  description: string;
+  alsoUnder?: readonly Licence[];
+  shape: Shape;
+  rows: readonly z.infer<Shape>[];
+}): Table => table as unknown as Table;
 
 /** What stands between the items of a list in CSV. */
 export const listJoint = ' | ';
@@ -48,15 +55,29 @@ export const toFields = ({ shape }: Pick<Table, 'shape'>): Field[] => {
   });
 };
 
-/** The rows as CSV: commas, a head, and no cell that a spreadsheet would run as a formula. No byte-order mark: readers that follow RFC 4180 would take it for part of the first name. */
+/**
+ * The rows as CSV: commas, a head, and no cell that a spreadsheet would run as a formula. No byte-order mark: readers
+ * that follow RFC 4180 would take it for part of the first name.
+ */
 export const toCsv = (table: Table): string =>
   stringify(
-    table.rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join(listJoint) : value]))),
-    { header: true, columns: toFields(table).map(({ name }) => name), escape_formulas: true, record_delimiter: 'windows', cast: { boolean: String } },
+    table.rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [key, Array.isArray(value) ? value.join(listJoint) : value]),
+      ),
+    ),
+    {
+      header: true,
+      columns: toFields(table).map(({ name }) => name),
+      escape_formulas: true,
+      record_delimiter: 'windows',
+      cast: { boolean: String },
+    },
   );
 
 /** The rows as newline-delimited JSON, one object a line. */
-export const toNdjson = ({ rows }: Pick<Table, 'rows'>): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+export const toNdjson = ({ rows }: Pick<Table, 'rows'>): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 /** The rows as one JSON list. */
 export const toJson = ({ rows }: Pick<Table, 'rows'>): string => `${JSON.stringify(rows, null, 1)}\n`;

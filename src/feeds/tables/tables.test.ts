@@ -16,20 +16,38 @@ describe.each(tables)('$name', (table) => {
   });
   test('says the same in CSV and in NDJSON', () => {
     const csv = parse(toCsv(table), { columns: true }) as Record<string, string>[];
-    const ndjson = toNdjson(table).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
-    const asCells = ndjson.map((row) => Object.fromEntries(toFields(table).map(({ name }) => [name, toCell(row[name])])));
+    const ndjson = toNdjson(table)
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const asCells = ndjson.map((row) =>
+      Object.fromEntries(toFields(table).map(({ name }) => [name, toCell(row[name])])),
+    );
     expect(csv).toEqual(asCells);
   });
   test('has no item of a list that holds the joint', () => {
-    expect(table.rows.flatMap((row) => Object.values(row).filter(Array.isArray).flat()).filter((item) => String(item).includes(listJoint.trim()))).toEqual([]);
+    expect(
+      table.rows
+        .flatMap((row) => Object.values(row).filter(Array.isArray).flat())
+        .filter((item) => String(item).includes(listJoint.trim())),
+    ).toEqual([]);
   });
 });
 
-const toCell = (value: unknown): string => (Array.isArray(value) ? value.join(listJoint) : value === undefined ? '' : String(value));
+const toCell = (value: unknown): string =>
+  Array.isArray(value) ? value.join(listJoint) : value === undefined ? '' : String(value);
 
 test('a cell that begins like a formula is kept from running', () => {
   const [table] = tables;
-  const csv = toCsv({ ...table!, rows: [{ ...table!.rows[0], name: '=HYPERLINK("x")', summary: '@SUM(1)', about: '+1', status_words: '-1' }] });
+  const csv = toCsv({
+    ...table!,
+    rows: [{ ...table!.rows[0], name: '=HYPERLINK("x")', summary: '@SUM(1)', about: '+1', status_words: '-1' }],
+  });
   const [row] = parse(csv, { columns: true }) as Record<string, string>[];
-  expect([row?.['name'], row?.['summary'], row?.['about'], row?.['status_words']]).toEqual([`'=HYPERLINK("x")`, `'@SUM(1)`, `'+1`, `'-1`]);
+  expect([row?.['name'], row?.['summary'], row?.['about'], row?.['status_words']]).toEqual([
+    `'=HYPERLINK("x")`,
+    `'@SUM(1)`,
+    `'+1`,
+    `'-1`,
+  ]);
 });

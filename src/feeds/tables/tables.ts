@@ -35,6 +35,13 @@ export const forms = {
 export type Form = keyof typeof forms;
 
 /** How large each file of a table is, and its hash, as hexadecimal SHA-256. */
-export const measureFiles = oncePer((table: Table): Record<Form, { bytes: number; hash: string }> => ({ csv: measure(toCsv(table)), json: measure(toJson(table)), ndjson: measure(toNdjson(table)) }));
+export const measureFiles = oncePer((table: Table): Record<Form, { bytes: number; hash: string }> => ({
+  csv: measure(toCsv(table)),
+  json: measure(toJson(table)),
+  ndjson: measure(toNdjson(table)),
+}));
 
-const measure = (text: string) => ({ bytes: Buffer.byteLength(text), hash: createHash('sha256').update(text).digest('hex') });
+const measure = (text: string) => ({
+  bytes: Buffer.byteLength(text),
+  hash: createHash('sha256').update(text).digest('hex'),
+});

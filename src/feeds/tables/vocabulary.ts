@@ -21,9 +21,19 @@ export const toVocabularyTable = ({ terms }: Directory) =>
   toTable({
     name: 'vocabulary',
     title: 'Vocabulary',
-    description: 'The words that schemes are described with: needs, stages, disposals, approaches, audiences and referrers.',
+    description:
+      'The words that schemes are described with: needs, stages, disposals, approaches, audiences and referrers.',
     shape,
     rows: vocabularyNames.flatMap((list) =>
-      terms[list].map(({ id, term, label, explanation, wordsPeopleUse, nation }) => ({ list, id, number: termId(list, id), term, label, explanation, words_people_use: wordsPeopleUse, nation })),
+      terms[list].map(({ id, term, label, explanation, wordsPeopleUse, nation }) => ({
+        list,
+        id,
+        number: termId(list, id),
+        term,
+        label,
+        explanation,
+        words_people_use: wordsPeopleUse,
+        nation,
+      })),
     ),
   });

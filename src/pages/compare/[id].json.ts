@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** One scheme’s questions and answers, for the compare page. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { scheme, cite } }) => Response.json(toComparable(scheme, cite));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { scheme, cite } }) =>
+  Response.json(toComparable(scheme, cite));

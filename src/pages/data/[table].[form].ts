@@ -5,7 +5,13 @@ import { inTurn } from '../../feeds/in-turn.ts';
 import { forms, type Form } from '../../feeds/tables/tables.ts';
 
 export const getStaticPaths = (async () =>
-  getTables(await getDirectory()).flatMap((table) => (Object.keys(forms) as Form[]).map((form) => ({ params: { table: table.name, form }, props: { table, form: forms[form] } })))) satisfies GetStaticPaths;
+  getTables(await getDirectory()).flatMap((table) =>
+    (Object.keys(forms) as Form[]).map((form) => ({
+      params: { table: table.name, form },
+      props: { table, form: forms[form] },
+    })),
+  )) satisfies GetStaticPaths;
 
 /** A table in one of its forms. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { table, form } }) => inTurn(() => new Response(form.write(table), { headers: { 'content-type': form.type } }));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { table, form } }) =>
+  inTurn(() => new Response(form.write(table), { headers: { 'content-type': form.type } }));

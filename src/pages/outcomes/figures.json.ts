@@ -6,5 +6,7 @@ import { licence } from '../../data/figures/licence.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {
   const directory = await getDirectory();
-  return new Response(toJson({ licence, figures: directory.outcomes.map((view) => toFigureRecord(view, directory, site ?? url)) }));
+  return new Response(
+    toJson({ licence, figures: directory.outcomes.map((view) => toFigureRecord(view, directory, site ?? url)) }),
+  );
 };

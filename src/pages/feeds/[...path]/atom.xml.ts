@@ -14,4 +14,6 @@ export const getStaticPaths = (async () => {
 
 /** A feed of changes as Atom. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { channel, day } }) =>
-  new Response(toAtom(channel, { site, name: strings['site.name'], day }), { headers: { 'content-type': 'application/atom+xml' } });
+  new Response(toAtom(channel, { site, name: strings['site.name'], day }), {
+    headers: { 'content-type': 'application/atom+xml' },
+  });

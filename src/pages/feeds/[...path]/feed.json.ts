@@ -14,4 +14,6 @@ export const getStaticPaths = (async () => {
 
 /** A feed of changes as JSON Feed. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { channel, day } }) =>
-  new Response(toJsonFeed(channel, { site, name: strings['site.name'], day }), { headers: { 'content-type': 'application/feed+json' } });
+  new Response(toJsonFeed(channel, { site, name: strings['site.name'], day }), {
+    headers: { 'content-type': 'application/feed+json' },
+  });
