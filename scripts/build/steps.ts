@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../command.ts';
+
+/** The program of a package, as a file for Node to run; wherever npm has put the package. */
+const programOf = (name: string): string => {
+  const manifest = findPackageJSON(name, import.meta.url);
+  if (!manifest) throw new Error(`The package ${name} is not installed. Run npm ci first.`);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
+  const file = typeof bin === 'string' ? bin : bin[name];
+  if (!file) throw new Error(`The package ${name} has no program of that name.`);
+  return join(dirname(manifest), file);
+};
+
+/** Astro’s program, for Node to run. */
+export const astro = programOf('astro');
+/** Pagefind’s program, for Node to run. */
+export const pagefind = programOf('pagefind');
+
+/** What Astro is told, whatever it does: it sends nothing to its makers and stays in the foreground. */
+export const astroEnv = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+} as const;
+
+/** What a build is told besides, to need less memory. scripts/bench/README.md shows what each setting gives. */
+export const buildEnv = {
+  ...astroEnv,
+  NODE_ENV: 'production',
+  MIMALLOC_PURGE_DELAY: '0',
+  MIMALLOC_ARENA_EAGER_COMMIT: '0',
+} as const;
+
+/** Variables that a test runner sets, and by which a build would take itself for a test. */
+const ofTestRunner = /^(?:VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE|ASSETS_PREFIX)$/;
+
+/** The environment of a build, made from that of whoever starts it. */
+export const toBuildEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(env).filter(([name]) => !ofTestRunner.test(name))),
+  ...buildEnv,
+});
+
+/** One of the programs that make up a build. */
+export interface Step {
+  name: 'pages' | 'search index' | 'search lists';
+  /** What Node is given: options, the file and its words. */
+  words: readonly string[];
+}
+
+/** What a build runs, one after the other, in the folder of the project. */
+export const buildSteps: readonly Step[] = [
+  { name: 'pages', words: ['--heap-growing-percent=30', astro, 'build'] },
+  { name: 'search index', words: [pagefind, '--site', 'dist'] },
+  { name: 'search lists', words: [resolve(import.meta.dirname, '..', 'search-pages.ts'), '--site', 'dist'] },
+];
+
+/**
+ * The folder of a copy of the project, as an absolute path.
+ * @throws {UsageError} where the folder holds no site
+ */
+export const toRoot = (folder: string): string => {
+  if (!existsSync(join(folder, 'astro.config.mjs')))
+    throw new UsageError(`There is no astro.config.mjs in ${folder}. Name a folder that holds a copy of the project.`);
+  return resolve(folder);
+};

@@ -1,0 +1,42 @@
+/** Runs every check of the project, two at a time. */
+import { runCommand } from './command.ts';
+import { runLanes, type Ended } from './test/lanes.ts';
+import { runNpmScript } from './test/npm-script.ts';
+
+/**
+ * Scripts of package.json. Two cores are the least that a machine has: beside the tests, which use both, runs what uses
+ * one. The real site is tested once it is built.
+ */
+const lanes = [
+  ['check', 'lint', 'unused', 'types', 'build', 'test:acceptance'],
+  ['test:unit', 'test:site'],
+];
+
+await runCommand({
+  usage: `
+Usage: npm test
+
+Runs ${lanes.flat().join(', ')}, two at a time, and says how long each took.
+Stops at the first that fails and prints what it said.
+
+Exit code: 0 when all pass, 1 when one fails.`,
+  options: {},
+  run: async () => {
+    const begun = performance.now();
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    const run: typeof runNpmScript = (step, signal) => runNpmScript(step, AbortSignal.any([signal, stop.signal]));
+    const isPassed = await runLanes(lanes, { run, report });
+    console.log(`${isPassed ? 'All passed' : 'Failed'} after ${formatSeconds(performance.now() - begun)}.`);
+    return isPassed ? 0 : 1;
+  },
+});
+
+function report({ step, seconds, isPassed, output }: Ended): void {
+  if (!isPassed) console.error(`\n${output.trimEnd()}\n`);
+  console.log(`${isPassed ? 'passed' : 'FAILED'}  ${step.padEnd(15)}  ${formatSeconds(seconds * 1000).padStart(8)}`);
+}
+
+function formatSeconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}
