@@ -64,10 +64,10 @@ const toText = ({ text, x, y, size, role, anchor }: Label, width: number | undef
     rest === undefined
       ? escapeText(text)
       : `<tspan font-weight="${strongWeight}">${escapeText(first ?? '')}</tspan>${escapeText(rest)}`;
-  const attributes =
-    `x="${round(x)}" y="${round(y)}" font-size="${round(size)}" font-weight="400" ` + `fill="${paint(role)}"`;
+  const place = `x="${round(x)}" y="${round(y)}"`;
+  const look = `font-size="${round(size)}" font-weight="400" fill="${paint(role)}"`;
   const held = width === undefined ? '' : ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text class="chart-text" ${attributes}${anchor ? ` text-anchor="${anchor}"` : ''}${held}>${words}</text>`;
+  return `<text class="chart-text" ${place} ${look}${anchor ? ` text-anchor="${anchor}"` : ''}${held}>${words}</text>`;
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100;

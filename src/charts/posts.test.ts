@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { property } from '../testing/property.ts';
 import { toPostsLayer, type Posts } from './posts.ts';
 
 const draw = (posts: Posts): string => toPostsLayer(posts).shapes;
@@ -7,15 +8,16 @@ const countIn = (svg: string, name: string): number =>
   svg.match(new RegExp(`class="${name}"[^>]* d="([^"]*)"`))?.[1]?.match(/z/g)?.length ?? 0;
 
 describe('one post a person', () => {
-  test('at either width, filled and open posts make up everybody', () =>
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), fc.nat(), fc.constantFrom(342, 680), (denominator, seed, width) => {
-        const numerator = seed % (denominator + 1);
-        const svg = draw({ numerator, denominator, width });
-        expect(countIn(svg, 'post-filled')).toBe(numerator);
-        expect(countIn(svg, 'post-open')).toBe(denominator - numerator);
-      }),
-    ));
+  property(
+    'at either width, filled and open posts make up everybody',
+    [fc.integer({ min: 1, max: 300 }), fc.nat(), fc.constantFrom(342, 680)],
+    (denominator, seed, width) => {
+      const numerator = seed % (denominator + 1);
+      const svg = draw({ numerator, denominator, width });
+      expect(countIn(svg, 'post-filled')).toBe(numerator);
+      expect(countIn(svg, 'post-open')).toBe(denominator - numerator);
+    },
+  );
 
   test.each([
     [342, 167],

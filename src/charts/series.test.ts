@@ -8,7 +8,7 @@ const proportion = (share: Share, cautions: Caution[] = []): Outcome =>
   outcomeOf({ type: 'proportion', share, cautions });
 const change = (fields: OutcomeOf<'change'>['change'], cautions: Caution[] = []): Outcome =>
   outcomeOf({ type: 'change', change: fields, cautions });
-const known = { state: 'known', value: 'Out of 30', source: { document: 'apcc-2021', at: 'page 1' } };
+const known = { state: 'known', value: 'Out of 30', source: { document: 'report-2021', at: 'page 1' } };
 
 describe('a share with counts', () => {
   test('has its Wilson interval in per cent', () => {
@@ -70,7 +70,7 @@ describe('a share without counts', () => {
 });
 
 describe('a figure that cannot be right', () => {
-  test.each(['share over 100', 'fall over 100', 'no whole number gives this', 'part larger than whole'] as const)(
+  test.each(['share over 100', 'fall over 100', 'part larger than whole'] as const)(
     'with the caution “%s” is not drawn, in the caution’s words',
     (sort) => {
       const words = 'This cannot be right as printed.';
@@ -90,9 +90,9 @@ describe('a figure that cannot be right', () => {
       kind: 'not drawn',
       reason: '7 of 6 is more than all of them.',
     });
-    expect(toSeries(proportion({ basis: 'percentage of a known base', percent: 50, denominator: 7 }))).toEqual({
+    expect(toSeries(proportion({ basis: 'percentage of a known base', percent: 120, denominator: 7 }))).toEqual({
       kind: 'not drawn',
-      reason: 'No whole number of 7 gives 50%.',
+      reason: 'A share cannot pass 100%, and this is 120%.',
     });
   });
 });

@@ -1,13 +1,12 @@
-import { findDiscrepancies } from '../domain/arithmetic.ts';
+import { findDiscrepancies, gradeOfSort } from '../domain/arithmetic.ts';
 import { intervalOf, smallGroup } from '../domain/figure.ts';
 import { wilsonInterval } from '../domain/interval.ts';
 import { capitalise } from '../domain/words.ts';
-import type { CautionSort, Outcome, OutcomeOf, Share } from '../schemas/outcome.ts';
+import type { Outcome, OutcomeOf, Share } from '../schemas/outcome.ts';
 
 /**
  * What a figure gives to draw, without a pixel in it. Every share and every end of an interval is a percentage, 0 to
- * 100.
- * Its cautions are applied: a figure that cannot be true as printed is never drawn.
+ * 100. Its cautions are applied: a figure that cannot be true as printed is never drawn.
  * @param parts figures of the same scheme that are part of this one
  */
 export const toSeries = (outcome: Outcome, parts: readonly Outcome[] = []): ChartSeries => {
@@ -97,17 +96,11 @@ export const toDotsSeries = (
 
 const axisEnds = [5, 10, 20, 40, 60, 80, 100] as const;
 
-const impossibleSorts: ReadonlySet<CautionSort> = new Set<CautionSort>([
-  'share over 100',
-  'fall over 100',
-  'no whole number gives this',
-  'part larger than whole',
-]);
-
+/** Why a figure cannot be right, in the words of its caution or of its sum. */
 const findImpossible = (outcome: Outcome): string | undefined => {
-  const discrepancy = findDiscrepancies(outcome).find(({ sort }) => impossibleSorts.has(sort));
+  const discrepancy = findDiscrepancies(outcome).find(({ sort }) => gradeOfSort(sort) === 'impossible');
   return (
-    outcome.cautions.find(({ sort }) => impossibleSorts.has(sort))?.words ??
+    outcome.cautions.find(({ sort }) => gradeOfSort(sort) === 'impossible')?.words ??
     (discrepancy && `${capitalise(discrepancy.message)}.`)
   );
 };

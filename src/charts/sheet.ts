@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/figure.ts';
 import { capitalise } from '../domain/words.ts';
 import { paint } from './colours.ts';
 import { stackLayers, type Label, type Layer } from './layer.ts';
@@ -8,14 +9,15 @@ export interface Sheet {
   /** What sort of figure it is, and how strong the comparison. */
   kind: string;
   scheme: string;
-  /** The figure and the rest of its sentence: “6 of 136”, “people had reoffended within a year”. */
-  figure: string;
-  what: string;
+  /** The figure’s sentence, parted around the figure. */
+  sentence: Sentence;
   /** Drawings of the figure, each under a line that says how to read it. None where a number is all there is. */
   drawings: readonly { title: string; layer: Layer }[];
   /** Why nothing is drawn, where a reader would expect a drawing. */
   notDrawn: string | null;
   cautions: readonly string[];
+  /** Plain sentences that warn of nothing. */
+  notes: readonly string[];
   source: string;
   /** The figure’s page, in full. */
   address: string;
@@ -30,11 +32,11 @@ const sheetWidth = innerWidth + 2 * margin;
 export const toSheet = ({
   kind,
   scheme,
-  figure,
-  what,
+  sentence,
   drawings,
   notDrawn,
   cautions,
+  notes,
   source,
   address,
 }: Sheet): Layer => {
@@ -42,7 +44,7 @@ export const toSheet = ({
   const layer = stackLayers(
     [
       { above: margin, layer: write(kind, { size: 15, role: 'muted' }) },
-      { above: 10, layer: headline(figure, what, isNumber) },
+      { above: 10, layer: headline(sentence, isNumber) },
       { above: 8, layer: write(scheme, { size: 17, role: 'muted' }) },
       { above: 18, layer: rule(2, 'ink') },
       ...drawings.flatMap((drawing) => [
@@ -50,6 +52,7 @@ export const toSheet = ({
         { above: 8, layer: drawing.layer },
       ]),
       ...(notDrawn === null && cautions.length === 0 ? [] : [{ above: 20, layer: cautionBox(notDrawn, cautions) }]),
+      ...notes.map((words) => ({ above: 16, layer: write(words, { size: 15, role: 'muted' }) })),
       { above: 16, layer: write(`Source: ${source}`, { size: 15, role: 'muted' }) },
       { above: 16, layer: rule(1, 'grid') },
       { above: 12, layer: foot(address) },
@@ -93,12 +96,13 @@ const wrapStrong = (text: string, { width, size }: { width: number; size: number
 };
 
 /** A number that is all there is stands large; one that has to be read with care never does. */
-const headline = (figure: string, what: string, isNumber: boolean): Layer => {
-  if (!isNumber) return write(`${capitalise(figure)} ${what}${strongEnd}`, { size: 25, role: 'ink' });
+const headline = ({ before, figure, after }: Sentence, isNumber: boolean): Layer => {
+  const words = [before, figure, after].filter(Boolean).join(' ');
+  if (!isNumber) return write(`${capitalise(words)}${strongEnd}`, { size: 25, role: 'ink' });
   return stackLayers(
     [
       { above: 6, layer: write(`${capitalise(figure)}${strongEnd}`, { size: 52, role: 'ink' }) },
-      { above: 2, layer: write(`${what}${strongEnd}`, { size: 25, role: 'ink' }) },
+      { above: 2, layer: write(`${after}${strongEnd}`, { size: 25, role: 'ink' }) },
     ],
     innerWidth,
   );

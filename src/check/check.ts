@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { formatCount } from '../domain/words.ts';
 import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
@@ -10,19 +10,24 @@ import { searchWordsSchema, type SearchWordLists } from '../schemas/search-words
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { themeSchema, type Theme } from '../schemas/theme.ts';
 import { vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
+import { checkCited } from './cited.ts';
 import { checkClosing } from './closing.ts';
-import { explainIssue } from './explain.ts';
+import { toProblem } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
+import { nameFile } from './name-file.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import { checkHelplines } from './helplines.ts';
 import { checkInventory } from './inventory.ts';
+import { checkOneCase } from './one-case.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkReview } from './review.ts';
 import { checkSafety } from './safety.ts';
 import { salvageScheme } from './salvage.ts';
+import { checkSite } from './site.ts';
+import { checkSupport } from './support.ts';
 import { checkThemes } from './themes.ts';
 
 const schemas = {
@@ -93,16 +98,20 @@ export const readChecked = (
   const looked = { ...content, schemes: [...content.schemes, ...salvaged] };
   const faults = [
     ...problems,
-    ...checkInventory(content, files, relative(root, folder)),
+    ...checkInventory(content, files, nameFile(root, folder)),
     ...checkReferences(looked, files),
     ...checkFigures(content, files),
     ...checkFigures({ ...content, schemes: salvaged }, files),
     ...checkFamilies(looked),
     ...checkThemes(looked),
+    ...checkSupport(looked),
+    ...checkOneCase(looked),
+    ...checkCited(looked),
     ...checkSafety(looked),
     ...checkClosing(looked, files),
     ...checkProse(files),
-    ...checkReview(files, relative(root, join(folder, 'review.yaml'))),
+    ...checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
+    ...checkSite(content, files),
     ...checkHelplines(folder, root),
   ];
   return { content, files, problems: faults };
@@ -146,12 +155,6 @@ const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry
   if (result.success) return [{ ...file, value: result.data }];
   problems.push(...result.error.issues.map((issue) => toProblem(file, issue)));
   return [];
-};
-
-/** A misspelt key is told where it stands, everything else where its value stands or is missing. */
-const toProblem = (file: ContentFile, issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): Problem => {
-  const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
-  return { file: file.file, line: file.lineOf(path), message: explainIssue(issue) };
 };
 
 /** Schemes with faults of their own, as far as they are sound. */

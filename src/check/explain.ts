@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import type { ContentFile } from './files.ts';
+import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -7,6 +9,16 @@ export const explainIssue = (issue: Issue): string => {
   const field = fieldName(issue.path);
   const said = sayWhat(issue);
   return field ? `${field} ${said}` : said;
+};
+
+/**
+ * A fault of a file’s own fields. A misspelt key is reported on its own line, everything else where its value is or is
+ * missing.
+ * @param within the path from the root of the file to what the schema was given
+ */
+export const toProblem = (file: ContentFile, issue: Issue, within: readonly PropertyKey[] = []): Problem => {
+  const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+  return { file: file.file, line: file.lineOf(path), message: explainIssue(issue) };
 };
 
 /** The path of a field as an author would say it: “outcomes, number 2, share, percent:”. */

@@ -29,16 +29,15 @@ export const checkFamilies = ({ schemes, families }: Content): Problem[] => {
       : [tell(`only a proportion can stand in a family, and this is a ${outcome.type}. Take the line “family” out`)];
   });
   const small = families.flatMap((family) => {
-    // A figure that repeats another one is that figure, not a second one.
-    const count = members.filter(({ outcome }) => outcome.family === family.id && !outcome.sameAs).length;
+    const count = members.filter(({ outcome }) => outcome.family === family.id).length;
     return count > 1
       ? []
       : [
           {
             file: family.file,
             message:
-              `has ${count === 1 ? 'one figure' : 'no figures'}, and a family needs two that are not the ` +
-              `same. Put “family: ${family.id}” in the outcomes that count this, or delete the file`,
+              `has ${count === 1 ? 'one figure' : 'no figures'}, and a family needs two. ` +
+              `Put “family: ${family.id}” in the outcomes that count this, or delete the file`,
           },
         ];
   });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 import { readQuickly } from './quick-yaml.ts';
 
@@ -23,7 +24,7 @@ export const folderNames = Object.keys(folders) as Folder[];
 
 /** A content file as it was read, before any rule has looked at it. */
 export interface ContentFile {
-  folder: Folder | 'areas' | 'review';
+  folder: Folder | 'areas' | 'expectations' | 'review' | 'site';
   id: string;
   /** Path from the project's root. */
   file: string;
@@ -43,13 +44,17 @@ export interface ContentFile {
 export const readContent = (content: string, root = '.'): { files: ContentFile[]; problems: Problem[] } => {
   const problems: Problem[] = [];
   const files = folderNames.flatMap((folder) =>
-    list(join(content, folder), folders[folder]).map((path) => read(path, folder, relative(root, path), problems)),
+    list(join(content, folder), folders[folder]).map((path) => read(path, folder, nameFile(root, path), problems)),
   );
   const areas = join(content, 'areas');
   for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')])
-    files.push(read(path, 'areas', relative(root, path), problems));
-  const review = join(content, 'review.yaml');
-  if (existsSync(review)) files.push(read(review, 'review', relative(root, review), problems));
+    files.push(read(path, 'areas', nameFile(root, path), problems));
+  for (const path of list(join(content, 'expectations'), '.yaml'))
+    files.push(read(path, 'expectations', nameFile(root, path), problems));
+  for (const name of ['review', 'site'] as const) {
+    const path = join(content, `${name}.yaml`);
+    if (existsSync(path)) files.push(read(path, name, nameFile(root, path), problems));
+  }
   return { files, problems };
 };
 

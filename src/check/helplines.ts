@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { helplineSchema } from '../schemas/helpline.ts';
 import { explainIssue } from './explain.ts';
+import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Every fault in helplines.csv, with the line on which it stands. */
 export const checkHelplines = (content: string, root: string): Problem[] => {
   const path = join(content, 'helplines.csv');
-  const file = relative(root, path);
+  const file = nameFile(root, path);
   if (!existsSync(path))
     return [{ file, message: 'is missing, and the page “Get help now” is made from it. Put the file back' }];
   try {
@@ -32,7 +33,7 @@ export const checkHelplines = (content: string, root: string): Problem[] => {
         file,
         line: Number(/on line (\d+)/.exec((error as Error).message)?.[1]) || undefined,
         message:
-          `cannot be read as a table: ${(error as Error).message}. Put a cell that holds a comma in double ` + `quotes`,
+          `cannot be read as a table: ${(error as Error).message}. ` + 'Put a cell that holds a comma in double quotes',
       },
     ];
   }

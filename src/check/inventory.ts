@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
 import type { Content, Entry } from './check.ts';
 import { folderNames, type ContentFile, type Folder } from './files.ts';
@@ -23,7 +23,7 @@ const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
   [...folderNames.filter((name) => !canBeEmpty.includes(name)), 'areas' as const]
     .filter((name) => !files.some((file) => file.folder === name))
     .map((name) => ({
-      file: join(folder, name),
+      file: posix.join(folder, name),
       message: 'holds no files, and the site cannot be built without them. Put the folder back',
     }))
     .concat(
@@ -31,7 +31,7 @@ const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
         ? vocabularyNames
             .filter((name) => !files.some((file) => file.folder === 'vocabulary' && file.id === name))
             .map((name) => ({
-              file: join(folder, 'vocabulary', `${name}.yaml`),
+              file: posix.join(folder, 'vocabulary', `${name}.yaml`),
               message: 'is missing, and schemes are described with its words. Put the file back',
             }))
         : [],

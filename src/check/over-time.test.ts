@@ -20,13 +20,12 @@ const told = (problems: readonly { file: string; line?: number | undefined; mess
   problems.map(({ file: name, line, message }) => `${name}:${line} ${message}`);
 
 describe('prose', () => {
-  const check = (body: string) =>
-    told(checkProse([file('guides', 'a', { body }), file('schemes', 'cleveland-divert')]));
+  const check = (body: string) => told(checkProse([file('guides', 'a', { body }), file('schemes', 'harbour-bridge')]));
 
   test.each([
     [
       'plain words and links that lead somewhere',
-      '\nSee [it](/schemes/cleveland-divert/#how) and [help](/help-now/).\n',
+      '\nSee [it](/schemes/harbour-bridge/#how) and [help](/help-now/).\n',
       [],
     ],
     [
@@ -41,10 +40,10 @@ describe('prose', () => {
     ],
     [
       'a link to a page that is not there',
-      '\nWords.\n\nSee [it](/schemes/cleveland-diver/).\n',
+      '\nWords.\n\nSee [it](/schemes/harbour-bridg/).\n',
       [
-        'content/guides/a.mdx:13 links to /schemes/cleveland-diver/, a page that does not exist; did you mean ' +
-          '“cleveland-divert”? Write the address of a page here, such as /schemes/cleveland-divert/',
+        'content/guides/a.mdx:13 links to /schemes/harbour-bridg/, a page that does not exist; did you mean ' +
+          '“harbour-bridge”? Write the address of a page here, such as /schemes/harbour-bridge/',
       ],
     ],
     [

@@ -1,6 +1,6 @@
 /** Something in content/ that an author has to put right. */
 export interface Problem {
-  /** Path from the project's root, such as content/schemes/cleveland-divert.mdx. */
+  /** Path from the project's root, such as content/schemes/harbour-bridge.mdx. */
   file: string;
   /** Line in that file, from 1, when it is known. */
   line?: number | undefined;

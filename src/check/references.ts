@@ -1,5 +1,6 @@
 import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
+import type { Source } from '../schemas/source.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import type { Content, Entry } from './check.ts';
 import type { ContentFile } from './files.ts';
@@ -25,7 +26,9 @@ export const checkReferences = (content: Content, files: readonly ContentFile[])
   };
   const terms = new Map(content.vocabulary.map((list) => [list.id, list.value.terms.map(({ id }) => id)]));
   const mentions = [
-    ...[...content.schemes, ...content.providers, ...content.guides, ...content.sources].flatMap(findCites),
+    ...[...content.schemes, ...content.providers, ...content.guides, ...content.sources, ...content.vocabulary].flatMap(
+      findCites,
+    ),
     ...content.providers.flatMap((file) =>
       file.value.areas.map((id, index): Mention => ({ file, path: ['areas', index], noun: 'area', id })),
     ),
@@ -35,11 +38,13 @@ export const checkReferences = (content: Content, files: readonly ContentFile[])
       ),
     ),
     ...files.filter(({ folder }) => folder === 'areas').flatMap((file) => findAreasInside(file, 'members')),
+    ...content.sources.flatMap((file) => findAreasInside(file, 'areas', 'notices')),
     ...content.schemes.flatMap(findInScheme),
   ];
   return [
     ...content.vocabulary.flatMap((list) => findRepeatedTerms(list)),
     ...mentions.flatMap((mention) => checkMention(mention, known, terms)),
+    ...content.sources.flatMap((file) => findTakenAddresses(file, content.schemes)),
   ];
 };
 
@@ -107,6 +112,14 @@ const findInScheme = (file: Entry<Scheme>): Mention[] => {
           funder ? [{ file, path: ['funding', 'value', index, 'funder'], noun: 'provider', id: funder }] : [],
         )
       : []),
+    ...scheme.outcomes.flatMap(({ alsoOf = [] }, outcome) =>
+      alsoOf.map((id, index): Mention => ({
+        file,
+        path: ['outcomes', outcome, 'alsoOf', index],
+        noun: 'scheme',
+        id,
+      })),
+    ),
     ...scheme.related.map(({ scheme: id }, index): Mention => ({
       file,
       path: ['related', index, 'scheme'],
@@ -131,6 +144,20 @@ const findAreasInside = (file: ContentFile, key: string, field?: string): Mentio
   findInside(file.data, key).flatMap(({ path, value }) =>
     Array.isArray(value) && (field === undefined || path[0] === field)
       ? value.map((id, index): Mention => ({ file, path: [...path, index], noun: 'area', id: String(id) }))
+      : [],
+  );
+
+/** A figure about the problem leads on from an address that it had before, unless a figure of a scheme has it now. */
+const findTakenAddresses = (file: Entry<Source>, schemes: readonly Entry<Scheme>[]): Problem[] =>
+  file.value.context.flatMap(({ formerly }, index) =>
+    schemes.some(({ id, value }) => value.outcomes.some((outcome) => `${id}/${outcome.id}` === formerly))
+      ? [
+          {
+            file: file.file,
+            line: file.lineOf(['context', index, 'formerly']),
+            message: `was once at “${formerly}”, where a figure of that scheme is now. Take one of the two out`,
+          },
+        ]
       : [],
   );
 

@@ -1,6 +1,6 @@
 import { confirmableFacts } from '../schemas/confirmation.ts';
 import { reviewSchema } from '../schemas/review.ts';
-import { explainIssue } from './explain.ts';
+import { toProblem } from './explain.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,12 +19,7 @@ export const checkReview = (files: readonly ContentFile[], path: string): Proble
     ];
   if (file.data === undefined) return [];
   const result = reviewSchema.safeParse(file.data);
-  if (!result.success)
-    return result.error.issues.map((issue) => ({
-      file: file.file,
-      line: file.lineOf(issue.path),
-      message: explainIssue(issue),
-    }));
+  if (!result.success) return result.error.issues.map((issue) => toProblem(file, issue));
   const listed = result.data.cadences.flatMap(({ facts }, cadence) =>
     facts.map((fact, index) => ({ fact, path: ['cadences', cadence, 'facts', index] })),
   );

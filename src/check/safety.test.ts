@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeContent, type ContentFolder } from './fixture.ts';
+import { makeContent, type ContentFolder } from '../testing/content-folder.ts';
 
-const scheme = 'schemes/sound-scheme.mdx';
+const scheme = 'schemes/valid-scheme.mdx';
 
 /** A sound folder whose scheme helps with something that may put a reader at risk. */
 const makeSensitive = (): ContentFolder => {
@@ -14,15 +14,15 @@ const makeSensitive = (): ContentFolder => {
 };
 const sayIn = (content: ContentFolder, words: string): string[] => {
   content.write(scheme, `${content.read(scheme)}\n${words}\n`);
-  return content.told();
+  return content.messages();
 };
 
 describe('a listing of a sensitive scheme', () => {
   test.each([
     [
       'a postcode',
-      'The refuge is at TS1 3BA.',
-      'prints a postcode, “TS1 3BA”, which nobody may find here. Name the town, the office or the post instead',
+      'The refuge is at QZ1 3BA.',
+      'prints a postcode, “QZ1 3BA”, which nobody may find here. Name the town, the office or the post instead',
     ],
     [
       'a street address',
@@ -32,8 +32,8 @@ describe('a listing of a sensitive scheme', () => {
     ],
     [
       'a position',
-      'It stands at 54.5742, -1.2350.',
-      'prints a position on a map, “54.5742, -1.2350”, which nobody may find here. Name the town, the office or the ' +
+      'It stands at 45.4210, -30.5030.',
+      'prints a position on a map, “45.4210, -30.5030”, which nobody may find here. Name the town, the office or the ' +
         'post instead',
     ],
     [
@@ -57,7 +57,7 @@ describe('a listing of a sensitive scheme', () => {
   test('is told of an address in its fields by their line', () => {
     const content = makeSensitive();
     content.edit(scheme, 'about: It helps people in trouble.', 'about: It is at 14 Albert Road.');
-    expect(content.told()).toEqual([
+    expect(content.messages()).toEqual([
       `content/${scheme}:9  prints a street address, “14 Albert Road”, which nobody may find here. Name the town, ` +
         `the office or the post instead`,
     ]);
@@ -76,6 +76,6 @@ test('another listing may name a street, and none may print a number or a mailbo
 
 test('a provider may not print a mailbox either', () => {
   const content = makeContent();
-  content.write('providers/sound-provider.mdx', `${content.read('providers/sound-provider.mdx')}\nanna@example.org\n`);
-  expect(content.told()[0]).toContain('prints an e-mail address, “anna@example.org”');
+  content.write('providers/valid-provider.mdx', `${content.read('providers/valid-provider.mdx')}\nanna@example.org\n`);
+  expect(content.messages()[0]).toContain('prints an e-mail address, “anna@example.org”');
 });

@@ -8,6 +8,16 @@ const never = [
   { what: 'a phone number', pattern: /(?:\+44\s?\d|\b0\d)(?:[\s-]?\d){8,9}\b/ },
 ] as const;
 
+const streets = [
+  ...['Street', 'Road', 'Lane', 'Avenue', 'Close', 'Drive', 'Place', 'Square', 'Terrace', 'Way', 'Court', 'Crescent'],
+  ...['Gardens', 'Hill', 'Row', 'Mews', 'Parade'],
+];
+/** Words before a name, each as it starts a sentence too. */
+const posts = [
+  ...['[Mm]anager', '[Ww]orker', '[Oo]fficer', '[Aa]dviser', '[Cc]o-?ordinator', '[Cc]ounsellor', '[Cc]aseworker'],
+  ...['[Ss]ergeant', '[Cc]onstable', 'DCI', 'PC', 'DS', 'DI', 'Mr', 'Mrs', 'Ms', 'Miss', 'Dr'],
+];
+
 /**
  * What a listing that may lead to people at risk must not print either: where it is to be found, and who works there.
  */
@@ -15,22 +25,19 @@ const neverAtRisk = [
   { what: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/ },
   {
     what: 'a street address',
-    pattern:
-      /\b\d+[a-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Place|Square|Terrace|Way|Court|Crescent|Gardens|Hill|Row|Mews|Parade)\b/,
+    pattern: new RegExp(String.raw`\b\d+[a-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:${streets.join('|')})\b`),
   },
   { what: 'a position on a map', pattern: /-?\b\d{1,2}\.\d{3,},\s*-?\d{1,3}\.\d{3,}\b/ },
   {
     what: 'the name of somebody who works there',
-    pattern:
-      /\b(?:[Mm]anager|[Ww]orker|[Oo]fficer|[Aa]dviser|[Cc]o-?ordinator|[Cc]ounsellor|[Cc]aseworker|[Ss]ergeant|[Cc]onstable|DCI|PC|DS|DI|Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+ [A-Z][a-z’'-]+/,
+    pattern: new RegExp(String.raw`\b(?:${posts.join('|')})\.? [A-Z][a-z]+ [A-Z][a-z’'-]+`),
   },
 ] as const;
 
 /**
  * Every place in a scheme’s or a provider’s file that prints what it must not. Addresses that the document prints as
- * links
- * are left out. A name is told by the word for a post before it; a name alone is for the author and a second reader to
- * see.
+ * links are left out. A name is told by the word for a post before it; a name alone is for the author and a second
+ * reader to see.
  */
 export const checkSafety = ({ schemes, providers, vocabulary }: Content): Problem[] => {
   const needs = vocabulary.find(({ id }) => id === 'needs')?.value.terms ?? [];
@@ -51,8 +58,8 @@ const find = (entry: Entry<unknown>, rules: readonly { what: string; pattern: Re
               file: entry.file,
               line: line(),
               message:
-                `prints ${what}, “${found}”, which nobody may find here. Name the town, the office or the ` +
-                `post instead`,
+                `prints ${what}, “${found}”, which nobody may find here. ` +
+                'Name the town, the office or the post instead',
             },
           ]
         : [];

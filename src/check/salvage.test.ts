@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { schemeSchema } from '../schemas/scheme.ts';
+import { fixture } from '../testing/content-folder.ts';
 import type { ContentFile } from './files.ts';
 import { salvageScheme } from './salvage.ts';
 
 const sound = parse(
-  /^---\n([\s\S]*?)\n---/.exec(readFileSync('content/schemes/cleveland-divert.mdx', 'utf8'))?.[1] ?? '',
+  /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${fixture}/schemes/lantern-mentors.mdx`, 'utf8'))?.[1] ?? '',
   { maxAliasCount: -1 },
 ) as Record<string, unknown>;
 const salvage = (change: Record<string, unknown>) => {
@@ -30,7 +31,7 @@ describe('a scheme with faults is kept as far as it is sound', () => {
   ])('with %s', (_, change) => {
     const { entry, more } = salvage(change);
     expect(more).toEqual([]);
-    expect(entry?.value.name).toBe('Cleveland Divert');
+    expect(entry?.value.name).toBe('Lantern Mentors');
     expect(entry?.value.outcomes).toHaveLength(outcomes.length);
   });
 

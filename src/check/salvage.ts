@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { findDiscrepancies, gradeOfSort } from '../domain/arithmetic.ts';
 import { schemeSchema, takingPartQuestions, type Scheme } from '../schemas/scheme.ts';
 import type { Entry } from './check.ts';
 import type { ContentFile } from './files.ts';
@@ -39,12 +40,18 @@ const setAside = (data: object, issues: readonly Issue[]): object => {
   return kept;
 };
 
-/** A figure whose twin or whole may have been left out is not compared with it. */
+/** A figure is not compared with others, which may have been left out, and keeps what its own numbers call for. */
 const toEntry = (file: ContentFile, scheme: Scheme): Entry<Scheme> => ({
   ...file,
   value: {
     ...scheme,
-    outcomes: scheme.outcomes.map((outcome) => ({ ...outcome, sameAs: undefined, partOf: undefined })),
+    outcomes: scheme.outcomes.map((outcome) => ({
+      ...outcome,
+      partOf: undefined,
+      cautions: outcome.cautions.filter(
+        ({ sort }) => gradeOfSort(sort) === null || findDiscrepancies(outcome).some((found) => found.sort === sort),
+      ),
+    })),
   },
 });
 

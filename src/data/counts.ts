@@ -1,3 +1,4 @@
+import { documentsOf } from './sources.ts';
 import type { Directory, SourceView } from './views.ts';
 
 /** How much of everything the directory holds, for sentences on pages. */
@@ -5,7 +6,7 @@ export interface Counts {
   schemes: number;
   offered: number;
   providers: number;
-  sources: number;
+  documents: number;
   figures: number;
   /** Schemes of which somebody confirmed the whole entry. */
   confirmed: number;
@@ -17,19 +18,22 @@ export interface Counts {
 }
 
 /** Counts the directory. An area is empty when no scheme names it or a larger place that holds it. */
-export const countDirectory = ({ schemes, providers, sources, outcomes, areas }: Directory): Counts => ({
-  schemes: schemes.length,
-  offered: schemes.filter(({ listing }) => listing.takesPeople === 'yes').length,
-  providers: providers.length,
-  sources: sources.length,
-  figures: outcomes.length,
-  confirmed: schemes.filter(({ freshness }) => freshness.isConfirmed).length,
-  confirmedInPart: schemes.filter(
-    ({ freshness, confirmed }) => !freshness.isConfirmed && Object.keys(confirmed).length > 0,
-  ).length,
-  years: { first: yearOf(sources.at(0)), last: yearOf(sources.at(-1)) },
-  emptyAreas: areas.filter((area) => area.schemes.length === 0).length,
-});
+export const countDirectory = ({ schemes, providers, sources, outcomes, areas }: Directory): Counts => {
+  const documents = documentsOf(sources);
+  return {
+    schemes: schemes.length,
+    offered: schemes.filter(({ listing }) => listing.takesPeople === 'yes').length,
+    providers: providers.length,
+    documents: documents.length,
+    figures: outcomes.length,
+    confirmed: schemes.filter(({ freshness }) => freshness.isConfirmed).length,
+    confirmedInPart: schemes.filter(
+      ({ freshness, confirmed }) => !freshness.isConfirmed && Object.keys(confirmed).length > 0,
+    ).length,
+    years: { first: yearOf(documents.at(0)), last: yearOf(documents.at(-1)) },
+    emptyAreas: areas.filter((area) => area.schemes.length === 0).length,
+  };
+};
 
-/** Sources stand in order of date. */
-const yearOf = (source: SourceView | undefined): string => source?.source.date.value.slice(0, 4) ?? '';
+/** Documents are in order of date. */
+const yearOf = (document: SourceView | undefined): string => document?.date?.value.slice(0, 4) ?? '';

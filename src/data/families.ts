@@ -1,6 +1,7 @@
 import { compareNames } from '../domain/order.ts';
-import { formatList, lowerFirst } from '../domain/words.ts';
+import { lowerFirst } from '../domain/words.ts';
 import type { Content } from './content.ts';
+import { namesOf } from './outcomes.ts';
 import type { FamilyView, OutcomeView } from './views.ts';
 
 /** Families in their order, each with its figures by the name of the scheme and never by their size. */
@@ -13,25 +14,22 @@ export const toFamilies = (families: Content['families'], outcomes: readonly Out
       href: `/outcomes/compare/#${id}`,
       family: data,
       members: outcomes
-        .filter(({ outcome }) => outcome.family === id && !outcome.sameAs)
+        .filter(({ outcome }) => outcome.family === id)
         .map((view) => toMember(view, outcomes))
         .toSorted((a, b) => compareNames(a.name, b.name)),
     }));
 
 const toMember = (view: OutcomeView, outcomes: readonly OutcomeView[]): FamilyView['members'][number] => {
-  const twins = outcomes.filter(({ outcome }) => outcome.sameAs === `${view.scheme.id}/${view.id}`);
-  const schemes = [view.scheme, ...twins.map(({ scheme }) => scheme)];
-  const names = formatList(schemes.map(({ name }) => name));
   const hasSeveral =
     outcomes.filter(({ scheme, outcome }) => scheme === view.scheme && outcome.family === view.outcome.family).length >
     1;
   return {
     name: [
-      names,
-      ...(twins.length > 0 ? ['counted together'] : []),
+      namesOf(view.homes),
+      ...(view.homes.length > 1 ? ['one figure'] : []),
       ...(hasSeveral ? [lowerFirst(view.outcome.measure)] : []),
     ].join(', '),
-    schemes,
+    schemes: view.homes,
     view,
   };
 };

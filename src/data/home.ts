@@ -3,24 +3,15 @@ import { countDirectory, type Counts } from './counts.ts';
 import { toMapAreas, type MapArea } from './map.ts';
 import type { Directory, OutcomeView, SourceView } from './views.ts';
 
-/**
- * Three figures of unequal strength that the home page shows, as scheme/outcome: one with counts, one of a small group,
- * one that cannot be right.
- */
-const chosen = [
-  'surrey-checkpoint/reoffended-within-a-year',
-  'hertfordshire-oxygen-gateway-hostel/back-in-custody',
-  'cleveland-divert/reoffending-185-per-cent-lower',
-];
-
 /** What the home page shows. */
 export interface Home {
   counts: Counts;
   mapAreas: MapArea[];
-  /** The newest document. */
-  newest: SourceView | undefined;
+  /** The date of the newest source of an entry, in words. */
+  newest: string | undefined;
   /** Every year from the oldest entry to today: how many entries are of that year, and the documents of it. */
   ages: AgeYear[];
+  /** Those that content puts there, in its order. */
   figures: OutcomeView[];
 }
 
@@ -30,26 +21,36 @@ export interface AgeYear {
   sources: SourceView[];
 }
 
-/** Puts the home page together. A chosen figure that is gone throws: the page must not shrink in silence. */
-export const getHome = (directory: Directory, today: string): Home => ({
-  counts: countDirectory(directory),
-  mapAreas: toMapAreas(directory.areas),
-  newest: directory.sources.at(-1),
-  ages: countByYear(
-    directory.schemes.map(({ freshness }) => freshness.from),
-    today,
-  ).map(({ year, count }) => ({
-    year,
-    entries: count,
-    sources: directory.sources.filter(({ source }) => source.date.value.startsWith(String(year))),
-  })),
-  figures: chosen.map((address) => {
-    const found = directory.outcomes.find(({ id, scheme }) => `${scheme.id}/${id}` === address);
-    if (!found)
-      throw new Error(
-        `The home page shows the figure “${address}”, which is not in content/schemes. Choose another in ` +
-          `src/data/home.ts.`,
-      );
-    return found;
-  }),
-});
+/**
+ * Puts the home page together.
+ * @param featured the figures that it shows, each as scheme/outcome
+ * @throws where one of them does not exist: the page must not shrink in silence
+ */
+export const getHome = (
+  directory: Directory,
+  { today, featured }: { today: string; featured: readonly string[] },
+): Home => {
+  const sources = directory.sources.filter(({ schemes, date }) => schemes.length > 0 && date);
+  return {
+    counts: countDirectory(directory),
+    mapAreas: toMapAreas(directory.areas),
+    newest: sources.at(-1)?.date?.words,
+    ages: countByYear(
+      directory.schemes.flatMap(({ freshness }) => freshness.from ?? []),
+      today,
+    ).map(({ year, count }) => ({
+      year,
+      entries: count,
+      sources: sources.filter(({ date }) => date?.value.startsWith(String(year))),
+    })),
+    figures: featured.map((address) => {
+      const found = directory.outcomes.find(({ id, scheme }) => `${scheme.id}/${id}` === address);
+      if (!found)
+        throw new Error(
+          `content/site.yaml names the figure “${address}”, which does not exist. Run npm run check to see what to ` +
+            `write.`,
+        );
+      return found;
+    }),
+  };
+};

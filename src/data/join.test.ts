@@ -11,7 +11,7 @@ import {
   makeSource,
   makeVocabulary,
   outcomeFields,
-} from '../schemas/fixture.ts';
+} from '../testing/make-entry.ts';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
@@ -33,8 +33,8 @@ beforeEach(() => {
         name: 'Divert',
         needs: known(['drugs', 'abuse']),
         organisations: [
-          { provider: 'cleveland-pcc', role: 'leads', source: cite },
-          { provider: 'halo', role: 'supports', words: 'Support for women', source: cite },
+          { provider: 'ashmere-pcc', role: 'leads', source: cite },
+          { provider: 'lamp-trust', role: 'supports', words: 'Support for women', source: cite },
         ],
         outcomes: [outcomeFields('proportion', { qualifier: 'over' })],
         related: [{ scheme: 'a-fund', why: 'It pays for it' }],
@@ -43,12 +43,12 @@ beforeEach(() => {
         name: 'A Fund',
         takesPeople: 'no',
         whyNot: 'It is a fund',
-        area: known({ areas: ['north-east'], extent: 'whole area' }),
+        area: known({ areas: ['east-vale'], extent: 'whole area', ties: 'not stated' }),
       }),
     ],
     providers: [
-      entry('providers', 'halo', makeProvider({ name: 'Halo', areas: ['north-east', 'durham'] })),
-      entry('providers', 'cleveland-pcc', makeProvider({ name: 'Cleveland PCC', areas: ['cleveland'] })),
+      entry('providers', 'lamp-trust', makeProvider({ name: 'Lamp Trust', areas: ['east-vale', 'brackwater'] })),
+      entry('providers', 'ashmere-pcc', makeProvider({ name: 'Ashmere PCC', areas: ['ashmere'] })),
     ],
     guides: [entry('guides', 'second', makeGuide({ order: 2 })), entry('guides', 'first', makeGuide({ order: 1 }))],
     sources: [
@@ -67,11 +67,11 @@ beforeEach(() => {
     vocabulary: vocabularyNames.map((list) =>
       entry('vocabulary', list, makeVocabulary(...(list === 'needs' ? ['drugs', 'ABUSE', 'debt'] : ['first']))),
     ),
-    areas: ['durham', 'cleveland', 'kent'].map((slug) =>
-      entry('areas', slug, makeArea(slug, { neighbours: slug === 'cleveland' ? ['E-durham', 'E-gone'] : [] })),
+    areas: ['brackwater', 'ashmere', 'kingshythe'].map((slug) =>
+      entry('areas', slug, makeArea(slug, { neighbours: slug === 'ashmere' ? ['E-brackwater', 'E-gone'] : [] })),
     ),
     search: [],
-    regions: [entry('regions', 'north-east', makeRegion('north-east', ['durham', 'cleveland']))],
+    regions: [entry('regions', 'east-vale', makeRegion('east-vale', ['brackwater', 'ashmere']))],
   };
 });
 const join = () => joinContent(content);
@@ -93,8 +93,8 @@ describe('a scheme', () => {
         href,
       ]),
     ).toEqual([
-      ['leads', undefined, 'Cleveland PCC', 'Report 2021, section 4, page 11', '/sources/report-2021/'],
-      ['supports', 'Support for women', 'Halo', 'Report 2021, section 4, page 11', '/sources/report-2021/'],
+      ['leads', undefined, 'Ashmere PCC', 'Report 2021, section 4, page 11', '/sources/report-2021/'],
+      ['supports', 'Support for women', 'Lamp Trust', 'Report 2021, section 4, page 11', '/sources/report-2021/'],
     ]);
     expect(divert.terms.needs.map(({ name, href }) => [name, href])).toEqual([
       ['Label of drugs', '/needs/drugs/'],
@@ -120,13 +120,15 @@ describe('a scheme', () => {
 
   test('in a larger place works in the police areas that it is made of', () => {
     const fund = schemeOf('a-fund');
-    expect(names(fund.areas)).toEqual(['north-east']);
-    expect(names(fund.policeAreas)).toEqual(['durham', 'cleveland']);
+    expect(names(fund.areas)).toEqual(['east-vale']);
+    expect(names(fund.policeAreas)).toEqual(['brackwater', 'ashmere']);
   });
 
   test('in a larger place and in an area of it works there once', () => {
-    content.schemes = [scheme('both', { area: known({ areas: ['cleveland', 'north-east'], extent: 'not stated' }) })];
-    expect(names(schemeOf('both').policeAreas)).toEqual(['cleveland', 'durham']);
+    content.schemes = [
+      scheme('both', { area: known({ areas: ['ashmere', 'east-vale'], extent: 'not stated', ties: 'not stated' }) }),
+    ];
+    expect(names(schemeOf('both').policeAreas)).toEqual(['ashmere', 'brackwater']);
   });
 
   test('that states no area is in none', () => {
@@ -185,11 +187,11 @@ describe('what a scheme names lists it', () => {
   test('its areas, the larger ones and those they are made of', () => {
     const { areas, regions } = join();
     expect(areas.map(({ id, schemes }) => [id, names(schemes)])).toEqual([
-      ['cleveland', ['divert', 'a-fund']],
-      ['durham', ['a-fund']],
-      ['kent', []],
+      ['ashmere', ['divert', 'a-fund']],
+      ['brackwater', ['a-fund']],
+      ['kingshythe', []],
     ]);
-    expect(regions.map(({ id, schemes }) => [id, names(schemes)])).toEqual([['north-east', ['a-fund']]]);
+    expect(regions.map(({ id, schemes }) => [id, names(schemes)])).toEqual([['east-vale', ['a-fund']]]);
   });
 
   test('its terms', () => {
@@ -204,8 +206,8 @@ describe('what a scheme names lists it', () => {
     expect(
       join().providers.map(({ id, roles }) => [id, roles.map(({ role, scheme: { id: named } }) => `${role} ${named}`)]),
     ).toEqual([
-      ['cleveland-pcc', ['leads divert']],
-      ['halo', ['supports divert']],
+      ['ashmere-pcc', ['leads divert']],
+      ['lamp-trust', ['supports divert']],
     ]);
   });
 
@@ -229,23 +231,23 @@ describe('the directory', () => {
     for (const list of ['schemes', 'providers', 'areas', 'sources', 'guides'] as const)
       expect(names(backwards[list])).toEqual(names(forwards[list]));
     expect(names(forwards.schemes)).toEqual(['a-fund', 'divert']);
-    expect(names(forwards.providers)).toEqual(['cleveland-pcc', 'halo']);
-    expect(names(forwards.areas)).toEqual(['cleveland', 'durham', 'kent']);
+    expect(names(forwards.providers)).toEqual(['ashmere-pcc', 'lamp-trust']);
+    expect(names(forwards.areas)).toEqual(['ashmere', 'brackwater', 'kingshythe']);
     expect(names(forwards.sources)).toEqual(['paper-2016', 'report-2021']);
     expect(names(forwards.guides)).toEqual(['first', 'second']);
   });
 
   test('has an area’s neighbours, those that are listed, and the larger places it is in', () => {
-    const [cleveland, , kent] = join().areas;
-    expect(names(cleveland?.neighbours ?? [])).toEqual(['durham']);
-    expect(names(cleveland?.within ?? [])).toEqual(['north-east']);
-    expect(names(kent?.within ?? [])).toEqual([]);
+    const [ashmere, , kingshythe] = join().areas;
+    expect(names(ashmere?.neighbours ?? [])).toEqual(['brackwater']);
+    expect(names(ashmere?.within ?? [])).toEqual(['east-vale']);
+    expect(names(kingshythe?.within ?? [])).toEqual([]);
   });
 
   test('has an organisation’s areas, larger places included', () => {
     expect(join().providers.map(({ id, areas }) => [id, areas.map(({ href }) => href)])).toEqual([
-      ['cleveland-pcc', ['/areas/cleveland/']],
-      ['halo', ['/areas/north-east/', '/areas/durham/']],
+      ['ashmere-pcc', ['/areas/ashmere/']],
+      ['lamp-trust', ['/areas/east-vale/', '/areas/brackwater/']],
     ]);
   });
 
@@ -271,7 +273,7 @@ describe('a name that leads nowhere stops the join and is told', () => {
     ],
     [
       'an area',
-      lead({ area: known({ areas: ['gone'], extent: 'not stated' }) }),
+      lead({ area: known({ areas: ['gone'], extent: 'not stated', ties: 'not stated' }) }),
       'No area has the id “gone”. Run npm run check to see which file names it.',
     ],
     [
@@ -296,13 +298,13 @@ describe('a name that leads nowhere stops the join and is told', () => {
     ],
     [
       'the area of a provider',
-      () => (content.providers = [entry('providers', 'halo', makeProvider({ areas: ['gone'] }))]),
+      () => (content.providers = [entry('providers', 'lamp-trust', makeProvider({ areas: ['gone'] }))]),
       'No area has the id “gone”. Run npm run check to see which file names it.',
     ],
     [
       'a member of a larger place',
       () => {
-        content.regions = [entry('regions', 'north-east', makeRegion('north-east', ['gone']))];
+        content.regions = [entry('regions', 'east-vale', makeRegion('east-vale', ['gone']))];
       },
       'No area has the id “gone”. Run npm run check to see which file names it.',
     ],

@@ -1,42 +1,32 @@
-import { askAbout, askAboutScheme } from '../domain/ask-today.ts';
-import { formatFigure, formatStatement, limitsOf } from '../domain/figure.ts';
+import { askAboutScheme } from '../domain/ask-today.ts';
 import { confirmedApart, confirmedWords, exceptConfirmed } from '../domain/confirmation.ts';
 import { freshnessOf } from '../domain/freshness.ts';
 import { toListing, type Listing } from '../domain/listing.ts';
-import { compareNames } from '../domain/order.ts';
 import type { Cite } from '../schemas/cite.ts';
-import type { Outcome } from '../schemas/outcome.ts';
-import type { Source } from '../schemas/source.ts';
 import { vocabularyNames, type VocabularyName } from '../schemas/vocabulary.ts';
+import { toAreas } from './areas.ts';
 import type { Content } from './content.ts';
 import { toFamilies } from './families.ts';
+import { byName, find, indexBy, type Index } from './lookup.ts';
+import { joinOutcomes, toOutcome } from './outcomes.ts';
+import { enterCiters, enterNotices, toSources } from './sources.ts';
 import { toThemes } from './themes.ts';
-import type {
-  AreaView,
-  CiteView,
-  Directory,
-  OutcomeView,
-  ProviderView,
-  SchemeView,
-  SourceView,
-  TermView,
-} from './views.ts';
+import type { AreaView, CiteView, Directory, ProviderView, SchemeView, SourceView, TermView } from './views.ts';
 
 /**
- * Joins the collections into one directory. Impossible references throw by name: the content check has refused them
+ * Joins the collections into one directory. Impossible references throw by name: the content check has rejected them
  * before.
  */
 export const joinContent = (content: Content): Directory => {
-  const sources = indexBy(byDate(content.sources).map(toSource));
+  const sources = indexBy(toSources(content.sources));
   const cite = (at: Cite): CiteView => {
     const source = find(sources, at.document, 'source');
     return { ...at, label: `${source.source.short}, ${at.at}`, href: source.href };
   };
-  const areas = indexBy(content.areas.map(toArea).toSorted(byName));
-  const regions = indexBy(content.regions.map(toRegion));
-  joinNeighbours(areas, regions);
-  const terms = toTerms(content);
+  const { areas, regions } = toAreas(content);
+  const terms = toTerms(content, cite);
   const places = new Map([...regions, ...areas]);
+  enterNotices(sources, places, cite);
   const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, places)).toSorted(byName));
   const schemes = indexBy(
     content.schemes
@@ -51,7 +41,20 @@ export const joinContent = (content: Content): Directory => {
       : null;
   }
 
-  const outcomes = [...schemes.values()].flatMap((scheme) => scheme.outcomes);
+  enterCiters(
+    sources,
+    [
+      ...content.guides.map(({ id, data }) => ({ page: { id, name: data.title, href: `/guides/${id}/` }, data })),
+      ...vocabularyNames.flatMap((list) => [...terms[list].values()].map((page) => ({ page, data: page.cite }))),
+      ...[...sources.values()].map((page) => ({ page, data: page.source })),
+    ],
+    [
+      ...[...providers.values()].map((page) => ({ page, data: page.entry.data })),
+      ...[...schemes.values()].map((page) => ({ page, data: page.entry.data })),
+    ],
+  );
+
+  const outcomes = joinOutcomes(schemes);
   return {
     schemes: [...schemes.values()],
     providers: [...providers.values()],
@@ -59,7 +62,7 @@ export const joinContent = (content: Content): Directory => {
     regions: [...regions.values()],
     terms: mapLists((list) => [...terms[list].values()]),
     vocabulary: mapLists((list) => {
-      const { title, question } = findEntry(content.vocabulary, list).data;
+      const { title, question } = find(indexBy(content.vocabulary), list, 'list of the vocabulary').data;
       return { title, question };
     }),
     sources: [...sources.values()],
@@ -110,7 +113,7 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     listing,
     freshness: exceptConfirmed(
       freshnessOf(
-        sources.map(({ source }) => source.source.date),
+        sources.map(({ source }) => source.date),
         listing.confirmations,
       ),
       confirmedApart(listing),
@@ -122,6 +125,7 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     organisations,
     outcomes: [],
     sources,
+    dated: [...new Set(sources.map(({ source }) => source.date?.words ?? 'undated'))],
     ask: askAboutScheme(
       policeAreas.flatMap(({ area }) => area ?? []),
       organisations.map(({ provider }) => provider.entry.data),
@@ -131,36 +135,9 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     successor: null,
   };
   scheme.outcomes = listing.outcomes.map((outcome) => toOutcome(outcome, scheme, joined));
-  for (const view of scheme.outcomes) view.parts = scheme.outcomes.filter(({ outcome }) => outcome.partOf === view.id);
   listUnder(scheme);
   return scheme;
 };
-
-const toOutcome = (outcome: Outcome, scheme: SchemeView, { sources, cite }: Joined): OutcomeView => {
-  const source = find(sources, outcome.source.document, 'source');
-  const { kind } = source.source;
-  return {
-    id: outcome.id,
-    name: `${outcome.measure}, ${scheme.name}`,
-    href: `/outcomes/${scheme.id}/${outcome.id}/`,
-    scheme,
-    outcome,
-    source,
-    parts: [],
-    figure: formatFigure(outcome),
-    statement: formatStatement(outcome),
-    limits: limitsOf(outcome, selfReported.includes(kind)),
-    cite: cite(outcome.source),
-  };
-};
-
-/** Documents that are the work of those they are about. */
-const selfReported: readonly Source['kind'][] = [
-  'self-reported showcase',
-  'award shortlist',
-  'annual report',
-  'letter or message',
-];
 
 /** Enters a scheme in the lists of everything it names. */
 const listUnder = (scheme: SchemeView): void => {
@@ -176,59 +153,15 @@ const termIds = (listing: Listing, list: VocabularyName): readonly string[] => {
   return fact.state === 'known' ? fact.value : [];
 };
 
-const toSource = ({ id, data }: Content['sources'][number]): SourceView => ({
-  id,
-  name: data.title,
-  href: `/sources/${id}/`,
-  source: data,
-  schemes: [],
-});
-
-const toArea = ({ data }: Content['areas'][number]): AreaView => ({
-  id: data.slug,
-  name: data.name,
-  href: `/areas/${data.slug}/`,
-  kind: 'police area',
-  area: data,
-  region: null,
-  ask: askAbout(data),
-  neighbours: [],
-  members: [],
-  within: [],
-  schemes: [],
-});
-
-const toRegion = ({ data }: Content['regions'][number]): AreaView => ({
-  id: data.id,
-  name: data.name,
-  href: `/areas/${data.id}/`,
-  kind: 'larger place',
-  area: null,
-  region: data,
-  ask: 'the police and crime commissioner or mayor for your part of it',
-  neighbours: [],
-  members: [],
-  within: [],
-  schemes: [],
-});
-
-const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void => {
-  const byCode = new Map([...areas.values()].map((view) => [view.area?.id, view]));
-  for (const view of areas.values()) {
-    view.neighbours = (view.area?.neighbours ?? []).flatMap((code) => byCode.get(code) ?? []).toSorted(byName);
-    view.within = [...regions.values()].filter(({ region }) => region?.members.includes(view.id));
-  }
-  for (const view of regions.values()) view.members = (view.region?.members ?? []).map((id) => find(areas, id, 'area'));
-};
-
-const toTerms = (content: Content): Record<VocabularyName, Index<TermView>> =>
+const toTerms = (content: Content, cite: Joined['cite']): Record<VocabularyName, Index<TermView>> =>
   mapLists((list) =>
     indexBy(
-      findEntry(content.vocabulary, list).data.terms.map((term) => ({
+      find(indexBy(content.vocabulary), list, 'list of the vocabulary').data.terms.map((term) => ({
         ...term,
         name: term.label,
         href: `/${list}/${term.id}/`,
         list,
+        cite: term.source ? cite(term.source) : null,
         schemes: [],
       })),
     ),
@@ -248,24 +181,5 @@ const toProvider = (
   roles: [],
 });
 
-type Index<View> = ReadonlyMap<string, View>;
-
-const indexBy = <View extends { id: string }>(views: readonly View[]): Index<View> =>
-  new Map(views.map((view) => [view.id, view]));
-
-const find = <View>(index: Index<View>, id: string, noun: string): View => {
-  const view = index.get(id);
-  if (!view) throw new Error(`No ${noun} has the id “${id}”. Run npm run check to see which file names it.`);
-  return view;
-};
-
-const findEntry = <Entry extends { id: string }>(entries: readonly Entry[], id: string): Entry =>
-  find(indexBy(entries), id, 'list of the vocabulary');
-
 const mapLists = <Value>(make: (list: VocabularyName) => Value): Record<VocabularyName, Value> =>
   Object.fromEntries(vocabularyNames.map((list) => [list, make(list)])) as Record<VocabularyName, Value>;
-
-const byName = (a: { name: string }, b: { name: string }): number => compareNames(a.name, b.name);
-
-const byDate = (entries: Content['sources']): Content['sources'] =>
-  entries.toSorted((a, b) => a.data.date.value.localeCompare(b.data.date.value));

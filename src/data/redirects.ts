@@ -1,4 +1,4 @@
-import type { Directory } from './views.ts';
+import type { Directory, OutcomeView, SchemeView } from './views.ts';
 
 /** A page that moved: the address it had, the one it has, and the name that stands on it. */
 export interface Moved {
@@ -8,27 +8,31 @@ export interface Moved {
   isSensitive: boolean;
 }
 
-/** Every address that a scheme, a provider or a figure had before its file was renamed. */
-export const toRedirects = ({ schemes, providers }: Pick<Directory, 'schemes' | 'providers'>): Moved[] => [
-  ...schemes.flatMap((scheme) =>
-    scheme.listing.formerIds.flatMap((id) => [
-      { from: `/schemes/${id}/`, to: scheme.href, name: scheme.name, isSensitive: scheme.isSensitive },
-      ...scheme.outcomes.flatMap((outcome) => [
-        {
-          from: `/outcomes/${id}/${outcome.id}/`,
-          to: outcome.href,
-          name: outcome.name,
-          isSensitive: scheme.isSensitive,
-        },
-        // Frames on other sites hold this address, which nobody here can correct.
-        {
-          from: `/embed/${id}/${outcome.id}/`,
-          to: `/embed/${scheme.id}/${outcome.id}/`,
-          name: outcome.name,
-          isSensitive: scheme.isSensitive,
-        },
-      ]),
-    ]),
+/**
+ * Every address that leads on: of a scheme, a provider or a figure before its file was renamed, of a figure under each
+ * other scheme that it is about, and of a figure about the problem that once was a scheme’s.
+ */
+export const toRedirects = ({
+  schemes,
+  providers,
+  outcomes,
+  sources,
+}: Pick<Directory, 'schemes' | 'providers' | 'outcomes' | 'sources'>): Moved[] => [
+  ...schemes.flatMap(({ listing, href, name, isSensitive }) =>
+    listing.formerIds.map((id) => ({ from: `/schemes/${id}/`, to: href, name, isSensitive })),
+  ),
+  ...outcomes.flatMap((view) => formerIdsOf(view).flatMap((id) => figureMoved(`${id}/${view.id}`, view))),
+  ...sources.flatMap(({ source: { context }, href, name }) =>
+    context.flatMap(({ id, formerly, about }) =>
+      formerly === undefined
+        ? []
+        : ['outcomes', 'embed'].map((folder) => ({
+            from: `/${folder}/${formerly}/`,
+            to: `${href}#${id}`,
+            name,
+            isSensitive: schemes.some((scheme) => scheme.id === about && scheme.isSensitive),
+          })),
+    ),
   ),
   ...providers.flatMap((provider) =>
     provider.entry.data.formerIds.map((id) => ({
@@ -38,4 +42,14 @@ export const toRedirects = ({ schemes, providers }: Pick<Directory, 'schemes' | 
       isSensitive: provider.roles.some(({ scheme }) => scheme.isSensitive),
     })),
   ),
+];
+
+/** Every id under which a figure’s address may be looked for, except the one that it has. */
+const formerIdsOf = ({ scheme, homes }: OutcomeView): string[] =>
+  homes.flatMap(({ id, listing }: SchemeView) => [...(id === scheme.id ? [] : [id]), ...listing.formerIds]);
+
+/** Frames on other sites hold the address under /embed/, which nobody here can correct. */
+const figureMoved = (address: string, { href, scheme, id, name, isSensitive }: OutcomeView): Moved[] => [
+  { from: `/outcomes/${address}/`, to: href, name, isSensitive },
+  { from: `/embed/${address}/`, to: `/embed/${scheme.id}/${id}/`, name, isSensitive },
 ];

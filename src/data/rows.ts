@@ -1,5 +1,6 @@
+import { formatCriterion, strengthLabels, strengthOf } from '../domain/criterion-words.ts';
 import { rateCounter, rateEvidence } from '../domain/evidence.ts';
-import { intervalOf } from '../domain/figure.ts';
+import { intervalOf, sizeOfSample } from '../domain/figure.ts';
 import { formatAge, formatDuration, formatGender, formatReach } from '../domain/fact-words.ts';
 import { schemeQuestions, type Listing, type SchemeQuestion } from '../domain/listing.ts';
 import { capitalise, formatCount, formatDate, formatLabels, formatPercent, formatPounds } from '../domain/words.ts';
@@ -71,7 +72,7 @@ export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row
       row('stages', 'When', labels('stages')),
       row('disposals', 'Disposals', labels('disposals')),
       ...listing.criteria.map((criterion) => ({
-        label: 'Rule',
+        label: strengthLabels[criterion.strength],
         fact: 'criteria' as const,
         state: 'known' as const,
         text: criterion.words,
@@ -120,7 +121,7 @@ const toRow = <Value>({ label, fact, say, cite }: RowParts<Value>): Row => {
   return {
     label,
     state: 'known',
-    text: withValue(fact.words, say(fact.value)),
+    text: formatCriterion(strengthOf(fact), withValue(fact.words, say(fact.value))),
     reading: fact.reading,
     sources: [fact.source, ...(fact.also ?? [])].map(cite),
   };
@@ -172,8 +173,8 @@ const toIntervalRow = (outcome: Outcome): Row => {
       text: `${formatPercent(interval.low)} to ${formatPercent(interval.high)}, by our own sum (Wilson)`,
       sources: [rule],
     };
-  const hasNone = outcome.type === 'count' || outcome.type === 'money';
-  return { label, state: hasNone ? 'does not apply' : 'not stated', text: interval.why, sources: [rule] };
+  const state = sizeOfSample(outcome) === 'does not apply' ? 'does not apply' : 'not stated';
+  return { label, state, text: interval.why, sources: [rule] };
 };
 
 const toRuleRows = (outcome: Outcome): Row[] => {

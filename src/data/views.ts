@@ -1,12 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ConfirmedWords } from '../domain/confirmation.ts';
 import type { Freshness } from '../domain/freshness.ts';
-import type { Limit } from '../domain/figure.ts';
+import type { Limit, Sentence } from '../domain/figure.ts';
 import type { Listing } from '../domain/listing.ts';
 import type { Area, Region } from '../schemas/area.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Family } from '../schemas/family.ts';
 import type { Outcome } from '../schemas/outcome.ts';
+import type { SourceDate } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Term, VocabularyName } from '../schemas/vocabulary.ts';
 
@@ -36,8 +37,11 @@ export interface SchemeView extends Linked {
   policeAreas: AreaView[];
   terms: Record<VocabularyName, TermView[]>;
   organisations: { role: string; words?: string | undefined; provider: ProviderView; cite: CiteView }[];
+  /** Figures about it, those that other files hold last. */
   outcomes: OutcomeView[];
   sources: { source: SourceView; cite: CiteView }[];
+  /** The dates of its sources in words, each once; “undated” for a page that shows none. */
+  dated: string[];
   /** Whom to ask today, by role. */
   ask: string[];
   /** Whether a reader of its page may be at risk. */
@@ -66,33 +70,53 @@ export interface AreaView extends Linked {
   members: AreaView[];
   /** Larger places that hold it and that a scheme names. */
   within: AreaView[];
+  /** What is known to change there, with its source. */
+  notices: { words: string; cite: CiteView }[];
   schemes: SchemeView[];
 }
 
 /** A word of the vocabulary with the schemes that name it. */
 export interface TermView extends Term, Linked {
   list: VocabularyName;
+  /** What its explanation is from; null where that is our own wording of the term. */
+  cite: CiteView | null;
   schemes: SchemeView[];
 }
 
-/** A document with the schemes that come from it. */
+/** A document or an official page, with the schemes that come from it. */
 export interface SourceView extends Linked {
   source: CollectionEntry<'sources'>['data'];
+  /** Null for a page that shows none. */
+  date: SourceDate | null;
+  /** Null where it does not say. */
+  publisher: string | null;
   schemes: SchemeView[];
+  /** Whatever else here cites it: guides, words of the vocabulary, areas, organisations and other sources. */
+  citedBy: Linked[];
 }
 
 /** A figure with the words that state it and what limits it. */
 export interface OutcomeView extends Linked {
+  /** The scheme whose file holds it; its address is under that one. */
   scheme: SchemeView;
+  /** Every scheme that it is about, that one first. */
+  homes: SchemeView[];
   outcome: Outcome;
-  /** The document that prints it. */
+  /** What prints it. */
   source: SourceView;
+  /** When it was printed. */
+  printed: SourceDate;
   /** Figures of the same scheme that are part of this one. */
   parts: OutcomeView[];
+  /** Figures that it does not reconcile with. */
+  unreconciled: OutcomeView[];
   figure: string;
+  sentence: Sentence;
   statement: string;
   limits: Limit[];
   cite: CiteView;
+  /** Whether a reader of its page may be at risk. */
+  isSensitive: boolean;
 }
 
 /** A theme with the schemes it gathers, by name. */
@@ -106,7 +130,7 @@ export interface ThemeView extends Linked {
 /** Figures that count the same thing, by the name of their scheme. */
 export interface FamilyView extends Linked {
   family: Family;
-  /** A figure that repeats another one stands once, under the names of both schemes. */
+  /** A figure about two schemes is one member, under the names of both. */
   members: { name: string; schemes: SchemeView[]; view: OutcomeView }[];
 }
 

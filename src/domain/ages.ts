@@ -13,4 +13,5 @@ export const countByYear = (dates: readonly string[], today: string): { year: nu
   }));
 };
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
+/** The year of a date, or of the stated part of one. */
+export const yearOf = (date: string): number => Number(date.slice(0, 4));

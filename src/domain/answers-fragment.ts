@@ -1,7 +1,7 @@
 import type { Answers, Question } from './answers.ts';
 
 /**
- * Answers as a fragment without its #, for a link that somebody asked for: area=cheshire&age=17&needs=drugs,housing.
+ * Answers as a fragment without its #, for a link that somebody asked for: area=ashmere&age=17&needs=drugs,housing.
  */
 export const writeAnswers = (answers: Answers): string =>
   new URLSearchParams(

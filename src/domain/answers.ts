@@ -1,4 +1,4 @@
-import type { Gender, OffenceGroup } from '../schemas/criterion.ts';
+import type { Gender, OffenceKind, Severity } from '../schemas/criterion.ts';
 
 /** What a finder has been told. A question without an answer is left out. */
 export interface Answers {
@@ -22,8 +22,10 @@ export interface Answers {
   admission?: YesOrNo;
   /** Whether the person is willing to take part. */
   willing?: YesOrNo;
-  /** All groups that the offence belongs to. */
-  offences?: readonly OffenceGroup[];
+  /** All kinds that the offence belongs to. */
+  offences?: readonly OffenceKind[];
+  /** How serious the offence is. Another question than its kind: neither answers the other. */
+  severity?: Severity;
   /** Whether there are earlier offences. */
   previous?: YesOrNo;
   /** Whether the person has somewhere to live. */
@@ -31,6 +33,12 @@ export interface Answers {
   substance?: Substance;
   /** A prison that the person is in or coming out of, as `toPlaceKey` writes it. */
   prison?: string;
+  /** Id of the police force area in which the person was arrested. */
+  arrest?: string;
+  /** Id of the police force area of the court that deals with the person. */
+  court?: string;
+  /** The day of reading, as 2026-11-23. No question: it decides which stated ends have passed. */
+  today?: string;
 }
 /** An answer to a question that has two. */
 export type YesOrNo = 'yes' | 'no';
@@ -39,8 +47,8 @@ export type YesOrNo = 'yes' | 'no';
 export const substances = ['drugs', 'alcohol', 'drugs and alcohol', 'in recovery', 'none'] as const;
 export type Substance = (typeof substances)[number];
 
-/** What can be asked. The town is no question of its own: it comes with the area. */
-export type Question = Exclude<keyof Answers, 'town'>;
+/** What can be asked. The town comes with the area, and nobody is asked for today’s date. */
+export type Question = Exclude<keyof Answers, 'town' | 'today'>;
 
 /** The questions of the public finder, in the order in which they are asked when none separates better. */
 export const findQuestions = ['area', 'needs', 'age', 'gender', 'stage'] as const satisfies Question[];
@@ -55,12 +63,15 @@ export const referQuestions = [
   'gender',
   'needs',
   'offences',
+  'severity',
   'previous',
   'admission',
   'willing',
   'substance',
   'home',
   'prison',
+  'arrest',
+  'court',
 ] as const satisfies Question[];
 
 /**

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { makeArea, makeProvider } from '../schemas/fixture.ts';
-import { askAbout, askAboutScheme, commissionersEnding } from './ask-today.ts';
+import { makeArea, makeProvider } from '../testing/make-entry.ts';
+import { askAbout, askAboutScheme } from './ask-today.ts';
 
 const governed = (model: string, title: string, titleChecked: boolean) => ({
   governance: { model, title, titleChecked },
 });
-const cleveland = makeArea('cleveland', {
-  name: 'Cleveland',
-  ...governed('PCC', 'Cleveland Police and Crime Commissioner', false),
+const ashmere = makeArea('ashmere', {
+  name: 'Ashmere',
+  ...governed('PCC', 'Ashmere Police and Crime Commissioner', false),
 });
-const london = makeArea('metropolitan', { name: 'Metropolitan Police', ...governed('MAYOR', 'Mayor of London', true) });
+const kingshythe = makeArea('kingshythe', { name: 'Kingshythe', ...governed('MAYOR', 'Mayor of Kingshythe', true) });
 
 describe('whom to ask about an area', () => {
   test.each([
-    ['an office whose title was read in a source', london, 'the Mayor of London'],
-    ['an office whose title was not', cleveland, 'the police and crime commissioner for this area (Cleveland)'],
+    ['an office whose title was read in a source', kingshythe, 'the Mayor of Kingshythe'],
+    ['an office whose title was not', ashmere, 'the police and crime commissioner for this area (Ashmere)'],
     [
       'a mayor whose title was not',
       makeArea('x', { name: 'Somewhere', ...governed('MAYOR', 'Mayor of Somewhere', false) }),
@@ -40,7 +40,7 @@ describe('whom to ask about an area', () => {
   });
 
   test('never prints a title that was not checked', () => {
-    expect(askAbout(cleveland)).not.toContain('Cleveland Police and Crime Commissioner');
+    expect(askAbout(ashmere)).not.toContain('Ashmere Police and Crime Commissioner');
   });
 });
 
@@ -48,9 +48,9 @@ describe('whom to ask about a scheme', () => {
   const anybody = 'the police and crime commissioner or mayor for your area';
 
   test('is the office of each of its areas, once', () => {
-    expect(askAboutScheme([cleveland, london, cleveland], [])).toEqual([
-      'the police and crime commissioner for this area (Cleveland)',
-      'the Mayor of London',
+    expect(askAboutScheme([ashmere, kingshythe, ashmere], [])).toEqual([
+      'the police and crime commissioner for this area (Ashmere)',
+      'the Mayor of Kingshythe',
     ]);
   });
 
@@ -76,19 +76,13 @@ describe('whom to ask about a scheme', () => {
   });
 
   test.each([
-    ['a probation body that ended', { kind: 'probation', ended: 'It ended in June 2021' }, true],
-    ['a probation body that goes on', { kind: 'probation' }, false],
-    ['a charity that ended', { kind: 'charity', ended: 'It closed' }, false],
+    ['a probation body', { kind: 'probation' }, true],
+    ['a charity', { kind: 'charity' }, false],
+    ['a prison', { kind: 'prison' }, false],
   ])('with %s: the Probation Service is named %s', (_, fields, isNamed) => {
-    expect(askAboutScheme([london], [makeProvider(fields)])).toEqual([
-      'the Mayor of London',
+    expect(askAboutScheme([kingshythe], [makeProvider(fields)])).toEqual([
+      'the Mayor of Kingshythe',
       ...(isNamed ? ['the Probation Service'] : []),
     ]);
   });
-});
-
-test('the end of commissioners is told with the date on which it was announced', () => {
-  expect(commissionersEnding).toBe(
-    'On 13 November 2025 the Government announced that police and crime commissioners will end in May 2028.',
-  );
 });

@@ -15,21 +15,17 @@ export const askAbout = (area: Pick<Area, 'governance' | 'nation' | 'name'>): st
 };
 
 /**
- * Whom to ask about a scheme today: the offices of its areas, and the Probation Service where a source names a body
- * that became part of it.
+ * Whom to ask about a scheme today: the offices of its areas, and the Probation Service where a source names a
+ * probation body behind the scheme.
  */
 export const askAboutScheme = (
   areas: readonly Pick<Area, 'governance' | 'nation' | 'name'>[],
-  providers: readonly Pick<Provider, 'kind' | 'ended'>[],
+  providers: readonly Pick<Provider, 'kind'>[],
 ): string[] => {
   const offices =
     areas.length > 0 && areas.length <= 5
       ? areas.map(askAbout)
       : ['the police and crime commissioner or mayor for your area'];
-  const probation = providers.some(({ kind, ended }) => kind === 'probation' && ended) ? ['the Probation Service'] : [];
+  const probation = providers.some(({ kind }) => kind === 'probation') ? ['the Probation Service'] : [];
   return [...new Set([...offices, ...probation])];
 };
-
-/** What the Government announced about commissioners, with its date, for pages of English and Welsh areas. */
-export const commissionersEnding =
-  'On 13 November 2025 the Government announced that police and crime commissioners will end in May 2028.';

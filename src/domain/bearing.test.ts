@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../schemas/outcome.ts';
 import { toBearings } from './bearing.ts';
 
@@ -37,9 +37,8 @@ test('counts what is printed, and says none where there is none', () => {
 });
 
 test('a figure printed for two schemes together counts once', () => {
-  expect(wordsOf([[outcome()], [outcome({ sameAs: 'a/b' })]])).toContain(
-    '2 schemes of 2 have a result printed: 1 figure in all.',
-  );
+  const both = outcome();
+  expect(wordsOf([[both], [both]])).toContain('2 schemes of 2 have a result printed: 1 figure in all.');
 });
 
 test('a weak comparison supports no claim that it worked, a like-for-like one does more', () => {
@@ -52,8 +51,26 @@ test('a weak comparison supports no claim that it worked, a like-for-like one do
   );
 });
 
-test('what cannot be right is counted', () => {
-  expect(wordsOf([[outcome({ cautions: [{ sort: 'fall over 100', words: 'No.' }] })]])).toContain(
-    '1 figure cannot be right as printed, and the reason stands beside it.',
-  );
+describe('what is wrong with the numbers', () => {
+  const impossible = outcome({
+    cautions: [{ sort: 'fall over 100', words: 'No.' }],
+    comparatorKind: 'a like-for-like group',
+  });
+  const irreconcilable = outcome({ cautions: [{ sort: 'parts exceed whole', words: 'No.' }] });
+
+  test('is counted, but for slips of rounding', () => {
+    const words = wordsOf([
+      [impossible, irreconcilable, outcome({ cautions: [{ sort: 'rounding', words: 'Nearly.' }] })],
+    ]);
+    expect(words).toContain('1 figure cannot be right as printed, and the reason is beside it.');
+    expect(words).toContain('1 figure does not reconcile with another number, and the reason is beside it.');
+  });
+
+  test('takes a figure that cannot be right out of what was compared', () => {
+    expect(wordsOf([[impossible, outcome()]])).toContain('None of them that can be right was compared with anything.');
+    expect(wordsOf([[impossible, outcome({ comparatorKind: 'an earlier figure' })]])).toContain(
+      'Compared with something, leaving out what cannot be right: 1 of 2. The strongest comparison is on level 2 of 5.',
+    );
+    expect(wordsOf([[impossible]])).toContain('You cannot say from these documents that any of it worked.');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Outcome } from '../schemas/outcome.ts';
+import { gradeOf } from './arithmetic.ts';
 import { rateCounter, rateEvidence } from './evidence.ts';
 import { baseOf, cannotBeRight, countsOf } from './figure.ts';
 import { formatCount } from './words.ts';
@@ -11,10 +12,11 @@ export interface Bearing {
 
 /**
  * What the figures of several schemes can bear together, counted and never judged by hand.
- * @param schemes the outcomes of each scheme; a figure that repeats another one counts once
+ * @param schemes the outcomes of each scheme; a figure that is about several of them counts once
  */
 export const toBearings = (schemes: readonly (readonly Outcome[])[]): Bearing[] => {
-  const results = schemes.flat().filter(({ kind, sameAs }) => kind === 'result' && !sameAs);
+  const results = [...new Set(schemes.flat())].filter(({ kind }) => kind === 'result');
+  const impossible = results.filter(cannotBeRight).length;
   const printing = schemes.filter((outcomes) => outcomes.some(({ kind }) => kind === 'result')).length;
   const all = results.length;
   const first: Bearing = {
@@ -33,7 +35,7 @@ export const toBearings = (schemes: readonly (readonly Outcome[])[]): Bearing[] 
   return [
     first,
     share(
-      results.filter((outcome) => countsOf(outcome) !== null).length,
+      results.filter((outcome) => countsOf(outcome) !== null && !cannotBeRight(outcome)).length,
       all,
       'Both counts are printed, so that a share and its interval can be drawn',
     ),
@@ -51,16 +53,24 @@ export const toBearings = (schemes: readonly (readonly Outcome[])[]): Bearing[] 
       ? {
           state: 'caution',
           words:
-            `Compared with something: ${compared.length} of ${all}. The strongest comparison is on level ` +
-            `${highest} of 5.`,
+            `Compared with something${impossible > 0 ? ', leaving out what cannot be right' : ''}: ` +
+            `${compared.length} of ${all}. The strongest comparison is on level ${highest} of 5.`,
         }
-      : { state: 'not stated', words: 'None of them was compared with anything.' },
+      : {
+          state: 'not stated',
+          words: `None of them ${impossible > 0 ? 'that can be right ' : ''}was compared with anything.`,
+        },
     share(
       results.filter((outcome) => rateCounter(outcome).id === 'independent').length,
       all,
       'Somebody independent counted',
     ),
-    ...warning(results.filter(cannotBeRight).length),
+    ...warning(impossible, 'cannot be right as printed', 'cannot be right as printed'),
+    ...warning(
+      results.filter((outcome) => gradeOf(outcome) === 'does not reconcile').length,
+      'does not reconcile with another number',
+      'do not reconcile with another number',
+    ),
     conclusion(highest),
   ];
 };
@@ -70,13 +80,13 @@ const share = (count: number, all: number, words: string): Bearing => ({
   words: `${words}: ${count === 0 ? 'none' : count} of ${all}.`,
 });
 
-const warning = (count: number): Bearing[] =>
+const warning = (count: number, one: string, several: string): Bearing[] =>
   count > 0
     ? [
         {
           state: 'caution',
           words:
-            `${formatCount(count, 'figure')} cannot be right as printed, and the reason stands beside ` +
+            `${formatCount(count, 'figure')} ${count === 1 ? one : several}, and the reason is beside ` +
             `${count === 1 ? 'it' : 'each'}.`,
         },
       ]

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { formatOscola, toCslItem, toOscola, toRemark, type Citable } from './citation.ts';
 
 const citable: Citable = {
-  address: 'surrey-checkpoint/reoffended-within-a-year',
+  address: 'harbour-bridge/reoffended-within-a-year',
   statement: '6 of 136 people had reoffended within a year',
   ours: { percent: 4.41, low: 2.04, high: 9.29 },
   limits: [{ sort: 'weak', words: 'Only people who finished are counted.' }],
-  publisher: 'Association of Police and Crime Commissioners',
-  title: 'Reducing Reoffending in Focus',
+  publisher: 'The Ashmere and Brackwater Board',
+  title: 'Crime and What Was Done',
   date: '2021',
   isDateInferred: false,
   at: 'section 8, page 19',
-  url: 'https://waymark.example/outcomes/surrey-checkpoint/reoffended-within-a-year/',
+  url: 'https://waymark.example/outcomes/harbour-bridge/reoffended-within-a-year/',
 };
 
 describe('OSCOLA', () => {
@@ -68,8 +68,8 @@ describe('OSCOLA', () => {
 
   test('puts the pinpoint before the address, and the remark after it', () => {
     expect(toOscola(citable)).toBe(
-      'Association of Police and Crime Commissioners, ‘Reducing Reoffending in Focus’ (2021) section 8, page 19 ' +
-        '<https://waymark.example/outcomes/surrey-checkpoint/reoffended-within-a-year/>. ' +
+      'The Ashmere and Brackwater Board, ‘Crime and What Was Done’ (2021) section 8, page 19 ' +
+        '<https://waymark.example/outcomes/harbour-bridge/reoffended-within-a-year/>. ' +
         '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, computed by Waymark) ' +
         '(section 8, page 19). Caution: Only people who finished are counted.',
     );
@@ -77,7 +77,7 @@ describe('OSCOLA', () => {
 
   test('without a publisher begins with the title, and marks a date that was worked out', () => {
     expect(toOscola({ ...citable, publisher: null, isDateInferred: true })).toMatch(
-      /^‘Reducing Reoffending in Focus’ \(c 2021\) section 8/,
+      /^‘Crime and What Was Done’ \(c 2021\) section 8/,
     );
   });
 });
@@ -101,10 +101,10 @@ describe('CSL-JSON', () => {
   // Dates and circa: CSL 1.0.2, csl-data.json, https://docs.citationstyles.org.
   test('holds the producer as the author, the parts of the date, the page and the remark', () => {
     expect(toCslItem({ ...citable, date: '2016-09-21' })).toEqual({
-      id: 'surrey-checkpoint-reoffended-within-a-year',
+      id: 'harbour-bridge-reoffended-within-a-year',
       type: 'report',
-      title: 'Reducing Reoffending in Focus',
-      author: [{ literal: 'Association of Police and Crime Commissioners' }],
+      title: 'Crime and What Was Done',
+      author: [{ literal: 'The Ashmere and Brackwater Board' }],
       issued: { 'date-parts': [[2016, 9, 21]] },
       page: '19',
       URL: citable.url,
@@ -118,4 +118,15 @@ describe('CSL-JSON', () => {
     expect(item).not.toHaveProperty('page');
     expect(item.issued).toEqual({ 'date-parts': [[2021]], circa: true });
   });
+});
+
+test('a slip of rounding is a plain sentence before the cautions, and no caution itself', () => {
+  const slip = { sort: 'rounding' as const, words: '80 of 86 would be 93.0%.' };
+  expect(toRemark({ ...citable, ours: null, limits: [...citable.limits, slip] })).toBe(
+    '6 of 136 people had reoffended within a year (section 8, page 19). 80 of 86 would be 93.0%. Caution: Only ' +
+      'people who finished are counted.',
+  );
+  expect(toRemark({ ...citable, ours: null, limits: [slip] })).toBe(
+    '6 of 136 people had reoffended within a year (section 8, page 19). 80 of 86 would be 93.0%.',
+  );
 });

@@ -35,15 +35,23 @@ export interface CslItem {
   note: string;
 }
 
-/** What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. */
+/**
+ * What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. A slip of
+ * rounding is a plain sentence and no caution.
+ */
 export const toRemark = ({ statement, ours, limits, at, isDateInferred }: Citable): string => {
   const sum = ours
     ? ` (${formatPercent(ours.percent)}; 95% interval ${formatPercent(ours.low)} to ${formatPercent(ours.high)}, ` +
       `computed by Waymark)`
     : '';
   const dated = isDateInferred ? ' The document prints no date; this one was worked out by Waymark.' : '';
-  const cautions = limits.length > 0 ? ` Caution: ${limits.map(({ words }) => words).join(' ')}` : '';
-  return `${capitalise(statement)}${sum} (${at}).${dated}${cautions}`;
+  const slips = limits.filter(({ sort }) => sort === 'rounding').map(({ words }) => ` ${words}`);
+  const cautions = limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => ` ${words}`);
+  return [
+    `${capitalise(statement)}${sum} (${at}).${dated}`,
+    ...slips,
+    ...(cautions.length > 0 ? [' Caution:', ...cautions] : []),
+  ].join('');
 };
 
 /**

@@ -98,10 +98,10 @@ test('the newest confirmation of the whole is the one that counts', () => {
 });
 
 test('a source line goes on to who confirmed it', () => {
-  expect(withConfirmation('APCC 2021, page 1', 'Confirmed by the manager on 1 March 2026')).toBe(
-    'APCC 2021, page 1; confirmed by the manager on 1 March 2026',
+  expect(withConfirmation('Report 2021, page 1', 'Confirmed by the manager on 1 March 2026')).toBe(
+    'Report 2021, page 1; confirmed by the manager on 1 March 2026',
   );
-  expect(withConfirmation('APCC 2021, page 1', undefined)).toBe('APCC 2021, page 1');
+  expect(withConfirmation('Report 2021, page 1', undefined)).toBe('Report 2021, page 1');
 });
 
 test.each([

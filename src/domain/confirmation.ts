@@ -86,7 +86,7 @@ export const formatConfirmation = ({ by, on }: Pick<Confirmation, 'by' | 'on'>):
   `Confirmed by ${by} on ${formatDate(on)}`;
 
 /**
- * A source line with who confirmed the fact since: “APCC 2021, section 16; confirmed by the scheme’s manager on 23
+ * A source line with who confirmed the fact since: “Report 2021, section 16; confirmed by the scheme’s manager on 23
  * November 2026”.
  */
 export const withConfirmation = (source: string, confirmed: string | undefined): string =>

@@ -1,14 +1,26 @@
 import type { Fact } from '../schemas/fact.ts';
 import type { ComparatorKind, Outcome } from '../schemas/outcome.ts';
+import { cannotBeRight } from './figure.ts';
 
 /** How strong a design a figure comes from, apart from how large the figure is. */
 export interface Evidence {
-  /** 0 when the figure is no result at all; 1 to 5 after the Maryland Scientific Methods Scale. */
+  /** 0 where it has none: it is no result, or cannot be right. 1 to 5 after the Maryland Scientific Methods Scale. */
   level: 0 | 1 | 2 | 3 | 4 | 5;
   title: string;
   /** What the level means, in one plain sentence. */
   words: string;
 }
+
+/** The evidence of a figure: the level of its comparison, and none where the figure cannot be right as printed. */
+export const rateEvidence = (outcome: Outcome): Evidence =>
+  outcome.kind === 'result' && cannotBeRight(outcome) ? noLevel : rateComparison(outcome);
+
+/** The evidence of a result that cannot be right, whatever it was compared with. */
+export const noLevel: Evidence = {
+  level: 0,
+  title: 'No level: cannot be right as printed',
+  words: 'A figure that cannot be true says nothing about whether it worked, whatever it was compared with.',
+};
 
 /**
  * The published rule: a level follows from what a figure was compared with, and from nothing else.
@@ -16,7 +28,7 @@ export interface Evidence {
  * 2 before and after or an unmatched group, 3 a comparable group counted in the same way, 4 a group made alike in what
  * matters, 5 assignment by lot. People who declined are an unmatched group, so they count as 2.
  */
-export const rateEvidence = ({ kind, comparatorKind }: Pick<Outcome, 'kind' | 'comparatorKind'>): Evidence => {
+export const rateComparison = ({ kind, comparatorKind }: Pick<Outcome, 'kind' | 'comparatorKind'>): Evidence => {
   if (kind !== 'result')
     return {
       level: 0,

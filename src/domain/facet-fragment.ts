@@ -18,7 +18,7 @@ export const sorts = ['relevance', 'name', 'date'] as const;
 const longest = 200;
 
 /**
- * Reads a fragment such as #q=hostel&area=cleveland&need=housing,debt&sort=date. Unknown keys and values are left out.
+ * Reads a fragment such as #q=hostel&area=ashmere&need=housing,debt&sort=date. Unknown keys and values are left out.
  */
 export const readFragment = (fragment: string, known: Readonly<Record<string, readonly string[]>>): SearchState => {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));

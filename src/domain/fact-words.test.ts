@@ -35,29 +35,42 @@ test.each<[Duration, string]>([
 });
 
 describe('where a scheme works', () => {
-  const names = ['Cleveland', 'Durham'];
+  const names = ['Ashmere', 'Brackwater'];
   test.each<[AreaReach['extent'], string, string]>([
-    ['whole area', 'All of Cleveland and Durham', 'All of Cleveland and Durham, including Stockton and Yarm'],
-    ['only these places', 'Part, in Cleveland and Durham', 'Stockton and Yarm, in Cleveland and Durham'],
-    [
-      'people returning to',
-      'People returning to Cleveland and Durham',
-      'People returning to Stockton and Yarm, in Cleveland and Durham',
-    ],
+    ['whole area', 'All of Ashmere and Brackwater', 'All of Ashmere and Brackwater, including Tarnwick and Fennock'],
+    ['only these places', 'Part, in Ashmere and Brackwater', 'Tarnwick and Fennock, in Ashmere and Brackwater'],
     [
       'based here',
-      'Based in Cleveland and Durham. How far it serves is not stated',
-      'Based in Stockton and Yarm, Cleveland and Durham. How far it serves is not stated',
+      'Based in Ashmere and Brackwater. How far it serves is not stated',
+      'Based in Tarnwick and Fennock, Ashmere and Brackwater. How far it serves is not stated',
     ],
     [
       'not stated',
-      'Cleveland and Durham. How much of the area it serves is not stated',
-      'Stockton and Yarm, Cleveland and Durham. How much of the area it serves is not stated',
+      'Ashmere and Brackwater. How much of the area it serves is not stated',
+      'Tarnwick and Fennock, Ashmere and Brackwater. How much of the area it serves is not stated',
     ],
   ])('with the extent “%s”', (extent, without, withPlaces) => {
-    expect(formatReach({ areas: ['cleveland', 'durham'], extent, places: [] }, names)).toBe(without);
-    expect(formatReach({ areas: ['cleveland', 'durham'], extent, places: ['Stockton', 'Yarm'] }, names)).toBe(
-      withPlaces,
+    expect(
+      formatReach({ areas: ['ashmere', 'brackwater'], extent, ties: 'not stated', places: [], prisons: [] }, names),
+    ).toBe(without);
+    expect(
+      formatReach(
+        { areas: ['ashmere', 'brackwater'], extent, ties: 'not stated', places: ['Tarnwick', 'Fennock'], prisons: [] },
+        names,
+      ),
+    ).toBe(withPlaces);
+  });
+
+  test('says what ties a person to the place, any one of which is enough', () => {
+    const reach: AreaReach = {
+      areas: ['ashmere'],
+      extent: 'whole area',
+      ties: ['lives there', 'arrested there', 'in that prison'],
+      places: [],
+      prisons: ['HMP Tarn', 'HMP Orl'],
+    };
+    expect(formatReach(reach, ['Ashmere'])).toBe(
+      'All of Ashmere. For people who live there, were arrested there or are in or leaving HMP Tarn or HMP Orl',
     );
   });
 });

@@ -1,6 +1,6 @@
-import type { AgeRange, AreaReach, Gender } from '../schemas/criterion.ts';
+import type { AgeRange, AreaReach, AreaTie, Gender } from '../schemas/criterion.ts';
 import type { Duration } from '../schemas/grant.ts';
-import { formatList } from './words.ts';
+import { formatChoice, formatList } from './words.ts';
 
 /** “Aged 10 to 17”, “Aged 18 or over”, “Aged up to 25”. */
 export const formatAge = ({ from, to }: AgeRange): string => {
@@ -21,8 +21,27 @@ export const formatDuration = ({ atLeast, atMost, unit }: Duration): string => {
   return atLeast !== undefined ? `At least ${inUnits(atLeast, unit)}` : `Up to ${inUnits(atMost ?? 0, unit)}`;
 };
 
-/** How far a scheme reaches, after the names of its areas. */
-export const formatReach = (reach: AreaReach, names: readonly string[]): string => {
+/** How far a scheme reaches, after the names of its areas, and what ties a person to the place. */
+export const formatReach = (reach: AreaReach, names: readonly string[]): string =>
+  [formatExtent(reach, names), ...formatTies(reach)].join('. ');
+
+const formatTies = ({ ties, prisons }: AreaReach): string[] => {
+  if (ties === 'not stated') return [];
+  const words = ties.map((tie) =>
+    tie === 'in that prison' ? `are in or leaving ${formatChoice(prisons)}` : tieWords[tie],
+  );
+  return [`For people who ${formatChoice(words)}`];
+};
+
+const tieWords: Record<Exclude<AreaTie, 'in that prison'>, string> = {
+  'lives there': 'live there',
+  'offends there': 'offend there',
+  'arrested there': 'were arrested there',
+  'at court there': 'are at court there',
+  'goes there': 'go there',
+};
+
+const formatExtent = (reach: AreaReach, names: readonly string[]): string => {
   const areas = formatList(names);
   const places = reach.places.length > 0 ? formatList(reach.places) : '';
   switch (reach.extent) {
@@ -30,8 +49,6 @@ export const formatReach = (reach: AreaReach, names: readonly string[]): string 
       return `All of ${areas}${places ? `, including ${places}` : ''}`;
     case 'only these places':
       return `${places || 'Part'}, in ${areas}`;
-    case 'people returning to':
-      return `People returning to ${places ? `${places}, in ` : ''}${areas}`;
     case 'based here':
       return `Based in ${places ? `${places}, ` : ''}${areas}. How far it serves is not stated`;
     case 'not stated':

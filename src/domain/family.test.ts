@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Caution, Outcome, Share } from '../schemas/outcome.ts';
 import { whyNotComparable, type Member } from './family.ts';
 
-const source = { document: 'apcc-2021', at: 'page 1' };
+const source = { document: 'report-2021', at: 'page 1' };
 const known = (value: string) => ({ state: 'known', value, source });
 const member = (
   name: string,
@@ -44,8 +44,13 @@ test.each([
   ],
   [
     'a sum that cannot be right',
-    { cautions: [{ sort: 'no whole number gives this', words: 'No.' }] },
+    { cautions: [{ sort: 'share over 100', words: 'No.' }] },
     'The figure cannot be right as printed: B.',
+  ],
+  [
+    'a sum that does not come out',
+    { cautions: [{ sort: 'no whole number gives this', words: 'No.' }] },
+    'The figure does not reconcile with another number: B.',
   ],
   [
     'an unclear count',

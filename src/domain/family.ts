@@ -1,4 +1,5 @@
 import type { Outcome } from '../schemas/outcome.ts';
+import { gradeOf } from './arithmetic.ts';
 import { baseOf, cannotBeRight } from './figure.ts';
 import { formatList } from './words.ts';
 
@@ -10,9 +11,8 @@ export interface Member {
 
 /**
  * Every reason why figures of one family must not be read against each other. Figures that count the same thing are
- * still
- * comparable only when each has its base, was followed for the same stated time, and is clear about who was counted.
- * None means that nothing known stands against it.
+ * still comparable only when each has its base, was followed for the same stated time, and is clear about who was
+ * counted. None means that nothing known stands against it.
  */
 export const whyNotComparable = (members: readonly Member[]): string[] => [
   ...followUpReason(members),
@@ -23,6 +23,10 @@ export const whyNotComparable = (members: readonly Member[]): string[] => [
   ...named(
     members.filter(({ outcome }) => cannotBeRight(outcome)),
     'The figure cannot be right as printed',
+  ),
+  ...named(
+    members.filter(({ outcome }) => gradeOf(outcome) === 'does not reconcile'),
+    'The figure does not reconcile with another number',
   ),
   ...named(
     members.filter(({ outcome }) => hasCaution(outcome, 'not clear what was counted')),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cautionOf, makeOutcome } from '../schemas/fixture.ts';
+import { cautionOf, makeOutcome } from '../testing/make-entry.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { toTable } from './figure-table.ts';
 

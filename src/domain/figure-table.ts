@@ -1,5 +1,5 @@
 import type { Outcome, Share } from '../schemas/outcome.ts';
-import { formatFigure } from './figure.ts';
+import { formatFigure, formatPrinted } from './figure.ts';
 import { wilsonInterval } from './interval.ts';
 import { capitalise, formatNumber, formatPercent } from './words.ts';
 
@@ -48,7 +48,7 @@ export const toTable = (
 
 const countsTable = (
   measure: string,
-  { numerator, denominator, printedPercent }: Extract<Share, { basis: 'counts' }>,
+  { numerator, denominator, printedPercent, decimals }: Extract<Share, { basis: 'counts' }>,
 ) => {
   const row = (label: string, count: number) => {
     const { low, high } = wilsonInterval(count, denominator);
@@ -67,7 +67,7 @@ const countsTable = (
       ['All counted', formatNumber(denominator), '100%', ''],
       ...(printedPercent === undefined
         ? []
-        : [['As the source prints it', '', `${formatNumber(printedPercent)}%`, '']]),
+        : [['As the source prints it', '', formatPrinted(printedPercent, decimals), '']]),
     ],
   };
 };

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cautionOf, known, makeOutcome, notStated } from '../schemas/fixture.ts';
-import type { CautionSort, Outcome } from '../schemas/outcome.ts';
-import {
-  baseOf,
-  cannotBeRight,
-  countsOf,
-  formatFigure,
-  formatStatement,
-  intervalOf,
-  leadingLimit,
-  limitsOf,
-  sizeOfSample,
-} from './figure.ts';
+import { cautionOf, known, makeOutcome, notStated } from '../testing/make-entry.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import { baseOf, countsOf, formatFigure, intervalOf, leadingLimit, limitsOf, sizeOfSample } from './figure.ts';
 
 const counts = (numerator: number, denominator: number, more: Record<string, unknown> = {}) =>
   makeOutcome('proportion', { share: { basis: 'counts', numerator, denominator, ...more } });
@@ -38,10 +28,6 @@ describe('a figure as a headline prints it', () => {
     ['from 0 to 21', makeOutcome('rating', { before: 0 })],
   ])('is “%s”', (words, outcome) => {
     expect(formatFigure(outcome)).toBe(words);
-  });
-
-  test('goes on into a sentence without a full stop', () => {
-    expect(formatStatement(counts(6, 136))).toBe('6 of 136 people finished');
   });
 });
 
@@ -93,10 +79,11 @@ describe('intervals and groups', () => {
         'The source gives a percentage and not the numbers before and after, so no interval is drawn',
       ],
       [
-        'two numbers',
-        fromTo(),
+        'two numbers of a stated base',
+        fromTo({ fromBase: 60, toBase: 40 }),
         'The source gives two numbers and not how much they vary by chance, so no interval is drawn',
       ],
+      ['two numbers', fromTo(), 'It is two numbers and not shares of a group, so it has no interval'],
       [
         'a score',
         rating,
@@ -233,22 +220,4 @@ describe('the limits of a figure', () => {
       expect(leadOf(makeOutcome('count', { kind: 'activity', cautions: [] }))).toEqual({ lead: undefined, rest: [] });
     });
   });
-});
-
-test.each<[CautionSort, boolean]>([
-  ['counts and percentage disagree', true],
-  ['no whole number gives this', true],
-  ['share over 100', true],
-  ['part larger than whole', true],
-  ['fall over 100', true],
-  ['times do not match', true],
-  ['figures differ between places', false],
-  ['completers only', false],
-  ['other', false],
-])('a figure with the caution “%s”: cannot be right is %s', (sort, expected) => {
-  expect(cannotBeRight(makeOutcome('count', { cautions: [cautionOf(sort)] }))).toBe(expected);
-});
-
-test('a figure without cautions may be right', () => {
-  expect(cannotBeRight(makeOutcome('count'))).toBe(false);
 });

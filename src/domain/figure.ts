@@ -1,7 +1,8 @@
 import type { Fact } from '../schemas/fact.ts';
-import type { Outcome, Share } from '../schemas/outcome.ts';
+import type { Grade, Outcome, Share } from '../schemas/outcome.ts';
+import { gradeOf, gradeOfSort } from './arithmetic.ts';
 import { wilsonInterval } from './interval.ts';
-import { formatNumber, formatPounds } from './words.ts';
+import { formatNumber, formatPercent, formatPounds } from './words.ts';
 
 /** Below this many people a share says little: the design draws it hollow and says so. */
 export const smallGroup = 50;
@@ -13,8 +14,31 @@ export const smallGroup = 50;
 export const formatFigure = (outcome: Outcome): string =>
   [outcome.qualifier, formatValue(outcome)].filter(Boolean).join(' ');
 
+/** A percentage with the decimal places that its source prints: “93.0%” where they are given, else as it is written. */
+export const formatPrinted = (percent: number, decimals: number | undefined): string =>
+  decimals === undefined ? `${formatNumber(percent)}%` : formatPercent(percent, decimals);
+
+/** A sentence without its full stop, parted around its figure so that a page can set the figure large. */
+export interface Sentence {
+  before: string;
+  figure: string;
+  after: string;
+}
+
+/** A figure’s sentence: “6 of 136 | people …”; for a change between two numbers, “orders made went | from 3 to 22”. */
+export const sentenceOf = (outcome: Outcome): Sentence => {
+  const isFromTo =
+    (outcome.type === 'change' && outcome.change.form === 'from and to') ||
+    (outcome.type === 'rating' && outcome.before !== undefined);
+  const figure = formatFigure(outcome);
+  return isFromTo ? { before: `${outcome.what} went`, figure, after: '' } : { before: '', figure, after: outcome.what };
+};
+
 /** The figure in a whole sentence without its full stop. */
-export const formatStatement = (outcome: Outcome): string => `${formatFigure(outcome)} ${outcome.what}`;
+export const formatStatement = (outcome: Outcome): string => {
+  const { before, figure, after } = sentenceOf(outcome);
+  return [before, figure, after].filter(Boolean).join(' ');
+};
 
 /** Counts of a proportion, where the source prints them. */
 export const countsOf = (outcome: Outcome): { numerator: number; denominator: number } | null =>
@@ -67,6 +91,8 @@ const whyNoInterval = (outcome: Outcome): string => {
         ? `The source gives a percentage of ${outcome.share.denominator} and not the count, so no interval is drawn`
         : 'The source does not say how many people stand behind the percentage, so no interval is drawn';
     case 'change':
+      if (sizeOfSample(outcome) === 'does not apply')
+        return 'It is two numbers and not shares of a group, so it has no interval';
       return outcome.change.form === 'percent'
         ? 'The source gives a percentage and not the numbers before and after, so no interval is drawn'
         : 'The source gives two numbers and not how much they vary by chance, so no interval is drawn';
@@ -79,51 +105,51 @@ const whyNoInterval = (outcome: Outcome): string => {
   }
 };
 
-/** A plain sentence about how little a figure can bear. */
+/** A plain sentence about how little a figure can bear, by what it says of the numbers themselves. */
 export interface Limit {
-  sort: 'cannot be right' | 'weak';
+  sort: 'cannot be right' | 'does not reconcile' | 'rounding' | 'weak';
   words: string;
 }
+
+const limitOfGrade = {
+  impossible: 'cannot be right',
+  'does not reconcile': 'does not reconcile',
+  rounding: 'rounding',
+} as const satisfies Record<Grade, Limit['sort']>;
 
 /**
  * Everything that must stand beside a figure: its own cautions first, then what follows from how it was recorded.
  * @param selfReported whether the document it comes from is the work of those it is about
  */
 export const limitsOf = (outcome: Outcome, selfReported: boolean): Limit[] => [
-  ...outcome.cautions.map(({ sort, words }): Limit => ({
-    sort: impossibleSorts.has(sort) ? 'cannot be right' : 'weak',
-    words,
-  })),
+  ...outcome.cautions.map(({ sort, words }): Limit => {
+    const grade = gradeOfSort(sort);
+    return { sort: grade ? limitOfGrade[grade] : 'weak', words };
+  }),
   ...(outcome.kind === 'result'
     ? weaknesses(outcome, selfReported).map((words): Limit => ({ sort: 'weak', words }))
     : []),
 ];
 
 /**
- * The one limit that is said first where there is room for one: why a figure cannot be right, or else the first that
- * follows from how it
- * was recorded, or else its own first caution. The others follow it in their order.
+ * The one limit that comes first where there is space for one: why a figure cannot be right, or else what it does not
+ * reconcile with, or else the first that follows from how it was recorded, or else its own first caution. The others
+ * follow it in their order.
  */
 export const leadingLimit = (
   outcome: Outcome,
   limits: readonly Limit[],
 ): { lead: Limit | undefined; rest: Limit[] } => {
-  const lead = limits.find(({ sort }) => sort === 'cannot be right') ?? limits[outcome.cautions.length] ?? limits[0];
+  const lead =
+    limits.find(({ sort }) => sort === 'cannot be right') ??
+    limits.find(({ sort }) => sort === 'does not reconcile') ??
+    limits[outcome.cautions.length] ??
+    limits[0];
   return { lead, rest: limits.filter((limit) => limit !== lead) };
 };
 
 /** Whether a figure cannot be true as printed. */
-export const cannotBeRight = (outcome: Outcome): boolean =>
-  outcome.cautions.some(({ sort }) => impossibleSorts.has(sort));
-
-const impossibleSorts: ReadonlySet<string> = new Set([
-  'counts and percentage disagree',
-  'no whole number gives this',
-  'share over 100',
-  'part larger than whole',
-  'fall over 100',
-  'times do not match',
-]);
+export const cannotBeRight = (outcome: Outcome): boolean => gradeOf(outcome) === 'impossible';
 
 const weaknesses = (outcome: Outcome, selfReported: boolean): string[] => {
   const base = baseOf(outcome);
@@ -170,7 +196,6 @@ const formatValue = (outcome: Outcome): string => {
 
 const formatShare = (share: Share): string => {
   if (share.basis === 'counts') return `${formatNumber(share.numerator)} of ${formatNumber(share.denominator)}`;
-  return share.basis === 'base not stated'
-    ? `${formatNumber(share.percent)}%`
-    : `${formatNumber(share.percent)}% of ${formatNumber(share.denominator)}`;
+  const percent = formatPrinted(share.percent, share.basis === 'base not stated' ? undefined : share.decimals);
+  return share.basis === 'base not stated' ? percent : `${percent} of ${formatNumber(share.denominator)}`;
 };

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { criteriaArbitrary } from './finder-arbitraries.ts';
+import { expect } from 'vitest';
+import { criteriaArbitrary } from '../testing/finder-arbitraries.ts';
+import { property } from '../testing/property.ts';
 import { readCards, readPlaces, toCardsPart, toRulesPart, type FinderListing } from './finder-part.ts';
 
 const text = fc.constantFrom(
   '',
   'Not stated by the source',
   'The police',
-  'Kent',
+  'Ashmere',
   'Aged 10 to 17',
   '“<b>”, \\ and \u2028',
 );
@@ -30,38 +31,33 @@ const listingArbitrary: fc.Arbitrary<FinderListing> = fc.record({
   ),
 });
 
-test('rules and cards together hold all that a listing says, whichever part it is in', () => {
-  fc.assert(
-    fc.property(
-      fc
-        .array(listingArbitrary, { maxLength: 8 })
-        .chain((listings) => fc.tuple(fc.constant(listings), fc.shuffledSubarray(listings.map((_, place) => place)))),
-      ([listings, places]) => {
-        const rules = toRulesPart(listings, places);
-        const cards = JSON.parse(JSON.stringify(toCardsPart(listings, places))) as ReturnType<typeof toCardsPart>;
-        expect(readPlaces(rules)).toEqual(places);
-        const read = readCards(cards).map(([place, { points, ...card }], index) => [
-          place,
-          {
-            ...card,
-            criteria: points.map((point, number) => ({ ...point, rule: rules.rules[rules.schemes[index]![number]!] })),
-          },
-        ]);
-        expect(read).toEqual(places.map((place) => [place, listings[place]]));
+property(
+  'rules and cards together hold all that a listing says, whichever part it is in',
+  [
+    fc
+      .array(listingArbitrary, { maxLength: 8 })
+      .chain((listings) => fc.tuple(fc.constant(listings), fc.shuffledSubarray(listings.map((_, place) => place)))),
+  ],
+  ([listings, places]) => {
+    const rules = toRulesPart(listings, places);
+    const cards = JSON.parse(JSON.stringify(toCardsPart(listings, places))) as ReturnType<typeof toCardsPart>;
+    expect(readPlaces(rules)).toEqual(places);
+    const read = readCards(cards).map(([place, { points, ...card }], index) => [
+      place,
+      {
+        ...card,
+        criteria: points.map((point, number) => ({ ...point, rule: rules.rules[rules.schemes[index]![number]!] })),
       },
-    ),
-    { numRuns: 1000 },
-  );
-});
+    ]);
+    expect(read).toEqual(places.map((place) => [place, listings[place]]));
+  },
+  { runs: 300 },
+);
 
-test('each rule and each text stands once', () => {
-  fc.assert(
-    fc.property(fc.array(listingArbitrary, { maxLength: 6 }), (listings) => {
-      const places = listings.map((_, place) => place);
-      const { rules } = toRulesPart(listings, places);
-      const { texts } = toCardsPart(listings, places);
-      expect(new Set(rules.map((rule) => JSON.stringify(rule))).size).toBe(rules.length);
-      expect(new Set(texts).size).toBe(texts.length);
-    }),
-  );
+property('each rule and each text stands once', [fc.array(listingArbitrary, { maxLength: 6 })], (listings) => {
+  const places = listings.map((_, place) => place);
+  const { rules } = toRulesPart(listings, places);
+  const { texts } = toCardsPart(listings, places);
+  expect(new Set(rules.map((rule) => JSON.stringify(rule))).size).toBe(rules.length);
+  expect(new Set(texts).size).toBe(texts.length);
 });

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export interface FinderListing {
   id: string;
   name: string;
-  /** “Programme · Cheshire · As described about 2018, not confirmed since”. */
+  /** “Programme · Ashmere · As described about 2018, not confirmed since”. */
   meta: string;
   summary: string;
   /** Who can refer, in words. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describedIn, freshnessOf } from './freshness.ts';
 
@@ -11,6 +12,9 @@ test.each([
   ['December 2018', 'As described in December 2018'],
   ['21 September 2016', 'As described on 21 September 2016'],
   ['5 May 2021', 'As described on 5 May 2021'],
+  ['after May 2024', 'As described after May 2024'],
+  ['before 2022', 'As described before 2022'],
+  ['at an unknown time', 'As described at an unknown time'],
 ])('%s is said as “%s”', (words, said) => {
   expect(describedIn(words)).toBe(said);
 });
@@ -27,6 +31,38 @@ describe('a listing that nobody confirmed', () => {
       sentence: 'As described about 2018. Not confirmed since.',
       from: '2018',
       isConfirmed: false,
+    });
+  });
+});
+
+describe('a page that shows no date', () => {
+  const dates = fc.array(fc.constantFrom(from2016, from2018, from2021), { minLength: 1 });
+  const places = fc.array(fc.nat(10), { minLength: 1, maxLength: 3 });
+
+  test('changes nothing about the age of a listing that has a dated source', () => {
+    fc.assert(
+      fc.property(dates, places, (dated, at) => {
+        const mixed = at.reduce<(typeof from2021 | null)[]>((all, place) => all.toSpliced(place, 0, null), dated);
+        expect(freshnessOf(mixed, [])).toEqual(freshnessOf(dated, []));
+      }),
+    );
+  });
+
+  test('alone gives a listing no year at all', () => {
+    const fresh = freshnessOf([null, null], []);
+    expect(fresh).toEqual({
+      sentence: 'As described at an unknown time. Not confirmed since.',
+      from: null,
+      isConfirmed: false,
+    });
+    expect(fresh.sentence).not.toMatch(/\d/);
+  });
+
+  test('does not stand in the way of a confirmation', () => {
+    expect(freshnessOf([null], [{ by: 'the provider', on: '2026-11-24' }])).toEqual({
+      sentence: 'Confirmed by the provider on 24 November 2026.',
+      from: '2026-11-24',
+      isConfirmed: true,
     });
   });
 });

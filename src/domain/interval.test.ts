@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { property } from '../testing/property.ts';
 import { wilsonInterval } from './interval.ts';
 
 describe('worked examples', () => {
@@ -27,33 +28,32 @@ describe('laws', () => {
     .integer({ min: 1, max: 100_000 })
     .chain((denominator) => fc.tuple(fc.integer({ min: 0, max: denominator }), fc.constant(denominator)));
 
-  test('the interval lies within 0 and 1, has a width and holds the share', () =>
-    fc.assert(
-      fc.property(counts, ([numerator, denominator]) => {
-        const { low, high } = wilsonInterval(numerator, denominator);
-        const share = numerator / denominator;
-        expect(0 <= low && low <= share && share <= high && high <= 1 && low < high).toBe(true);
-      }),
-    ));
+  property(
+    'the interval lies within 0 and 1, has a width and holds the share',
+    [counts],
+    ([numerator, denominator]) => {
+      const { low, high } = wilsonInterval(numerator, denominator);
+      const share = numerator / denominator;
+      expect(0 <= low && low <= share && share <= high && high <= 1 && low < high).toBe(true);
+    },
+  );
 
-  test('the rest of the people have the mirrored interval', () =>
-    fc.assert(
-      fc.property(counts, ([numerator, denominator]) => {
-        const some = wilsonInterval(numerator, denominator);
-        const rest = wilsonInterval(denominator - numerator, denominator);
-        expect(rest.low).toBeCloseTo(1 - some.high, 10);
-        expect(rest.high).toBeCloseTo(1 - some.low, 10);
-      }),
-    ));
+  property('the rest of the people have the mirrored interval', [counts], ([numerator, denominator]) => {
+    const some = wilsonInterval(numerator, denominator);
+    const rest = wilsonInterval(denominator - numerator, denominator);
+    expect(rest.low).toBeCloseTo(1 - some.high, 10);
+    expect(rest.high).toBeCloseTo(1 - some.low, 10);
+  });
 
-  test('the same share of more people has a narrower interval', () =>
-    fc.assert(
-      fc.property(counts, fc.integer({ min: 2, max: 50 }), ([numerator, denominator], times) => {
-        const few = wilsonInterval(numerator, denominator);
-        const many = wilsonInterval(numerator * times, denominator * times);
-        expect(many.high - many.low).toBeLessThan(few.high - few.low);
-      }),
-    ));
+  property(
+    'the same share of more people has a narrower interval',
+    [counts, fc.integer({ min: 2, max: 50 })],
+    ([numerator, denominator], times) => {
+      const few = wilsonInterval(numerator, denominator);
+      const many = wilsonInterval(numerator * times, denominator * times);
+      expect(many.high - many.low).toBeLessThan(few.high - few.low);
+    },
+  );
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cite, known, makeScheme, notStated } from '../schemas/fixture.ts';
+import { cite, known, makeScheme, notStated } from '../testing/make-entry.ts';
 import { schemeStatuses, takingPartQuestions } from '../schemas/scheme.ts';
 import { countKnown, isOffered, schemeQuestions, toListing } from './listing.ts';
 

@@ -1,7 +1,7 @@
-import { isAnswered, type Answers, type Question } from './answers.ts';
-import type { Group } from './matching.ts';
+import type { Answers, Question } from './answers.ts';
+import { groups as groupNames, namesNeed, type Group } from './matching.ts';
 import type { NextQuestion, Options } from './next-question.ts';
-import { questionsOf, testRule, type Rule, type Verdict } from './rule.ts';
+import { hasPlace, isHere, questionsOf, testRule, type Rule, type Verdict } from './rule.ts';
 
 /** A rule and how it stands. */
 export interface Ruling {
@@ -60,21 +60,19 @@ export class MatchTable {
   match(answers: Answers): TableMatch {
     const rulings = this.#rules.map(({ rule }): Ruling => ({ rule, verdict: testRule(rule, answers) }));
     const marks = Uint8Array.from(rulings, (ruling) => toMark(ruling, answers));
-    const keys: Record<Group, number[]> = { fits: [], 'may fit': [], 'does not fit': [] };
+    const isPlaced = hasPlace(answers);
+    const keys = perGroup((): number[] => []);
     this.#schemes.forEach((numbers, place) => {
       if (!numbers) return;
       const row = weigh(numbers, marks);
-      keys[groupOf(row)].push(toKey(row, place));
+      keys[groupOf(row, isPlaced)].push(toKey(row, place));
     });
-    const groups = {
-      fits: order(keys.fits),
-      'may fit': order(keys['may fit']),
-      'does not fit': order(keys['does not fit']),
-    };
+    const groups = perGroup((group) => order(keys[group]));
+    const remaining = [...groups['for-this'], ...groups['may-help'], ...groups.elsewhere];
     return {
       groups,
       explain: (place) => (this.#schemes[place] ?? []).flatMap((number) => rulings[number] ?? []),
-      next: (questions) => this.#next(questions, { answers, marks, remaining: [...groups.fits, ...groups['may fit']] }),
+      next: (questions) => this.#next(questions, { answers, marks, remaining }),
     };
   }
 
@@ -178,13 +176,20 @@ const countBits = (words: readonly number[]): number => {
 };
 
 /** What a rule adds to the row of a scheme. */
-const [met, notMet, notSaid, silent, near, open] = [1, 2, 4, 8, 16, 32];
+const [met, notMet, notSaid, silent, here, ended, forThis] = [1, 2, 4, 8, 16, 32, 64];
 
 const toMark = ({ rule, verdict }: Ruling, answers: Answers): number => {
-  if (verdict === 'met') return rule.type === 'area' ? met | near : met;
-  if (verdict === 'not met') return notMet;
-  if (verdict === 'not said') return notSaid | open;
-  return rule.type !== 'silent' || isAnswered(answers, rule.question) ? silent | open : silent;
+  const place = isHere(rule, answers) ? here : 0;
+  switch (verdict) {
+    case 'met':
+      return met | place | (namesNeed(rule) ? forThis : 0);
+    case 'not met':
+      return notMet | (rule.type === 'ended' ? ended : 0);
+    case 'not said':
+      return notSaid | place;
+    case 'silent':
+      return silent | place;
+  }
 };
 
 interface Row {
@@ -205,14 +210,19 @@ const weigh = (numbers: readonly number[], marks: Uint8Array): Row => {
   return row;
 };
 
-const groupOf = ({ marks }: Row): Group => {
-  if (marks & notMet) return 'does not fit';
-  return marks & met && !(marks & open) ? 'fits' : 'may fit';
+const groupOf = ({ marks }: Row, isPlaced: boolean): Group => {
+  if (marks & ended) return 'ended';
+  if (marks & notMet) return 'does-not-fit';
+  if (isPlaced && !(marks & here)) return 'elsewhere';
+  return marks & forThis ? 'for-this' : 'may-help';
 };
 
-/** One number that sorts as `compareMatches` does: near first, then most met, then fewest open, then by place. */
-const toKey = ({ met: count, unsettled, marks }: Row, place: number): number =>
-  (((marks & near ? 0 : 1) * most + (most - 1 - count)) * most + unsettled) * places + place;
+const perGroup = <Value>(make: (group: Group) => Value): Record<Group, Value> =>
+  Object.fromEntries(groupNames.map((group) => [group, make(group)])) as Record<Group, Value>;
+
+/** One number that sorts as `compareMatches` does: most met, then fewest open, then by place. */
+const toKey = ({ met: count, unsettled }: Row, place: number): number =>
+  ((most - 1 - count) * most + unsettled) * places + place;
 
 const order = (keys: readonly number[]): number[] => Array.from(Float64Array.from(keys).sort(), (key) => key % places);
 

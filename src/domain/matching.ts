@@ -1,5 +1,5 @@
-import { isAnswered, type Answers, type Question } from './answers.ts';
-import { testRule, type Rule, type Verdict } from './rule.ts';
+import type { Answers, Question } from './answers.ts';
+import { hasPlace, isHere, testRule, type Rule, type Verdict } from './rule.ts';
 
 /** A rule with its words and its source, as explanations show it. */
 export interface Criterion {
@@ -10,8 +10,9 @@ export interface Criterion {
   source: string;
 }
 
-/** Where a scheme stands in a finder’s answer. */
-export type Group = 'fits' | 'may fit' | 'does not fit';
+/** The groups of a finder’s answer, in the order in which pages show them. */
+export const groups = ['for-this', 'may-help', 'elsewhere', 'ended', 'does-not-fit'] as const;
+export type Group = (typeof groups)[number];
 
 /** A criterion beside what the answers make of it. */
 export interface Explained {
@@ -26,21 +27,33 @@ export interface Match {
 }
 
 /**
- * Which group a scheme falls into for these answers, and why, criterion by criterion.
- * One stated rule that is not met is a reason against. A scheme fits when something is met, nothing stated is left
- * unanswered, and it is silent on nothing that was answered. All else may fit: a blank on either side never counts
- * against.
+ * Which group a scheme belongs to for these answers, and why, criterion by criterion. The first that holds: a stated
+ * end
+ * has passed (`ended`); a stated rule is not met (`does-not-fit`); a place was given and the scheme is not known to
+ * work
+ * there (`elsewhere`); it names a need that was given (`for-this`); all else (`may-help`). A blank on either side never
+ * counts against a scheme.
  */
 export const match = (criteria: readonly Criterion[], answers: Answers): Match => {
   const explained = criteria.map((criterion) => ({ criterion, verdict: testRule(criterion.rule, answers) }));
-  const has = (verdict: Verdict) => explained.some((row) => row.verdict === verdict);
-  const isOpen = explained.some(
-    ({ criterion: { rule }, verdict }) =>
-      verdict === 'not said' ||
-      (verdict === 'silent' && (rule.type !== 'silent' || isAnswered(answers, rule.question))),
-  );
-  if (has('not met')) return { group: 'does not fit', explained };
-  return { group: has('met') && !isOpen ? 'fits' : 'may fit', explained };
+  return { group: groupOf(explained, answers), explained };
+};
+
+const groupOf = (explained: readonly Explained[], answers: Answers): Group => {
+  const isEnd = ({ criterion: { rule } }: Explained) => rule.type === 'ended';
+  const against = explained.filter(({ verdict }) => verdict === 'not met');
+  if (against.some(isEnd)) return 'ended';
+  if (against.length > 0) return 'does-not-fit';
+  if (hasPlace(answers) && !explained.some(({ criterion: { rule } }) => isHere(rule, answers))) return 'elsewhere';
+  return explained.some(({ criterion: { rule }, verdict }) => verdict === 'met' && namesNeed(rule))
+    ? 'for-this'
+    : 'may-help';
+};
+
+/** Whether a rule that is met says that the scheme helps with a need that was given. */
+export const namesNeed = (rule: Rule): boolean => {
+  if (rule.type === 'helps with' || rule.type === 'needs') return true;
+  return (rule.type === 'focus' || rule.type === 'open list') && namesNeed(rule.of[0]);
 };
 
 /**
@@ -53,18 +66,9 @@ export const criteriaFor = (criteria: readonly Criterion[], questions: readonly 
     return !(rule.type === 'referrer' || rule.type === 'willing') || questions.includes(rule.type);
   });
 
-/**
- * Puts matches in the order of a list: those known to work where the reader is, then most met, then fewest open, then
- * by name.
- */
+/** Puts matches of a group in the order of a list: most met, then fewest open, then by name. */
 export const compareMatches = (a: Match & { name: string }, b: Match & { name: string }): number =>
-  Number(isNear(b)) - Number(isNear(a)) ||
-  count(b, 'met') - count(a, 'met') ||
-  countOpen(a) - countOpen(b) ||
-  a.name.localeCompare(b.name, 'en-GB');
-
-const isNear = ({ explained }: Match): boolean =>
-  explained.some(({ criterion: { rule }, verdict }) => rule.type === 'area' && verdict === 'met');
+  count(b, 'met') - count(a, 'met') || countOpen(a) - countOpen(b) || a.name.localeCompare(b.name, 'en-GB');
 
 const count = ({ explained }: Match, verdict: Verdict): number =>
   explained.filter((row) => row.verdict === verdict).length;

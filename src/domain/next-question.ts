@@ -26,7 +26,7 @@ export const nextQuestion = (
   answers: Answers,
   { questions, options }: { questions: readonly Question[]; options: Options },
 ): NextQuestion | undefined => {
-  const remaining = schemes.filter((criteria) => match(criteria, answers).group !== 'does not fit');
+  const remaining = schemes.filter((criteria) => !['does-not-fit', 'ended'].includes(match(criteria, answers).group));
   const scored = questions.map((question) => {
     const open = remaining
       .map((criteria) =>

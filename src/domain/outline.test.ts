@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { property } from '../testing/property.ts';
 import { clipRing, findMiddle, toRings, type Point } from './outline.ts';
 
 const square: Point[] = [
@@ -30,19 +31,19 @@ test('a ring is cut to what a frame shows', () => {
   expect(clipRing(square, [20, 20, 5, 5])).toEqual([]);
 });
 
-test('what a frame shows lies in the frame', () =>
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 })), {
-        minLength: 3,
-        maxLength: 12,
-      }),
-      (ring) => {
-        for (const [x, y] of clipRing(ring, [0, 0, 20, 10]))
-          expect(x >= -1e-9 && x <= 20 + 1e-9 && y >= -1e-9 && y <= 10 + 1e-9).toBe(true);
-      },
-    ),
-  ));
+property(
+  'what a frame shows lies in the frame',
+  [
+    fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 })), {
+      minLength: 3,
+      maxLength: 12,
+    }),
+  ],
+  (ring) => {
+    for (const [x, y] of clipRing(ring, [0, 0, 20, 10]))
+      expect(x >= -1e-9 && x <= 20 + 1e-9 && y >= -1e-9 && y <= 10 + 1e-9).toBe(true);
+  },
+);
 
 test('the middle of a square is its middle, with half its side as room', () => {
   const middle = findMiddle(square);

@@ -42,7 +42,7 @@ export const suggestPlaces = (input: string, places: PlaceTable): string[] => {
     .map(({ name }) => toPlaceName(name));
 };
 
-/** A key as a name is written: “stockton on tees” is Stockton on Tees. */
+/** A key as a name is written: “orl on the marsh” is Orl on the Marsh. */
 const toPlaceName = (key: string): string =>
   key.replaceAll(/\S+/g, (word, at: number) =>
     at > 0 && smallWords.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known, makeScheme } from '../schemas/fixture.ts';
+import { known, makeScheme } from '../testing/make-entry.ts';
 import { schemeQuestions, toListing } from './listing.ts';
 import { countQuestions, questionsToAsk } from './quality.ts';
 

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { match, type Criterion } from './matching.ts';
-import { formatReason } from './reason.ts';
+import { formatReason, formatTally } from './reason.ts';
 import type { Answers } from './answers.ts';
 
 const criteria: Criterion[] = [
   {
-    rule: { type: 'area', areas: ['cheshire'], extent: 'whole area', towns: [] },
-    words: 'All of Cheshire',
+    rule: {
+      type: 'area',
+      areas: ['ashmere'],
+      extent: 'whole area',
+      ties: ['lives there'],
+      towns: [],
+      prisons: [],
+    },
+    words: 'All of Ashmere',
     source: 'A',
   },
   { rule: { type: 'gender', genders: ['women'] }, words: 'Women', source: 'A' },
@@ -20,15 +27,43 @@ const say = (answers: Answers) => {
 };
 
 test('a reason against stands in the words of the rule', () => {
-  expect(say({ area: 'cheshire', gender: 'men' })).toBe('does not fit: Women.');
-  expect(say({ area: 'kent', gender: 'men' })).toBe('does not fit: All of Cheshire; Women.');
+  expect(say({ area: 'ashmere', gender: 'men' })).toBe('does-not-fit: Women.');
+  expect(say({ area: 'brackwater', gender: 'men' })).toBe('does-not-fit: All of Ashmere; Women.');
 });
 
 test('what it depends on: first what has not been said, then what the scheme leaves open', () => {
   expect(say({ gender: 'women' })).toBe(
-    'may fit: the place; what is going on; Wants to change; what the scheme does not say: lowest or highest age.',
+    'may-help: the place; what is going on; Wants to change; what the scheme does not say: lowest or highest age.',
   );
-  expect(say({ area: 'cheshire', gender: 'women', needs: ['gambling'] })).toBe(
-    'may fit: Wants to change; what the scheme does not say: whether it helps with this too, lowest or highest age.',
+  expect(say({ area: 'ashmere', gender: 'women', needs: ['gambling'] })).toBe(
+    'may-help: Wants to change; what the scheme does not say: whether it helps with this too, lowest or highest age.',
   );
+});
+
+test('what depends on nothing has no reason', () => {
+  expect(formatReason('may-help', [])).toBe('');
+});
+
+test('a focus that is not met leaves open whether it takes others', () => {
+  const focus: Criterion = {
+    rule: { type: 'focus', of: [{ type: 'gender', genders: ['women'] }] },
+    words: 'Mainly for: women',
+    source: 'A',
+  };
+  const { group, explained } = match([focus], { gender: 'men' });
+  expect(`${group}: ${formatReason(group, explained)}`).toBe(
+    'may-help: what the scheme does not say: whether it takes others too.',
+  );
+});
+
+test('the tally names each group that has schemes, and always the first', () => {
+  expect(
+    formatTally([
+      ['for-this', 0],
+      ['may-help', 2],
+      ['elsewhere', 60],
+      ['ended', 0],
+      ['does-not-fit', 1],
+    ]),
+  ).toBe('0 for this, 2 may help, 60 elsewhere or reach not stated, 1 do not fit.');
 });

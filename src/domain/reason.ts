@@ -1,22 +1,36 @@
 import type { Explained, Group } from './matching.ts';
 import type { Rule, Verdict } from './rule.ts';
-import { lowerFirst } from './words.ts';
+import { formatNumber, lowerFirst } from './words.ts';
 
 /**
- * Why a scheme does not fit, or what it depends on, in one sentence. Rules against it stand in their own words; what
- * the
- * reader has not said is named shortly, then what the scheme leaves open.
+ * Why a scheme does not fit, or what it depends on, in one sentence. Rules against it are given in their own words;
+ * what
+ * the reader has not said is named first, then what the scheme leaves open. Empty where nothing is open.
  */
 export const formatReason = (group: Group, explained: readonly Explained[]): string => {
   const inVerdict = (verdict: Verdict) =>
     explained.filter((row) => row.verdict === verdict).map(({ criterion }) => criterion);
-  if (group === 'does not fit')
-    return `${inVerdict('not met')
-      .map(({ words }) => words)
-      .join('; ')}.`;
+  const sentence = (parts: readonly string[]) => (parts.length > 0 ? `${parts.join('; ')}.` : '');
+  if (group === 'does-not-fit' || group === 'ended') return sentence(inVerdict('not met').map(({ words }) => words));
   const notSaid = inVerdict('not said').map(({ rule, words }) => notSaidWords[rule.type] ?? words);
   const silent = inVerdict('silent').map(({ rule, words }) => silentWords[rule.type] ?? lowerFirst(words));
-  return `${[...new Set(notSaid), ...(silent.length > 0 ? ['what the scheme does not say: ' + `${[...new Set(silent)].join(', ')}`] : [])].join('; ')}.`;
+  const open = `what the scheme does not say: ${[...new Set(silent)].join(', ')}`;
+  return sentence([...new Set(notSaid), ...(silent.length > 0 ? [open] : [])]);
+};
+
+/** How many schemes each group has, in one sentence, such as “2 schemes for this, 5 may help, 60 elsewhere”. */
+export const formatTally = (counts: readonly (readonly [Group, number])[]): string =>
+  `${counts
+    .filter(([group, count]) => count > 0 || group === 'for-this')
+    .map(([group, count]) => `${formatNumber(count)} ${tallyWords[group]}`)
+    .join(', ')}.`;
+
+const tallyWords: Record<Group, string> = {
+  'for-this': 'for this',
+  'may-help': 'may help',
+  elsewhere: 'elsewhere or reach not stated',
+  ended: 'ended',
+  'does-not-fit': 'do not fit',
 };
 
 /** What an unanswered question is called. A type without words here stands in the words of its own rule. */
@@ -31,6 +45,7 @@ const notSaidWords: Partial<Record<Rule['type'], string>> = {
   admission: 'whether the offence is admitted',
   willing: 'whether the person is willing',
   offences: 'the kind of offence',
+  severity: 'how serious the offence is',
   previous: 'whether there are earlier offences',
 };
 
@@ -42,4 +57,6 @@ const silentWords: Partial<Record<Rule['type'], string>> = {
   disposal: 'whether that disposal can lead to it',
   referrer: 'whether that role can refer',
   substance: 'whether recovery counts',
+  focus: 'whether it takes others too',
+  'open list': 'whether it takes others too',
 };

@@ -25,5 +25,6 @@ export const toReportAddress = (contact: string, { page, url, fact }: Reported):
     '',
   ].join('\r\n');
   // RFC 6068: spaces are %20, never +, and lines end with %0D%0A.
-  return `mailto:${encodeURIComponent(contact).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return `mailto:${encodeURIComponent(contact).replaceAll('%40', '@')}?${query}`;
 };

@@ -8,8 +8,8 @@ export interface Due {
   cadence: string;
   days: number;
   facts: ConfirmableFact[];
-  /** When they were last known to hold: a confirmation, or the date of the source as far as it is known. */
-  checkedOn: string;
+  /** When they were last known to hold: a confirmation, or the date of the source as far as it is known; else null. */
+  checkedOn: string | null;
   /** Who confirmed them; null where only the source vouches for them. */
   by: string | null;
   dueOn: string;
@@ -18,10 +18,14 @@ export interface Due {
 /**
  * When each stated fact of a listing is due to be checked again, the earliest first.
  * @param sourceDate date of the listing’s newest source, or the part of it that is known; a part counts as its last
- *   day,
- * so that nothing is called overdue before it must be
+ *   day, so that nothing is called overdue before it must be. Null where no source shows a date: what nobody confirmed
+ *   is then due from the day on which it was listed
  */
-export const dueFacts = (listing: Confirmed, cadences: readonly Cadence[], sourceDate: string): Due[] => {
+export const dueFacts = (
+  listing: Confirmed & { listed: string },
+  cadences: readonly Cadence[],
+  sourceDate: string | null,
+): Due[] => {
   const stated = statedFacts(listing);
   return cadences
     .flatMap(({ name, days, facts }) => {
@@ -42,7 +46,7 @@ export const dueFacts = (listing: Confirmed, cadences: readonly Cadence[], sourc
             facts: group,
             checkedOn,
             by: confirmation?.by ?? null,
-            dueOn: addDays(lastDayOf(checkedOn), days),
+            dueOn: checkedOn === null ? listing.listed : addDays(lastDayOf(checkedOn), days),
           },
         ];
       });

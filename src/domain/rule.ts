@@ -1,4 +1,12 @@
-import type { AgeRange, AreaReach, Criterion as StatedCriterion, Gender, OffenceGroup } from '../schemas/criterion.ts';
+import type {
+  AgeRange,
+  AreaReach,
+  AreaTie,
+  Criterion as StatedCriterion,
+  Gender,
+  OffenceKind,
+  Severity,
+} from '../schemas/criterion.ts';
 import type { Answers, Question } from './answers.ts';
 
 type StatedOf<Type extends StatedCriterion['type']> = Extract<StatedCriterion, { type: Type }>;
@@ -8,7 +16,7 @@ type StatedOf<Type extends StatedCriterion['type']> = Extract<StatedCriterion, {
  * source answers.
  */
 export type Rule =
-  | { type: 'area'; areas: readonly string[]; extent: AreaReach['extent']; towns: readonly string[] }
+  | AreaRule
   | ({ type: 'age' } & AgeRange)
   | { type: 'gender'; genders: readonly Gender[] }
   /**
@@ -19,18 +27,34 @@ export type Rule =
   | { type: 'stage'; stages: readonly string[] }
   | { type: 'disposal'; disposals: readonly string[] }
   | { type: 'referrer'; referrers: readonly string[] }
-  /** A need that a person must have. */
-  | { type: 'needs'; needs: readonly string[] }
+  /** Needs of which a person must have so many. */
+  | { type: 'needs'; needs: readonly string[]; atLeast: number }
   | { type: 'admission' }
   | { type: 'willing' }
-  | { type: 'offences'; included: readonly OffenceGroup[]; excluded: readonly OffenceGroup[] }
+  | { type: 'offences'; included: readonly OffenceKind[]; excluded: readonly OffenceKind[] }
+  | { type: 'severity'; included: readonly Severity[]; excluded: readonly Severity[] }
   | { type: 'previous'; allows: StatedOf<'previous offences'>['allows'] }
   | { type: 'residence'; rule: StatedOf<'residence'>['rule']; areas: readonly string[]; towns: readonly string[] }
   | { type: 'substance'; rule: StatedOf<'substance use'>['rule'] }
   | { type: 'prison'; prisons: readonly string[] }
   | { type: 'open' }
   | { type: 'silent'; question: Question }
-  | { type: 'any of' | 'all of' | 'none of'; of: readonly Rule[] };
+  | { type: 'any of' | 'all of' | 'none of'; of: readonly Rule[] }
+  | { type: 'at least'; count: number; of: readonly Rule[] }
+  /** What a scheme is mainly for, or gives as an example: met or silent, never against anybody. */
+  | { type: 'focus' | 'open list'; of: readonly [Rule] }
+  /** A stated end; null where the source says that it has ended and not when. */
+  | { type: 'ended'; on: string | null };
+
+/** Where a scheme works, and what ties a person to the place. Prisons are written as `toPlaceKey` writes them. */
+export interface AreaRule {
+  type: 'area';
+  areas: readonly string[];
+  extent: AreaReach['extent'];
+  ties: AreaReach['ties'];
+  towns: readonly string[];
+  prisons: readonly string[];
+}
 
 /** The four answers to a criterion. `not said`: the reader has not; `silent`: the scheme does not say. */
 export type Verdict = 'met' | 'not met' | 'not said' | 'silent';
@@ -41,7 +65,12 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
     case 'any of':
     case 'all of':
     case 'none of':
+    case 'at least':
+    case 'focus':
+    case 'open list':
       return [...new Set(rule.of.flatMap(questionsOf))];
+    case 'area':
+      return questionsOfArea(rule);
     case 'residence':
       return [rule.rule === 'nowhere to live' ? 'home' : 'area'];
     case 'helps with':
@@ -49,6 +78,7 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
     case 'silent':
       return [rule.question];
     case 'open':
+    case 'ended':
       return [];
     default:
       return [rule.type];
@@ -69,7 +99,10 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
     case 'helps with':
       return names(answers.needs, rule.needs);
     case 'needs':
-      return decide(filled(answers.needs), (needs) => needs.some((need) => rule.needs.includes(need)));
+      return decide(
+        filled(answers.needs),
+        (needs) => rule.needs.filter((need) => needs.includes(need)).length >= rule.atLeast,
+      );
     case 'stage':
       return names(answers.stage, rule.stages);
     case 'disposal':
@@ -81,7 +114,9 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
     case 'willing':
       return decide(answers.willing, (answer) => answer === 'yes');
     case 'offences':
-      return decide(filled(answers.offences), (offences) => takesOffences(rule, offences));
+      return decide(filled(answers.offences), (offences) => takes(rule, offences));
+    case 'severity':
+      return decide(answers.severity, (severity) => takes(rule, [severity]));
     case 'previous':
       return decide(
         answers.previous,
@@ -97,13 +132,34 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
       return 'silent';
     case 'open':
       return 'not said';
+    case 'ended':
+      return testEnd(rule.on, answers.today);
     case 'any of':
-      return anyOf(rule.of.map((inner) => testRule(inner, answers)));
+      return atLeast(1, verdictsOf(rule.of, answers));
+    case 'at least':
+      return atLeast(rule.count, verdictsOf(rule.of, answers));
     case 'all of':
-      return opposite(anyOf(rule.of.map((inner) => opposite(testRule(inner, answers)))));
+      return atLeast(rule.of.length, verdictsOf(rule.of, answers));
     case 'none of':
-      return opposite(anyOf(rule.of.map((inner) => testRule(inner, answers))));
+      return opposite(atLeast(1, verdictsOf(rule.of, answers)));
+    case 'focus':
+    case 'open list':
+      return withoutBar(testRule(rule.of[0], answers));
   }
+};
+
+const verdictsOf = (rules: readonly Rule[], answers: Answers): Verdict[] =>
+  rules.map((rule) => testRule(rule, answers));
+
+/** A focus or an open list is never a reason against. */
+const withoutBar = (verdict: Verdict): Verdict => (verdict === 'not met' ? 'silent' : verdict);
+
+/** A month or a year has ended when its last day has; “-31” sorts after every day that a month has. */
+const testEnd = (on: string | null, today: string | undefined): Verdict => {
+  if (on === null) return 'not met';
+  if (today === undefined) return 'not said';
+  const lastDay = `${on}${'-12-31'.slice(on.length === 4 ? 0 : 3)}`.slice(0, 10);
+  return lastDay < today ? 'not met' : 'met';
 };
 
 const filled = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined =>
@@ -124,15 +180,83 @@ const names = (answer: string | readonly string[] | undefined, named: readonly s
 };
 
 /**
- * Outside its areas a scheme does not work, unless its source only says where it stands. Inside them it may be for some
- * towns alone.
+ * Any stated tie to the place is enough. Only “lives there” is tested against somebody’s home; where no tie is stated,
+ * a
+ * home elsewhere is no reason against, because no source says that it is.
  */
-const testArea = ({ areas, extent, towns }: Extract<Rule, { type: 'area' }>, { area, town }: Answers): Verdict => {
+const testArea = (rule: AreaRule, answers: Answers): Verdict => {
+  if (rule.ties === 'not stated') return withoutBar(testHome(rule, answers));
+  return atLeast(
+    1,
+    rule.ties.map((tie) => testTie[tie](rule, answers)),
+  );
+};
+
+const testHome = ({ areas, extent, towns }: AreaRule, { area, town }: Answers): Verdict => {
   if (area === undefined) return 'not said';
-  if (!areas.includes(area)) return extent === 'based here' ? 'silent' : 'not met';
-  const isForSomeTowns = towns.length > 0 && (extent === 'only these places' || extent === 'people returning to');
+  if (!areas.includes(area)) return 'not met';
+  const isForSomeTowns = towns.length > 0 && extent === 'only these places';
   return isForSomeTowns && !(town && towns.includes(town)) ? 'not said' : 'met';
 };
+
+const testTie: Record<AreaTie, (rule: AreaRule, answers: Answers) => Verdict> = {
+  'lives there': testHome,
+  // Nobody is asked where else they offend, and nobody is asked where they are willing to go.
+  'offends there': () => 'not said',
+  'goes there': (rule, answers) => withoutBar(testHome(rule, answers)),
+  'arrested there': ({ areas }, { arrest }) => decide(arrest, (area) => areas.includes(area)),
+  'at court there': ({ areas }, { court }) => decide(court, (area) => areas.includes(area)),
+  'in that prison': ({ prisons }, { prison }) => decide(prison, (name) => prisons.includes(name)),
+};
+
+const questionsOfArea = ({ ties }: AreaRule): readonly Question[] => {
+  if (ties === 'not stated') return ['area'];
+  return [...new Set(ties.map((tie) => questionOfTie[tie]))];
+};
+
+const questionOfTie: Record<AreaTie, Question> = {
+  'lives there': 'area',
+  'offends there': 'area',
+  'goes there': 'area',
+  'arrested there': 'arrest',
+  'at court there': 'court',
+  'in that prison': 'prison',
+};
+
+/**
+ * Whether a rule says that a scheme is where the reader is: it works in the area or a part of it, is based there, takes
+ * people from the prison that was given, or another tie was answered with that place.
+ */
+export const isHere = (rule: Rule, answers: Answers): boolean => {
+  switch (rule.type) {
+    case 'area':
+      return isInArea(rule, answers);
+    case 'prison':
+      return answers.prison !== undefined && rule.prisons.includes(answers.prison);
+    case 'any of':
+    case 'all of':
+    case 'at least':
+    case 'focus':
+    case 'open list':
+      return rule.of.some((inner) => isHere(inner, answers));
+    default:
+      return false;
+  }
+};
+
+const isInArea = ({ areas, ties, prisons }: AreaRule, { area, arrest, court, prison }: Answers): boolean => {
+  if (area !== undefined && areas.includes(area)) return true;
+  if (ties === 'not stated') return false;
+  return (
+    (arrest !== undefined && ties.includes('arrested there') && areas.includes(arrest)) ||
+    (court !== undefined && ties.includes('at court there') && areas.includes(court)) ||
+    (prison !== undefined && ties.includes('in that prison') && prisons.includes(prison))
+  );
+};
+
+/** Whether any answer names a place. */
+export const hasPlace = ({ area, arrest, court, prison }: Answers): boolean =>
+  [area, arrest, court, prison].some((place) => place !== undefined);
 
 /** Where a person lives settles “lives in”; it cannot settle “or offends in” or “returning to” against them. */
 const testResidence = (
@@ -156,20 +280,24 @@ const testSubstance = (rule: StatedOf<'substance use'>['rule'], { substance }: A
   return substance.split(' and ').some((what) => rule.includes(what)) ? 'met' : 'not met';
 };
 
-/** An excluded group rules out; where groups are included, one of them must be there. */
-const takesOffences = (
-  { included, excluded }: Extract<Rule, { type: 'offences' }>,
-  offences: readonly OffenceGroup[],
+/** What is excluded rules out; where some are included, one of them must be there. */
+const takes = <Word extends string>(
+  { included, excluded }: { included: readonly (Word | 'any')[]; excluded: readonly (Word | 'any')[] },
+  given: readonly Word[],
 ): boolean =>
-  !offences.some((offence) => excluded.includes(offence)) &&
-  (included.length === 0 || included.includes('any') || offences.some((offence) => included.includes(offence)));
+  !given.some((word) => excluded.includes(word)) &&
+  (included.length === 0 || included.includes('any') || given.some((word) => included.includes(word)));
 
 /**
- * Kleene’s three-valued “or”; what is open because the reader has not said is named before what the scheme leaves open.
+ * Whether so many hold, in Kleene’s three values: met once enough are, not met once too few are left to be. What is
+ * open
+ * because the reader has not said is named before what the scheme leaves open.
  */
-const anyOf = (verdicts: readonly Verdict[]): Verdict => {
-  for (const verdict of ['met', 'not said', 'silent'] as const) if (verdicts.includes(verdict)) return verdict;
-  return 'not met';
+const atLeast = (count: number, verdicts: readonly Verdict[]): Verdict => {
+  const countOf = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
+  if (countOf('met') >= count) return 'met';
+  if (verdicts.length - countOf('not met') < count) return 'not met';
+  return verdicts.includes('not said') ? 'not said' : 'silent';
 };
 
 const opposite = (verdict: Verdict): Verdict => {

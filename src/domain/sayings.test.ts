@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cautionOf, known, makeOutcome } from '../schemas/fixture.ts';
+import { cautionOf, known, makeOutcome } from '../testing/make-entry.ts';
 import { toSayings } from './sayings.ts';
 
 const notCaused = 'That the scheme caused it. Nobody similar without the scheme was counted.';
@@ -13,7 +13,8 @@ describe('a result with counts', () => {
     expect(toSayings(result, '6 of 136 people finished')).toEqual({
       can: [
         '6 of 136 people finished, as the source prints it.',
-        'If these people are typical of all like them, the true share is likely to lie between 2.0% and 9.3%.',
+        'In a group of 136, chance alone can put a share like this anywhere between 2.0% and 9.3%. That says nothing ' +
+          'of people who were not counted.',
         'Most of them stayed.',
       ],
       cannot: [notCaused, notBetter, 'What came after.'],
@@ -72,4 +73,14 @@ test('a result without counts has no interval', () => {
     toSayings(makeOutcome('proportion', { share: { basis: 'base not stated', percent: 98 } }), '98% of people finished')
       .can,
   ).toEqual(['98% of people finished, as the source prints it.']);
+});
+
+test.each([
+  ['counts and percentage disagree', ' Say in the same breath what it does not reconcile with.'],
+  ['rounding', ''],
+] as const)('a figure with the caution “%s” can be said, followed by “%s”', (sort, more) => {
+  const outcome = makeOutcome('count', { cautions: [cautionOf(sort)] });
+  expect(toSayings(outcome, '180 women were seen').can).toEqual([
+    `180 women were seen, as the source prints it.${more}`,
+  ]);
 });

@@ -1,20 +1,25 @@
 import type { Outcome } from '../schemas/outcome.ts';
-import { cannotBeRight, intervalOf } from './figure.ts';
-import { capitalise, formatPercent } from './words.ts';
+import { gradeOf } from './arithmetic.ts';
+import { baseOf, cannotBeRight, intervalOf } from './figure.ts';
+import { capitalise, formatNumber, formatPercent } from './words.ts';
 
 /** What a figure supports and what it does not: the file’s own sentences, and those that follow from its kind. */
 export const toSayings = (outcome: Outcome, statement: string): { can: string[]; cannot: string[] } => {
   const interval = intervalOf(outcome);
   const isResult = outcome.kind === 'result';
+  const base = baseOf(outcome);
   return {
     can: [
       cannotBeRight(outcome)
         ? `That the source prints this: ${statement}. Say in the same breath that it cannot be right.`
-        : `${capitalise(statement)}, as the source prints it.`,
-      ...('low' in interval && isResult
+        : `${capitalise(statement)}, as the source prints it.${
+            gradeOf(outcome) === 'does not reconcile' ? ' Say in the same breath what it does not reconcile with.' : ''
+          }`,
+      ...('low' in interval && isResult && base !== null
         ? [
-            'If these people are typical of all like them, the true share is likely to lie between ' +
-              `${formatPercent(interval.low)} and ${formatPercent(interval.high)}.`,
+            `In a group of ${formatNumber(base)}, chance alone can put a share like this anywhere between ` +
+              `${formatPercent(interval.low)} and ${formatPercent(interval.high)}. That says nothing of people who ` +
+              `were not counted.`,
           ]
         : []),
       ...outcome.canSay.map(sentence),

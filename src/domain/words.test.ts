@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { property } from '../testing/property.ts';
 import {
   capitalise,
   formatChoice,
@@ -112,15 +113,16 @@ describe('a phrase cut short', () => {
     expect(shorten(phrase, most)).toBe(words);
   });
 
-  test('is never longer than asked, and is the phrase itself or a beginning of it', () =>
-    fc.assert(
-      fc.property(fc.lorem({ maxCount: 20 }), fc.integer({ min: 2, max: 120 }), (phrase, most) => {
-        const short = shorten(phrase, most);
-        expect(short.length).toBeLessThanOrEqual(most);
-        expect(short === phrase || (short.endsWith('…') && phrase.startsWith(short.slice(0, -1)))).toBe(true);
-      }),
-      { numRuns: 1000 },
-    ));
+  property(
+    'is never longer than asked, and is the phrase itself or a beginning of it',
+    [fc.lorem({ maxCount: 20 }), fc.integer({ min: 2, max: 120 })],
+    (phrase, most) => {
+      const short = shorten(phrase, most);
+      expect(short.length).toBeLessThanOrEqual(most);
+      expect(short === phrase || (short.endsWith('…') && phrase.startsWith(short.slice(0, -1)))).toBe(true);
+    },
+    { runs: 500 },
+  );
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { formatCount } from '../domain/words.ts';
+import { documentsOf } from '../data/sources.ts';
 import type { Directory } from '../data/views.ts';
 import type { Table } from './tables/table.ts';
 
@@ -9,17 +10,32 @@ import type { Table } from './tables/table.ts';
 export const toLlms = ({ schemes, sources }: Directory, tables: readonly Table[], site: URL): string => {
   const link = (label: string, path: string, words: string) => `- [${label}](${new URL(path, site).href}): ${words}`;
   const confirmed = schemes.filter(({ freshness }) => freshness.isConfirmed).length;
+  const whatItIs =
+    `A directory of ${formatCount(schemes.length, 'scheme')} in England, Wales and Scotland that help people stop ` +
+    'offending, recover from harm or stay safe, and a record of what is known about how well they work. ' +
+    `Everything comes from ${formatCount(documentsOf(sources).length, 'public document')}.`;
+  const howMuchIsConfirmed =
+    confirmed === 0
+      ? 'No listing has been confirmed since its source was written.'
+      : `Only ${formatCount(confirmed, 'listing')} were confirmed since the source was written.`;
+  const howToQuote = [
+    'A fact is known, not stated, or does not apply. “Not stated” is not “no” and not “any”: say that the source ' +
+      'does not say.',
+    `${howMuchIsConfirmed} Never offer a scheme as open today. Give the age of the information and whom to ask, as ` +
+      'each page does.',
+    'A figure goes with its base, its cautions, its source and the place in it. Where there is no base there is no ' +
+      'rate. A figure that cannot be right as printed is marked so; one that does not reconcile with another number ' +
+      'says with which.',
+    'Without a comparator nothing here shows that a scheme worked. Schemes counted different things: do not rank them.',
+    'In danger, the number in the United Kingdom is 999. This is not an emergency service.',
+  ];
   return `# Waymark
 
-> A directory of ${formatCount(schemes.length, 'scheme')} in England, Wales and Scotland that help people stop offending, recover from harm or stay safe, and a record of what is known about how well they work. Everything comes from ${formatCount(sources.length, 'public document')}.
+> ${whatItIs}
 
 How to quote it:
 
-- A fact is known, not stated, or does not apply. “Not stated” is not “no” and not “any”: say that the source does not say.
-- ${confirmed === 0 ? 'No listing has been confirmed since its source was written.' : `Only ${formatCount(confirmed, 'listing')} ` + 'were confirmed since the source was ' + `written.`} Never offer a scheme as open today. Give the age of the information and whom to ask, as each page does.
-- A figure goes with its base, its cautions, its source and the place in it. Where there is no base there is no rate. A figure that cannot be right as printed is marked so.
-- Without a comparator nothing here shows that a scheme worked. Schemes counted different things: do not rank them.
-- In danger, the number in the United Kingdom is 999. This is not an emergency service.
+${howToQuote.map((rule) => `- ${rule}`).join('\n')}
 
 ## Pages
 
@@ -29,7 +45,7 @@ ${[
   link('Needs', '/needs/', 'by what a scheme helps with'),
   link('Recorded results', '/outcomes/', 'every figure with its base, source and cautions'),
   link('How to read a figure', '/guides/how-to-read-a-figure/', 'what a figure here can and cannot show'),
-  link('Sources', '/sources/', 'the documents, and what each can be evidence of'),
+  link('Sources', '/sources/', 'the documents and official pages, and what each can be evidence of'),
   link('What is missing or overdue', '/data-quality/', 'what the sources leave open'),
 ].join('\n')}
 

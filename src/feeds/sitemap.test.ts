@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changedOn, newest } from './dates.ts';
 import { readDirectory } from '../data/from-files.ts';
+import { fixture } from '../testing/content-folder.ts';
 import { toSitemap } from './sitemap.ts';
 
 test('the newest of some dates, or none', () => {
@@ -9,11 +10,11 @@ test('the newest of some dates, or none', () => {
 });
 
 test('a change of a scheme shows on its page, its areas and the lists, and nowhere else', () => {
-  const directory = readDirectory();
+  const directory = readDirectory(fixture);
   const before = new Map(
     toSitemap(directory, ['/schemes/', '/privacy/'], {}).map(({ path, changed }) => [path, changed]),
   );
-  const scheme = directory.schemes.find(({ id }) => id === 'restorative-cleveland');
+  const scheme = directory.schemes.find(({ id }) => id === 'ferry-house');
   if (!scheme) throw new Error('No scheme.');
   scheme.listing.changes.push({ on: '2027-05-01', words: 'It moved.' });
   expect(changedOn(scheme.listing)).toBe('2027-05-01');
@@ -23,9 +24,9 @@ test('a change of a scheme shows on its page, its areas and the lists, and nowhe
   expect(moved.map(({ changed }) => changed)).toEqual(moved.map(() => '2027-05-01'));
   const paths = moved.map(({ path }) => path);
   expect(paths).toEqual(
-    expect.arrayContaining(['/schemes/', '/schemes/restorative-cleveland/', '/areas/cleveland/', '/needs/']),
+    expect.arrayContaining(['/schemes/', '/schemes/ferry-house/', '/areas/brackwater/', '/needs/']),
   );
-  expect(paths).not.toContain('/areas/kent/');
-  expect(paths).not.toContain('/schemes/cleveland-divert/');
+  expect(paths).not.toContain('/areas/glenmorran/');
+  expect(paths).not.toContain('/schemes/sallow-boatyard/');
   expect(before.get('/privacy/')).toBeUndefined();
 });

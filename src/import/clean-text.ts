@@ -11,84 +11,98 @@ export interface Cleaned {
 /** No field of a listing needs more; a longer text is cut before anything else looks at it. */
 const longest = 50_000;
 
+/** Nobody writes text that is not clean after so many rounds; it was made to outlast them. */
+const mostRounds = 10;
+
 /**
- * Makes text of whatever stands in a field of a feed: no markup, no signs that cannot be seen, no addresses and no
- * numbers
- * of people. Paragraphs stay, parted by an empty line.
+ * Makes text of any value in a field of a feed: no markup, no signs that cannot be seen, no addresses and no numbers of
+ * people. Paragraphs stay, parted by an empty line. Cleaning what is clean changes nothing.
  * @param most how many characters to keep
  */
-export const cleanText = (value: unknown, most: number): Cleaned => {
+export const cleanText = (value: unknown, most: number): Cleaned => clean(value, most, tidyParagraphs);
+
+/** One line of clean text. */
+export const cleanLine = (value: unknown, most: number): Cleaned =>
+  clean(value, most, (text) => text.replace(/\s+/g, ' ').trim());
+
+/** One thing that is done to a text, and what is said of it where that changed anything. */
+interface Step {
+  change: (text: string) => string;
+  note?: string;
+}
+
+/**
+ * What one step takes out can join the parts of what another looks for, so all are repeated until none changes
+ * anything.
+ */
+const clean = (value: unknown, most: number, tidy: Step['change']): Cleaned => {
   if (value === undefined || value === null || value === '') return { text: null, notes: [] };
   if (typeof value !== 'string')
     return { text: null, notes: [`is not text but ${Array.isArray(value) ? 'a list' : `a ${typeof value}`}`] };
-  const notes: string[] = [];
-  const step = (text: string, change: (text: string) => string, note: string): string => {
+  const notes = new Set<string>();
+  const take = (text: string, { change, note }: Step): string => {
     const changed = change(text);
-    if (changed !== text) notes.push(note);
+    if (changed !== text && note) notes.add(note);
     return changed;
   };
-  let text = step(
+  let text = take(
     value,
-    (all) => all.slice(0, longest),
-    `was longer than ${longest.toLocaleString('en-GB')} characters and was cut`,
+    cutTo(longest, (all) => all.slice(0, longest)),
   );
-  text = step(
-    text,
-    (all) => all.toWellFormed().normalize('NFC').replaceAll('\uFFFD', ''),
-    'held letters in a broken or another encoding',
-  );
-  text = step(text, toPlain, 'held markup, of which the words were kept');
-  text = step(
-    text,
-    (all) => all.replace(unseen, '').replace(/(\p{M}{3})\p{M}+/gu, '$1'),
-    'held signs that cannot be seen or that turn the direction of text',
-  );
-  text = step(text, leaveOutAddresses, 'held an e-mail address, a web address or a phone number, which was left out');
-  text = text
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = text;
+    text = [...steps, { change: tidy }].reduce(take, text);
+    if (text === before)
+      text = take(
+        text,
+        cutTo(most, (all) => cut(all, most)),
+      );
+    if (text === before) return { text: text === '' ? null : text, notes: [...notes] };
+  }
+  return { text: null, notes: [...notes, 'could not be made clean, so it was left out'] };
+};
+
+const cutTo = (most: number, change: Step['change']): Step => ({
+  change,
+  note: `was longer than ${most.toLocaleString('en-GB')} characters and was cut`,
+});
+
+const tidyParagraphs = (text: string): string =>
+  text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{2,}/g, '\n\n')
     .trim();
-  text = step(text, (all) => cut(all, most), `was longer than ${most.toLocaleString('en-GB')} characters and was cut`);
-  return { text: text === '' ? null : text, notes };
-};
-
-/** One line of clean text. */
-export const cleanLine = (value: unknown, most: number): Cleaned => {
-  const { text, notes } = cleanText(value, most);
-  return { text: text?.replaceAll(/\s+/g, ' ') ?? null, notes };
-};
 
 /**
- * Control signs but for the end of a line and the tab, half letters, private and unassigned signs, and all signs of
- * format: directions, widths of nothing, tags.
+ * Control signs but for the end of a line and the tab, half letters, private and unassigned signs, all signs of format
+ * (directions, widths of nothing, tags), and all that is drawn as nothing.
  */
-const unseen = /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Cf}\u2028\u2029\u3164\u115F\u1160]/gu;
+const unseen =
+  /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=\p{M}{3})\p{M}+/gu;
 
 const markup = /<\/?[a-z!?][^<>]*>|&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 const allMarkup = new RegExp(markup.source, 'gi');
 
-/** Text without HTML. What a first pass lays bare, such as tags written as entities, is taken out by the next. */
+/** Text with one layer of HTML taken off; tags that were written as entities are the next layer. */
 const toPlain = (text: string): string => {
-  let plain = text;
-  for (let pass = 0; pass < 3 && markup.test(plain); pass += 1)
-    plain = convert(plain, {
-      wordwrap: false,
-      // Deeper or wider than any text that a person wrote: a guard against markup that is made to take for ever.
-      limits: { maxDepth: 60, maxChildNodes: 2000, maxInputLength: longest, ellipsis: ' ' },
-      selectors: [
-        { selector: 'a', options: { ignoreHref: true } },
-        { selector: 'img', format: 'skip' },
-        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
-        ...['script', 'style', 'template', 'iframe', 'object', 'noscript'].map((selector) => ({
-          selector,
-          format: 'skip',
-        })),
-      ],
-    });
-  while (markup.test(plain)) plain = plain.replaceAll(allMarkup, ' ');
-  // What is left of a tag without its end would be one again beside another text.
-  return plain.replace(/<(?=[a-z/!?])/gi, '< ');
+  if (!markup.test(text)) return text.replace(/<(?=[a-z/!?])/gi, '< '); // What is left of a tag without its end.
+  const plain = convert(text, {
+    wordwrap: false,
+    // Deeper or wider than any text that a person wrote: a guard against markup that is made to take for ever.
+    limits: { maxDepth: 60, maxChildNodes: 2000, maxInputLength: longest, ellipsis: ' ' },
+    selectors: [
+      { selector: 'a', options: { ignoreHref: true } },
+      { selector: 'img', format: 'skip' },
+      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+      ...['script', 'style', 'template', 'iframe', 'object', 'noscript'].map((selector) => ({
+        selector,
+        format: 'skip',
+      })),
+    ],
+  });
+  // An entity that is none is left by the converter.
+  return plain === text ? text.replaceAll(allMarkup, ' ') : plain;
 };
 
 /** The beginning of a text, to the end of a word where one is near. */
@@ -100,18 +114,37 @@ const cut = (text: string, most: number): string => {
 };
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
-const web =
-  /(?<![\p{L}\d])(?:(?:https?|ftp|javascript|vbscript|data|file|mailto|xmpp|tel|blob|ws|wss)\s*:\s*\S+|www\.\S+)/giu;
-const digits = /(?<![\d£])[+(]{0,2}\d[\d\s().-]{7,24}\d/g;
+// Readers of Markdown make a link of what follows anything but a letter from a to z.
+const web = /(?<![a-z])(?:(?:https?|ftp|javascript|vbscript|data|file|mailto|xmpp|blob|ws|wss)\s*:\s*\S+|www\.\S*)/gi;
+const phoneAddress = /(?<![a-z])tel\s*:\s*(?!\[phone )\S+/gi;
+/**
+ * Nine digits or more that begin as a phone number does and not as a date. There is no upper limit: two numbers may
+ * stand side by side, and the beginning of a longer one would be one after a cut.
+ */
+const phone =
+  /(?<![\d£]|\d-)(?!(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d(?!\d))(?:[+(]{1,2}\s?\d|0|4(?=4))(?:[\s().-]{0,4}\d){8,}/g;
 
 const leaveOutAddresses = (text: string): string =>
   text
     .replace(web, '[web address left out]')
+    .replace(phone, '[phone number left out]')
+    .replace(phoneAddress, '[web address left out]')
     .replace(mail, '[e-mail address left out]')
     // A sign of mail between words would be made a link by some readers of Markdown.
-    .replace(/@(?=[\p{L}\d])/gu, ' at ')
-    .replace(digits, (found) => {
-      const bare = found.replace(/\D/g, '');
-      const isPhone = bare.length >= 9 && bare.length <= 15 && (/^[+(]|^0/.test(found) || bare.startsWith('44'));
-      return isPhone ? '[phone number left out]' : found;
-    });
+    .replace(/@(?=\S)/g, ' at ');
+
+const steps: readonly Step[] = [
+  {
+    change: (text) => text.toWellFormed().normalize('NFC').replaceAll('\uFFFD', ''),
+    note: 'held letters in a broken or another encoding',
+  },
+  { change: toPlain, note: 'held markup, of which the words were kept' },
+  {
+    change: (text) => text.replace(unseen, ''),
+    note: 'held signs that cannot be seen or that turn the direction of text',
+  },
+  {
+    change: leaveOutAddresses,
+    note: 'held an e-mail address, a web address or a phone number, which was left out',
+  },
+];

@@ -18,15 +18,12 @@ export const isUntouched = (text: string): boolean => {
 /** Whether an import wrote the file, whoever changed it since. */
 export const isDraft = (text: string): boolean => marked.test(text);
 
-const marked =
-  /^# Draft from an Open Referral feed\. Change what you like: a changed file is not written over\. Mark ([0-9a-f]{64})\n/m;
+const heading = '# Draft from an Open Referral feed. Change what you like: a changed file is not written over. Mark ';
+const marked = new RegExp(`^${heading.replaceAll('.', '\\.')}([0-9a-f]{64})\n`, 'm');
 
 const sign = (yaml: string, rest = ''): string => {
   const start = rest === '' ? '' : '---\n';
-  return (
-    '# Draft from an Open Referral feed. Change what you like: a changed file is not written over. Mark ' +
-    `${hashOf(start + yaml + rest)}\n${yaml}${rest}`
-  );
+  return `${heading}${hashOf(start + yaml + rest)}\n${yaml}${rest}`;
 };
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

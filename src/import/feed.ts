@@ -20,6 +20,9 @@ export const mostServices = 10_000;
 export const asObject = (value: unknown): Raw | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : null;
 
+/** A value as text, and nothing where it is none: an object may have a way of its own to become text, or none. */
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The objects of a list; anything else is left out. Only so many are looked at. */
 export const asObjects = (value: unknown, most = 200): Raw[] =>
   Array.isArray(value)

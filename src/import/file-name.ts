@@ -3,8 +3,7 @@ const reserved = new Set(['index', '404', '500', 'con', 'prn', 'aux', 'nul']);
 
 /**
  * The id of a new file, from a name that a feed gives: lower-case letters, digits and hyphens, and nothing else, so
- * that
- * no name leads out of its folder. Where nothing is left, or the id is in use, the number of the record is added.
+ * that no name leads out of its folder. Where nothing is left, or the id is in use, the number of the record is added.
  */
 export const toFileId = (name: string, record: string, used: ReadonlySet<string>): string => {
   const slug = name
@@ -17,6 +16,10 @@ export const toFileId = (name: string, record: string, used: ReadonlySet<string>
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
   const digits = record.replace(/[^a-z0-9]/g, '');
-  const ids = [slug, `${slug || 'entry'}-${digits.slice(0, 8)}`, `${slug || 'entry'}-${digits}`];
-  return ids.find((id) => id !== '' && !reserved.has(id) && !used.has(id)) ?? `${digits}-${used.size}`;
+  const isFree = (id: string) => id !== '' && !reserved.has(id) && !used.has(id);
+  const whole = `${slug || 'entry'}-${digits}`;
+  let id = [slug, `${slug || 'entry'}-${digits.slice(0, 8)}`, whole].find(isFree);
+  // Other records can be called so that all of these are in use.
+  for (let number = 2; id === undefined; number += 1) id = [`${whole}-${number}`].find(isFree);
+  return id;
 };

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toPlainProse } from '../feeds/prose.ts';
+import { property } from '../testing/property.ts';
 import { cleanText } from './clean-text.ts';
 import { toMdxText } from './mdx-text.ts';
 
@@ -28,27 +29,9 @@ test.each([
   expect(toMdxText(given)).toBe(wanted);
 });
 
-test('any clean text becomes paragraphs of text that say the same', () => {
-  const parts = fc.constantFrom(
-    'import ',
-    'export ',
-    '{',
-    '}',
-    '<',
-    '>',
-    '#',
-    '- ',
-    '1. ',
-    '[',
-    '](',
-    ')',
-    '!',
-    '`',
-    '*',
-    '_',
-    '~~',
-    '|',
-    '---',
+const parts = fc.constantFrom(
+  ...['import ', 'export ', '{', '}', '<', '>', '#', '- ', '1. ', '[', '](', ')', '!', '`', '*', '_', '~~', '|', '---'],
+  ...[
     '+++',
     ':::',
     '\n\n',
@@ -56,6 +39,8 @@ test('any clean text becomes paragraphs of text that say the same', () => {
     ' ',
     'a',
     'b',
+    '1',
+    'é',
     '\\',
     '&',
     '$',
@@ -65,32 +50,35 @@ test('any clean text becomes paragraphs of text that say the same', () => {
     '/',
     '%',
     '0',
-  );
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.array(parts, { maxLength: 12 }).map((all) => all.join('')),
-        fc.string({ unit: 'binary' }),
-      ),
-      (given) => {
-        const { text } = cleanText(given, 5000);
-        if (text === null) return;
-        const tree = mdxToMdast(toMdxText(text), { features: { gfm: true, smartPunctuation: false } });
-        expect((tree.children ?? []).map(({ type }) => type).filter((type) => type !== 'paragraph')).toEqual([]);
-        expect(
-          (tree.children ?? [])
-            .flatMap(({ children = [] }) => children.map(({ type }) => type))
-            .filter((type) => type !== 'text'),
-        ).toEqual([]);
-        expect(toPlainProse(toMdxText(text))?.split('\n\n')).toEqual((tree.children ?? []).map(textOf));
-        expect((tree.children ?? []).map(textOf)).toEqual(
-          text
-            .split(/\n{2,}/)
-            .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
-            .filter(Boolean),
-        );
-      },
+    '@',
+    '.',
+    '.c',
+  ],
+  ...['www.', 'http://', 'https://', 'ftp://', 'mailto:', 'xmpp:'],
+);
+
+property(
+  'any clean text becomes paragraphs of text that say the same',
+  [
+    fc.oneof(
+      fc.array(parts, { maxLength: 12 }).map((all) => all.join('')),
+      fc.string({ unit: 'binary' }),
     ),
-    { numRuns: 2000 },
-  );
-});
+  ],
+  (given) => {
+    const { text } = cleanText(given, 5000);
+    if (text === null) return;
+    const tree = mdxToMdast(toMdxText(text), { features: { gfm: true, smartPunctuation: false } });
+    const paragraphs = tree.children ?? [];
+    expect(paragraphs.filter(({ type }) => type !== 'paragraph')).toEqual([]);
+    expect(paragraphs.flatMap(({ children = [] }) => children).filter(({ type }) => type !== 'text')).toEqual([]);
+    expect(toPlainProse(toMdxText(text))?.split('\n\n')).toEqual(paragraphs.map(textOf));
+    expect(paragraphs.map(textOf)).toEqual(
+      text
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.replaceAll(/\s+/g, ' ').trim())
+        .filter(Boolean),
+    );
+  },
+  { runs: 500, examples: [['1https://a.c'], ['www.'], ['éwww.a.c'], [`${'a'.repeat(65)}@-b.c`]] },
+);

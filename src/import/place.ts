@@ -1,5 +1,5 @@
 import type { Known } from './known.ts';
-import { asObjects, type Raw } from './feed.ts';
+import { asObjects, asText, type Raw } from './feed.ts';
 import { cleanLine } from './clean-text.ts';
 import { lengths } from './lengths.ts';
 
@@ -7,6 +7,8 @@ import { lengths } from './lengths.ts';
 export interface Place {
   areas: string[];
   extent: 'not stated' | 'only these places';
+  /** No feed says what ties a person to the place. */
+  ties: 'not stated';
   places: string[];
 }
 
@@ -25,9 +27,7 @@ export const toPlace = (
     const name =
       cleanLine(area['name'], lengths.label).text ?? cleanLine(area['service_area'], lengths.label).text ?? '';
     const codes = [
-      ...`${String(area['extent'] ?? '').slice(0, 2000)} ${String(area['uri'] ?? '').slice(0, 500)}`.matchAll(
-        /\b[EWSNK]\d{8}\b/g,
-      ),
+      ...`${asText(area['extent']).slice(0, 2000)} ${asText(area['uri']).slice(0, 500)}`.matchAll(/\b[EWSNK]\d{8}\b/g),
     ].map(([code]) => code);
     const named = [...areas, ...regions].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     const coded = areas.filter(({ code }) => code !== null && codes.includes(code));
@@ -41,7 +41,12 @@ export const toPlace = (
   }
   if (found.size === 0) return { place: null, unknown };
   return {
-    place: { areas: [...found], extent: places.size > 0 ? 'only these places' : 'not stated', places: [...places] },
+    place: {
+      areas: [...found],
+      extent: places.size > 0 ? 'only these places' : 'not stated',
+      ties: 'not stated',
+      places: [...places],
+    },
     unknown,
   };
 };

@@ -1,21 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { schemeSchema } from '../schemas/scheme.ts';
+import { makeEmptyContent } from '../testing/content-folder.ts';
 import { toFileId } from './file-name.ts';
 import { readDuration, toDay } from './fact.ts';
 import { readKnown } from './known.ts';
 import { mostDrafts, planImport } from './plan.ts';
 import { formatReport } from './report.ts';
 
-const own = mkdtempSync(join(tmpdir(), 'waymark-plan-'));
-for (const part of ['areas', 'guides', 'vocabulary', 'helplines.csv', 'review.yaml'])
-  cpSync(join('content', part), join(own, part), { recursive: true });
-mkdirSync(join(own, 'schemes'));
-afterAll(() => rmSync(own, { recursive: true, force: true }));
-const known = readKnown(own);
+const known = readKnown(makeEmptyContent(afterAll).content);
 const plan = (services: unknown[], files: Record<string, string> = {}) =>
   planImport(
     { contents: services },
@@ -67,15 +60,15 @@ describe('a service', () => {
     ]);
   });
   test('works where its codes or names say, and a council is told by its code', () => {
-    expect(draftOf({ service_areas: [{ name: 'cleveland' }] }).scheme.area).toMatchObject({
-      value: { areas: ['cleveland'], extent: 'not stated' },
+    expect(draftOf({ service_areas: [{ name: 'ashmere' }] }).scheme.area).toMatchObject({
+      value: { areas: ['ashmere'], extent: 'not stated' },
     });
-    expect(draftOf({ service_areas: [{ name: 'Somewhere', extent: 'E23000013' }] }).scheme.area).toMatchObject({
-      value: { areas: ['cleveland'] },
+    expect(draftOf({ service_areas: [{ name: 'Somewhere', extent: 'E99000001' }] }).scheme.area).toMatchObject({
+      value: { areas: ['ashmere'] },
     });
     expect(
-      draftOf({ service_areas: [{ name: 'Middlesbrough', uri: 'http://x.test/E06000002' }] }).scheme.area,
-    ).toMatchObject({ value: { areas: ['cleveland'], extent: 'only these places', places: ['Middlesbrough'] } });
+      draftOf({ service_areas: [{ name: 'Upper Ashmere', uri: 'http://x.test/E98000001' }] }).scheme.area,
+    ).toMatchObject({ value: { areas: ['ashmere'], extent: 'only these places', places: ['Upper Ashmere'] } });
     expect(draftOf({ service_areas: [{ name: 'Atlantis' }] }).scheme.area.state).toBe('not stated');
   });
   test('is as old as its record, or of unknown age', () => {

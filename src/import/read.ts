@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { asId, asObject, asObjects } from './feed.ts';
+import { asId, asObject, asObjects, asText } from './feed.ts';
 
 /** No feed that we know of is larger. */
 const mostBytes = 200_000_000;
@@ -61,7 +61,7 @@ const readFile = (path: string): unknown => {
 /** The whole feed of a server: its version, its list of services page by page, and each service with all its lists. */
 const readSite = async (base: URL, onProgress: Progress): Promise<unknown> => {
   const root = asObject(await get(base, ''));
-  const version = String(root?.['version'] ?? '');
+  const version = asText(root?.['version']);
   if (!/(?:^|-)3\.\d/.test(version))
     throw new Error(
       `The feed says its version is “${version.slice(0, 20).replace(/[^\w.-]/g, '?')}”. This reads Open Referral UK ` +
@@ -161,7 +161,7 @@ const fetchBytes = async (address: URL, base: URL): Promise<Uint8Array | null> =
   }).catch((error: unknown) => {
     throw new Error(
       `${address.href} did not answer within ${patience / 1000} seconds, or not at all. Start its server, or save ` +
-        `the feed to a file. Nothing was changed.`,
+        'the feed to a file. Nothing was changed.',
       { cause: error },
     );
   });
@@ -194,12 +194,11 @@ const readBody = async (response: Response, address: URL): Promise<Uint8Array> =
       parts.push(part as Uint8Array);
     }
   } catch (error) {
-    throw new Error(
-      `${address.href} did not send its whole answer: ` +
-        `${error instanceof Error && /MB$/.test(error.message) ? error.message : `it took longer than ${patience / 1000} ` + `seconds or broke off`}. ` +
-        `Nothing was changed.`,
-      { cause: error },
-    );
+    const why =
+      error instanceof Error && /MB$/.test(error.message)
+        ? error.message
+        : `it took longer than ${patience / 1000} seconds or broke off`;
+    throw new Error(`${address.href} did not send its whole answer: ${why}. Nothing was changed.`, { cause: error });
   }
   return Buffer.concat(parts);
 };

@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../check/check.ts';
@@ -8,17 +7,14 @@ import type { Directory, ProviderView, SchemeView } from '../data/views.ts';
 import { recordId } from '../feeds/lasting-id.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { readDirectory } from '../data/from-files.ts';
+import { fixture, makeEmptyContent } from '../testing/content-folder.ts';
 import { readKnown } from './known.ts';
 import { planImport } from './plan.ts';
 
-/** A content folder with nothing listed: only the lists and the guides, which every site has. */
-const own = mkdtempSync(join(tmpdir(), 'waymark-round-'));
-for (const part of ['areas', 'geography', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
-  cpSync(join('content', part), join(own, part), { recursive: true });
-for (const folder of ['schemes', 'providers', 'sources']) mkdirSync(join(own, folder));
-afterAll(() => rmSync(own, { recursive: true, force: true }));
+const empty = makeEmptyContent(afterAll);
+const own = empty.content;
 
-const before = readDirectory();
+const before = readDirectory(fixture);
 const feed: unknown = JSON.parse(JSON.stringify(toOpenReferral(before, new URL('https://waymark.test'))));
 const { files, report } = planImport(feed, {
   name: 'own',
@@ -26,7 +22,7 @@ const { files, report } = planImport(feed, {
   today: '2026-11-24',
   readFile: () => null,
 });
-for (const [file, text] of files) writeFileSync(join(own, file), text);
+for (const [file, text] of files) empty.write(file, text);
 const after = readDirectory(own);
 
 const services = before.schemes.filter(({ listing }) => listing.takesPeople === 'yes');
@@ -78,7 +74,7 @@ const factsOf = ({ listing, name, freshness }: SchemeView) => ({
   age: listing.age.state === 'known' ? listing.age.value : null,
   gender: listing.gender.state === 'known' ? listing.gender.value : null,
   duration: listing.duration.state === 'known' ? listing.duration.value : null,
-  year: freshness.from.slice(0, 4),
+  year: freshness.from?.slice(0, 4),
 });
 
 test('every service comes back once, and the content that comes back is sound', () => {
@@ -187,6 +183,7 @@ test('every field of a listing either comes back or stands in the list of what c
     'changes',
     'confirmations',
     'formerIds',
+    'successor',
   ];
   const fields = new Set(
     before.schemes.flatMap(({ listing }) => Object.keys(listing)).filter((field) => field !== 'whyNot'),
@@ -203,7 +200,7 @@ test('read again, nothing changes; what a person changed stays', () => {
   };
   expect(planImport(feed, options).files.size).toBe(0);
   const [file = ''] = [...files.keys()].filter((name) => name.startsWith('schemes/'));
-  writeFileSync(join(own, file), `${readFileIn(file)}\nA line by a person.\n`);
+  empty.write(file, `${empty.read(file)}\nA line by a person.\n`);
   const changed = JSON.parse(JSON.stringify(feed)) as { services: { description: string }[] };
   for (const service of changed.services) service.description = 'It says something else now.';
   const again = planImport(changed, { ...options, known: readKnown(own) });
@@ -214,10 +211,4 @@ test('read again, nothing changes; what a person changed stays', () => {
   expect(updated).toContain('listed: "2026-11-24"');
   expect(updated).toContain('- { on: "2027-01-01", words: "Brought up to date from the feed it came from" }');
 });
-const readFileIn = (file: string): string | null => {
-  try {
-    return readFileSync(join(own, file), 'utf8');
-  } catch {
-    return null;
-  }
-};
+const readFileIn = (file: string): string | null => (existsSync(join(own, file)) ? empty.read(file) : null);

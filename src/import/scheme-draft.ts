@@ -1,9 +1,11 @@
 import { schemeQuestions } from '../domain/listing.ts';
-import { applicationLabels, eligibilityLabels, ruleLabel } from '../feeds/oruk/eligibility.ts';
+import { strengthLabels } from '../domain/criterion-words.ts';
+import { applicationLabels, eligibilityLabels } from '../feeds/oruk/eligibility.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { longestSummary } from '../schemas/scheme.ts';
 import {
   readText,
+  toAdmissionFact,
   toAgeFact,
   toCost,
   toDurationFact,
@@ -127,11 +129,9 @@ const toTakingPart = (raw: Raw, { terms, cite, said, cost, notes }: TakingPartPa
   age: toAgeFact(raw, cite, said.who.first(schemeQuestions.age), notes),
   gender: toGenderFact(terms, cite, said.who.first(schemeQuestions.gender)),
   voluntary: toYesOrNo(terms, 'voluntary', cite, said.who.first(schemeQuestions.voluntary)),
-  admission: toYesOrNo(terms, 'admission', cite, said.who.first(schemeQuestions.admission)),
+  admission: toAdmissionFact(terms, cite, said.who.first(schemeQuestions.admission)),
   exclusions: toFact(said.who.first(schemeQuestions.exclusions), cite),
-  ...(said.who.all(ruleLabel).length > 0
-    ? { criteria: said.who.all(ruleLabel).map((words) => ({ type: 'other', words, source: cite })) }
-    : {}),
+  ...toFurtherCriteria(said.who, cite),
   referrers: toListFact('referrers', terms, cite, said.how.first(schemeQuestions.referrers)),
   selfReferral: toYesOrNo(terms, 'self-referral', cite, said.how.first(schemeQuestions.selfReferral)),
   howToRefer: toFact(said.how.first(schemeQuestions.howToRefer) ?? said.how.whole, cite),
@@ -140,13 +140,27 @@ const toTakingPart = (raw: Raw, { terms, cite, said, cost, notes }: TakingPartPa
   cost: toFact(cost ?? toCost(raw), cite),
 });
 
+/** The further criteria that our own feed writes, each with its strength and the field that it was read from. */
+const toFurtherCriteria = (who: ReturnType<typeof readText>, cite: Cite): { criteria?: Record<string, unknown>[] } => {
+  const criteria = Object.entries(strengthLabels).flatMap(([strength, label]) =>
+    who.all(label).map((words) => ({
+      type: 'other',
+      strength,
+      words,
+      fromField: { name: 'eligibility_description', value: words },
+      source: cite,
+    })),
+  );
+  return criteria.length > 0 ? { criteria } : {};
+};
+
 /** A sentence of some substance that a summary can hold: “Yes.” says nothing by itself. */
 const firstSentence = new RegExp(`^.{15,${longestSummary - 2}}?[.!?](?= |$)`, 'u');
 
 /** The first sentence of a description, or as much of it as a summary may hold. */
 const toSummary = (about: string | undefined): string | null => {
   const line = cleanLine(about, lengths.about).text;
-  return line === null ? null : (firstSentence.exec(line)?.[0] ?? cleanLine(line, longestSummary).text);
+  return line === null ? null : cleanLine(firstSentence.exec(line)?.[0] ?? line, longestSummary).text;
 };
 
 /** Addresses on the web that the feed gives. They are shown as text and never linked. */

@@ -7,7 +7,7 @@ import type { Duration } from '../schemas/grant.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import { cleanLine } from './clean-text.ts';
 import { readDuration, toAge, toFact } from './fact.ts';
-import { asObjects, type Raw } from './feed.ts';
+import { asObjects, asText, type Raw } from './feed.ts';
 import { lengths } from './lengths.ts';
 import type { Terms } from './terms.ts';
 
@@ -22,7 +22,7 @@ export const readText = (text: string | null, labels: readonly string[]) => {
   const lines = text === null ? null : readLabelled(text, labels);
   const all = (label: string) => (lines ?? []).filter((line) => line.label === label).map((line) => line.text);
   return {
-    whole: lines === null ? (text?.replaceAll(/\s+/g, ' ') ?? null) : null,
+    whole: lines === null ? cleanLine(text, lengths.rules).text : null,
     all,
     first: (label: string): string | undefined => all(label)[0],
   };
@@ -30,18 +30,20 @@ export const readText = (text: string | null, labels: readonly string[]) => {
 
 type ReadText = (field: string, most: number) => string | null;
 
+/** What the words of Open Referral for whether a service runs are here, and what is said of them. */
+const wordsByFeed: ReadonlyMap<string, [word: string, words?: string]> = new Map([
+  ['active', ['as described']],
+  ['inactive', ['not known', 'The feed marks it as not active']],
+  ['defunct', ['ended', 'The feed marks it as ended']],
+  ['temporarily closed', ['not known', 'The feed marks it as closed for a time']],
+]);
+
 /** What the feed says of whether it runs. Our own feed says more in a term of its own. */
 export const toStatus = (raw: Raw, { words }: Terms, cite: Cite, text: ReadText): Record<string, unknown> => {
   const [own] = words.statuses;
   if (own) return { word: own, source: cite };
   const alert = text('alert', lengths.alert);
-  const byFeed: Record<string, [word: string, words?: string]> = {
-    active: ['as described'],
-    inactive: ['not known', 'The feed marks it as not active'],
-    defunct: ['ended', 'The feed marks it as ended'],
-    'temporarily closed': ['not known', 'The feed marks it as closed for a time'],
-  };
-  const [word, said] = byFeed[String(raw['status'])] ?? ['not known'];
+  const [word, said] = wordsByFeed.get(asText(raw['status'])) ?? ['not known'];
   const all = [said, alert].filter(Boolean).join('. ');
   return { word, ...(all ? { words: all } : {}), source: cite };
 };
@@ -72,8 +74,14 @@ export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes
     return toFact(null, cite);
   }
   const range: AgeRange = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-  return toFact(range, cite, unlessSaid(words, formatAge(range)));
+  const bounds = (['minimum_age', 'maximum_age'] as const).filter((_, index) => [from, to][index] !== null);
+  const field = { name: bounds.join(', '), value: [from, to].filter((age) => age !== null).join(', ') };
+  return toRule(toFact(range, cite, unlessSaid(words, formatAge(range))), field);
 };
+
+/** What a feed gives in a field of its own is a rule, and the field is what it rests on. */
+const toRule = (fact: Record<string, unknown>, fromField: { name: string; value: string }): Record<string, unknown> =>
+  fact['state'] === 'known' ? { ...fact, strength: 'rule', fromField } : fact;
 
 /** Whom it takes. */
 export const toGenderFact = (
@@ -82,7 +90,8 @@ export const toGenderFact = (
   words: string | undefined,
 ): Record<string, unknown> => {
   const genders = (['women', 'men'] as const satisfies Gender[]).filter((gender) => eligibility.includes(gender));
-  return toFact(genders, cite, genders.length > 0 ? unlessSaid(words, formatGender(genders)) : undefined);
+  const fact = toFact(genders, cite, genders.length > 0 ? unlessSaid(words, formatGender(genders)) : undefined);
+  return toRule(fact, { name: 'attributes', value: genders.join(', ') });
 };
 
 /** Both answers at once are none. */
@@ -97,15 +106,25 @@ export const toYesOrNo = (
   return toFact(answers[0], cite, unlessSaid(words, answers[0] === 'yes' ? 'Yes' : 'No'));
 };
 
+/** Whether the offence must be admitted: a rule, unlike other answers of yes or no. */
+export const toAdmissionFact = (terms: Terms, cite: Cite, words: string | undefined): Record<string, unknown> => {
+  const fact = toYesOrNo(terms, 'admission', cite, words);
+  return toRule(fact, { name: 'attributes', value: `admission-${String(fact['value'])}` });
+};
+
 /** How long it lasts, where the feed says it in the words of this site. */
 export const toDurationFact = (words: string | undefined, cite: Cite): Record<string, unknown> => {
   const duration = words === undefined ? null : readDuration(words);
   if (!duration || !words) return toFact(null, cite);
   const said = formatDuration(duration as Duration);
-  return toFact(duration, cite, words === said ? undefined : words.replace(`${said}. `, ''));
+  const more = words.startsWith(`${said}. `) ? words.slice(said.length + 2) : words;
+  return toFact(duration, cite, unlessSaid(more, said));
 };
 
-/** Costs in words, where the feed has them only as options. */
+/**
+ * Costs in words, where the feed has them only as options. They are cleaned once more as a whole: what stands in two
+ * fields may be an address or a number together.
+ */
 export const toCost = (raw: Raw): string | null => {
   const options = asObjects(raw['cost_options'], 10).flatMap((option) => {
     const amount =
@@ -122,5 +141,5 @@ export const toCost = (raw: Raw): string | null => {
         .join(' '),
     ].filter(Boolean);
   });
-  return options.length > 0 ? options.join('; ') : null;
+  return cleanLine(options.join('; '), lengths.cost).text;
 };

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import type { Content } from '../check/check.ts';
 import { idSchema, partialDateSchema } from '../schemas/cite.ts';
 import { didYouMean } from '../schemas/strict.ts';
@@ -83,7 +84,7 @@ export const toList = (answer: string): string[] =>
 /** The flag that gives an answer: takesPeople is takes-people. */
 export const toFlag = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The id that a name gives: “Women’s Centre, Hull” is womens-centre-hull. */
+/** The id that a name gives: “Women’s Centre, Orl” is womens-centre-orl. */
 export const toId = (name: string): string =>
   name
     .normalize('NFD')
@@ -99,7 +100,7 @@ export const refuseId =
   (folder: keyof Taken['reserved']) =>
   (id: string, taken: Taken): string | undefined => {
     if (!idSchema.safeParse(id).success)
-      return `“${id}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert.`;
+      return `“${id}” is not an id. Write lower-case words joined by hyphens, such as harbour-bridge.`;
     return taken.reserved[folder].includes(id)
       ? `“${id}” is taken, or was once. Choose another, such as one with the area in it.`
       : undefined;
@@ -110,6 +111,12 @@ export const refuseDate = (answer: string): string | undefined =>
   partialDateSchema.safeParse(answer).success
     ? undefined
     : `“${answer}” is not a date. Write 2018, 2018-12 or 2018-12-01, as much of it as the document states.`;
+
+/** A rejection of what is not the whole address of a page. */
+export const rejectAddress = (answer: string): string | undefined =>
+  z.url({ protocol: /^https$/ }).safeParse(answer).success
+    ? undefined
+    : `“${answer}” is not the address of a page. Write it whole, with https://.`;
 
 const nouns = { sources: 'source', providers: 'provider', areas: 'area' } as const;
 

@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { copyContent, runScript } from './fixture.ts';
+import { makeContent } from '../testing/content-folder.ts';
+import { callProgram, runProgram } from '../testing/run-program.ts';
 import { collectLinks, formatLinks, isOffline, judgeAnswer, linksToCheck, rememberAnswers } from './links.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const links = [
   { url: 'https://a.example/', places: ['a.mdx:2'] },
@@ -112,17 +111,12 @@ test('the program asks each address once, one after another, says who asks, and 
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => void server.close());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const root = copyContent();
-  mkdirSync(join(root, 'only', 'content', 'guides'), { recursive: true });
-  writeFileSync(
-    join(root, 'only/content/guides/a.mdx'),
-    '---\ntitle: ' +
-      `A\n---\n\n${['/fine', '/moved', '/closed', '/gone'].map((path) => `[x](${origin}${path})`).join('\n')}\n`,
-  );
-  const first = await runScript('links', [], {
-    root: join(root, 'only'),
-    env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
-  });
+  const folder = makeContent();
+  const marked = ['/fine', '/moved', '/closed', '/gone'].map((path) => `[x](${origin}${path})`);
+  folder.write('guides/a.mdx', `---\ntitle: A\n---\n\n${marked.join('\n')}\n`);
+  for (const name of ['NO_PROXY', 'no_proxy']) vi.stubEnv(name, '127.0.0.1');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const first = await runProgram('links', [], folder);
   expect(first.code).toBe(1);
   expect(first.out).toContain(
     '4 outward addresses in content: 1 answer, 1 lead on, 1 refuse, 1 do not answer, 0 not checked yet.',
@@ -130,14 +124,12 @@ test('the program asks each address once, one after another, says who asks, and 
   expect(first.out).toContain('content/guides/a.mdx:8');
   expect(most).toBe(1);
   expect(asked.filter((line) => line.startsWith('HEAD /fine Waymark link check'))).not.toEqual([]);
-  expect(Object.keys(JSON.parse(readFileSync(join(root, 'only/.waymark/links.json'), 'utf8')) as object)).toHaveLength(
-    4,
-  );
+  expect(
+    Object.keys(JSON.parse(readFileSync(join(folder.root, '.waymark/links.json'), 'utf8')) as object),
+  ).toHaveLength(4);
   asked.length = 0;
-  const second = await runScript('links', [], {
-    root: join(root, 'only'),
-    env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
-  });
+  const second = await callProgram('links', [], folder);
   expect(second.code).toBe(1);
-  expect(asked.filter((line) => line.includes(' /fine ') && !line.startsWith('GET'))).toHaveLength(1); // as the end of /moved
+  // Once, as the end of /moved.
+  expect(asked.filter((line) => line.includes(' /fine ') && !line.startsWith('GET'))).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { daysBetween } from '../domain/review.ts';
 /** An outward address in content, with every place where it stands. */
 export interface OutwardLink {
   url: string;
-  /** File and line: content/schemes/engage.mdx:25. */
+  /** File and line: content/schemes/harbour-bridge.mdx:25. */
   places: string[];
 }
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../domain/words.ts';
 import { takingPartQuestions } from '../schemas/scheme.ts';
+import { officialPage } from '../schemas/source.ts';
 import { toList, type Answers, type NewKind, type Taken } from './answer.ts';
 import type { FileChange } from './write.ts';
 import { toYaml } from './yaml-text.ts';
@@ -52,7 +53,11 @@ const schemeFields = (answers: Answers, today: string): Record<string, unknown> 
     about: answers['about'],
     ...open(['who']),
     area: answers['area']
-      ? { state: 'known', value: { areas: toList(answers['area']), extent: 'not stated' }, source: cite }
+      ? {
+          state: 'known',
+          value: { areas: toList(answers['area']), extent: 'not stated', ties: 'not stated' },
+          source: cite,
+        }
       : notStated,
     ...open(['needs', 'stages', 'disposals', 'approaches', 'audiences']),
     ...(takesPeople ? open(takingPartQuestions) : {}),
@@ -82,19 +87,41 @@ const guideFields = (answers: Answers, today: string): Record<string, unknown> =
   sensitive: answers['sensitive'] === 'yes' ? true : undefined,
 });
 
-const sourceFields = (answers: Answers): Record<string, unknown> => ({
+const sourceFields = (answers: Answers): Record<string, unknown> =>
+  answers['kind'] === officialPage ? pageFields(answers) : documentFields(answers);
+
+const pageFields = (answers: Answers): Record<string, unknown> => ({
+  title: answers['title'],
+  short: answers['short'],
+  kind: answers['kind'],
+  publisher: answers['body'],
+  url: answers['url'],
+  seen: {
+    on: answers['seen'],
+    ...(answers['seenOf'] ? { of: answers['seenOf'] } : {}),
+    ...(answers['seen'] === 'public list'
+      ? answers['listed']
+        ? { date: answers['listed'] }
+        : {}
+      : { date: answers['shown'] ? { state: 'known', ...dateFields(answers['shown'], answers) } : notStated }),
+  },
+});
+
+const dateFields = (date: string, answers: Answers): Record<string, unknown> => ({
+  value: date,
+  words: formatDate(date),
+  basis: answers['printed'] === 'yes' ? 'printed' : 'inferred',
+  how: answers['how'],
+});
+
+const documentFields = (answers: Answers): Record<string, unknown> => ({
   title: answers['title'],
   short: answers['short'],
   publisher: answers['publisher']
     ? { state: 'known', value: answers['publisher'], source: { document: answers['id'], at: answers['at'] } }
     : notStated,
   kind: answers['kind'],
-  date: {
-    value: answers['date'],
-    words: formatDate(answers['date'] ?? ''),
-    basis: answers['printed'] === 'yes' ? 'printed' : 'inferred',
-    how: answers['how'],
-  },
+  date: dateFields(answers['date'] ?? '', answers),
   extent: answers['extent'],
   canShow: [answers['canShow']],
   cannotShow: [answers['cannotShow']],
@@ -115,7 +142,7 @@ const nextSteps: Record<NewKind, (path: string) => string[]> = {
     `Open ${path} and write on below the second line of hyphens. A line that begins with ## is a heading.`,
   ],
   source: (path) => [
-    `Open ${path} and add to canShow and cannotShow.`,
+    `Open ${path} and add what else is known of it.`,
     'Name it as document: in the facts that it states.',
   ],
 };

@@ -82,7 +82,7 @@ export const formatCsv = (overdue: readonly Overdue[]): string =>
       cadence,
       every_days: days,
       facts: facts.join(' '),
-      last_known_to_hold: checkedOn,
+      last_known_to_hold: checkedOn ?? '',
       confirmed_by: by ?? '',
       due_on: dueOn,
       days_overdue: daysOver,
@@ -94,24 +94,22 @@ export const formatCsv = (overdue: readonly Overdue[]): string =>
 /** “300 entries of 101 schemes are overdue.” */
 export const formatSummary = (overdue: readonly Overdue[]): string => {
   const late = overdue.filter(({ daysOver }) => daysOver > 0);
-  const schemes = new Set(late.map(({ scheme }) => scheme.id)).size;
   if (late.length === 0) return 'Nothing is overdue.';
-  const cadences = formatList(
-    [...new Set(late.map(({ cadence }) => cadence))].map(
-      (cadence) =>
-        `${cadence} of ` +
-        `${formatCount(new Set(late.filter((entry) => entry.cadence === cadence).map(({ scheme }) => scheme.id)).size, 'scheme')}`,
-    ),
+  const cadences = [...new Set(late.map(({ cadence }) => cadence))].map(
+    (cadence) => `${cadence} of ${countSchemes(late.filter((entry) => entry.cadence === cadence))}`,
   );
-  return `Overdue in ${formatCount(schemes, 'scheme')}: ${cadences}.`;
+  return `Overdue in ${countSchemes(late)}: ${formatList(cadences)}.`;
 };
 
-/** The date of the newest document that a scheme comes from, or the stated part of it. */
-const sourceDateOf = ({ sources }: SchemeView): string =>
+const countSchemes = (entries: readonly Overdue[]): string =>
+  formatCount(new Set(entries.map(({ scheme }) => scheme.id)).size, 'scheme');
+
+/** The date of the newest source that a scheme comes from, or the stated part of it; null where none shows one. */
+const sourceDateOf = ({ sources }: SchemeView): string | null =>
   sources
-    .map(({ source }) => source.source.date.value)
+    .flatMap(({ source }) => source.date?.value ?? [])
     .toSorted()
-    .at(-1) ?? '';
+    .at(-1) ?? null;
 
 const formatChecked = ({ checkedOn, by }: Due): string =>
-  by ? `${formatDate(checkedOn)}, ${by}` : `${formatDate(checkedOn)}, the document`;
+  checkedOn === null ? 'not known' : `${formatDate(checkedOn)}, ${by ?? 'the document'}`;

@@ -1,7 +1,7 @@
 import { providerKinds } from '../schemas/provider.ts';
 import { longestSummary, organisationRoles, schemeKinds, schemeStatuses } from '../schemas/scheme.ts';
-import { sourceKinds } from '../schemas/source.ts';
-import { refuseDate, refuseId, toId, type Answers, type AskedOf, type NewKind } from './answer.ts';
+import { officialPage, sourceKinds, waysOfKnowing } from '../schemas/source.ts';
+import { rejectAddress, refuseDate, refuseId, toId, type Answers, type AskedOf, type NewKind } from './answer.ts';
 
 const source: AskedOf = {
   key: 'source',
@@ -16,6 +16,9 @@ const idFrom = (key: string, folder: 'schemes' | 'providers' | 'guides' | 'sourc
   fallback: (answers) => toId(answers[key] ?? ''),
   refuse: refuseId(folder),
 });
+const isPage = ({ kind }: Answers): boolean => kind === officialPage;
+const isDocument = (answers: Answers): boolean => !isPage(answers);
+const isDated = (answers: Answers): boolean => isDocument(answers) || Boolean(answers['shown']);
 const short =
   (most: number) =>
   (answer: string): string | undefined =>
@@ -111,26 +114,62 @@ export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
     { key: 'prose', words: 'How does it begin? You can go on in the file.' },
   ],
   source: [
-    { key: 'title', words: 'What is the document called?' },
-    { key: 'short', words: 'Its short name beside each fact. Such as: APCC 2021' },
+    { key: 'title', words: 'What is the document, or the page, called?' },
+    { key: 'short', words: 'Its short name beside each fact. Such as: Board paper 2024' },
     idFrom('short', 'sources'),
-    { key: 'kind', words: 'What kind of document is it?', options: sourceKinds },
+    { key: 'kind', words: 'What kind of source is it?', options: sourceKinds },
+    { key: 'body', words: 'Which public body’s page is it?', isAsked: isPage },
+    { key: 'url', words: 'What is its address?', refuse: rejectAddress, isAsked: isPage },
+    {
+      key: 'seen',
+      words:
+        'How is the address known? Somebody read the page itself, read it on a page of another body, or took it from ' +
+        'a ' +
+        'list and did not open it.',
+      options: waysOfKnowing,
+      isAsked: isPage,
+    },
+    { key: 'seenOf', words: 'On which body’s page was it read?', isAsked: ({ seen }) => seen === 'official page' },
+    {
+      key: 'listed',
+      words: 'Which date does the list show? Such as: 2026-09-27. Leave empty if none.',
+      refuse: refuseDate,
+      isOptional: true,
+      isAsked: ({ seen }) => seen === 'public list',
+    },
+    {
+      key: 'shown',
+      words: 'Which date does the page show, or what of it follows from its text? Leave empty if none.',
+      refuse: refuseDate,
+      isOptional: true,
+      isAsked: ({ seen }) => seen === 'own page' || seen === 'official page',
+    },
     {
       key: 'publisher',
       words: 'Who published it, as printed? Leave empty if the document does not say.',
       isOptional: true,
+      isAsked: isDocument,
     },
     {
       key: 'at',
-      words: 'Where in the document does the publisher stand? Such as: cover',
+      words: 'Where in the document is the publisher named? Such as: cover',
       isAsked: ({ publisher }) => Boolean(publisher),
     },
-    { key: 'date', words: 'Its date, or as much of it as is known. Such as: 2018-12', refuse: refuseDate },
-    { key: 'printed', words: 'Is that date printed in it?', options: ['yes', 'no'] },
-    { key: 'how', words: 'Where is the date printed, or what did you work it out from?' },
-    { key: 'extent', words: 'How long is it, and how are its places named here? Such as: 12 pages, named by page' },
-    { key: 'canShow', words: 'What can it be evidence of?' },
-    { key: 'cannotShow', words: 'What can it not be evidence of?' },
+    {
+      key: 'date',
+      words: 'Its date, or as much of it as is known. Such as: 2018-12',
+      refuse: refuseDate,
+      isAsked: isDocument,
+    },
+    { key: 'printed', words: 'Is that date printed in it?', options: ['yes', 'no'], isAsked: isDated },
+    { key: 'how', words: 'Where is the date printed, or what did you work it out from?', isAsked: isDated },
+    {
+      key: 'extent',
+      words: 'How long is it, and how are its places named here? Such as: 12 pages, named by page',
+      isAsked: isDocument,
+    },
+    { key: 'canShow', words: 'What can it be evidence of?', isAsked: isDocument },
+    { key: 'cannotShow', words: 'What can it not be evidence of?', isAsked: isDocument },
   ],
 };
 

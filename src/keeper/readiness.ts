@@ -45,8 +45,7 @@ export const checkReadiness = (readiness: Readiness): Requirement[] => [
     ? met('accessibility statement', 'there is a page /accessibility/')
     : missing(
         'accessibility statement',
-        'there is no page /accessibility/. A public body must publish one (The Public Sector Bodies (Websites and ' +
-          'Mobile Applications) (No. 2) Accessibility Regulations 2018, regulation 8)',
+        'there is no page /accessibility/. Say there what works for whom, what was tested, and where to complain',
       ),
   readiness.pages.privacy
     ? met('privacy page', 'there is a page /privacy/')

@@ -36,7 +36,7 @@ export const toRenaming = (from: string, to: string, files: readonly TextFile[])
   const refusals = [
     ...(idSchema.safeParse(to).success
       ? []
-      : [`“${to}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert.`]),
+      : [`“${to}” is not an id. Write lower-case words joined by hyphens, such as harbour-bridge.`]),
     ...(from === to ? ['The old and the new name are the same.'] : []),
     ...(holder && holder.id !== from
       ? [
@@ -70,17 +70,6 @@ export const toRenameChanges = ({ folder, from, to }: Renaming, files: readonly 
     return text === file.text ? [] : [{ path: file.file, text }];
   });
 
-/** Lines of code and tests that name an id in quotes or in an address. They are told, never edited. */
-export const findMentions = (
-  { folder, from }: Renaming,
-  sources: readonly { file: string; text: string }[],
-): string[] => {
-  const mention = new RegExp(`(?:['"\`]|/${folder}/|/outcomes/)${from}(?:['"\`/])`);
-  return sources.flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, index) => (mention.test(line) ? [`${file}:${index + 1}`] : [])),
-  );
-};
-
 /** The new words for a value that names what is renamed, or undefined for any other value. */
 const renameValue = (
   { folder, from, to }: Renaming,
@@ -88,18 +77,21 @@ const renameValue = (
   value: unknown,
 ): string | undefined => {
   const key = path.at(-1);
+  const address = new RegExp(`^(${beginningsOf(folder)})/${from}(?=/|$)`);
+  if (address.test(String(value))) return String(value).replace(address, `$1/${to}`);
   if (folder === 'providers') return (key === 'provider' || key === 'funder') && value === from ? to : undefined;
-  if ((key === 'scheme' || key === 'about') && value === from) return to;
-  return key === 'sameAs' && String(value).startsWith(`${from}/`)
-    ? `${to}${String(value).slice(from.length)}`
-    : undefined;
+  const list = path.at(-2);
+  if ((key === 'scheme' || key === 'about' || list === 'alsoOf') && value === from) return to;
+  const isFigure = list === 'with' || path[0] === 'featuredFigures';
+  return isFigure && String(value).startsWith(`${from}/`) ? `${to}${String(value).slice(from.length)}` : undefined;
 };
 
 /** Links in prose, to the page itself and to the pages of its figures. */
-const renameLinks = (prose: string, { folder, from, to }: Renaming): string => {
-  const rooms = folder === 'schemes' ? ['schemes', 'outcomes', 'embed'] : ['providers'];
-  return prose.replaceAll(new RegExp(`/(${rooms.join('|')})/${from}(?=[/#?)\\s"']|$)`, 'g'), `/$1/${to}`);
-};
+const renameLinks = (prose: string, { folder, from, to }: Renaming): string =>
+  prose.replaceAll(new RegExp(`/(${beginningsOf(folder)})/${from}(?=[/#?)\\s"']|$)`, 'g'), `/$1/${to}`);
+
+/** The beginnings of addresses that hold an id of a folder, as alternatives of a pattern. */
+const beginningsOf = (folder: Renamable): string => (folder === 'schemes' ? 'schemes|outcomes|embed' : 'providers');
 
 /** The old name joins the former ones; a name that is taken back leaves them. */
 const rememberName = (yaml: string, data: unknown, { from, to }: Pick<Renaming, 'from' | 'to'>): string => {

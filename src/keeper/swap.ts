@@ -11,7 +11,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { nameFile } from '../check/name-file.ts';
 import { isNamedByContent, nameRelease, releaseBefore, releasesToRemove } from './release.ts';
 
 /** What a publication did. */
@@ -152,5 +153,5 @@ const removeRelease = (place: string, name: string): void => {
 const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((entry) => nameFile(folder, join(entry.parentPath, entry.name)))
     .toSorted();

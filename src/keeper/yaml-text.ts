@@ -126,9 +126,9 @@ const endLine = (yaml: string): string => (yaml.endsWith('\n') ? yaml : yaml + n
 const insertInto = (yaml: string, list: YAMLSeq, written: string): string => {
   const [start, end] = rangeOf(list);
   if (list.flow) {
-    const close = end - 1;
-    const before = yaml.slice(0, close).trimEnd();
-    return `${before}${list.items.length > 0 && !before.endsWith(',') ? ',' : ''}${list.items.length > 0 ? ' ' : ''}${written}${yaml.slice(before.length, close)}${yaml.slice(close)}`;
+    const before = yaml.slice(0, end - 1).trimEnd();
+    const comma = before.endsWith(',') ? ' ' : ', ';
+    return `${before}${list.items.length > 0 ? comma : ''}${written}${yaml.slice(before.length)}`;
   }
   const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
   const lineEnd = yaml.indexOf('\n', Math.max(rangeOf(list.items.at(-1))[1] - 1, 0));

@@ -4,12 +4,12 @@ import { strict } from './strict.ts';
 /** An id: lower-case words joined by hyphens, the same as its file name. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: ({ input }) =>
-    `“${String(input)}” is not an id. Write lower-case words joined by hyphens, such as cleveland-divert`,
+    `“${String(input)}” is not an id. Write lower-case words joined by hyphens, such as harbour-bridge`,
 });
 
 /** Where a statement stands: which document, and the place in it that a reader can turn to. */
 export const citeSchema = strict({
-  document: idSchema.describe('Id of a file in content/sources, such as apcc-2021'),
+  document: idSchema.describe('Id of a file in content/sources, such as report-2021'),
   at: z
     .string()
     .min(1, { error: 'is empty; write the place, such as “section 16, page 35”' })
@@ -39,6 +39,18 @@ export const wordsSchema = z
   .trim()
   .min(1, { error: 'is empty; write a few words or leave the field out' })
   .overwrite((words) => words.replace(/(?<=[\p{L}\d])'/gu, '’'));
+
+/**
+ * Most words that may be quoted from a document: enough to find the place, too few to stand in for it. Our own choice.
+ */
+const mostPrintedWords = 7;
+
+/** Words of a document, as they are there. */
+export const asPrintedSchema = wordsSchema.refine((words) => words.split(/\s+/).length <= mostPrintedWords, {
+  error:
+    `has more than ${mostPrintedWords} words. Quote at most ${mostPrintedWords} that are next to each other in ` +
+    `the document`,
+});
 
 function asDateWords(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../check/fixture.ts';
+import { messagesOf } from '../testing/messages-of.ts';
 import { ageRangeSchema, areaReachSchema, criterionSchema } from './criterion.ts';
-import { cite } from './fixture.ts';
+import { cite } from '../testing/make-entry.ts';
 
 const stated = { words: 'A rule', source: cite };
-const other = { type: 'other', ...stated };
-const firstOffence = { type: 'previous offences', allows: 'none', ...stated };
+const inner = { type: 'other', ...stated };
+const hard = { ...stated, strength: 'rule', asPrinted: 'as it is printed' };
+const other = { type: 'other', ...hard };
+const firstOffence = { type: 'previous offences', allows: 'none', ...hard };
 
 test.each<[object, string[]]>([
   [{ from: 18 }, []],
@@ -20,109 +22,152 @@ test.each<[object, string[]]>([
   [{ from: 'eighteen' }, ['from: should be a number']],
   [{ from: 18, upto: 25 }, ['“upto” is not a field here. The fields are: from, to']],
 ])('ages %o', (ages, said) => {
-  expect(say(ageRangeSchema, ages)).toEqual(said);
+  expect(messagesOf(ageRangeSchema, ages)).toEqual(said);
 });
 
-test.each<[object, string[]]>([
-  [{ areas: ['cleveland'], extent: 'whole area' }, []],
-  [{ areas: [], extent: 'whole area' }, ['areas: needs at least 1']],
+const extents = 'whole area, only these places, based here, not stated';
+const ties = 'lives there, offends there, arrested there, at court there, in that prison, goes there';
+const reach = (fields: object) => ({ areas: ['ashmere'], extent: 'whole area', ties: 'not stated', ...fields });
+
+test.each<[string, object, string[]]>([
+  ['without a tie', reach({}), []],
+  ['with two ties', reach({ ties: ['lives there', 'arrested there'] }), []],
+  ['with a prison', reach({ ties: ['in that prison'], prisons: ['HMP Tarn'] }), []],
+  ['without an area', reach({ areas: [] }), ['areas: needs at least 1']],
+  ['without an extent', reach({ extent: undefined }), [`extent: is missing. Write one of: ${extents}`]],
   [
-    { areas: ['cleveland'] },
-    ['extent: is missing. Write one of: whole area, only these places, people returning to, based here, not stated'],
+    'with a misspelt extent',
+    reach({ extent: 'base here' }),
+    [`extent: “base here” is not a kind of extent; did you mean “based here”? Write one of: ${extents}`],
   ],
   [
-    { areas: ['cleveland'], extent: 'base here' },
-    [
-      'extent: “base here” is not a kind of extent; did you mean “based here”? Write one of: whole area, only these ' +
-        'places, people returning to, based here, not stated',
-    ],
+    'without a word on ties',
+    { areas: ['ashmere'], extent: 'whole area' },
+    [`ties: is missing. Write not stated, or a list of what ties a person to the place: ${ties}`],
   ],
-])('where it works, as %o', (reach, said) => {
-  expect(say(areaReachSchema, reach)).toEqual(said);
+  ['with a tie that is none', reach({ ties: ['works there'] }), [`ties: should be not stated or a list of: ${ties}`]],
+  [
+    'with the tie to a prison and none named',
+    reach({ ties: ['in that prison'] }),
+    ['has the tie “in that prison” and names none. Add prisons: [HMP …]'],
+  ],
+  [
+    'with a prison and no tie to it',
+    reach({ prisons: ['HMP Tarn'] }),
+    ['names prisons without the tie “in that prison”. Add it to ties'],
+  ],
+])('where it works, %s', (_, value, messages) => {
+  expect(messagesOf(areaReachSchema, value)).toEqual(messages);
 });
 
-test('a reach names no places unless the file does', () => {
-  expect(areaReachSchema.parse({ areas: ['cleveland'], extent: 'whole area' }).places).toEqual([]);
+test('a reach names no places and no prisons unless the file does', () => {
+  expect(areaReachSchema.parse(reach({}))).toMatchObject({ places: [], prisons: [] });
 });
 
 describe('a criterion', () => {
   test.each<[string, object]>([
-    ['on the offence', { type: 'offence', included: ['low-level'], excluded: ['sexual'], ...stated }],
+    ['on the kind of offence', { type: 'offence', included: ['shoplifting'], excluded: ['sexual'], ...hard }],
+    ['on how serious it is', { type: 'severity', included: ['low-level'], excluded: [], ...hard }],
     ['on earlier offences', firstOffence],
     [
       'on where somebody lives',
-      { type: 'residence', rule: 'lives in', areas: ['cleveland'], places: ['Yarm'], ...stated },
+      { type: 'residence', rule: 'lives in', areas: ['ashmere'], places: ['Fennock'], ...hard },
     ],
-    ['on drink and drugs', { type: 'substance use', rule: 'in recovery', ...stated }],
-    ['on needs', { type: 'need', needs: ['housing'], ...stated }],
-    ['on prisons', { type: 'prison', names: ['Holme House'], ...stated }],
+    ['on drink and drugs', { type: 'substance use', rule: 'in recovery', ...hard }],
+    ['on needs', { type: 'need', needs: ['housing'], atLeast: 1, ...hard }],
+    ['on prisons', { type: 'prison', names: ['HMP Ravensholt'], ...hard }],
     ['on something else, with what it was read from', { ...other, reading: 'Read from an account' }],
-    ['of which any will do', { type: 'any of', of: [firstOffence, other], ...stated }],
-    ['of which all must hold', { type: 'all of', of: [firstOffence, other], ...stated }],
-    ['of which none may hold', { type: 'none of', of: [other], ...stated }],
+    ['of a feed, with its field', { type: 'other', ...stated, strength: 'rule', fromField: { name: 'a', value: 'b' } }],
+    ['that is a focus', { ...other, strength: 'focus' }],
+    ['that is an open list', { ...other, strength: 'open list' }],
+    ['of which any will do', { type: 'any of', of: [inner, inner], ...hard }],
+    ['of which all must hold', { type: 'all of', of: [inner, inner], ...hard }],
+    ['of which none may hold', { type: 'none of', of: [inner], ...hard }],
+    ['of which several must hold', { type: 'at least', count: 2, of: [inner, inner, inner], ...hard }],
   ])('%s is taken as it is written', (_, criterion) => {
     expect(criterionSchema.parse(criterion)).toEqual(criterion);
   });
 
-  const types = 'offence, previous offences, residence, substance use, need, prison, other';
+  const types = 'offence, severity, previous offences, residence, substance use, need, prison, other';
+  const all = `${types}, any of, all of, none of, at least`;
   test.each<[string, unknown, string[]]>([
     [
       'of an unknown type',
-      { type: 'offense', ...stated },
-      [
-        `type: “offense” is not a type of criterion; did you mean “offence”? Write one of: ${types}, any of, all of, ` +
-          `none of`,
-      ],
+      { type: 'offense', ...hard },
+      [`type: “offense” is not a type of criterion; did you mean “offence”? Write one of: ${all}`],
     ],
-    ['without a type', stated, [`type: is missing. Write one of: ${types}, any of, all of, none of`]],
+    ['without a type', hard, [`type: is missing. Write one of: ${all}`]],
     ['that is words alone', 'first offence', ['should be a group of fields']],
-    ['without words', { type: 'other', source: cite }, ['words: is missing']],
-    ['without a source', { type: 'other', words: 'A rule' }, ['source: is missing']],
+    ['without words', { ...other, words: undefined }, ['words: is missing']],
+    ['without a source', { ...other, source: undefined }, ['source: is missing']],
     [
-      'on a group of offences that is not known',
-      { type: 'offence', included: ['low level'], ...stated },
+      'without a strength',
+      { ...other, strength: undefined },
+      ['strength: is missing. Write one of: rule, focus, open list'],
+    ],
+    [
+      'that quotes too much',
+      { ...other, asPrinted: 'one two three four five six seven eight' },
+      ['asPrinted: has more than 7 words. Quote at most 7 that are next to each other in the document'],
+    ],
+    [
+      'that takes how serious an offence is for its kind',
+      { type: 'offence', included: ['low-level'], ...hard },
       [
-        'included, number 1: “low level” is not a group of offences; did you mean “low-level”? Write one of: ' +
-          'low-level, serious, any, drug possession, shoplifting, acquisitive, neighbourhood crime, fraud, driving, ' +
-          'violence, sexual, domestic abuse, stalking, weapons',
+        'included, number 1: “low-level” is not a kind of offence. Write one of: any, drug possession, shoplifting, ' +
+          'acquisitive, neighbourhood crime, fraud, driving, violence, sexual, domestic abuse, stalking, weapons',
       ],
     ],
-    ['on no need', { type: 'need', needs: [], ...stated }, ['needs: needs at least 1']],
+    ['on no need', { type: 'need', needs: [], atLeast: 1, ...hard }, ['needs: needs at least 1']],
+    [
+      'on more needs than it names',
+      { type: 'need', needs: ['housing'], atLeast: 2, ...hard },
+      ['atLeast: is more than the needs that it names'],
+    ],
     [
       'with a field of another type',
       { ...firstOffence, needs: ['housing'] },
-      ['“needs” is not a field here. The fields are: type, allows, words, source, reading'],
+      [
+        '“needs” is not a field here. The fields are: type, allows, words, source, reading, strength, asPrinted, ' +
+          'fromField',
+      ],
     ],
-  ])('%s is told', (_, criterion, said) => {
-    expect(say(criterionSchema, criterion)).toEqual(said);
+  ])('%s is reported', (_, criterion, messages) => {
+    expect(messagesOf(criterionSchema, criterion)).toEqual(messages);
   });
-});
 
-describe('a criterion made of others', () => {
-  const types = 'offence, previous offences, residence, substance use, need, prison, other';
   test.each<[string, object, string[]]>([
-    ['needs two for any of', { type: 'any of', of: [other], ...stated }, ['of: needs at least 2']],
-    ['needs two for all of', { type: 'all of', of: [other], ...stated }, ['of: needs at least 2']],
-    ['needs one for none of', { type: 'none of', of: [], ...stated }, ['of: needs at least 1']],
+    ['needs two for any of', { type: 'any of', of: [inner], ...hard }, ['of: needs at least 2']],
+    ['needs two for all of', { type: 'all of', of: [inner], ...hard }, ['of: needs at least 2']],
+    ['needs one for none of', { type: 'none of', of: [], ...hard }, ['of: needs at least 1']],
+    ['lists enough', { type: 'at least', count: 3, of: [inner, inner], ...hard }, ['count: is more than it lists']],
     [
-      'tells the fault of the one inside',
-      { type: 'any of', of: [other, { type: 'other', words: 'A rule' }], ...stated },
+      'reports the error of the one inside',
+      { type: 'any of', of: [inner, { type: 'other', words: 'A rule' }], ...hard },
       ['of, number 2, source: is missing'],
     ],
     [
-      'tells an unknown type inside',
-      { type: 'any of', of: [other, { type: 'needs', ...stated }], ...stated },
+      'has the strength of the whole, and none inside',
+      { type: 'any of', of: [inner, other], ...hard },
+      [
+        'of, number 2: “strength” is not a field here. The fields are: type, words, source, reading; “asPrinted” is ' +
+          'not a field here. The fields are: type, words, source, reading',
+      ],
+    ],
+    [
+      'reports an unknown type inside',
+      { type: 'any of', of: [inner, { type: 'needs', ...stated }], ...hard },
       [
         'of, number 2, type: “needs” is not a type of criterion inside another; did you mean “need”? Write one of: ' +
-          `${types}`,
+          types,
       ],
     ],
     [
       'holds no further one of its kind',
-      { type: 'any of', of: [other, { type: 'all of', of: [other, other], ...stated }], ...stated },
+      { type: 'any of', of: [inner, { type: 'all of', of: [inner, inner], ...stated }], ...hard },
       [`of, number 2, type: “all of” is not a type of criterion inside another. Write one of: ${types}`],
     ],
-  ])('%s', (_, criterion, said) => {
-    expect(say(criterionSchema, criterion)).toEqual(said);
+  ])('made of others %s', (_, criterion, messages) => {
+    expect(messagesOf(criterionSchema, criterion)).toEqual(messages);
   });
 });

@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
-import { citeSchema, idSchema, wordsSchema } from './cite.ts';
+import { asPrintedSchema, citeSchema, idSchema, wordsSchema } from './cite.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
 /** Whom a scheme takes, where it says; both words together are everyone. */
 export const genders = ['women', 'men'] as const;
 
-/** Groups of offences that the documents tell apart. */
-export const offenceGroups = [
-  'low-level',
-  'serious',
+/** Kinds of offence that the documents tell apart. How serious an offence is is another question: `severities`. */
+export const offenceKinds = [
   'any',
   'drug possession',
   'shoplifting',
@@ -23,27 +21,56 @@ export const offenceGroups = [
   'weapons',
 ] as const;
 
+/** How serious an offence is. A rule on it says nothing about the kind of offence, and the other way round. */
+export const severities = ['low-level', 'serious'] as const;
+
+/**
+ * How hard a criterion is. Only a rule can turn anybody away. A focus (“mainly for”, “aims to”) and an open list (“such
+ * as”, “or other vulnerabilities”) count for a match and never against one.
+ */
+export const strengths = ['rule', 'focus', 'open list'] as const;
+
 /** How far a scheme reaches in the areas it names. */
-export const areaExtents = [
-  'whole area',
-  'only these places',
-  'people returning to',
-  'based here',
-  'not stated',
+export const areaExtents = ['whole area', 'only these places', 'based here', 'not stated'] as const;
+
+/** What ties a person to the place: any one of those that are named is enough. */
+export const areaTies = [
+  'lives there',
+  'offends there',
+  'arrested there',
+  'at court there',
+  'in that prison',
+  'goes there',
 ] as const;
 
-/** Where a scheme works. */
+/** Where a scheme works, and for whom there. */
 export const areaReachSchema = strict({
-  areas: z
-    .array(idSchema)
-    .min(1)
-    .describe('Ids of police force areas, or of a region, such as cleveland or south-west'),
+  areas: z.array(idSchema).min(1).describe('Ids of police force areas, or of larger places, in content/areas'),
   extent: oneOf(areaExtents, 'kind of extent').describe(
-    '“based here” when a source says where it stands but not how far it serves; “not stated” when an area is named ' +
-      'and no more',
+    '“based here” when a source says where it is but not how far it serves; “not stated” when an area is named and ' +
+      'no ' +
+      'more',
   ),
-  places: z.array(wordsSchema).default([]).describe('Towns, councils or prisons that the source names'),
-});
+  ties: z
+    .union([z.literal('not stated'), z.array(oneOf(areaTies, 'tie to a place')).min(1)], {
+      error: ({ input }) =>
+        input === undefined
+          ? `is missing. Write not stated, or a list of what ties a person to the place: ${areaTies.join(', ')}`
+          : `should be not stated or a list of: ${areaTies.join(', ')}`,
+    })
+    .describe(
+      'What ties a person to the place. Only “lives there” is tested against somebody’s home; name it only when the ' +
+        'source says so',
+    ),
+  places: z.array(wordsSchema).default([]).describe('Towns and councils that the source names'),
+  prisons: z.array(wordsSchema).default([]).describe('Prisons that the source names, with the tie “in that prison”'),
+})
+  .refine(({ ties, prisons }) => !ties.includes('in that prison') || prisons.length > 0, {
+    error: 'has the tie “in that prison” and names none. Add prisons: [HMP …]',
+  })
+  .refine(({ ties, prisons }) => prisons.length === 0 || ties.includes('in that prison'), {
+    error: 'names prisons without the tie “in that prison”. Add it to ties',
+  });
 
 /** No age is above this; a number that is was no age. */
 export const oldest = 120;
@@ -62,76 +89,137 @@ export const ageRangeSchema = strict({
     error: 'has a lowest age above its highest',
   });
 
+/**
+ * What a rule rests on: the words of its document, or, in a draft from a feed, the field that it was read from. The
+ * check
+ * asks for one of the two wherever a rule can turn somebody away.
+ */
+export const support = {
+  asPrinted: asPrintedSchema.optional().describe('At most seven words of the document, as they are at the place cited'),
+  fromField: strict({ name: wordsSchema, value: wordsSchema })
+    .optional()
+    .describe('In a draft from a feed: the name and the value of the field'),
+};
+
+/** How hard a fact is that can turn somebody away. */
+export const strengthSchema = oneOf(strengths, 'strength of a criterion').describe(
+  '“rule” when the source sets one; “focus” for “mainly” or “aims to”; “open list” for “such as” or “or other”',
+);
+
 const stated = {
-  words: wordsSchema.describe('The rule in a plain sentence of our own'),
+  words: wordsSchema.describe('The criterion in a few plain words of our own, without “mainly” or “for example”'),
   source: citeSchema,
   reading: wordsSchema.optional().describe('Set when this is our reading: say what we read it from'),
 };
 
-const offence = strict({
-  type: z.literal('offence'),
-  included: z.array(oneOf(offenceGroups, 'group of offences')).default([]),
-  excluded: z.array(oneOf(offenceGroups, 'group of offences')).default([]),
-  ...stated,
-});
-const previousOffences = strict({
-  type: z.literal('previous offences'),
-  allows: oneOf(['none', 'any number', 'must have some'], 'rule on previous offences'),
-  ...stated,
-});
-const residence = strict({
-  type: z.literal('residence'),
-  rule: oneOf(['lives in', 'lives or offends in', 'nowhere to live', 'returning to'], 'rule on residence'),
-  areas: z.array(idSchema).default([]),
-  places: z.array(wordsSchema).default([]),
-  ...stated,
-});
-const substance = strict({
-  type: z.literal('substance use'),
-  rule: oneOf(
-    [
-      'has a problem with drugs',
-      'has a problem with alcohol',
-      'has a problem with drugs or alcohol',
-      'in recovery',
-      'must not use there',
-    ],
-    'rule on substance use',
-  ),
-  ...stated,
-});
-const need = strict({
-  type: z.literal('need'),
-  needs: z.array(idSchema).min(1).describe('Needs of which the person must have at least one'),
-  ...stated,
-});
-const establishment = strict({
-  type: z.literal('prison'),
-  names: z.array(wordsSchema).min(1).describe('Prisons it takes people from'),
-  ...stated,
-});
-const other = strict({ type: z.literal('other'), ...stated });
-const plain = [offence, previousOffences, residence, substance, need, establishment, other] as const;
+/**
+ * No needs at all is another error. Takes any value, because the fields that a criterion has beside those of its type
+ * are not known here.
+ */
+const hasEnoughNeeds = (value: unknown): boolean => {
+  const { needs, atLeast } = value as { needs: readonly string[]; atLeast: number };
+  return needs.length === 0 || atLeast <= needs.length;
+};
 
-const plainTypes = ['offence', 'previous offences', 'residence', 'substance use', 'need', 'prison', 'other'];
-const plainSchema = z.discriminatedUnion('type', [...plain], {
+/** The plain types of criterion; `extra` holds the fields that one has beside those of its type. */
+const plainCriteria = <Extra extends z.ZodRawShape>(extra: Extra) => {
+  const fields = { ...stated, ...extra };
+  return [
+    strict({
+      type: z.literal('offence'),
+      included: z.array(oneOf(offenceKinds, 'kind of offence')).default([]),
+      excluded: z.array(oneOf(offenceKinds, 'kind of offence')).default([]),
+      ...fields,
+    }),
+    strict({
+      type: z.literal('severity'),
+      included: z.array(oneOf(severities, 'severity')).default([]),
+      excluded: z.array(oneOf(severities, 'severity')).default([]),
+      ...fields,
+    }),
+    strict({
+      type: z.literal('previous offences'),
+      allows: oneOf(['none', 'any number', 'must have some'], 'rule on previous offences'),
+      ...fields,
+    }),
+    strict({
+      type: z.literal('residence'),
+      rule: oneOf(['lives in', 'lives or offends in', 'nowhere to live', 'returning to'], 'rule on residence'),
+      areas: z.array(idSchema).default([]),
+      places: z.array(wordsSchema).default([]),
+      ...fields,
+    }),
+    strict({
+      type: z.literal('substance use'),
+      rule: oneOf(
+        [
+          'has a problem with drugs',
+          'has a problem with alcohol',
+          'has a problem with drugs or alcohol',
+          'in recovery',
+          'must not use there',
+        ],
+        'rule on substance use',
+      ),
+      ...fields,
+    }),
+    strict({
+      type: z.literal('need'),
+      needs: z.array(idSchema).min(1).describe('Needs that count'),
+      atLeast: z.number().int().min(1).describe('How many of them the person must have: 1 for any of them'),
+      ...fields,
+    }).refine(hasEnoughNeeds, { error: 'is more than the needs that it names', path: ['atLeast'] }),
+    strict({
+      type: z.literal('prison'),
+      names: z.array(wordsSchema).min(1).describe('Prisons it takes people from'),
+      ...fields,
+    }),
+    strict({ type: z.literal('other'), ...fields }),
+  ] as const;
+};
+
+const plainTypes = [
+  'offence',
+  'severity',
+  'previous offences',
+  'residence',
+  'substance use',
+  'need',
+  'prison',
+  'other',
+];
+const plainSchema = z.discriminatedUnion('type', plainCriteria({}), {
   error: notAKind('type', plainTypes, 'type of criterion inside another'),
 });
 
-/** A rule about who can take part, beyond the questions that every scheme answers. */
+const entry = { strength: strengthSchema, ...support };
+const several = { of: z.array(plainSchema).min(2), ...stated, ...entry };
+
+/** Who can take part, beyond the questions that every scheme answers. */
 export const criterionSchema = z.discriminatedUnion(
   'type',
   [
-    ...plain,
-    strict({ type: z.literal('any of'), of: z.array(plainSchema).min(2), ...stated }),
-    strict({ type: z.literal('all of'), of: z.array(plainSchema).min(2), ...stated }),
-    strict({ type: z.literal('none of'), of: z.array(plainSchema).min(1), ...stated }),
+    ...plainCriteria(entry),
+    strict({ type: z.literal('any of'), ...several }),
+    strict({ type: z.literal('all of'), ...several }),
+    strict({ type: z.literal('none of'), ...several, of: z.array(plainSchema).min(1) }),
+    strict({
+      type: z.literal('at least'),
+      count: z.number().int().min(2).describe('How many of these the person must meet'),
+      ...several,
+    }).refine(({ of, count }) => count <= of.length, { error: 'is more than it lists', path: ['count'] }),
   ],
-  { error: notAKind('type', [...plainTypes, 'any of', 'all of', 'none of'], 'type of criterion') },
+  { error: notAKind('type', [...plainTypes, 'any of', 'all of', 'none of', 'at least'], 'type of criterion') },
 );
 
 export type AreaReach = z.infer<typeof areaReachSchema>;
 export type AgeRange = z.infer<typeof ageRangeSchema>;
 export type Gender = (typeof genders)[number];
-export type OffenceGroup = (typeof offenceGroups)[number];
+export type OffenceKind = (typeof offenceKinds)[number];
+export type Severity = (typeof severities)[number];
+export type Strength = (typeof strengths)[number];
+export type AreaTie = (typeof areaTies)[number];
+/** A criterion with its strength, as a scheme’s file lists it. */
 export type Criterion = z.infer<typeof criterionSchema>;
+/** A criterion inside another, which has the strength of the whole. */
+export type PlainCriterion = z.infer<typeof plainSchema>;

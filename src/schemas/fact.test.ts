@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../check/fixture.ts';
+import { messagesOf } from '../testing/messages-of.ts';
 import { ageRangeSchema } from './criterion.ts';
 import { fact } from './fact.ts';
-import { cite } from './fixture.ts';
+import { cite } from '../testing/make-entry.ts';
 import { wordsSchema } from './cite.ts';
 
 const schema = fact(wordsSchema);
@@ -32,7 +32,9 @@ describe('a fact is in one of three states', () => {
   });
 
   test.each(['unknown', 'stated', 'not-stated', 'n/a', 'yes', '', null])('and no other: %o', (state) => {
-    expect(say(schema, { state, value: 'Free', why: 'No reason', source: cite })).toEqual([`state: ${needsState}`]);
+    expect(messagesOf(schema, { state, value: 'Free', why: 'No reason', source: cite })).toEqual([
+      `state: ${needsState}`,
+    ]);
   });
 });
 
@@ -76,11 +78,11 @@ test.each<[string, unknown, string[]]>([
   ],
   ['that does not apply, without a reason', { state: 'does not apply' }, ['why: is missing']],
 ])('a fact %s is told', (_, value, said) => {
-  expect(say(schema, value)).toEqual(said);
+  expect(messagesOf(schema, value)).toEqual(said);
 });
 
 test('the value is held to its own schema', () => {
-  expect(say(fact(ageRangeSchema), { state: 'known', value: { from: 25, to: 18 }, source: cite })).toEqual([
+  expect(messagesOf(fact(ageRangeSchema), { state: 'known', value: { from: 25, to: 18 }, source: cite })).toEqual([
     'value: has a lowest age above its highest',
   ]);
 });

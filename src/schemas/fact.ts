@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
 import { citeSchema, wordsSchema, type Cite } from './cite.ts';
+import type { Strength } from './criterion.ts';
 import { strict } from './strict.ts';
 
 /**
  * What is known of one question about a scheme: known with its source, not stated by any source,
  * or without meaning for this kind of scheme. There is no fourth state and no default.
  */
-export const fact = <Value extends z.ZodType>(value: Value) =>
+export const fact = <Value extends z.ZodType, Extra extends z.ZodRawShape = Record<never, never>>(
+  value: Value,
+  extra: Extra = {} as Extra,
+) =>
   z.discriminatedUnion(
     'state',
     [
@@ -21,6 +25,7 @@ export const fact = <Value extends z.ZodType>(value: Value) =>
         reading: wordsSchema
           .optional()
           .describe('Set when this is our reading and not the source’s word: say what we read it from'),
+        ...extra,
       }),
       strict({
         state: z.literal('not stated'),
@@ -51,6 +56,11 @@ export interface Known<Value> {
   source: Cite;
   also?: Cite[] | undefined;
   reading?: string | undefined;
+  /** How hard it is, of a fact that can turn somebody away. */
+  strength?: Strength | undefined;
+  /** The words of the document that it rests on, or the field of a feed. */
+  asPrinted?: string | undefined;
+  fromField?: { name: string; value: string } | undefined;
 }
 /** Stated by no document we have, with the reason where there is one. */
 export interface NotStated {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { say } from '../check/fixture.ts';
-import { cite } from './fixture.ts';
+import { messagesOf } from '../testing/messages-of.ts';
+import { cite } from '../testing/make-entry.ts';
 import { durationSchema, grantSchema } from './grant.ts';
 
 test.each<[object, string[]]>([
@@ -18,13 +18,13 @@ test.each<[object, string[]]>([
   ],
   [{ atLeast: '12', unit: 'weeks' }, ['atLeast: should be a number']],
 ])('a length of time written as %o', (duration, said) => {
-  expect(say(durationSchema, duration)).toEqual(said);
+  expect(messagesOf(durationSchema, duration)).toEqual(said);
 });
 
 const grant = { pounds: 34_800, words: 'For a first year', source: cite };
 
 test.each<[string, object, string[]]>([
-  ['as it should be', { ...grant, qualifier: 'about', funder: 'home-office' }, []],
+  ['as it should be', { ...grant, qualifier: 'about', funder: 'harbour-council' }, []],
   ['of nothing', { ...grant, pounds: 0 }, ['pounds: should be above 0']],
   ['of words', { ...grant, pounds: '£34,800' }, ['pounds: should be a number']],
   [
@@ -37,5 +37,5 @@ test.each<[string, object, string[]]>([
   ],
   ['without a source', { pounds: 1, words: 'For a year' }, ['source: is missing']],
 ])('a grant %s', (_, value, said) => {
-  expect(say(grantSchema, value)).toEqual(said);
+  expect(messagesOf(grantSchema, value)).toEqual(said);
 });

@@ -7,6 +7,7 @@ import { providerSchema } from './provider.ts';
 import { reviewSchema } from './review.ts';
 import { schemeSchema } from './scheme.ts';
 import { searchWordsSchema } from './search-words.ts';
+import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -67,6 +68,7 @@ export const contentSchemas = {
     title: 'Places larger than a police area',
   },
   review: { schema: reviewSchema, files: 'content/review.yaml', title: 'How often each fact is checked again' },
+  site: { schema: siteSchema, files: 'content/site.yaml', title: 'What whoever runs the site has decided' },
 } as const satisfies Record<string, { schema: z.ZodType; files: string; title: string }>;
 export type ContentSchemaName = keyof typeof contentSchemas;
 

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { property } from '../testing/property.ts';
 import { nearest } from './nearest.ts';
 import { didYouMean } from './strict.ts';
 
@@ -41,20 +42,20 @@ test('a suggestion is a question', () => {
   expect(didYouMean('gardening', known)).toBe('');
 });
 
-test('what is suggested is known, within a third of the letters (or one), and nothing known is nearer', () =>
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom(...'abcd'), maxLength: 15 }),
-      fc.array(fc.string({ unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 15 })),
-      (word, words) => {
-        const limit = Math.min(4, Math.max(1, Math.floor(word.length / 3)));
-        const changes = words.map((candidate) => distance(word, candidate));
-        const near = nearest(word, words);
-        const least = Math.min(Number.POSITIVE_INFINITY, ...changes);
-        expect(
-          near === undefined ? least > limit : words.includes(near) && distance(word, near) === least && least <= limit,
-        ).toBe(true);
-      },
-    ),
-    { numRuns: 2000 },
-  ));
+property(
+  'what is suggested is known, within a third of the letters (or one), and nothing known is nearer',
+  [
+    fc.string({ unit: fc.constantFrom(...'abcd'), maxLength: 15 }),
+    fc.array(fc.string({ unit: fc.constantFrom(...'abcd'), minLength: 1, maxLength: 15 })),
+  ],
+  (word, words) => {
+    const limit = Math.min(4, Math.max(1, Math.floor(word.length / 3)));
+    const changes = words.map((candidate) => distance(word, candidate));
+    const near = nearest(word, words);
+    const least = Math.min(Number.POSITIVE_INFINITY, ...changes);
+    expect(
+      near === undefined ? least > limit : words.includes(near) && distance(word, near) === least && least <= limit,
+    ).toBe(true);
+  },
+  { runs: 500 },
+);

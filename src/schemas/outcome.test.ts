@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../check/fixture.ts';
-import { known, makeOutcome, notStated, outcomeFields } from './fixture.ts';
+import { messagesOf } from '../testing/messages-of.ts';
+import { known, makeOutcome, notStated, outcomeFields } from '../testing/make-entry.ts';
 import { outcomeSchema, type Outcome } from './outcome.ts';
 
 const told = (type: Outcome['type'], fields: Record<string, unknown>) =>
-  say(outcomeSchema, outcomeFields(type, fields));
+  messagesOf(outcomeSchema, outcomeFields(type, fields));
 const without = (type: Outcome['type'], field: string) =>
-  say(outcomeSchema, Object.fromEntries(Object.entries(outcomeFields(type)).filter(([key]) => key !== field)));
+  messagesOf(outcomeSchema, Object.fromEntries(Object.entries(outcomeFields(type)).filter(([key]) => key !== field)));
 const types = ['proportion', 'count', 'change', 'money', 'rating'] as const;
 
 test.each(types)('a %s is taken as its type says', (type) => {
@@ -69,7 +69,7 @@ test.each<[unknown, string]>([
   [undefined, 'is missing'],
   [null, 'should be a group of fields'],
 ])('an outcome written as %o is told', (value, said) => {
-  expect(say(outcomeSchema, value)).toEqual([said]);
+  expect(messagesOf(outcomeSchema, value)).toEqual([said]);
 });
 
 describe('every figure says in whom, when, for how long, against what and by whom, or that it is not stated', () => {
@@ -95,6 +95,16 @@ describe('a share', () => {
       'with counts and the percentage printed',
       { basis: 'counts', numerator: 6, denominator: 136, printedPercent: 4 },
       [],
+    ],
+    [
+      'with the decimals printed',
+      { basis: 'percentage of a known base', percent: 93, denominator: 86, decimals: 1 },
+      [],
+    ],
+    [
+      'with part of a decimal',
+      { basis: 'percentage of a known base', percent: 93, denominator: 86, decimals: 0.5 },
+      ['share, decimals: should be a whole number'],
     ],
     ['of a known base', { basis: 'percentage of a known base', percent: 98.5, denominator: 42 }, []],
     ['of no stated base', { basis: 'base not stated', percent: 98 }, []],
@@ -170,10 +180,10 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { cautions: [{ sort: 'fall over 10', words: 'Wrong.' }] },
     [
       'cautions, number 1, sort: “fall over 10” is not a sort of caution; did you mean “fall over 100”? Write one ' +
-        'of: counts and percentage disagree, no whole number gives this, share over 100, part larger than whole, ' +
-        'fall over 100, figures differ between places, times do not match, completers only, compared with people who ' +
-        'declined, national trend, research elsewhere, wording says more than the figure, may count people twice, ' +
-        'not clear what was counted, other',
+        'of: share over 100, part larger than whole, fall over 100, counts and percentage disagree, no whole number ' +
+        'gives this, times do not match, parts exceed whole, figures differ between places, rounding, completers ' +
+        'only, compared with people who declined, national trend, research elsewhere, wording says more than the ' +
+        'figure, may count people twice, not clear what was counted, other',
     ],
   ],
   ['a caution without words', { cautions: [{ sort: 'other' }] }, ['cautions, number 1, words: is missing']],
@@ -214,7 +224,8 @@ test.each<[string, Record<string, unknown>, string[]]>([
       period: notStated,
       qualifier: 'over',
       family: 'reoffending',
-      sameAs: 'a/b',
+      alsoOf: ['other'],
+      cautions: [{ sort: 'figures differ between places', words: 'Wrong.', with: ['a/b'] }],
       partOf: 'all',
       partition: 'sex',
       asPrinted: 'almost',

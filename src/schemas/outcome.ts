@@ -29,15 +29,32 @@ export const comparatorKinds = [
 ] as const;
 export type ComparatorKind = (typeof comparatorKinds)[number];
 
-/** What a caution warns of. The first group excuses a failed sum; the second says why little can be concluded. */
+/** How wrong a figure’s own numbers are, the worst first. */
+export const grades = ['impossible', 'does not reconcile', 'rounding'] as const;
+/**
+ * `impossible`: it cannot be true as printed. `does not reconcile`: it is at odds with another figure, or its counts
+ * with their percentage by more than rounding. `rounding`: it is out by no more than one unit of its last printed
+ * digit.
+ */
+export type Grade = (typeof grades)[number];
+
+/** Every sort of caution that answers a wrong number, with the grade that it gives the figure. */
+export const gradedSorts = {
+  'share over 100': 'impossible',
+  'part larger than whole': 'impossible',
+  'fall over 100': 'impossible',
+  'counts and percentage disagree': 'does not reconcile',
+  'no whole number gives this': 'does not reconcile',
+  'times do not match': 'does not reconcile',
+  'parts exceed whole': 'does not reconcile',
+  'figures differ between places': 'does not reconcile',
+  rounding: 'rounding',
+} as const satisfies Record<string, Grade>;
+export type GradedSort = keyof typeof gradedSorts;
+
+/** What a caution warns of: a wrong number, or a reason why little can be concluded. */
 export const cautionSorts = [
-  'counts and percentage disagree',
-  'no whole number gives this',
-  'share over 100',
-  'part larger than whole',
-  'fall over 100',
-  'figures differ between places',
-  'times do not match',
+  ...(Object.keys(gradedSorts) as GradedSort[]),
   'completers only',
   'compared with people who declined',
   'national trend',
@@ -52,7 +69,15 @@ export const cautionSorts = [
 export const cautionSchema = strict({
   sort: oneOf(cautionSorts, 'sort of caution'),
   words: wordsSchema.describe('What is wrong or weak, in one plain sentence'),
+  with: z
+    .array(z.string())
+    .min(1, { error: 'is an empty list. Name a figure, or leave the field out' })
+    .optional()
+    .describe('The figures that this one does not reconcile with, each as scheme/outcome'),
 });
+
+/** Eight words or more in a row would be the document’s sentence and not ours. */
+const mostWordsPrinted = 7;
 
 const count = z.number().int().nonnegative();
 const qualifier = oneOf(qualifiers, 'qualifier').optional().describe('The word the source puts before the number');
@@ -61,7 +86,10 @@ const common = {
   id: idSchema.describe('Short and lasting: it is the figure’s address'),
   kind: oneOf(['result', 'activity', 'capacity', 'target'], 'kind of figure'),
   measure: wordsSchema.describe('Short name of what was measured, for tables and charts'),
-  what: wordsSchema.describe('The rest of the sentence that begins with the figure: “of the women referred …”'),
+  what: wordsSchema.describe(
+    'The rest of the sentence that begins with the figure: “of the women referred …”. For a change from one number ' +
+      'to another, what went from the first to the second: “orders made”',
+  ),
   population: fact(wordsSchema).describe('In whom'),
   period: fact(wordsSchema).describe('Over what period it was counted'),
   followUp: fact(wordsSchema).describe('How long people were followed'),
@@ -93,14 +121,23 @@ const common = {
   family: idSchema
     .optional()
     .describe('Id of a file in content/families: set only where the figure counts what that file says'),
-  sameAs: z.string().optional().describe('scheme/outcome whose value must agree with this one'),
+  alsoOf: z
+    .array(idSchema)
+    .min(1, { error: 'is an empty list. Name a scheme, or leave the field out' })
+    .optional()
+    .describe('Ids of the other schemes that the figure is about: it is one figure, and their pages show it too'),
   partOf: idSchema.optional().describe('Id of the outcome of this scheme that this one is part of'),
   partition: idSchema
     .optional()
     .describe('Parts with the same word here exclude each other, so together they cannot pass the whole'),
   asPrinted: wordsSchema
+    .refine((words) => words.split(/\s+/).length <= mostWordsPrinted, {
+      error: 'is longer than seven words. Copy seven or fewer that the document prints in one run, or leave it out',
+    })
     .optional()
-    .describe('How the source puts the number, where ours looks different: “almost three quarters”'),
+    .describe(
+      'The document’s own words for the number, in one run, where ours look different: “almost three quarters”',
+    ),
   cautions: z.array(cautionSchema).default([]),
   canSay: z.array(wordsSchema).default([]).describe('What the figure supports, beyond its own sentence'),
   cannotSay: z.array(wordsSchema).default([]).describe('What a reader may be tempted to conclude and should not'),
@@ -118,6 +155,14 @@ const common = {
   also: z.array(citeSchema).default([]),
 };
 
+const decimals = z
+  .number()
+  .int()
+  .nonnegative()
+  .max(6)
+  .optional()
+  .describe('How many decimal places the source prints, where they end in a nought: 1 for “93.0%”, written 93');
+
 const shareSchema = z.discriminatedUnion(
   'basis',
   [
@@ -126,11 +171,13 @@ const shareSchema = z.discriminatedUnion(
       numerator: count,
       denominator: count.min(1, { error: 'cannot be 0: there is nobody to take a share of' }),
       printedPercent: z.number().nonnegative().optional().describe('The percentage beside the counts, as printed'),
+      decimals,
     }),
     strict({
       basis: z.literal('percentage of a known base'),
       percent: z.number().nonnegative(),
       denominator: count.min(1),
+      decimals,
     }),
     strict({ basis: z.literal('base not stated'), percent: z.number().nonnegative() }),
   ],

@@ -33,7 +33,9 @@ export const providerSchema = strict({
   otherNames: z.array(wordsSchema).default([]).describe('Spellings and short names in the documents'),
   kind: oneOf(providerKinds, 'kind of provider'),
   areas: z.array(idSchema).default([]).describe('Area ids, only where a source ties it to them'),
-  ended: wordsSchema.optional().describe('Set when the body is known to have ended: when, and who took over'),
+  ended: strict({ words: wordsSchema, source: citeSchema })
+    .optional()
+    .describe('Set when a source says that the body has ended: when, and who took over'),
   officeHolder: strict({
     name: wordsSchema,
     role: wordsSchema.describe('The elected role as the document prints it'),

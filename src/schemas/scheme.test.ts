@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { say } from '../check/fixture.ts';
-import { cite, known, schemeFields } from './fixture.ts';
+import { messagesOf } from '../testing/messages-of.ts';
+import { cite, known, schemeFields } from '../testing/make-entry.ts';
 import { schemeSchema, takingPartQuestions } from './scheme.ts';
 
-const told = (fields: Record<string, unknown>) => say(schemeSchema, schemeFields(fields));
+const told = (fields: Record<string, unknown>) => messagesOf(schemeSchema, schemeFields(fields));
 const without = (field: string) =>
-  say(schemeSchema, Object.fromEntries(Object.entries(schemeFields()).filter(([key]) => key !== field)));
+  messagesOf(schemeSchema, Object.fromEntries(Object.entries(schemeFields()).filter(([key]) => key !== field)));
 const fund = { takesPeople: 'no', whyNot: 'It is a fund' };
 const missingFact = 'is missing. Write { state: not stated } if the source does not say';
 
@@ -70,7 +70,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { needs: known(['Mental health']) },
     [
       'needs, value, number 1: “Mental health” is not an id. Write lower-case words joined by hyphens, such as ' +
-        'cleveland-divert',
+        'harbour-bridge',
     ],
   ],
   [

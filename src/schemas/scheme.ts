@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citeSchema, dateSchema, idSchema, partialDateSchema, wordsSchema } from './cite.ts';
 import { confirmationSchema } from './confirmation.ts';
-import { ageRangeSchema, areaReachSchema, criterionSchema, genders } from './criterion.ts';
+import { ageRangeSchema, areaReachSchema, criterionSchema, genders, strengthSchema, support } from './criterion.ts';
 import { fact } from './fact.ts';
 import { durationSchema, grantSchema } from './grant.ts';
 import { outcomeSchema } from './outcome.ts';
@@ -47,12 +47,15 @@ const ids = z
   .min(1, { error: 'is an empty list. Write { state: not stated } if the source does not say' });
 const yesOrNo = oneOf(['yes', 'no'], 'plain answer');
 
+/** What a fact has that can turn somebody away: how hard it is, and the words that it rests on. */
+const gate = { strength: strengthSchema, ...support };
+
 /** The questions that only make sense of a scheme that takes people, in the order in which pages ask them. */
 const takingPart = {
-  age: fact(ageRangeSchema).describe('Ages it takes'),
-  gender: fact(z.array(oneOf(genders, 'gender')).min(1)).describe('Both when a source says both'),
+  age: fact(ageRangeSchema, gate).describe('Ages it takes'),
+  gender: fact(z.array(oneOf(genders, 'gender')).min(1), gate).describe('Both when a source says both'),
   voluntary: fact(yesOrNo).describe('Whether a person may choose'),
-  admission: fact(yesOrNo).describe('Whether the offence must be admitted'),
+  admission: fact(yesOrNo, gate).describe('Whether the offence must be admitted'),
   exclusions: fact(wordsSchema).describe('Who cannot join, in words; the typed rule stands in criteria'),
   referrers: fact(ids).describe('Who can refer: ids of the vocabulary'),
   selfReferral: fact(yesOrNo).describe('Whether a person can just ask'),
@@ -72,7 +75,7 @@ const described = {
   kind: oneOf(schemeKinds, 'kind of scheme'),
   status: strict({
     word: oneOf(schemeStatuses, 'status'),
-    words: wordsSchema.optional().describe('What the source says of it, such as “due to end in autumn 2021”'),
+    words: wordsSchema.optional().describe('What the source says of it, such as “due to end in autumn”'),
     source: citeSchema,
   }),
   summary: wordsSchema
@@ -80,7 +83,7 @@ const described = {
     .describe('One plain sentence'),
   about: wordsSchema.describe('Two or three plain sentences'),
   who: fact(wordsSchema).describe('Who it is for, in words'),
-  area: fact(areaReachSchema).describe('Where it works'),
+  area: fact(areaReachSchema, support).describe('Where it works'),
   needs: fact(ids).describe('What it helps with'),
   stages: fact(ids).describe('When in the justice process it can be used'),
   disposals: fact(ids).describe('Disposals it can be part of'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, wordsSchema } from './cite.ts';
+import { citeSchema, idSchema, wordsSchema } from './cite.ts';
 import { strict } from './strict.ts';
 
 /** The lists of words that schemes are described with, each a file in content/vocabulary. */
@@ -11,7 +11,12 @@ export const termSchema = strict({
   id: idSchema,
   term: wordsSchema.describe('The official term'),
   label: wordsSchema.describe('The plain-words label that pages show'),
-  explanation: wordsSchema.describe('One sentence in plain words'),
+  explanation: wordsSchema.describe(
+    'One sentence in plain words. Without a source it says only what the words of the term mean',
+  ),
+  source: citeSchema
+    .optional()
+    .describe('What the explanation is from. Whatever it says of law or of change needs one'),
   wordsPeopleUse: z.array(wordsSchema).describe('What people type: “tag”, “rehab”, “nicked”'),
   sensitive: z
     .boolean()

@@ -1,6 +1,7 @@
 import { decode, encode } from 'cbor2';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { property } from '../testing/property.ts';
 import { cutChunk, readIndexFile, roundWords, toChunks, writeIndexFile, type Value } from './index-file.ts';
 import { toPageId } from './page-id.ts';
 
@@ -8,34 +9,34 @@ const size = fc.oneof(fc.nat(23), fc.nat(300), fc.nat(70_000), fc.nat(2 ** 31));
 const text = (words: string) => [...new TextEncoder().encode(words)];
 
 describe('a list of pages', () => {
-  test('is read as it was written', () => {
-    const rest = fc.array(
-      fc.letrec((tie) => ({
-        value: fc.oneof(
-          { maxDepth: 3 },
-          size,
-          size.map((number) => -1 - number),
-          fc.string({ unit: 'binary' }),
-          fc.array(tie('value'), { maxLength: 4 }),
-        ),
-      })).value,
-      { maxLength: 4 },
-    );
-    fc.assert(
-      fc.property(
-        fc.record({
-          version: fc.string(),
-          pages: fc.array(fc.tuple(fc.string(), size)),
-          chunks: fc.array(fc.tuple(fc.string(), fc.string(), fc.string())),
-          rest,
-        }),
-        (file) => {
-          expect(readIndexFile(writeIndexFile(file as never))).toEqual(file);
-        },
+  const rest = fc.array(
+    fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        size,
+        size.map((number) => -1 - number),
+        fc.string({ unit: 'binary' }),
+        fc.array(tie('value'), { maxLength: 4 }),
       ),
-      { numRuns: 500 },
-    );
-  });
+    })).value,
+    { maxLength: 4 },
+  );
+
+  property(
+    'is read as it was written',
+    [
+      fc.record({
+        version: fc.string(),
+        pages: fc.array(fc.tuple(fc.string(), size)),
+        chunks: fc.array(fc.tuple(fc.string(), fc.string(), fc.string())),
+        rest,
+      }),
+    ],
+    (file) => {
+      expect(readIndexFile(writeIndexFile(file as never))).toEqual(file);
+    },
+    { runs: 200 },
+  );
 
   test('may stand without a length in front', () => {
     // ["1.5.2", [["en_1", 24], ["en_2", 300]], []], the outer list closed by a mark.
@@ -81,18 +82,18 @@ describe('a list of pages', () => {
     expect(() => readIndexFile(Uint8Array.from(bytes))).toThrow();
   });
 
-  test('has ids that are short and all different, and lengths that are near enough', () => {
+  test('has ids that are short and all different, and small lengths as they are', () => {
     const ids = Array.from({ length: 5000 }, (_, number) => toPageId('3f9a1c/', number));
     expect(ids.slice(0, 2)).toEqual(['3f9a1c/0', '3f9a1c/1']);
     expect(new Set(ids).size).toBe(5000);
     expect([0, 1, 15, 31].map(roundWords)).toEqual([0, 1, 15, 31]);
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 100_000 }),
-        (words) => void expect(Math.abs(roundWords(words) - words) / words).toBeLessThanOrEqual(1 / 32),
-      ),
-    );
   });
+
+  property(
+    'has lengths that are right to within three in a hundred',
+    [fc.integer({ min: 1, max: 100_000 })],
+    (words) => void expect(Math.abs(roundWords(words) - words) / words).toBeLessThanOrEqual(1 / 32),
+  );
 });
 
 describe('a chunk of the index', () => {
@@ -116,20 +117,20 @@ describe('a chunk of the index', () => {
     ),
   );
 
-  test('is cut between words: each stands in one piece, in order and unchanged', () => {
-    fc.assert(
-      fc.property(entries, fc.integer({ min: 1, max: 200 }), (words, most) => {
-        const pieces = cutChunk(encode([words]), most);
-        const read = pieces.map(({ bytes }) => (decode(bytes) as Value[])[0] as unknown as [string, Value][]);
-        expect(read.flat()).toEqual(words);
-        read.forEach((piece, index) => {
-          expect([piece[0]?.[0], piece.at(-1)?.[0]]).toEqual([pieces[index]?.first, pieces[index]?.last]);
-          expect(piece.length === 1 || encode(piece).length <= most + 3).toBe(true);
-        });
-      }),
-      { numRuns: 500 },
-    );
-  });
+  property(
+    'is cut between words: each stands in one piece, in order and unchanged',
+    [entries, fc.integer({ min: 1, max: 200 })],
+    (words, most) => {
+      const pieces = cutChunk(encode([words]), most);
+      const read = pieces.map(({ bytes }) => (decode(bytes) as Value[])[0] as unknown as [string, Value][]);
+      expect(read.flat()).toEqual(words);
+      read.forEach((piece, index) => {
+        expect([piece[0]?.[0], piece.at(-1)?.[0]]).toEqual([pieces[index]?.first, pieces[index]?.last]);
+        expect(piece.length === 1 || encode(piece).length <= most + 3).toBe(true);
+      });
+    },
+    { runs: 200 },
+  );
 
   test('begins with as few letters as tell it from the one before, and reaches to the one after', () => {
     const pieces = [
@@ -148,20 +149,20 @@ describe('a chunk of the index', () => {
     ]);
   });
 
-  test('keeps every word within its bounds and no other piece’s, and none falls between', () => {
-    fc.assert(
-      fc.property(entries, fc.integer({ min: 1, max: 60 }), fc.stringMatching(/^[a-e]{1,6}$/), (words, most, typed) => {
-        const pieces = cutChunk(encode([words]), most);
-        const chunks = toChunks(pieces.map((piece, index) => ({ ...piece, name: String(index) })));
-        const holding = (word: string) =>
-          chunks.filter(([from, to]) => word >= from && word <= to).map(([, , name]) => Number(name));
-        pieces.forEach((piece, index) => {
-          for (const [word] of (decode(piece.bytes) as [string][][])[0] ?? []) expect(holding(word)).toEqual([index]);
-        });
-        const [first, last] = [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
-        if (typed >= first && typed <= last) expect(holding(typed)).toHaveLength(1);
-      }),
-      { numRuns: 500 },
-    );
-  });
+  property(
+    'keeps every word within its bounds and no other piece’s, and none falls between',
+    [entries, fc.integer({ min: 1, max: 60 }), fc.stringMatching(/^[a-e]{1,6}$/)],
+    (words, most, typed) => {
+      const pieces = cutChunk(encode([words]), most);
+      const chunks = toChunks(pieces.map((piece, index) => ({ ...piece, name: String(index) })));
+      const holding = (word: string) =>
+        chunks.filter(([from, to]) => word >= from && word <= to).map(([, , name]) => Number(name));
+      pieces.forEach((piece, index) => {
+        for (const [word] of (decode(piece.bytes) as [string][][])[0] ?? []) expect(holding(word)).toEqual([index]);
+      });
+      const [first, last] = [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
+      if (typed >= first && typed <= last) expect(holding(typed)).toHaveLength(1);
+    },
+    { runs: 200 },
+  );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { property } from '../testing/property.ts';
 import { pickRanked, rankHits, type Hit, type PartHits } from './rank.ts';
 
 const hit = (id: string, score = 1, ...fields: string[]): Hit => ({ id, score, fields });
@@ -68,24 +69,24 @@ const partsArbitrary = fc.array(
   { maxLength: 4 },
 );
 
-test('every page that was hit stands in the ranking once, and none that was not', () => {
-  fc.assert(
-    fc.property(partsArbitrary, (parts) => {
-      const ids = rankHits(parts, 100, () => 0).map(({ id }) => id);
-      expect(ids.toSorted()).toEqual(
-        [...new Set(parts.flatMap(({ words, meant }) => [...words.map(({ id }) => id), ...meant]))].toSorted(),
-      );
-    }),
-    { numRuns: 1000 },
-  );
-});
+property(
+  'every page that was hit stands in the ranking once, and none that was not',
+  [partsArbitrary],
+  (parts) => {
+    const ids = rankHits(parts, 100, () => 0).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(
+      [...new Set(parts.flatMap(({ words, meant }) => [...words.map(({ id }) => id), ...meant]))].toSorted(),
+    );
+  },
+  { runs: 300 },
+);
 
-test('more parts answered always comes first', () => {
-  fc.assert(
-    fc.property(partsArbitrary, (parts) => {
-      const counts = rankHits(parts, 100, () => 0).map(({ answers }) => answers.length);
-      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    }),
-    { numRuns: 1000 },
-  );
-});
+property(
+  'more parts answered always comes first',
+  [partsArbitrary],
+  (parts) => {
+    const counts = rankHits(parts, 100, () => 0).map(({ answers }) => answers.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  },
+  { runs: 300 },
+);

@@ -1,5 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { copyFixture } from '../testing/content-folder.ts';
 import { entriesOf } from './loader.ts';
 
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
@@ -27,6 +28,9 @@ const contextOf = (before: readonly DataEntry[] = []) => {
 const guides = entriesOf('guides', 'mdx');
 let first: ReturnType<typeof contextOf>;
 beforeEach(async () => {
+  const home = process.cwd();
+  onTestFinished(() => process.chdir(home));
+  process.chdir(copyFixture().root);
   first = contextOf();
   await guides.load(first.context);
 });

@@ -1,38 +1,21 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import * as jsx from 'astro/jsx-runtime';
-import { renderJSX } from 'astro/runtime/server/index.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../check/files.ts';
+import { fixture } from '../testing/content-folder.ts';
+import { property } from '../testing/property.ts';
+import { asMarkdown, asModule } from '../testing/render-prose.ts';
 import { isPlainProse } from './prose.ts';
 
-const settings = { syntaxHighlight: false, gfm: true, smartypants: true } as const;
-const markdown = await satteri().createRenderer(settings);
-const mdx = await satteri().createMdxRenderer!(settings, { optimize: false, srcDir: new URL('file:///src/') } as never);
-
-/** As the store renders it. */
-const asMarkdown = async (body: string): Promise<string> => (await markdown.render(body)).code.trimEnd();
-
-/** As @astrojs/mdx makes a module of it, which a page then calls. */
-const asModule = async (body: string): Promise<string> => {
-  const { code } = await mdx.process(body, '/content/a.mdx', {});
-  const program = code
-    .replace(
-      /^import \{(.*)\} from "astro\/jsx-runtime";$/m,
-      (_, names: string) => `const {${names.replaceAll(' as ', ': ')}} = jsx;`,
-    )
-    .replace(/^export (?:default )?/gm, '');
-  const content = new Function('jsx', `${program}\nreturn MDXContent({});`)(jsx) as unknown;
-  return String(await renderJSX({} as never, content)).trimEnd();
-};
-
-const bodies = readContent('content').files.flatMap(({ file, body }) =>
+const bodies = readContent(fixture).files.flatMap(({ file, body }) =>
   file.endsWith('.mdx') ? [{ file, body: body.trim() }] : [],
 );
 
 describe('prose without components', () => {
-  test('is nearly all that is written here', () => {
-    expect(bodies.filter(({ body }) => isPlainProse(body)).length).toBeGreaterThan(bodies.length * 0.9);
+  test('is told from prose with them', () => {
+    const plain = bodies.filter(({ body }) => isPlainProse(body));
+    expect(plain.length).toBeGreaterThan(0);
+    expect(plain.length).toBeLessThan(bodies.length);
+    expect(plain.filter(({ body }) => /\{|^import /m.test(body))).toEqual([]);
   });
 
   test.each(bodies.filter(({ body }) => isPlainProse(body)))(
@@ -96,16 +79,16 @@ describe('prose without components', () => {
     '’',
     'ŵ',
   ];
-  test('comes out alike however the marks of Markdown are put together, or is left to MDX', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), async (parts) => {
-        const body = parts.join('').trim();
-        fc.pre(isPlainProse(body));
-        expect(await asMarkdown(body)).toBe(await asModule(body));
-      }),
-      { numRuns: 3000 },
-    );
-  }, 60_000);
+  property(
+    'comes out alike however the marks of Markdown are put together, or is left to MDX',
+    [fc.array(fc.constantFrom(...pieces), { maxLength: 12 })],
+    async (parts) => {
+      const body = parts.join('').trim();
+      fc.pre(isPlainProse(body));
+      expect(await asMarkdown(body)).toBe(await asModule(body));
+    },
+    { runs: 500, pace: 'slow' },
+  );
 
   test.each([
     'a {b}',

@@ -80,7 +80,6 @@ const made = new WeakMap<OutcomeView, Map<string, Citations>>();
 
 /** What a figure’s citation is made from. */
 export const toCitable = (view: OutcomeView, site: URL): Citable => {
-  const { source, name } = view.source;
   const counts = countsOf(view.outcome);
   const interval = intervalOf(view.outcome);
   return {
@@ -88,10 +87,10 @@ export const toCitable = (view: OutcomeView, site: URL): Citable => {
     statement: view.statement,
     ours: counts && 'low' in interval ? { percent: (counts.numerator / counts.denominator) * 100, ...interval } : null,
     limits: view.limits,
-    publisher: publisherOf(view),
-    title: name,
-    date: source.date.value,
-    isDateInferred: source.date.basis === 'inferred',
+    publisher: view.source.publisher,
+    title: view.source.name,
+    date: view.printed.value,
+    isDateInferred: view.printed.basis === 'inferred',
     at: view.outcome.source.at,
     url: new URL(view.href, site).href,
   };
@@ -100,11 +99,8 @@ export const toCitable = (view: OutcomeView, site: URL): Citable => {
 /** The source line of a figure. */
 export const toSourceLine = (view: OutcomeView): string =>
   formatSourceLine({
-    publisher: publisherOf(view),
+    publisher: view.source.publisher,
     title: view.source.name,
-    dated: view.source.source.date.words,
+    dated: view.printed.words,
     at: view.outcome.source.at,
   });
-
-const publisherOf = ({ source: { source } }: OutcomeView): string | null =>
-  source.publisher.state === 'known' ? source.publisher.value : null;

@@ -3,8 +3,7 @@ import type { FigureRecord } from './record.ts';
 
 /**
  * Figures as a CSV file, a row each, with cautions, source, citation and licence in the row. UTF-8 with its mark, so
- * that
- * spreadsheets read “£” right; no cell begins a formula.
+ * that spreadsheets read “£” right; no cell begins a formula.
  */
 export const toCsv = (records: readonly FigureRecord[]): string =>
   stringify(records.map(toRow), {
@@ -19,7 +18,10 @@ const columns = [
   'id',
   'url',
   'scheme',
+  'also_of',
   'statement',
+  'wrong_number',
+  'does_not_reconcile_with',
   'caution',
   'measure',
   'kind',
@@ -72,7 +74,10 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
     id: record.id,
     url: record.url,
     scheme: record.scheme.name,
+    also_of: (record.alsoOf ?? []).map(({ name }) => name).join('; '),
     statement: record.statement,
+    wrong_number: record.wrongNumber ?? '',
+    does_not_reconcile_with: (record.doesNotReconcileWith ?? []).join('; '),
     caution: record.cautions.join(' '),
     measure: record.measure,
     kind: record.kind,
@@ -80,7 +85,7 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
     qualifier: cell('qualifier'),
     numerator: cell('numerator'),
     denominator: cell('denominator'),
-    percent_printed: value['printedPercent'] ?? cell('percent'),
+    percent_printed: printPercent(value),
     percent_by_waymark: cell('percentByWaymark'),
     ...toIntervalCells(record.interval),
     value: cell('value'),
@@ -112,6 +117,12 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
     licence: `${record.licence.name}. ${record.licence.covers}`,
     licence_url: record.licence.url,
   };
+};
+
+/** With the noughts that the source prints at its end. */
+const printPercent = ({ printedPercent, percent, decimals }: Partial<Record<string, string | number>>) => {
+  const printed = printedPercent ?? percent ?? '';
+  return typeof printed === 'number' && typeof decimals === 'number' ? printed.toFixed(decimals) : printed;
 };
 
 const toIntervalCells = (interval: FigureRecord['interval']) =>

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { countOption } from '../../domain/narrow.ts';
 import { readContent } from '../../check/files.ts';
 import { schemeSchema } from '../../schemas/scheme.ts';
+import { fixture } from '../../testing/content-folder.ts';
 import { toExplorer } from './explorer.ts';
 import { readDirectory } from '../from-files.ts';
 
-const { rows, facets } = toExplorer(readDirectory());
-const figures = readContent('content')
+const { rows, facets } = toExplorer(readDirectory(fixture));
+const figures = readContent(fixture)
   .files.filter(({ folder }) => folder === 'schemes')
   .flatMap(({ data }) => {
     const scheme = schemeSchema.parse(data);
@@ -14,7 +15,7 @@ const figures = readContent('content')
   });
 const count = (key: string, option: string): number => countOption(rows, {}, [key, option]);
 
-test('every figure of content is a row', () => {
+test('every figure of the fixture is a row', () => {
   expect(rows.length).toBe(figures.length);
 });
 
@@ -45,8 +46,8 @@ test.each([
   ['counted', 'not-stated', figures.filter(({ outcome }) => outcome.countedBy.state !== 'known').length],
   [
     'need',
-    'housing',
-    figures.filter(({ scheme }) => scheme.needs.state === 'known' && scheme.needs.value.includes('housing')).length,
+    'a-home',
+    figures.filter(({ scheme }) => scheme.needs.state === 'known' && scheme.needs.value.includes('a-home')).length,
   ],
   ['need', 'not-stated', figures.filter(({ scheme }) => scheme.needs.state !== 'known').length],
   [

@@ -1,8 +1,9 @@
-import { comparisonOf, counters, rateCounter, rateEvidence } from '../../domain/evidence.ts';
-import { baseOf, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figure.ts';
+import { comparisonOf, counters, noLevel, rateComparison, rateCounter, rateEvidence } from '../../domain/evidence.ts';
+import { baseOf, cannotBeRight, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figure.ts';
 import type { Narrowable, Sortable } from '../../domain/narrow.ts';
 import { capitalise } from '../../domain/words.ts';
-import { comparatorKinds } from '../../schemas/outcome.ts';
+import { comparatorKinds, type Outcome } from '../../schemas/outcome.ts';
+import { namesOf } from '../outcomes.ts';
 import { notStated, type Facet } from '../search/facets.ts';
 import type { Directory, OutcomeView } from '../views.ts';
 
@@ -39,14 +40,14 @@ const comparisons = [
 ] as const;
 
 const toRow = (view: OutcomeView, { themes }: Directory): ExplorerRow => {
-  const { outcome, scheme, source } = view;
+  const { outcome, homes, printed } = view;
   const ids = (views: readonly { id: string }[], none = notStated): string[] =>
-    views.length > 0 ? views.map(({ id }) => id) : [none];
+    views.length > 0 ? [...new Set(views.map(({ id }) => id))] : [none];
   return {
     view,
     values: {
       theme: ids(
-        themes.filter(({ schemes }) => schemes.includes(scheme)),
+        themes.filter(({ schemes }) => homes.some((home) => schemes.includes(home))),
         'none',
       ),
       kind: [outcome.kind],
@@ -54,18 +55,21 @@ const toRow = (view: OutcomeView, { themes }: Directory): ExplorerRow => {
       comparator: comparisons.filter(({ answer }) => answer === comparisonOf(outcome)).map(({ id }) => id),
       sample: samples.filter(({ size }) => size === sizeOfSample(outcome)).map(({ id }) => id),
       counted: [rateCounter(outcome).id],
-      need: ids(scheme.terms.needs),
-      approach: ids(scheme.terms.approaches),
-      area: ids([...new Set([...scheme.areas, ...scheme.policeAreas])]),
+      need: ids(homes.flatMap(({ terms }) => terms.needs)),
+      approach: ids(homes.flatMap(({ terms }) => terms.approaches)),
+      area: ids(homes.flatMap(({ areas, policeAreas }) => [...areas, ...policeAreas])),
     },
-    scheme: scheme.name,
-    date: source.source.date.value,
+    scheme: namesOf(homes),
+    date: printed.value,
     base: baseOf(outcome),
     evidence: rateEvidence(outcome).level,
   };
 };
 
-const toEvidenceId = ({ kind, comparatorKind }: Parameters<typeof rateEvidence>[0]): string =>
+const toEvidenceId = (outcome: Outcome): string =>
+  outcome.kind === 'result' && cannotBeRight(outcome) ? 'no-level' : toComparisonId(outcome);
+
+const toComparisonId = ({ kind, comparatorKind }: Parameters<typeof rateComparison>[0]): string =>
   kind === 'result' ? (comparatorKind ?? 'nothing').replaceAll(' ', '-') : 'not-a-result';
 
 const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
@@ -79,9 +83,12 @@ const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
     key: 'evidence',
     title: 'Kind of evidence',
     options: [
-      ...[undefined, ...comparatorKinds].map((comparatorKind) => ({ kind: 'result' as const, comparatorKind })),
-      { kind: 'activity' as const, comparatorKind: undefined },
-    ].map((outcome) => ({ id: toEvidenceId(outcome), label: rateEvidence(outcome).title })),
+      ...[undefined, ...comparatorKinds].map((comparatorKind) =>
+        toComparisonOption({ kind: 'result', comparatorKind }),
+      ),
+      { id: 'no-level', label: noLevel.title },
+      toComparisonOption({ kind: 'activity', comparatorKind: undefined }),
+    ],
   },
   { key: 'comparator', title: 'Comparison', options: comparisons.map(({ id, label }) => ({ id, label })) },
   { key: 'sample', title: 'How many people', options: samples.map(({ id, label }) => ({ id, label })) },
@@ -90,6 +97,11 @@ const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
   { key: 'approach', title: 'How it works', options: withNotStated(terms.approaches) },
   { key: 'area', title: 'Area', options: withNotStated(named([...areas, ...regions])) },
 ];
+
+const toComparisonOption = (rated: Parameters<typeof rateComparison>[0]) => ({
+  id: toComparisonId(rated),
+  label: rateComparison(rated).title,
+});
 
 const named = (views: readonly { id: string; name: string }[]) => views.map(({ id, name }) => ({ id, label: name }));
 

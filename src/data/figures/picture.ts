@@ -7,6 +7,7 @@ import { toSvgFile } from '../../charts/svg.ts';
 import { rateEvidence } from '../../domain/evidence.ts';
 import { capitalise } from '../../domain/words.ts';
 import { toSourceLine } from './citations.ts';
+import { namesOf } from '../outcomes.ts';
 import type { OutcomeView } from '../views.ts';
 
 /** A figure as it leaves the site: its drawing or its number, with cautions, source and address inside. */
@@ -20,10 +21,10 @@ export const toPicture = (view: OutcomeView, site: URL): Picture => ({
   drawable: { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) },
   words: {
     kind: formatKind(view),
-    scheme: view.scheme.name,
-    figure: view.figure,
-    what: view.outcome.what,
-    cautions: view.limits.map(({ words }) => words),
+    scheme: namesOf(view.homes),
+    sentence: view.sentence,
+    cautions: view.limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => words),
+    notes: view.limits.filter(({ sort }) => sort === 'rounding').map(({ words }) => words),
     source: toSourceLine(view),
     address: new URL(view.href, site).href,
   },

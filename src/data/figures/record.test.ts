@@ -1,12 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { fixture } from '../../testing/content-folder.ts';
 import { readDirectory } from '../from-files.ts';
 import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';
 import type { OutcomeView } from '../views.ts';
 
 const site = new URL('https://waymark.example/');
-const directory = readDirectory();
+const directory = readDirectory(fixture);
 const figures = directory.outcomes.map((view) => ({
   address: `${view.scheme.id}/${view.id}`,
   view,

@@ -1,3 +1,4 @@
+import { gradeOf } from '../../domain/arithmetic.ts';
 import { rateCounter, rateEvidence } from '../../domain/evidence.ts';
 import { countsOf, intervalOf } from '../../domain/figure.ts';
 import { toSayings } from '../../domain/sayings.ts';
@@ -5,11 +6,13 @@ import { capitalise } from '../../domain/words.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { getCitations, toSourceLine } from './citations.ts';
 import { licence } from './licence.ts';
-import type { Directory, OutcomeView } from '../views.ts';
+import type { Directory, OutcomeView, SchemeView } from '../views.ts';
 
 /** A figure as a file holds it: everything that its page says, in a shape that a program can read. */
 export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cite'>, site: URL) => {
-  const { outcome, scheme, source } = view;
+  const { outcome, scheme, source, printed } = view;
+  const others = view.homes.filter((home) => home !== scheme);
+  const grade = gradeOf(outcome);
   const { can, cannot } = toSayings(outcome, view.statement);
   const place = (at: Parameters<typeof cite>[0]) => cite(at).label;
   const fact = <Value>(known: Fact<Value>, say: (value: Value) => unknown = (value) => value) =>
@@ -24,7 +27,8 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
   return {
     id: `${scheme.id}/${view.id}`,
     url: new URL(view.href, site).href,
-    scheme: { id: scheme.id, name: scheme.name, url: new URL(scheme.href, site).href },
+    scheme: toSchemeRecord(scheme, site),
+    ...(others.length > 0 ? { alsoOf: others.map((other) => toSchemeRecord(other, site)) } : {}),
     measure: outcome.measure,
     figure: view.figure,
     statement: `${capitalise(view.statement)}.`,
@@ -40,15 +44,19 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
     comparator: fact(outcome.comparator),
     evidence: { ...rateEvidence(outcome), rule: new URL('/guides/how-to-read-a-figure/', site).href },
     countedBy: { ...fact(outcome.countedBy, ({ name }) => name), independence: rateCounter(outcome).words },
+    ...(grade ? { wrongNumber: grade } : {}),
+    ...(view.unreconciled.length > 0
+      ? { doesNotReconcileWith: view.unreconciled.map((other) => `${other.scheme.id}/${other.id}`) }
+      : {}),
     cautions: view.limits.map(({ words }) => words),
     canSay: can,
     cannotSay: cannot,
     history: outcome.changes.map(({ on, was, why }) => ({ changedOn: on, was, why })),
     source: {
-      ...(source.source.publisher.state === 'known' ? { publisher: source.source.publisher.value } : {}),
+      ...(source.publisher ? { publisher: source.publisher } : {}),
       title: source.name,
-      date: source.source.date.value,
-      dateIs: source.source.date.basis,
+      date: printed.value,
+      dateIs: printed.basis,
       place: outcome.source.at,
       line: toSourceLine(view),
     },
@@ -59,6 +67,8 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
 
 /** A figure as its JSON file has it; a row of the CSV is made from it. */
 export type FigureRecord = ReturnType<typeof toFigureRecord>;
+
+const toSchemeRecord = ({ id, name, href }: SchemeView, site: URL) => ({ id, name, url: new URL(href, site).href });
 
 /** The numbers as the document prints them, and our own sum where there are counts. */
 const toValue = ({ outcome }: OutcomeView) => {

@@ -3,6 +3,7 @@ import { toJson } from './downloads.ts';
 import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';
 import { licence } from './licence.ts';
+import { figuresOf } from '../outcomes.ts';
 import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
 /** A file of a theme’s figures: how its address ends, what a reader calls it, and how it is made. */
@@ -17,7 +18,8 @@ export const packFiles: readonly PackFile[] = [
   {
     ending: 'csv',
     label: 'CSV',
-    make: (theme, directory, site) => toCsv(figuresOf(theme).map((view) => toFigureRecord(view, directory, site))),
+    make: (theme, directory, site) =>
+      toCsv(figuresOf(theme.schemes).map((view) => toFigureRecord(view, directory, site))),
   },
   {
     ending: 'json',
@@ -26,7 +28,7 @@ export const packFiles: readonly PackFile[] = [
       toJson({
         licence,
         theme: theme.name,
-        figures: figuresOf(theme).map((view) => toFigureRecord(view, directory, site)),
+        figures: figuresOf(theme.schemes).map((view) => toFigureRecord(view, directory, site)),
       }),
   },
   {
@@ -41,7 +43,5 @@ export const packFiles: readonly PackFile[] = [
   },
 ];
 
-const figuresOf = ({ schemes }: ThemeView): OutcomeView[] => schemes.flatMap(({ outcomes }) => outcomes);
-
 const toCitationFile = (theme: ThemeView, cite: (view: OutcomeView) => string): string =>
-  `${figuresOf(theme).map(cite).join('\n\n')}\n`;
+  `${figuresOf(theme.schemes).map(cite).join('\n\n')}\n`;

@@ -7,7 +7,14 @@ import { splitListings } from './built.ts';
 /** Schemes by name, of which some leave more open than others. */
 const listings = Array.from({ length: 95 }, (_, place): FinderListing => {
   const rules: Rule[] = [
-    { type: 'area', areas: [place % 3 === 0 ? 'kent' : 'gwent'], extent: 'whole area', towns: [] },
+    {
+      type: 'area',
+      areas: [place % 3 === 0 ? 'ashmere' : 'brackwater'],
+      extent: 'whole area',
+      ties: 'not stated',
+      towns: [],
+      prisons: [],
+    },
     ...Array.from({ length: place % 7 }, (): Rule => ({ type: 'open' })),
   ];
   return {
@@ -20,7 +27,7 @@ const listings = Array.from({ length: 95 }, (_, place): FinderListing => {
     criteria: rules.map((rule) => ({ rule, words: rule.type, source: 'Page 1' })),
   };
 });
-const options = { area: [{ area: 'kent' }, { area: 'gwent' }] };
+const options = { area: [{ area: 'ashmere' }, { area: 'brackwater' }] };
 const split = (bound: number) =>
   splitListings(listings, { name: 'find', questions: findQuestions, options, bound, files: { rules: 30, cards: 10 } });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findQuestions, referQuestions, type Question } from '../../domain/answers.ts';
+import type { Question } from '../../domain/answers.ts';
 import {
   toCardsPart,
   toRulesPart,
@@ -9,13 +9,9 @@ import {
 } from '../../domain/finder-part.ts';
 import { MatchTable } from '../../domain/match-table.ts';
 import { explainQuestion, type Options } from '../../domain/next-question.ts';
-import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
+import { finders, toAskedQuestions, toOptions, type AskedQuestion, type FinderName } from './questions.ts';
 import { toFinderListings } from './listings.ts';
 import type { Directory } from '../views.ts';
-
-/** The finders, by the path that each stands at. */
-const finders = { find: findQuestions, refer: referQuestions } as const satisfies Record<string, readonly Question[]>;
-export type FinderName = keyof typeof finders;
 
 /** What a finder’s page holds for its script. */
 export interface FinderData {
@@ -88,7 +84,7 @@ export const splitListings = (
   const unanswered = table.match({});
   const next = unanswered.next(questions);
   const isWhole = listings.length <= bound;
-  const inIt = isWhole ? all : unanswered.groups['may fit'].slice(0, onFirstScreen);
+  const inIt = isWhole ? all : unanswered.groups['may-help'].slice(0, onFirstScreen);
   const parts = isWhole
     ? []
     : [

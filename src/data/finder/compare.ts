@@ -1,3 +1,4 @@
+import { formatCriterion } from '../../domain/criterion-words.ts';
 import { withConfirmation } from '../../domain/confirmation.ts';
 import { toRows, type Row } from '../rows.ts';
 import type { Directory, SchemeView } from '../views.ts';
@@ -13,9 +14,10 @@ export interface Comparable {
 
 /** A scheme’s questions and answers as plain words. */
 export const toComparable = (scheme: SchemeView, cite: Directory['cite']): Comparable => {
+  const { listing } = scheme;
   const { who, how } = toRows(scheme, cite);
-  const rules = who.filter(({ label }) => label === 'Rule');
-  const rows = [...who.filter(({ label }) => label !== 'Rule'), ...how].map(
+  const criteria = who.filter(({ fact }) => fact === 'criteria');
+  const rows = [...who.filter(({ fact }) => fact !== 'criteria'), ...how].map(
     ({ label, state, text, sources, confirmed }) => ({
       label,
       state,
@@ -24,10 +26,10 @@ export const toComparable = (scheme: SchemeView, cite: Directory['cite']): Compa
     }),
   );
   const further = {
-    label: 'Further rules',
-    state: rules.length > 0 ? ('known' as const) : ('not stated' as const),
-    text: rules.map(({ text }) => text).join('; '),
-    source: withConfirmation(rules[0]?.sources[0]?.label ?? '', rules[0]?.confirmed),
+    label: 'Who else can take part',
+    state: criteria.length > 0 ? ('known' as const) : ('not stated' as const),
+    text: listing.criteria.map(({ strength, words }) => formatCriterion(strength, words)).join('; '),
+    source: withConfirmation(criteria[0]?.sources[0]?.label ?? '', criteria[0]?.confirmed),
   };
   return {
     id: scheme.id,

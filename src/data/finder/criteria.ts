@@ -1,12 +1,13 @@
+import { formatCriterion, strengthOf } from '../../domain/criterion-words.ts';
 import { formatAge, formatGender, formatReach } from '../../domain/fact-words.ts';
 import type { Question } from '../../domain/answers.ts';
 import type { Criterion } from '../../domain/matching.ts';
 import { toPlaceKey } from '../../domain/place.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { withConfirmation } from '../../domain/confirmation.ts';
-import { formatLabels } from '../../domain/words.ts';
+import { formatDate, formatLabels } from '../../domain/words.ts';
 import type { ConfirmableFact } from '../../schemas/confirmation.ts';
-import type { Criterion as StatedCriterion } from '../../schemas/criterion.ts';
+import type { Criterion as StatedCriterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 import type { Directory, SchemeView } from '../views.ts';
@@ -26,8 +27,8 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
     return stated
       ? [
           {
-            rule: stated,
-            words: fact.words ?? say(fact.value),
+            rule: softened(strengthOf(fact), stated),
+            words: formatCriterion(strengthOf(fact), fact.words ?? say(fact.value)),
             source: withConfirmation(cite(fact.source).label, confirmed[factOf[question]]),
           },
         ]
@@ -35,12 +36,15 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
   };
   const labels = (list: VocabularyName) => () => formatLabels(terms[list].map(({ label }) => label));
   return [
+    ...toEnd(scheme, cite),
     ...standard('area', listing.area, {
-      rule: ({ extent, places }) => ({
+      rule: ({ extent, ties, places, prisons }) => ({
         type: 'area',
         areas: policeAreas.map(({ id }) => id),
         extent,
+        ties,
         towns: places.map(toPlaceKey),
+        prisons: prisons.map(toPlaceKey),
       }),
       say: (reach) =>
         formatReach(
@@ -69,26 +73,48 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
       say: () => 'Taking part is the person’s choice',
     }),
     ...listing.criteria.map((stated) => ({
-      rule: toRule(stated),
-      words: stated.words,
+      rule: softened(stated.strength, toRule(stated)),
+      words: formatCriterion(stated.strength, stated.words),
       source: withConfirmation(cite(stated.source).label, confirmed.criteria),
     })),
   ];
 };
 
+/** A stated end, so that a finder can tell on the day of reading whether it has passed. */
+const toEnd = ({ listing: { ends, status }, confirmed }: SchemeView, cite: Directory['cite']): Criterion[] => {
+  if (ends.state === 'known')
+    return [
+      {
+        rule: { type: 'ended', on: ends.value },
+        words: `Stated end: ${formatDate(ends.value)}`,
+        source: withConfirmation(cite(ends.source).label, confirmed.ends),
+      },
+    ];
+  if (status.word !== 'ended') return [];
+  return [{ rule: { type: 'ended', on: null }, words: 'Stated to have ended', source: cite(status.source).label }];
+};
+
+/** A focus or an open list as a rule that can never be a reason against. */
+const softened = (strength: Strength, rule: Rule): Rule =>
+  strength === 'rule' ? rule : { type: strength, of: [rule] };
+
 /** A stated criterion as a rule that a finder can test; one that no question speaks to stays open. */
-const toRule = (stated: StatedCriterion): Rule => {
+const toRule = (stated: StatedCriterion | PlainCriterion): Rule => {
   switch (stated.type) {
     case 'offence':
       return { type: 'offences', included: stated.included, excluded: stated.excluded };
+    case 'severity':
+      return { type: 'severity', included: stated.included, excluded: stated.excluded };
     case 'previous offences':
       return { type: 'previous', allows: stated.allows };
     case 'need':
-      return { type: 'needs', needs: stated.needs };
+      return { type: 'needs', needs: stated.needs, atLeast: stated.atLeast };
     case 'any of':
     case 'all of':
     case 'none of':
       return { type: stated.type, of: stated.of.map(toRule) };
+    case 'at least':
+      return { type: 'at least', count: stated.count, of: stated.of.map(toRule) };
     case 'residence':
       return { type: 'residence', rule: stated.rule, areas: stated.areas, towns: stated.places.map(toPlaceKey) };
     case 'substance use':

@@ -1,6 +1,5 @@
 import type { Question } from '../../domain/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder-part.ts';
-import { isOffered } from '../../domain/listing.ts';
 import { criteriaFor, type Criterion } from '../../domain/matching.ts';
 import { formatLabels } from '../../domain/words.ts';
 import { toCriteria } from './criteria.ts';
@@ -9,7 +8,8 @@ import { factsOf } from '../search/entry.ts';
 import type { Directory, SchemeView } from '../views.ts';
 
 /**
- * The schemes that are offered as places to go, by name, with the criteria that these questions speak of, and how many
+ * Every scheme that takes people, whatever its status, by name, with the criteria that these questions speak of, and
+ * how many
  * are left out.
  * @param hasRoutes whether each carries its route, for professionals
  */
@@ -19,7 +19,7 @@ export const toFinderListings = (
   hasRoutes = false,
 ): { listings: FinderListing[]; others: number } => {
   const offered = directory.schemes
-    .filter(({ listing }) => isOffered(listing))
+    .filter(({ listing }) => listing.takesPeople === 'yes')
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const listings = offered.map((scheme) => ({
     ...toFinderListing(scheme, criteriaFor(toCriteria(scheme, directory.cite), questions)),

@@ -1,10 +1,17 @@
-import { substances, type Answers, type Question } from '../../domain/answers.ts';
+import { findQuestions, referQuestions, substances, type Answers, type Question } from '../../domain/answers.ts';
 import type { Options } from '../../domain/next-question.ts';
-import { offenceGroups } from '../../schemas/criterion.ts';
+import { offenceKinds, severities } from '../../schemas/criterion.ts';
 import { toPlaceKey } from '../../domain/place.ts';
 import { capitalise } from '../../domain/words.ts';
-import type { Criterion } from '../../schemas/criterion.ts';
+import type { Criterion, PlainCriterion } from '../../schemas/criterion.ts';
 import type { Directory, SchemeView } from '../views.ts';
+
+/** The finders, by the path of each, with the questions that it asks. */
+export const finders = { find: findQuestions, refer: referQuestions } as const satisfies Record<
+  string,
+  readonly Question[]
+>;
+export type FinderName = keyof typeof finders;
 
 /** A question as a finder shows it. */
 export interface AskedQuestion {
@@ -36,12 +43,18 @@ const professionalWords: Partial<Record<Question, [title: string, hint: string]>
   gender: ['Gender', 'Some schemes are only for women or only for men.'],
   needs: ['Which needs?', 'Any that apply.'],
   offences: ['What kind of offence?', 'Any that apply; some schemes leave kinds of offence out.'],
+  severity: ['How serious is the offence?', 'As the police or the court see it. Skip it if you do not know.'],
   previous: ['Are there earlier offences?', 'Some schemes are for a first offence, some for repeated ones.'],
   admission: ['Is the offence admitted?', 'Some disposals need an admission.'],
   willing: ['Is the person willing to take part?', 'Most schemes are a choice.'],
   substance: ['Is there a problem with drugs or drink?', 'As far as it is known.'],
   home: ['Does the person have somewhere to live?', 'Now, or on release.'],
   prison: ['Which prison?', 'The one the person is in or is leaving.'],
+  arrest: [
+    'Where was the person arrested?',
+    'The police force area. Some schemes take people by where they were arrested.',
+  ],
+  court: ['Where is the court?', 'The police force area of the court that deals with the person.'],
 };
 
 /** The questions of a finder with their words and choices. */
@@ -83,6 +96,8 @@ const choicesOf = (
     }));
   switch (question) {
     case 'area':
+    case 'arrest':
+    case 'court':
       return areas.map(({ id, name }) => ({ id, label: name }));
     case 'needs':
       return named(terms.needs);
@@ -98,7 +113,9 @@ const choicesOf = (
         { id: 'men', label: 'A man or boy' },
       ];
     case 'offences':
-      return offenceGroups.filter((group) => group !== 'any').map((group) => ({ id: group, label: capitalise(group) }));
+      return offenceKinds.filter((kind) => kind !== 'any').map((kind) => ({ id: kind, label: capitalise(kind) }));
+    case 'severity':
+      return severities.map((severity) => ({ id: severity, label: capitalise(severity) }));
     case 'age':
       return [];
     case 'substance':
@@ -121,11 +138,16 @@ const choicesOf = (
 
 /** The prisons that some scheme takes people from, by name. */
 const namePrisons = (schemes: readonly SchemeView[]): string[] => {
-  const named = (criterion: Criterion): string[] => {
+  const named = (criterion: Criterion | PlainCriterion): string[] => {
     if (criterion.type === 'prison') return criterion.names;
     return 'of' in criterion ? criterion.of.flatMap(named) : [];
   };
-  return [...new Set(schemes.flatMap(({ listing }) => listing.criteria.flatMap(named)))].toSorted((a, b) =>
-    a.localeCompare(b, 'en-GB'),
-  );
+  return [
+    ...new Set(
+      schemes.flatMap(({ listing: { area, criteria } }) => [
+        ...criteria.flatMap(named),
+        ...(area.state === 'known' ? area.value.prisons : []),
+      ]),
+    ),
+  ].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
 };

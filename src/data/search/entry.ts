@@ -1,6 +1,7 @@
 import { evidenceOf, facetOf, toFacetValues } from './facets.ts';
 import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
 import { capitalise, formatCount } from '../../domain/words.ts';
+import { whatItShows } from '../../domain/source.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
 /** The kinds of page that search tells apart, with what each is called. */
@@ -45,7 +46,7 @@ export const toSchemeEntry = (scheme: SchemeView): SearchEntry => {
     facts: factsOf(scheme),
     summary: listing.summary,
     filters: toFacetValues(scheme),
-    date: scheme.freshness.from,
+    date: scheme.freshness.from ?? '',
     marks: [listing.who.state, listing.referrers.state, listing.cost.state, evidence.state],
     evidence: evidence.label,
   };
@@ -92,18 +93,18 @@ export const toGuideEntry = ({ data }: Directory['guides'][number]): SearchEntry
   date: data.updated,
 });
 
-/** A document’s entry, dated by the document itself. */
-export const toSourceEntry = ({ name, source, schemes }: SourceView): SearchEntry => ({
+/** A source’s entry, dated by the source itself. */
+export const toSourceEntry = ({ name, source, schemes, date }: SourceView): SearchEntry => ({
   ...plain(
     'source',
     name,
-    `${capitalise(source.kind)} · ${capitalise(source.date.words)} · ${formatCount(schemes.length, 'scheme')}`,
-    `${source.short}. ${source.canShow[0] ?? ''}.`,
+    `${capitalise(source.kind)} · ${capitalise(date?.words ?? 'undated')} · ${formatCount(schemes.length, 'scheme')}`,
+    `${source.short}. ${whatItShows(source)}.`,
   ),
-  date: source.date.value,
+  date: date?.value ?? '',
 });
 
-/** “Programme · Cheshire · As described about 2018, not confirmed since”. */
+/** “Programme · Ashmere · As described about 2018, not confirmed since”. */
 export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
   const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : 'Area not stated';
   return `${capitalise(listing.kind)} · ${place} · ${freshness.sentence.replace('. N', ', n').replace(/\.$/, '')}`;

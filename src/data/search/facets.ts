@@ -1,6 +1,7 @@
 import { cannotBeRight } from '../../domain/figure.ts';
 import { rateEvidence } from '../../domain/evidence.ts';
 import { capitalise } from '../../domain/words.ts';
+import type { Outcome } from '../../schemas/outcome.ts';
 import { schemeKinds } from '../../schemas/scheme.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 import type { Directory, SchemeView } from '../views.ts';
@@ -77,18 +78,24 @@ export const toFacetValues = (scheme: SchemeView): { key: string; value: string 
 
 /** The best recorded result of a scheme: its kind, its words, and the mark that a card gives it. */
 export const evidenceOf = ({
-  listing,
-}: SchemeView): { kind: EvidenceKind; label: string; state: 'known' | 'not stated' | 'caution' } => {
-  const results = listing.outcomes.filter(({ kind }) => kind === 'result');
+  outcomes,
+}: Pick<SchemeView, 'outcomes'>): { kind: EvidenceKind; label: string; state: 'known' | 'not stated' | 'caution' } => {
+  const results = outcomes.map(({ outcome }) => outcome).filter(({ kind }) => kind === 'result');
   const kind = results.some((outcome) => rateEvidence(outcome).level > 1)
     ? 'compared'
-    : results.some((outcome) => outcome.type !== 'proportion' || outcome.share.basis === 'counts')
+    : results.some(hasNumbers)
       ? 'counted'
       : results.length > 0
         ? 'uncounted'
         : notStated;
   const state = results.some(cannotBeRight) ? 'caution' : results.length > 0 ? 'known' : 'not stated';
   return { kind, label: evidenceKinds[kind], state };
+};
+
+/** Whether the numbers behind a figure are printed, and can be right. */
+const hasNumbers = (outcome: Outcome): boolean => {
+  if (cannotBeRight(outcome) || (outcome.type === 'change' && outcome.change.form === 'percent')) return false;
+  return outcome.type !== 'proportion' || outcome.share.basis === 'counts';
 };
 
 const withNotStated = (options: readonly { id: string; label: string }[]) => [

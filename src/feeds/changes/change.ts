@@ -20,7 +20,10 @@ export const toChanges = (schemes: readonly SchemeView[]): Change[] =>
     .flatMap(changesOf)
     .toSorted((a, b) => b.on.localeCompare(a.on) || compareWords(a.title, b.title) || a.id.localeCompare(b.id));
 
-const changesOf = oncePer(({ name, href, listing, freshness, outcomes }: SchemeView): Change[] => {
+const changesOf = oncePer((scheme: SchemeView): Change[] => {
+  const { name, href, listing, freshness } = scheme;
+  // A figure about two schemes changes once, in the file that holds it.
+  const outcomes = scheme.outcomes.filter((view) => view.scheme === scheme);
   const change = (
     what: string,
     { on, title, words, to = href }: { on: string; title: string; words: string; to?: string },
@@ -60,7 +63,7 @@ const changesOf = oncePer(({ name, href, listing, freshness, outcomes }: SchemeV
 
 /** A feed of changes: of everything, of an area, or of a need. */
 export interface Channel {
-  /** Its place under /feeds/, such as “all” or “areas/cleveland”. */
+  /** Its place under /feeds/, such as “all” or “areas/ashmere”. */
   path: string;
   title: string;
   /** The page that it follows. */

@@ -2,10 +2,11 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { readDirectory } from '../../data/from-files.ts';
+import { fixture } from '../../testing/content-folder.ts';
 import { toChanges, toChannels } from './change.ts';
 import { toAtom, toJsonFeed } from './feed.ts';
 
-const directory = readDirectory();
+const directory = readDirectory(fixture);
 const channels = toChannels(directory);
 const publication = { site: new URL('https://waymark.test'), name: 'Waymark', day: '2026-11-24' };
 
@@ -48,14 +49,14 @@ describe.each(channels)('$path', (channel) => {
 });
 
 test('changes and confirmations are told with their own day, the newest first, and as text', () => {
-  const [scheme] = readDirectory().schemes;
+  const [scheme] = readDirectory(fixture).schemes;
   if (!scheme) throw new Error('No scheme.');
   scheme.listing.changes.push({ on: '2027-02-01', words: 'It moved. <script>alert(1)</script> & ]]>' });
   scheme.listing.confirmations.push({ by: 'the scheme', on: '2027-01-01' });
   expect(toChanges([scheme]).map(({ on, title }) => `${on} ${title.split(':')[0]}`)).toEqual([
     '2027-02-01 Changed',
     '2027-01-01 Confirmed',
-    '2026-11-24 Listed',
+    '2026-10-06 Listed',
   ]);
   const channel = { path: 'all', title: 'All', href: '/schemes/', schemes: [scheme] };
   expect(toAtom(channel, publication)).toContain('It moved. &lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt;');

@@ -18,7 +18,7 @@ export const toOutcomeLd = (view: OutcomeView, { sources }: Pick<Directory, 'sou
     '@id': nodeId(view.href, 'observation', site),
     name: view.name,
     description: describe(view),
-    observationAbout: { '@id': schemeNodeId(scheme, site) },
+    observationAbout: view.homes.map((home) => ({ '@id': schemeNodeId(home, site) })),
     variableMeasured: outcome.measure,
     value: view.figure,
   };

@@ -1,5 +1,6 @@
-import type { Article, CollectionPage, DefinedTerm, Report } from 'schema-dts';
+import type { Article, CollectionPage, DefinedTerm, Report, WebPage } from 'schema-dts';
 import type { Directory, Linked, SourceView, TermView } from '../../data/views.ts';
+import { isOfficialPage } from '../../domain/source.ts';
 import { nodeId, siteId } from './graph.ts';
 
 /** A guide. */
@@ -26,16 +27,15 @@ export const toTermLd = ({ label, term, explanation, href, list, id }: TermView,
   inDefinedTermSet: new URL(`/${list}/`, site).href,
 });
 
-/** A document that facts come from. Its date stands only where it is printed. */
-export const toSourceLd = ({ name, href, source }: SourceView, site: URL): Report => ({
-  '@type': 'Report',
+/** A document or an official page that facts come from. Its date is given only where it is printed. */
+export const toSourceLd = ({ name, href, source, date, publisher }: SourceView, site: URL): Report | WebPage => ({
+  '@type': isOfficialPage(source) ? 'WebPage' : 'Report',
   '@id': nodeId(href, 'source', site),
   url: new URL(href, site).href,
   name,
-  ...(source.publisher.state === 'known'
-    ? { publisher: { '@type': 'Organization', name: source.publisher.value } }
-    : {}),
-  ...(source.date.basis === 'printed' ? { datePublished: source.date.value } : {}),
+  ...(isOfficialPage(source) ? { sameAs: source.url } : {}),
+  ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+  ...(date?.basis === 'printed' ? { datePublished: date.value } : {}),
 });
 
 /**

@@ -1,13 +1,12 @@
 import { toRows, type Row } from '../../data/rows.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
+import { strengthLabels } from '../../domain/criterion-words.ts';
 import type { Listing } from '../../domain/listing.ts';
 import { schemeQuestions } from '../../domain/listing.ts';
 import { formatChoice } from '../../domain/words.ts';
 import { toAttributes, type Attribute, type AttributeOwner } from './attribute.ts';
 import { formatLabelled } from './labelled.ts';
 
-/** What stands before each rule of its own in the text on who can take part. */
-export const ruleLabel = 'Rule';
 /** What stands before the age of the information in the text on how to apply. */
 export const ageLabel = 'How old this is';
 
@@ -18,7 +17,7 @@ export const eligibilityLabels = [
   schemeQuestions.gender,
   'When',
   'Disposals',
-  ruleLabel,
+  ...Object.values(strengthLabels),
   schemeQuestions.voluntary,
   schemeQuestions.admission,
   schemeQuestions.exclusions,
@@ -64,9 +63,9 @@ export const toEligibilityAttributes = (owner: AttributeOwner, listing: Listing)
     ...eligible('disposals', disposals.state === 'known' ? disposals.value : []),
     ...eligible('audiences', audiences.state === 'known' ? audiences.value : []),
     ...eligible('eligibility', [
-      ...(gender.state === 'known' ? gender.value : []),
+      ...(gender.state === 'known' && gender.strength === 'rule' ? gender.value : []),
       ...(voluntary.state === 'known' ? [`voluntary-${voluntary.value}`] : []),
-      ...(admission.state === 'known' ? [`admission-${admission.value}`] : []),
+      ...(admission.state === 'known' && admission.strength === 'rule' ? [`admission-${admission.value}`] : []),
       ...(selfReferral.state === 'known' ? [`self-referral-${selfReferral.value}`] : []),
     ]),
   ];

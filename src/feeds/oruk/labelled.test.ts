@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { property } from '../../testing/property.ts';
 import { formatLabelled, readLabelled } from './labelled.ts';
 
 const labels = ['Who it is for', 'Age', 'Rule'];
 
-test('lines come back as they went out, and a line end in an answer becomes a space', () => {
-  const answer = fc.record({
-    label: fc.constantFrom(...labels),
-    text: fc.string({ minLength: 1 }).map((text) => text.replace(/\s+/g, ' ').trim() || 'x'),
-  });
-  fc.assert(
-    fc.property(fc.array(answer, { minLength: 1 }), (answers) => {
-      expect(readLabelled(formatLabelled(answers), labels)).toEqual(answers);
-    }),
-  );
+const answer = fc.record({
+  label: fc.constantFrom(...labels),
+  text: fc.string({ minLength: 1 }).map((text) => text.replace(/\s+/g, ' ').trim() || 'x'),
+});
+
+property('lines come back as they went out', [fc.array(answer, { minLength: 1 })], (answers) => {
+  expect(readLabelled(formatLabelled(answers), labels)).toEqual(answers);
+});
+
+test('a line end in an answer becomes a space', () => {
   expect(formatLabelled([{ label: 'Rule', text: 'one\n two' }])).toBe('Rule: one two');
 });
 

@@ -5,7 +5,7 @@ export interface Labelled {
 }
 
 /**
- * Answers as text, a line each: “Who it is for: women in Surrey”. A field of Open Referral that takes only text can
+ * Answers as text, a line each: “Who it is for: women in Ashmere”. A field of Open Referral that takes only text can
  * then be read back.
  */
 export const formatLabelled = (answers: readonly Labelled[]): string =>

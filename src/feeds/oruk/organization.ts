@@ -34,7 +34,7 @@ export const toOrganization = (
     id: number,
     name,
     ...(data.otherNames.length > 0 ? { alternate_name: data.otherNames.join(nameJoint) } : {}),
-    description: data.ended ? `${about} This body has ended. ${data.ended.replace(/\.$/, '')}.` : about,
+    description: data.ended ? `${about} This body has ended. ${data.ended.words.replace(/\.$/, '')}.` : about,
     uri: new URL(`/providers/${id}/`, site).href,
     ...(data.kind === 'not stated'
       ? {}

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { freshnessOf } from '../../domain/freshness.ts';
 import { readDirectory } from '../../data/from-files.ts';
+import { fixture } from '../../testing/content-folder.ts';
 import { plainText, webAddress } from './values.ts';
 import { serviceShape, toService } from './service.ts';
 import { toStatus } from './status.ts';
 import { toTaxonomies } from './taxonomy.ts';
 
-const directory = readDirectory();
+const directory = readDirectory(fixture);
 const site = new URL('https://waymark.test');
 const context = { cite: directory.cite, taxonomies: toTaxonomies(directory, site), site };
-const found = directory.schemes.find(({ id }) => id === 'cleveland-divert');
-if (!found) throw new Error('The tests need content/schemes/cleveland-divert.mdx.');
+const found = directory.schemes.find(({ id }) => id === 'sallow-boatyard');
+if (!found) throw new Error('The fixture has no scheme sallow-boatyard.');
 const scheme = found;
-const dates = scheme.sources.map(({ source }) => source.source.date);
+const dates = scheme.sources.map(({ source }) => source.date);
 /** The scheme with its status and its confirmations changed. */
 const as = (word: typeof scheme.listing.status.word, confirmations: typeof scheme.listing.confirmations = []) => ({
   ...scheme,
@@ -26,8 +27,8 @@ describe('the status', () => {
     expect(toStatus(as('as described'))).toEqual({
       status: 'inactive',
       alert:
-        'As described in 2021. Not confirmed since. Whether it runs today is not known: ask the police and crime ' +
-        'commissioner for this area (Cleveland) or the Probation Service.',
+        'As described on 14 March 2019. Not confirmed since. Whether it runs today is not known: ask the Brackwater ' +
+        'Police, Fire and Crime Commissioner or the Probation Service.',
     });
     expect(toStatus(as('pilot')).status).toBe('inactive');
     expect(toStatus(as('not known', [byScheme])).status).toBe('inactive');
@@ -44,6 +45,10 @@ describe('the status', () => {
   });
   test('of what has ended is defunct, whoever confirmed it; of what was planned it is inactive', () => {
     expect(toStatus(as('ended', [byScheme])).status).toBe('defunct');
+    expect(toStatus(as('ended'))).toEqual({
+      status: 'defunct',
+      alert: 'As described on 14 March 2019. Not confirmed since. It has ended, its source says.',
+    });
     expect(toStatus(as('planned', [byScheme]))).toMatchObject({
       status: 'inactive',
       alert: expect.stringContaining('It was planned then.') as string,
@@ -70,7 +75,7 @@ describe('the shape of a service', () => {
     ['a word of its own for status', { status: 'closed' }],
     ['active without assurance', { status: 'active' }],
     ['a field of another name', { summary: 'x' }],
-    ['an id that is no UUID', { id: 'cleveland-divert' }],
+    ['an id that is no UUID', { id: 'harbour-bridge' }],
     ['an empty list', { service_areas: [] }],
   ])('refuses %s', (_, wrong) => {
     expect(serviceShape.safeParse({ ...service, ...wrong }).success).toBe(false);

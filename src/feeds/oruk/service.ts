@@ -124,8 +124,11 @@ const known = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 const filled = <Key extends string, Item>(key: Key, items: Item[]) => known(key, items.length > 0 ? items : undefined);
 
+/** Only an age that is a rule: a reader of the feed takes these two numbers for one. */
 const toAges = (fact: SchemeView['listing']['age']) =>
-  fact.state === 'known' ? { ...known('minimum_age', fact.value.from), ...known('maximum_age', fact.value.to) } : {};
+  fact.state === 'known' && fact.strength === 'rule'
+    ? { ...known('minimum_age', fact.value.from), ...known('maximum_age', fact.value.to) }
+    : {};
 
 /**
  * The organisation that provides it: who delivers, runs or leads it, the first named of each. A body that only pays or

@@ -18,7 +18,8 @@ export const toStatus = ({
 }: Pick<SchemeView, 'listing' | 'freshness' | 'ask'>): { status: z.infer<typeof statusShape>; alert?: string } => {
   const { word, words } = listing.status;
   const said = words ? ` ${words.replace(/\.$/, '')}.` : '';
-  if (word === 'ended') return { status: 'defunct', alert: `Ended, its source says.${said}` };
+  if (word === 'ended')
+    return { status: 'defunct', alert: `${freshness.sentence} It has ended, its source says.${said}` };
   if (freshness.isConfirmed && word !== 'planned' && word !== 'not known') return { status: 'active' };
   const planned = word === 'planned' ? ' It was planned then.' : '';
   return {

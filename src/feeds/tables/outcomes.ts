@@ -1,14 +1,16 @@
 import { z } from 'astro/zod';
 import type { Directory, OutcomeView } from '../../data/views.ts';
+import { gradeOf } from '../../domain/arithmetic.ts';
 import { cannotBeRight, countsOf } from '../../domain/figure.ts';
 import { wilsonInterval } from '../../domain/interval.ts';
-import { comparatorKinds } from '../../schemas/outcome.ts';
+import { comparatorKinds, grades } from '../../schemas/outcome.ts';
 import { documentColumns, ids, ifKnown, page, stateColumn, text } from './fact-column.ts';
 import { toTable } from './table.ts';
 
 const number = (what: string) => z.number().describe(what).optional();
 const shape = z.strictObject({
   scheme: text('Id of the scheme.'),
+  also_of: ids('Ids of the other schemes that it is about.'),
   id: text('Its id within the scheme.'),
   type: z.enum(['proportion', 'count', 'change', 'money', 'rating']).describe('What sort of number it is.'),
   kind: z
@@ -40,6 +42,11 @@ const shape = z.strictObject({
   cannot_be_right: z
     .boolean()
     .describe('True where the figure cannot be true as printed: never quote it without its cautions.'),
+  wrong_number: z
+    .enum(grades)
+    .describe('What is wrong with the number itself: “rounding” is a slip of its last digit. Empty where nothing is.')
+    .optional(),
+  does_not_reconcile_with: ids('The figures that it does not reconcile with, each as scheme/outcome.'),
   cautions: ids('What is wrong or weak, each in a sentence. They belong to the figure: quote them with it.'),
   population_state: stateColumn('in whom it was measured'),
   population: text('In whom.').optional(),
@@ -69,10 +76,11 @@ export const toOutcomeTable = ({ outcomes }: Directory, site: URL) =>
   });
 
 const toRow = (
-  { id, href, scheme, outcome, figure, statement, limits }: OutcomeView,
+  { id, href, scheme, homes, unreconciled, outcome, figure, statement, limits }: OutcomeView,
   site: URL,
 ): z.infer<typeof shape> => ({
   scheme: scheme.id,
+  also_of: homes.filter((home) => home !== scheme).map((home) => home.id),
   id,
   type: outcome.type,
   kind: outcome.kind,
@@ -83,6 +91,8 @@ const toRow = (
   qualifier: outcome.qualifier,
   ...toNumbers(outcome),
   cannot_be_right: cannotBeRight(outcome),
+  wrong_number: gradeOf(outcome) ?? undefined,
+  does_not_reconcile_with: unreconciled.map((other) => `${other.scheme.id}/${other.id}`),
   cautions: limits.map(({ words }) => words),
   population_state: outcome.population.state,
   population: ifKnown(outcome.population, String),

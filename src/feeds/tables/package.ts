@@ -1,3 +1,4 @@
+import { documentsOf } from '../../data/sources.ts';
 import type { Directory } from '../../data/views.ts';
 import { changedOn, newest } from '../dates.ts';
 import { licence } from './licence.ts';
@@ -19,8 +20,9 @@ export const toDataPackage = (tables: readonly Table[], directory: Directory, si
   id: new URL('/data/datapackage.json', site).href,
   title: 'Waymark: schemes that steer people away from crime, and what is recorded of them',
   description:
-    `Facts and figures from ${directory.sources.length} public documents of ` +
-    `${toYears(directory.sources)}, each with its source and the place in it. A fact is known, not stated or does ` +
+    `Facts and figures from ${documentsOf(directory.sources).length} public documents of ` +
+    `${toYears(documentsOf(directory.sources))}, each with its source and the place in it. A fact is known, not ` +
+    `stated or does ` +
     `not apply; a blank is none of these.`,
   homepage: new URL('/data/', site).href,
   version: dataDay(directory),
@@ -29,9 +31,9 @@ export const toDataPackage = (tables: readonly Table[], directory: Directory, si
   resources: tables.flatMap((table) => (Object.keys(forms) as Form[]).map((form) => toResource(table, form))),
 });
 
-/** “2016 to 2021”, from the oldest to the newest source. */
+/** “2016 to 2021”, from the oldest to the newest document. */
 const toYears = (sources: Directory['sources']): string => {
-  const years = sources.map(({ source }) => source.date.value.slice(0, 4)).toSorted();
+  const years = sources.flatMap(({ date }) => date?.value.slice(0, 4) ?? []).toSorted();
   return [...new Set([years[0], years.at(-1)])].join(' to ');
 };
 

@@ -37,7 +37,7 @@ export const toProviderTable = ({ providers }: Directory, site: URL) =>
       kind: data.kind,
       about: toPlainProse(body),
       areas: areas.map((area) => area.id),
-      ended: data.ended,
+      ended: data.ended?.words,
       document,
       at,
       listed: data.listed,

@@ -21,7 +21,7 @@ const shape = z.strictObject({
   age_of_information: text('How old this is, in a sentence.'),
   described: text(
     'Date of its newest source, or the part of it that is known; where somebody confirmed the listing, the day.',
-  ),
+  ).optional(),
   confirmed: z.boolean().describe('Whether anybody confirmed the whole listing since.'),
   summary: text('One sentence.'),
   about: text('Two or three sentences.'),
@@ -72,7 +72,7 @@ export const toSchemeTable = ({ schemes }: Directory, site: URL) =>
       status: listing.status.word,
       status_words: listing.status.words,
       age_of_information: freshness.sentence,
-      described: freshness.from,
+      described: freshness.from ?? undefined,
       confirmed: freshness.isConfirmed,
       summary: listing.summary,
       about: listing.about,

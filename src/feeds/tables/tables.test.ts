@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../data/from-files.ts';
+import { fixture } from '../../testing/content-folder.ts';
 import { listJoint, toCsv, toFields, toNdjson } from './table.ts';
 import { toTables } from './tables.ts';
 
-const tables = toTables(readDirectory(), new URL('https://waymark.test'));
+const tables = toTables(readDirectory(fixture), new URL('https://waymark.test'));
 
 describe.each(tables)('$name', (table) => {
   test('holds rows of its shape, and none is empty', () => {

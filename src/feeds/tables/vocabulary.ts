@@ -12,6 +12,10 @@ const shape = z.strictObject({
   term: text('The official term.'),
   label: text('The term in plain words.'),
   explanation: text('What it means, in a sentence.'),
+  document: text(
+    'Id of the source that the explanation is from. Blank where it only says what the words mean.',
+  ).optional(),
+  at: text('Place in that source.').optional(),
   words_people_use: ids('What people type for it.'),
   nation: z.enum(['England and Wales', 'Scotland']).describe('Where the term is the law’s own.').optional(),
 });
@@ -25,13 +29,15 @@ export const toVocabularyTable = ({ terms }: Directory) =>
       'The words that schemes are described with: needs, stages, disposals, approaches, audiences and referrers.',
     shape,
     rows: vocabularyNames.flatMap((list) =>
-      terms[list].map(({ id, term, label, explanation, wordsPeopleUse, nation }) => ({
+      terms[list].map(({ id, term, label, explanation, source, wordsPeopleUse, nation }) => ({
         list,
         id,
         number: termId(list, id),
         term,
         label,
         explanation,
+        document: source?.document,
+        at: source?.at,
         words_people_use: wordsPeopleUse,
         nation,
       })),

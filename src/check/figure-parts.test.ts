@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cautionOf, makeOutcome, makeScheme } from '../testing/make-entry.ts';
+import { cautionSorts, type CautionSort, type Outcome } from '../schemas/outcome.ts';
+import type { Content } from './check.ts';
+import { checkFigures } from './figures.ts';
+import { count, line, toldOf, type Fields } from '../testing/figure-lines.ts';
+
+describe('parts', () => {
+  test.each([
+    ['as large as the whole', line('count', count('all', 180)) + line('count', count('women', 180, { partOf: 'all' }))],
+    [
+      'that add up to the whole',
+      line('count', count('all', 180)) +
+        line('count', count('women', 100, { partOf: 'all', partition: 'sex' })) +
+        line('count', count('men', 80, { partOf: 'all', partition: 'sex' })),
+    ],
+    [
+      'that overlap, in two partitions',
+      line('count', count('all', 180)) +
+        line('count', count('women', 100, { partOf: 'all', partition: 'sex' })) +
+        line('count', count('under-25', 90, { partOf: 'all', partition: 'age' })),
+    ],
+    [
+      'in no partition',
+      line('count', count('all', 180)) +
+        line('count', count('housed', 100, { partOf: 'all' })) +
+        line('count', count('in-work', 90, { partOf: 'all' })),
+    ],
+    [
+      'whose sum only floating point takes past the whole',
+      line('money', { id: 'all', pounds: 0.3 }) +
+        line('money', { id: 'one', pounds: 0.1, partOf: 'all', partition: 'year' }) +
+        line('money', { id: 'two', pounds: 0.2, partOf: 'all', partition: 'year' }),
+    ],
+  ])('%s are let be', (_, outcomes) => {
+    expect(toldOf(outcomes)).toEqual([]);
+  });
+
+  const women = (fields: Fields = {}) =>
+    line('count', count('women', 100, { partOf: 'all', partition: 'sex', ...fields }));
+  const men = (fields: Fields = {}) => line('count', count('men', 90, { partOf: 'all', partition: 'sex', ...fields }));
+  const naming = (id: string) => ({ cautions: [{ ...cautionOf('parts exceed whole'), with: [`valid-scheme/${id}`] }] });
+  const tooMany = (id: string, other: string) =>
+    `outcome “${id}”: the parts “women”, “men” add up to 190, more than “all” with 180. Correct it, or add a caution ` +
+    'of the sort “parts exceed whole” that says in plain words what it does not reconcile with, and names that: ' +
+    `with: [valid-scheme/${other}]`;
+
+  test('of one partition that pass the whole are told, each with the others to name', () => {
+    expect(toldOf(line('count', count('all', 180)) + women() + men())).toEqual([
+      `content/schemes/valid-scheme.mdx:44  ${tooMany('women', 'men')}`,
+      `content/schemes/valid-scheme.mdx:45  ${tooMany('men', 'women')}`,
+    ]);
+  });
+
+  test('of one partition that pass the whole pass once each names the other', () => {
+    expect(toldOf(line('count', count('all', 180)) + women(naming('men')) + men(naming('women')))).toEqual([]);
+  });
+
+  test.each([
+    ['no other figure', { cautions: [cautionOf('parts exceed whole')] }],
+    ['another figure than the parts', naming('all')],
+    ['nothing of the parts', { cautions: [cautionOf('part larger than whole')] }],
+  ])('whose caution names %s are told still', (_, cautions) => {
+    expect(toldOf(line('count', count('all', 180)) + women(naming('men')) + men(cautions))).toContain(
+      `content/schemes/valid-scheme.mdx:45  ${tooMany('men', 'women')}`,
+    );
+  });
+
+  test('of a whole with faults of its own are told of nothing but those', () => {
+    const told = toldOf(
+      line('count', count('all', 180, { kind: 'reslut' })) + women(naming('men')) + men(naming('women')),
+    );
+    expect(told).toEqual([expect.stringMatching(/valid-scheme\.mdx:43 {2}outcomes, number 1, kind: “reslut”/)]);
+  });
+
+  test('of a figure that is not there are told', () => {
+    expect(toldOf(line('count', count('women', 100, { partOf: 'everybody' })))).toEqual([
+      'content/schemes/valid-scheme.mdx:43  outcome “women”: is part of “everybody”, and this file has no outcome of ' +
+        'that id',
+    ]);
+  });
+
+  test('of two wholes are summed apart', () => {
+    const outcomes = ['one', 'two']
+      .map(
+        (whole) =>
+          line('count', count(whole, 100)) +
+          line('count', count(`women-of-${whole}`, 90, { partOf: whole, partition: 'sex' })),
+      )
+      .join('');
+    expect(toldOf(outcomes)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const runs = { numRuns: 1000 };
+  const toldFor = (outcomes: Outcome[]): string[] => {
+    const content: Content = {
+      schemes: [
+        {
+          folder: 'schemes',
+          id: 'a',
+          file: 'a.mdx',
+          data: null,
+          body: '',
+          bodyLine: 1,
+          lineOf: () => 1,
+          value: { ...makeScheme(), outcomes },
+        },
+      ],
+      providers: [],
+      guides: [],
+      sources: [],
+      vocabulary: [],
+      search: [],
+      themes: [],
+      families: [],
+      areaIds: [],
+      areas: [],
+      regions: [],
+    };
+    return checkFigures(content, []).map(({ message }) => message);
+  };
+  const whole = (value: number) => makeOutcome('count', count('all', value));
+  const part = (id: string, value: number, cautions: CautionSort[] = []) =>
+    makeOutcome('count', count(id, value, { partOf: 'all', partition: 'p', cautions: cautions.map(cautionOf) }));
+  const tooMany = (all: number, sum: number) => `add up to ${sum}, more than “all” with ${all}`;
+
+  test('two parts or more of one partition are told exactly where they add up to more than the whole', () =>
+    fc.assert(
+      fc.property(
+        fc.nat(300),
+        fc.array(fc.nat(100), { minLength: 1, maxLength: 5 }),
+        fc.subarray(cautionSorts.filter((sort) => sort !== 'part larger than whole')),
+        (all, values, cautions) => {
+          const told = toldFor([whole(all), ...values.map((value, index) => part(`part-${index}`, value, cautions))]);
+          const sum = values.reduce((total, value) => total + value, 0);
+          expect(told.filter((message) => message.includes(tooMany(all, sum))).length).toBe(
+            sum > all && values.length > 1 ? values.length : 0,
+          );
+          expect(told.filter((message) => message.includes('a part cannot be larger')).length).toBe(
+            values.filter((value) => value > all).length,
+          );
+        },
+      ),
+      runs,
+    ));
+
+  test('a caution that the part is larger than the whole passes exactly where it is', () =>
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(300), (all, value) => {
+        expect(toldFor([whole(all), part('part', value, ['part larger than whole'])]).length).toBe(value > all ? 0 : 1);
+      }),
+      runs,
+    ));
+});

@@ -1,0 +1,51 @@
+import type { Scheme } from '../schemas/scheme.ts';
+import type { Content } from './check.ts';
+import type { Problem } from './problem.ts';
+
+/** What finders and lists take from a scheme, and what one person’s story cannot show of it. */
+const testedFacts = [
+  'area',
+  'needs',
+  'stages',
+  'disposals',
+  'approaches',
+  'audiences',
+  'age',
+  'gender',
+  'admission',
+  'voluntary',
+  'referrers',
+  'selfReferral',
+] as const;
+
+const oneCase =
+  /\b(?:one|a single) (?:(?:young|older) )?(?:man|woman|boy|girl|child|person|client|resident|prisoner|case|story)\b/i;
+
+/** Every fact and criterion that is read from what a document tells of one person: that is no fact of the scheme. */
+export const checkOneCase = ({ schemes }: Pick<Content, 'schemes'>): Problem[] =>
+  schemes.flatMap((file) =>
+    findReadings(file.value).flatMap(({ path, reading }) =>
+      oneCase.test(reading)
+        ? [
+            {
+              file: file.file,
+              line: file.lineOf(path),
+              message:
+                `${path[0]}: is read from one case, and one case is not a rule. Write { state: not stated, why: … } ` +
+                `and ` +
+                'say there what is told of the one case; leave a criterion out',
+            },
+          ]
+        : [],
+    ),
+  );
+
+const findReadings = (scheme: Scheme): { path: [string, ...number[]]; reading: string }[] => [
+  ...testedFacts.flatMap((name) => {
+    const fact = (scheme as Partial<Record<typeof name, { state: string; reading?: string | undefined }>>)[name];
+    return fact?.reading ? [{ path: [name] as [string], reading: fact.reading }] : [];
+  }),
+  ...scheme.criteria.flatMap(({ reading }, index) =>
+    reading ? [{ path: ['criteria', index] as [string, number], reading }] : [],
+  ),
+];

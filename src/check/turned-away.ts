@@ -1,0 +1,154 @@
+import { formatChoice, lowerFirst } from '../domain/words.ts';
+import type { AgeRange, AreaReach, Criterion, PlainCriterion } from '../schemas/criterion.ts';
+import type { Cite } from '../schemas/cite.ts';
+import type { Scheme } from '../schemas/scheme.ts';
+import type { Content } from './check.ts';
+
+/** One rule of a scheme: what it excludes, and the words that it rests on. */
+export interface TurnedAway {
+  scheme: string;
+  /** Who is turned away, as it goes on from “Turns away”. */
+  who: string;
+  /** The words of the document in quotation marks, or the field of a feed and its value. */
+  rests: string;
+  /** The document and the place in it. */
+  source: string;
+}
+
+/** Every rule that can end in “does not fit”, scheme by scheme, in the order of their files. */
+export const listTurnedAway = ({ schemes }: Pick<Content, 'schemes'>): TurnedAway[] =>
+  schemes.flatMap(({ id, value }) => findRules(value).map((rule) => ({ scheme: id, ...rule })));
+
+/** The rows as a table to read down, one line a rule, under a line of headings. */
+export const formatTurnedAway = (rows: readonly TurnedAway[]): string => {
+  const head: TurnedAway = { scheme: 'Scheme', who: 'Turns away', rests: 'Words it rests on', source: 'Where' };
+  const columns = ['scheme', 'who', 'rests', 'source'] as const;
+  const widths = columns.map((column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const line = (row: TurnedAway) =>
+    columns
+      .map((column, index) => row[column].padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [head, ...rows].map(line).join('\n');
+};
+
+interface Rested {
+  asPrinted?: string | undefined;
+  fromField?: { name: string; value: string } | undefined;
+  source: Cite;
+}
+type Rule = Omit<TurnedAway, 'scheme'>;
+
+const findRules = (scheme: Scheme): Rule[] => {
+  const criteria = scheme.criteria
+    .filter(({ strength }) => strength === 'rule')
+    .flatMap((criterion) => toRule(criterion, describe(criterion)));
+  if (scheme.takesPeople === 'no') return [];
+  const { area, age, gender, admission } = scheme;
+  return [
+    ...(area.state === 'known' ? toRule(area, describeArea(area.value)) : []),
+    ...(age.state === 'known' && age.strength === 'rule' ? toRule(age, describeAge(age.value)) : []),
+    ...(gender.state === 'known' && gender.strength === 'rule' && gender.value.length === 1
+      ? toRule(gender, gender.value[0] === 'women' ? 'men' : 'women')
+      : []),
+    ...(admission.state === 'known' && admission.strength === 'rule' && admission.value === 'yes'
+      ? toRule(admission, 'people who do not admit the offence')
+      : []),
+    ...criteria,
+  ];
+};
+
+const toRule = ({ asPrinted, fromField, source }: Rested, who: string | null): Rule[] =>
+  who === null
+    ? []
+    : [
+        {
+          who,
+          rests: asPrinted ? `“${asPrinted}”` : fromField ? `${fromField.name}: ${fromField.value}` : 'nothing',
+          source: `${source.document}, ${source.at}`,
+        },
+      ];
+
+const describeAge = ({ from, to }: AgeRange): string =>
+  `people ${formatChoice([
+    ...(from === undefined ? [] : [`under ${from}`]),
+    ...(to === undefined ? [] : [`over ${to}`]),
+  ])}`;
+
+/** Null where no answer about a place can speak against anybody. */
+const describeArea = ({ areas, ties, prisons }: AreaReach): string | null => {
+  if (ties === 'not stated') return null;
+  // One tie that nobody is asked about, or that turns nobody away, keeps every case open.
+  if (ties.some((tie) => tie === 'offends there' || tie === 'goes there')) return null;
+  const places = formatChoice(areas);
+  const words = ties.map(
+    (tie) =>
+      ({
+        'lives there': `do not live in ${places}`,
+        'arrested there': `were not arrested in ${places}`,
+        'at court there': `are not at court in ${places}`,
+        'in that prison': `are not in ${formatChoice(prisons)}`,
+      })[tie as Exclude<typeof tie, 'offends there' | 'goes there'>],
+  );
+  return `people who ${words.join(' and ')}`;
+};
+
+/** Whom a criterion turns away; null where no question of a finder speaks to it. */
+const describe = (criterion: Criterion | PlainCriterion): string | null => {
+  switch (criterion.type) {
+    case 'offence':
+    case 'severity': {
+      const { included, excluded } = criterion;
+      const parts = [
+        ...(included.length > 0 && !included.some((kind) => kind === 'any')
+          ? [`people whose offence is not ${formatChoice(included)}`]
+          : []),
+        ...(excluded.length > 0 ? [`people whose offence is ${formatChoice(excluded)}`] : []),
+      ];
+      return parts.length > 0 ? parts.join('; ') : null;
+    }
+    case 'previous offences':
+      return {
+        none: 'people with earlier offences',
+        'must have some': 'people without an earlier offence',
+        'any number': null,
+      }[criterion.allows];
+    case 'residence':
+      return {
+        'lives in': 'people who live elsewhere',
+        'lives or offends in': null,
+        'nowhere to live': 'people with somewhere to live',
+        'returning to': null,
+      }[criterion.rule];
+    case 'substance use':
+      return criterion.rule === 'must not use there'
+        ? null
+        : `people of whom this is not so: ${criterion.rule.replace('has a problem', 'a problem')}`;
+    case 'need':
+      return criterion.atLeast === 1
+        ? `people whose needs do not include ${formatChoice(criterion.needs)}`
+        : `people with fewer than ${criterion.atLeast} of: ${criterion.needs.join(', ')}`;
+    case 'prison':
+      return `people who are not in ${formatChoice(criterion.names)}`;
+    case 'other':
+      return null;
+    case 'any of':
+      return describeSeveral(criterion.of, 1);
+    case 'all of':
+      return describeSeveral(criterion.of, criterion.of.length);
+    case 'at least':
+      return describeSeveral(criterion.of, criterion.count);
+    case 'none of':
+      return `people of whom one is so: ${listWords(criterion.of)}`;
+  }
+};
+
+/** Enough parts that no answer can speak against keep the whole open. */
+const describeSeveral = (of: readonly PlainCriterion[], count: number): string | null => {
+  const open = of.filter((part) => describe(part) === null).length;
+  if (open >= count) return null;
+  if (count === of.length) return `people of whom one is not so: ${listWords(of)}`;
+  return `people of whom ${count === 1 ? 'none' : `fewer than ${count}`} is so: ${listWords(of)}`;
+};
+
+const listWords = (of: readonly PlainCriterion[]): string => of.map(({ words }) => lowerFirst(words)).join('; ');

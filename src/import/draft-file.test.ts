@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { property } from '../testing/property.ts';
+import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
+
+const mark = toDraftFile({ facts: { name: 'A' } }).split('\n')[0] ?? '';
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }).map((all) => all.toWellFormed()),
+  fc.constantFrom('yes', 'null', '~', '2026-11-24', '0x1f', '- a', '---', '\n---\n', 'a ', 'a -', mark, `\n${mark}\n`),
+);
+const facts = fc.record({
+  name: text,
+  list: fc.array(text, { maxLength: 3 }),
+  fact: fc.record({ state: text, value: fc.array(fc.record({ words: text, number: fc.integer() }), { maxLength: 2 }) }),
+});
+
+property(
+  'a draft holds just the facts and the prose it was made of, and is known by its mark until it is changed',
+  [facts, fc.option(text, { nil: undefined })],
+  (given, body) => {
+    const file = toDraftFile({ facts: given, ...(body === undefined ? {} : { body }) });
+    const yaml = body === undefined ? file : (/^---\n([\s\S]*?)\n---\n/.exec(file)?.[1] ?? '');
+    expect(parse(yaml)).toEqual(given);
+    if (body !== undefined) expect(file.endsWith(`\n---\n\n${body}\n`)).toBe(true);
+    expect([isDraft(file), isUntouched(file), isUntouched(`${file} `)]).toEqual([true, true, false]);
+  },
+  { runs: 60, pace: 'slow' },
+);
+
+test('a file that a person wrote is no draft', () => {
+  expect([isDraft('name: A\n'), isUntouched('name: A\n')]).toEqual([false, false]);
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applicationLabels, eligibilityLabels } from '../feeds/oruk/eligibility.ts';
+import { toPlainProse } from '../feeds/prose.ts';
+import { serviceWith } from '../testing/hostile-services.ts';
+import { property } from '../testing/property.ts';
+import { cleanText } from './clean-text.ts';
+import type { Raw } from './feed.ts';
+import { lengths } from './lengths.ts';
+import { toSchemeDraft } from './scheme-draft.ts';
+
+const known = {
+  schemes: new Map(),
+  providers: new Map(),
+  providerNames: new Map(),
+  ids: { schemes: new Set<string>(), providers: new Set<string>(), sources: new Set<string>() },
+  terms: new Map(),
+  areas: [],
+  regions: [],
+};
+const cite = { document: 'feed-own-2026', at: 'service 1' };
+const toDraft = (raw: Raw) =>
+  toSchemeDraft('1', raw, {
+    known,
+    cite,
+    today: '2026-11-24',
+    listed: '2026-11-24',
+    changes: [],
+    dated: '',
+    organisations: [],
+  });
+
+/** Fields that hold no text of the feed, or an address that was looked at as such. */
+const notText = new Set(['key', 'source', 'sources', 'url', 'listed', 'confirmations']);
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (notText.has(key) ? [] : textsIn(item)));
+};
+
+describe('every text of a draft', () => {
+  const piece = fc.constantFrom(
+    ...['01234', '567890', '07700', '900123', '. ', '; ', '\n', '\n\n', ' ', '-', '(', '<', 'b>', '&lt;', '\u202E'],
+    ...['javascript', ':', ' x', 'www', '.x', 'a', '@', 'b.test', '5 weeks', '5 weeks. ', 'Help for women'],
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  const labelled = fc
+    .array(fc.tuple(fc.constantFrom(...eligibilityLabels, ...applicationLabels), text), { maxLength: 4 })
+    .map((lines) => lines.map((line) => line.join(': ')).join('\n'));
+  const service = serviceWith(fc.oneof(text, labelled)).filter(({ name }) => cleanText(name, 200).text !== null);
+
+  property(
+    'is clean, and stays so where fields are put together or cut',
+    [service],
+    (raw) => {
+      const { facts, body } = toDraft(raw);
+      for (const said of [...textsIn(facts), toPlainProse(body) ?? ''])
+        expect(cleanText(said, lengths.description)).toEqual({ text: said, notes: [] });
+    },
+    {
+      runs: 60,
+      pace: 'slow',
+      examples: [
+        [{ name: 'A', application_process: 'How long it lasts: 5 weeks 07700 5 weeks. 900123' }],
+        [{ name: 'A', description: 'Ring 0123456789. 0123456789 01234567890123456789' }],
+        [{ name: 'A', cost_options: [{ option: '01234', amount_description: '567890' }] }],
+        [{ name: 'A', cost_options: [{ option: 'javascript', amount_description: ':alert(1)' }] }],
+        [{ name: 'A', cost_options: [{ option: 'x'.repeat(100), amount_description: 'y'.repeat(100) }] }],
+      ],
+    },
+  );
+});
+
+test.each([['__proto__'], ['constructor'], [{ toString: 1 }], [[{ toString: null }]], [5], [null]])(
+  'a status that is %j is not known',
+  (status) => {
+    expect(toDraft({ name: 'A', status }).facts['status']).toEqual({ word: 'not known', source: cite });
+  },
+);
+
+test('costs of many options are no longer than costs in words', () => {
+  const options = Array.from({ length: 10 }, () => ({ option: 'x'.repeat(100), amount_description: 'y'.repeat(100) }));
+  const { value } = toDraft({ name: 'A', cost_options: options }).facts['cost'] as { value: string };
+  expect(value.length).toBeLessThanOrEqual(lengths.cost);
+});

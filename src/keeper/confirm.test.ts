@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { copyFixture, fixture } from '../testing/content-folder.ts';
+import { callProgram } from '../testing/run-program.ts';
+import { refuseConfirming } from './confirm.ts';
+import { readKept } from './directory.ts';
+
+test('the program adds a line to the scheme’s own file and leaves every other byte', async () => {
+  const folder = copyFixture();
+  const before = folder.digest();
+  const text = folder.read('schemes/lang-strand-crossing.mdx');
+  const { code, out } = await callProgram(
+    'confirm',
+    ['lang-strand-crossing', '--by', 'the scheme’s manager', '--on', '2026-11-23', '--facts', 'who,area'],
+    folder,
+  );
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'Lang Strand Crossing: who it is for and where it works confirmed by the scheme’s manager on 2026-11-23.',
+  );
+  expect(
+    folder
+      .read('schemes/lang-strand-crossing.mdx')
+      .replace('confirmations:\n  - { by: the scheme’s manager, on: 2026-11-23, facts: [ who, area ] }\n', ''),
+  ).toBe(text);
+  const path = 'content/schemes/lang-strand-crossing.mdx';
+  expect({ ...folder.digest(), [path]: '' }).toEqual({ ...before, [path]: '' });
+  expect(folder.messages()).toEqual([]);
+});
+
+const { schemes } = readKept(fixture, 'src/testing/fixture').content;
+const confirming = { scheme: 'lang-strand-crossing', by: 'the manager', on: '2026-11-24' };
+test.each([
+  [
+    { scheme: 'lang-strand-crosing' },
+    'There is no scheme “lang-strand-crosing”; did you mean “lang-strand-crossing”? Name a file of content/schemes ' +
+      'without its ending.',
+  ],
+  [{ by: ' ' }, 'Say who confirmed it, by role: --by "the scheme’s manager".'],
+  [
+    { by: 'Mrs Jones' },
+    '“Mrs Jones” looks like a person’s name or address. Write the role alone, such as "the scheme’s manager": the ' +
+      'page prints it.',
+  ],
+  [
+    { by: 'a@b.org' },
+    '“a@b.org” looks like a person’s name or address. Write the role alone, such as "the scheme’s manager": the ' +
+      'page prints it.',
+  ],
+  [{ on: '2026-02-30' }, '“2026-02-30” is not a date. Write --on 2026-11-23.'],
+  [{ on: '2026-11-25' }, '2026-11-25 has not come yet. Write the day on which it was confirmed.'],
+  [
+    { facts: ['aria'] },
+    '“aria” is not a fact that can be confirmed; did you mean “area”? This file states: status, who, area, needs, ' +
+      'stages, disposals, approaches, audiences, criteria, age, voluntary, referrers, selfReferral, ifStopped, ' +
+      'duration, began, organisations, outcomes.',
+  ],
+  [
+    { facts: ['cost'] },
+    'content/schemes/lang-strand-crossing.mdx does not state “cost”, so there is nothing to confirm. Write what was ' +
+      'said as a fact with its source first.',
+  ],
+])('%j is rejected', (wrong, message) => {
+  expect(refuseConfirming({ ...confirming, ...wrong }, schemes, '2026-11-24')).toEqual([message]);
+});
+
+test('the role of a body is not taken for a name', () => {
+  const by = 'the Probation Service’s Drug and Alcohol lead';
+  expect(refuseConfirming({ ...confirming, by }, schemes, '2026-11-24')).toEqual([]);
+});
+
+test('the program rejects what it cannot record with exit code 2, and leaves content as it was', async () => {
+  const folder = copyFixture();
+  const before = folder.digest();
+  expect(await callProgram('confirm', ['lang-strand-crossing', '--by', 'the manager', '--fact', 'x'], folder)).toEqual({
+    code: 2,
+    out: '',
+    err: 'There is no option --fact. Did you mean --facts? See --help.\n',
+  });
+  expect(await callProgram('confirm', ['lang-strand-crossing', '--by', 'Mrs Jones'], folder)).toMatchObject({
+    code: 2,
+  });
+  expect(folder.digest()).toEqual(before);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { sourceSchema } from '../schemas/source.ts';
+import type { Taken } from './answer.ts';
+import { fileFromFlags } from './dialogue.ts';
+
+const none = { schemes: [], providers: [], guides: [], sources: [], areas: [] };
+const taken: Taken = { ids: none, reserved: none, today: '2026-11-28' };
+const answers = {
+  title: 'Cautions',
+  short: 'A council, cautions',
+  id: 'a-council-cautions',
+  kind: 'official page',
+  body: 'A council',
+  url: 'https://www.example.gov.uk/cautions',
+};
+const begin = (more: Record<string, string>) => fileFromFlags('source', { ...answers, ...more }, taken);
+
+describe('an official page', () => {
+  test.each([
+    ['its own page, undated', { seen: 'own page', shown: '' }, { on: 'own page', date: { state: 'not stated' } }],
+    [
+      'its own page, dated',
+      { seen: 'own page', shown: '2021-03-09', printed: 'yes', how: 'It shows it' },
+      {
+        on: 'own page',
+        date: { state: 'known', value: '2021-03-09', words: '9 March 2021', basis: 'printed', how: 'It shows it' },
+      },
+    ],
+    [
+      'a page of another body',
+      { seen: 'official page', seenOf: 'A ministry', shown: '' },
+      { on: 'official page', of: 'A ministry', date: { state: 'not stated' } },
+    ],
+    ['a list with a date', { seen: 'public list', listed: '2026-09-27' }, { on: 'public list', date: '2026-09-27' }],
+    ['a list without one', { seen: 'public list', listed: '' }, { on: 'public list' }],
+  ])('known by %s is begun valid, with what it needs and no more', (_, more, seen) => {
+    const begun = begin(more);
+    if ('refusals' in begun) throw new Error(begun.refusals.join('\n'));
+    expect(begun.change.path).toBe('content/sources/a-council-cautions.yaml');
+    expect(sourceSchema.parse(parse(begun.change.text ?? ''))).toMatchObject({ publisher: 'A council', seen });
+  });
+
+  test('is not asked for what only a document has', () => {
+    expect(begin({ seen: 'own page', shown: '', url: 'example.gov.uk' })).toEqual({
+      refusals: ['--url: “example.gov.uk” is not the address of a page. Write it whole, with https://.'],
+    });
+    expect(begin({ seen: '' })).toEqual({ refusals: [expect.stringMatching(/^--seen: This has to be known/)] });
+  });
+});
+
+test('a document is not asked for what only a page has', () => {
+  const begun = fileFromFlags('source', { ...answers, kind: 'board paper' }, taken);
+  expect('refusals' in begun && begun.refusals.map((line) => /^--[a-z-]+/.exec(line)?.[0])).toEqual([
+    '--date',
+    '--printed',
+    '--how',
+    '--extent',
+    '--can-show',
+    '--cannot-show',
+  ]);
+});
