@@ -1,8 +1,9 @@
 import { readAnswers, writeAnswers } from '../../domain/answers-fragment.ts';
 import type { Answers, Question } from '../../domain/answers.ts';
 import type { TableMatch } from '../../domain/match-table.ts';
-import type { Group } from '../../domain/matching.ts';
+import { groups as groupNames, type Group } from '../../domain/matching.ts';
 import { explainQuestion } from '../../domain/next-question.ts';
+import { formatTally } from '../../domain/reason.ts';
 import { formatNumber } from '../../domain/words.ts';
 import type { FinderData } from '../../data/finder/built.ts';
 import { one, say } from '../ui/dom.ts';
@@ -34,6 +35,8 @@ class WayFinder extends HTMLElement {
     this.#picked = new Picked(this, (id) => this.#find(this.#listings.place(id)));
     this.#results = new Results(this, (id, isPicked) => this.#picked.set(id, isPicked));
     this.#listen();
+    // A browser asks for the font of some letters when they are first shown: by then, that would tell of an answer.
+    void Promise.allSettled([...document.fonts].map((font) => font.load()));
     // Answers must not come back with Back or Reload, where someone else may see them.
     addEventListener('pagehide', () => this.#clear());
     addEventListener('pageshow', (event) => event.persisted && this.#clear());
@@ -125,12 +128,10 @@ class WayFinder extends HTMLElement {
   }
 
   #showMatches(): void {
-    this.#matched = this.#listings.table.match(this.#answers);
+    this.#matched = this.#listings.table.match({ ...this.#answers, today: new Date().toISOString().slice(0, 10) });
     const { groups } = this.#matched;
     this.#groups = new Map(
-      (['fits', 'may fit', 'does not fit'] as const).flatMap((group) =>
-        groups[group].map((place): [number, Group] => [place, group]),
-      ),
+      groupNames.flatMap((group) => groups[group].map((place): [number, Group] => [place, group])),
     );
     this.#results.show({
       groups,
@@ -141,17 +142,10 @@ class WayFinder extends HTMLElement {
     say(this, '[data-tally]', this.#tally(groups));
   }
 
-  /**
-   * How many stand in each group. While some have not come, of how many that holds; to a reader who has answered
-   * nothing, all may fit.
-   */
+  /** How many schemes come first, how many may help, and how many do not; while some have not come, out of how many. */
   #tally(groups: TableMatch['groups']): string {
     const { count, table } = this.#listings;
-    const [fits, may, not] = [groups.fits.length, groups['may fit'].length, groups['does not fit'].length];
-    if (this.#given.size === 0) return `0 fit, ${formatNumber(count)} may fit, 0 do not.`;
-    const sums =
-      `${formatNumber(fits)} ${fits === 1 ? 'fits' : 'fit'}, ${formatNumber(may)} may fit, ` +
-      `${formatNumber(not)} ${not === 1 ? 'does' : 'do'} not.`;
+    const sums = formatTally(groupNames.map((group) => [group, groups[group].length]));
     return this.#listings.isMatchable
       ? sums
       : `${sums} So far: ${formatNumber(table.read)} of ${formatNumber(count)} schemes are read.`;

@@ -1,4 +1,5 @@
 import { say } from '../ui/dom.ts';
+import type { Group } from '../../domain/matching.ts';
 import { formatReason } from '../../domain/reason.ts';
 import type { Found } from './results.ts';
 
@@ -63,7 +64,7 @@ export class Picked {
           listing.name,
           listing.meta,
           `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`,
-          `${group === 'fits' ? 'Fits what was entered' : `${group === 'may fit' ? 'May fit: depends on' : 'Does not fit because'} ` + `${formatReason(group, explained)}`}`,
+          `${noteLeads[group]} ${formatReason(group, explained)}`,
           `${location.origin}/schemes/${listing.id}/`,
         ].join('\n'),
       )
@@ -84,3 +85,11 @@ export class Picked {
     }
   }
 }
+
+const noteLeads: Record<Group, string> = {
+  'for-this': 'In the area and for this; check:',
+  'may-help': 'In the area and may help; check:',
+  elsewhere: 'Elsewhere, or reach not stated; check:',
+  ended: 'Stated to have ended:',
+  'does-not-fit': 'Does not fit because of its rule:',
+};

@@ -1,5 +1,5 @@
 import type { FinderCard, RouteRow } from '../../domain/finder-part.ts';
-import type { Explained, Group } from '../../domain/matching.ts';
+import { groups as groupNames, type Explained, type Group } from '../../domain/matching.ts';
 import { formatReason } from '../../domain/reason.ts';
 import { formatCount, formatNumber } from '../../domain/words.ts';
 import { copyOf, one, say } from '../ui/dom.ts';
@@ -25,11 +25,11 @@ export interface Shown {
 /** How many results of a group are shown at first, and how many more at a press. */
 const [firstLength, moreLength] = [10, 20];
 
-/** Writes the three groups. What is written is text, never markup. */
+/** Writes the groups. What is written is text, never markup. */
 export class Results {
   readonly #root: HTMLElement;
   readonly #onPick: (id: string, isPicked: boolean) => void;
-  #lengths: Record<Group, number> = { fits: firstLength, 'may fit': firstLength, 'does not fit': firstLength };
+  readonly #lengths = new Map<Group, number>(groupNames.map((group) => [group, firstLength]));
   #shown: Shown | undefined;
 
   constructor(root: HTMLElement, onPick: (id: string, isPicked: boolean) => void) {
@@ -42,7 +42,7 @@ export class Results {
   /** Shows these schemes, with those that are picked marked. */
   show(shown: Shown): void {
     this.#shown = shown;
-    for (const group of ['fits', 'may fit', 'does not fit'] as const) this.#showGroup(group, shown);
+    for (const group of groupNames) this.#showGroup(group, shown);
   }
 
   /** Writes the words of schemes that stood there without them, and leaves all else as it is. */
@@ -56,27 +56,32 @@ export class Results {
 
   #showMore(group: Group): void {
     if (!this.#shown) return;
-    const from = this.#lengths[group];
-    this.#lengths[group] += moreLength;
-    const places = this.#shown.groups[group].slice(from, this.#lengths[group]);
+    const from = this.#length(group);
+    this.#lengths.set(group, from + moreLength);
+    const places = this.#shown.groups[group].slice(from, from + moreLength);
     one(this.#root, `[data-group="${group}"] [data-list]`).append(...places.map((place) => this.#place(place, false)));
     this.#showRest(group, this.#shown);
+  }
+
+  #length(group: Group): number {
+    return this.#lengths.get(group) ?? firstLength;
   }
 
   #showGroup(group: Group, shown: Shown): void {
     const section = one(this.#root, `[data-group="${group}"]`);
     const places = shown.groups[group];
     one(section, '[data-list]').replaceChildren(
-      ...places.slice(0, this.#lengths[group]).map((place, index) => this.#place(place, index === 0)),
+      ...places.slice(0, this.#length(group)).map((place, index) => this.#place(place, index === 0)),
     );
     say(section, '[data-count]', `${formatCount(places.length, 'scheme')}${shown.isPartial ? ' so far' : ''}`);
     one(section, '[data-empty]').hidden = places.length > 0;
+    section.querySelector('[data-fold]')?.toggleAttribute('hidden', places.length === 0);
     this.#showRest(group, shown);
   }
 
   #showRest(group: Group, { groups }: Shown): void {
     const section = one(this.#root, `[data-group="${group}"]`);
-    const rest = Math.max(0, groups[group].length - this.#lengths[group]);
+    const rest = Math.max(0, groups[group].length - this.#length(group));
     one(section, '[data-more]').hidden = rest === 0;
     say(section, '[data-more]', `Show ${Math.min(moreLength, rest)} more of ${formatNumber(rest)}`);
   }
@@ -96,9 +101,10 @@ export class Results {
     link.textContent = listing.name;
     link.href = `/schemes/${listing.id}/`;
     for (const field of ['meta', 'summary', 'route', 'ask'] as const) say(item, `[data-${field}]`, listing[field]);
-    one(item, '[data-reason]').hidden = group === 'fits';
-    say(item, '[data-reason-lead]', group === 'does not fit' ? 'Because of its rule:' : 'Depends on:');
-    say(item, '[data-reason-text]', formatReason(group, explained));
+    say(item, '[data-reason-lead]', reasonLeads[group]);
+    const reason = formatReason(group, explained);
+    one(item, '[data-reason]').hidden = reason === '';
+    say(item, '[data-reason-text]', reason);
     say(item, '[data-points]', `See all ${explained.length} points`);
     one<HTMLDetailsElement>(item, 'details').open = isOpen;
     one(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
@@ -133,6 +139,14 @@ export class Results {
     return point;
   }
 }
+
+const reasonLeads: Record<Group, string> = {
+  'for-this': 'Check with them:',
+  'may-help': 'Check with them:',
+  elsewhere: 'Check with them:',
+  ended: 'Ended:',
+  'does-not-fit': 'Because of its rule:',
+};
 
 const onItsWay = 'A scheme stands here. Its words are still on their way.';
 const notLoaded =

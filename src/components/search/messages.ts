@@ -52,14 +52,15 @@ export class Messages {
     );
     one(this.#root, '[data-areas]').hidden = true;
     one(this.#root, '[data-empty]').hidden = count > 0;
-    const what = state.words ? ` “${state.words}”` : ' what you chose';
+    const what = state.words ? `“${state.words}”` : 'what you chose';
+    const { parts, total = '' } = this.#root.dataset;
+    const searched = parts ? 'every part of the directory' : `all ${total} schemes`;
     say(
       this.#root,
       '[data-empty-words]',
       one(this.#root, '[data-partial]').hidden
-        ? `No page here matches${what}. We searched ` +
-            `${this.#root.dataset['parts'] ? 'every part of the directory' : `all ${this.#root.dataset['total'] ?? ''} ` + `schemes`}.`
-        : `No page that loaded matches${what}. Others may.`,
+        ? `No page here matches ${what}. We searched ${searched}.`
+        : `No page that loaded matches ${what}. Others may.`,
     );
   }
 

@@ -19,6 +19,8 @@ class WaySearch extends HTMLElement {
   #state: SearchState = { words: '', chosen: {}, sort: 'relevance', isLiteral: false };
   #turn = 0;
   #failures = 0;
+  /** The address that Back should come to: that of the last search that was entered, chosen or opened. */
+  #entered = '';
   #shown = pageLength;
   #facets!: Facets;
   #messages!: Messages;
@@ -32,7 +34,7 @@ class WaySearch extends HTMLElement {
     this.#input.addEventListener('input', () => this.#change({ words: this.#input.value.trim() }, 'replace'));
     one(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change({ words: this.#input.value.trim() }, 'add');
+      this.#change({ words: this.#input.value.trim() }, 'enter');
     });
     one(this, '[data-facets]').addEventListener('change', () => this.#change({ chosen: this.#facets.chosen }, 'add'));
     this.#sort.addEventListener('change', () => this.#change({ sort: this.#sort.value as Sort }, 'add'));
@@ -71,6 +73,7 @@ class WaySearch extends HTMLElement {
   /** Takes the state from the address. */
   #open(): void {
     this.#state = readFragment(location.hash, this.#facets.options);
+    this.#entered = location.hash || location.pathname;
     this.#input.value = this.#state.words;
     this.#facets.chosen = this.#state.chosen;
     this.#sort.value = this.#state.sort;
@@ -78,7 +81,7 @@ class WaySearch extends HTMLElement {
     void this.#run();
   }
 
-  #change(change: Partial<SearchState>, how: 'replace' | 'add'): void {
+  #change(change: Partial<SearchState>, how: 'replace' | 'add' | 'enter'): void {
     this.#state = { ...this.#state, ...change };
     if (change.chosen) this.#facets.chosen = change.chosen;
     this.#shown = pageLength;
@@ -86,12 +89,17 @@ class WaySearch extends HTMLElement {
     void this.#run();
   }
 
-  /** Writes the state into the address, or takes it out where no trace is to be left. */
-  #write(how: 'replace' | 'add'): void {
+  /**
+   * Writes the state into the address, or takes it out where no trace is to be left.
+   * @param how typing replaces the entry of the history; Enter gives it back the search before and adds one
+   */
+  #write(how: 'replace' | 'add' | 'enter'): void {
     const fragment = this.#leavesNoTrace ? '' : writeFragment(this.#state);
     const address = fragment ? `#${fragment}` : location.pathname;
-    if (how === 'add' && fragment && address !== location.hash) history.pushState(null, '', address);
+    if (how === 'enter' && fragment) history.replaceState(null, '', this.#entered);
+    if (how !== 'replace' && fragment && address !== location.hash) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    if (how !== 'replace' || !fragment) this.#entered = address;
   }
 
   async #run(): Promise<void> {
