@@ -1,6 +1,23 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { arrowsRule } from './scripts/lint/arrows.mjs';
+import { realIdsRule } from './scripts/lint/real-ids.mjs';
+
+const waymark = { rules: { arrows: arrowsRule, 'real-ids': realIdsRule } };
+
+/** Reads a file as bare lines, so that rules about lines hold in style sheets too. */
+const linesParser = {
+  parse: (text) => ({
+    type: 'Program',
+    sourceType: 'module',
+    body: [],
+    tokens: [],
+    comments: [],
+    range: [0, text.length],
+    loc: { start: { line: 1, column: 0 }, end: { line: text.split('\n').length, column: 0 } },
+  }),
+};
+const shortLines = { 'max-len': ['error', { code: 120 }] };
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', 'node_modules/', '.waymark/'] },
@@ -15,22 +32,29 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'off',
       eqeqeq: 'error',
+      ...shortLines,
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'No default exports: a name is found again.' },
       ],
     },
   },
+  { files: ['**/*.css'], languageOptions: { parser: linesParser }, rules: shortLines },
   // Programs that read a configuration take its default export, and packages have the exports that they have.
   { files: ['*.config.{mjs,ts}', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
-    ignores: ['**/*.test.ts'],
-    plugins: { waymark: { rules: { arrows: arrowsRule } } },
+    ignores: ['**/*.test.ts', 'src/acceptance/**', 'src/testing/**'],
+    plugins: { waymark },
     rules: { 'waymark/arrows': 'error' },
   },
   {
-    files: ['**/*.test.ts', 'src/site-tests/**', 'src/**/fixture.ts'],
+    files: ['{src,scripts}/**/*.{ts,mjs,astro}'],
+    plugins: { waymark },
+    rules: { 'waymark/real-ids': 'error' },
+  },
+  {
+    files: ['**/*.test.ts', 'src/site-tests/**', 'src/testing/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
 );

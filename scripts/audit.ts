@@ -1,7 +1,7 @@
 /** Measures the built site page by page: axe, weights, layout shift, and Lighthouse. Long; prints as it goes. */
 import { existsSync } from 'node:fs';
-import { startBrowser } from '../src/site-tests/browser.ts';
-import { serve } from '../src/site-tests/server.ts';
+import { startBrowser } from '../src/testing/browser.ts';
+import { serve } from '../src/testing/server.ts';
 import { auditAxe } from './audit/axe.ts';
 import { auditLighthouse } from './audit/lighthouse.ts';
 import { auditSearch } from './audit/search-weight.ts';
@@ -14,11 +14,13 @@ await runCommand({
   usage: `
 Usage: npm run build && npm run audit -- [--only axe|weight|lighthouse] [--runs <number>]
 
-  axe         every page of dist, in light and in dark, and states of search and finders; findings and what axe could not decide
+  axe         every page of dist, in light and in dark, and states of search and finders;
+              findings and what axe could not decide
   weight      bytes of one page of each kind as a browser fetches them, compressed; script; layout shift
   lighthouse  one page of each kind, mobile settings, medians of so many runs (3)
 
-Exit code: 0 when everything asked for holds, 1 when something does not, 2 when the site is not built or an option is wrong.`,
+Exit code: 0 when everything asked for holds, 1 when something does not, 2 when the site is not built
+or an option is wrong.`,
   options: { only: { type: 'string' }, runs: { type: 'string', default: '3' } },
   run: async ({ only, runs }) => {
     if (only !== undefined && !parts.includes(only))

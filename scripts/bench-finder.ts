@@ -16,8 +16,9 @@ await runCommand({
   usage: `
 Usage: npm run bench:finder -- [--count 10000] [--content <folder>] [--rounds 200]
 
-Makes up as many listings as asked for and times both finders over them: every scheme matched, put in order and explained,
-and the next question chosen, after each of 200 answers. It prints how the times are spread; it passes or fails nothing.
+Makes up as many listings as asked for and times both finders over them: every scheme matched, put
+in order and explained, and the next question chosen, after each of 200 answers. It prints how the
+times are spread; it passes or fails nothing.
 
   --count     how many schemes there are to be
   --content   a folder that npm run listings wrote; none are made up then

@@ -1,15 +1,16 @@
 /** Weighs the search of a built site in the browser: bytes and time to the first result. */
-import { serve } from '../src/site-tests/server.ts';
-import { startBrowser } from '../src/site-tests/browser.ts';
-import { benchWords, weighSearches } from './bench/search.ts';
+import { serve } from '../src/testing/server.ts';
+import { startBrowser } from '../src/testing/browser.ts';
+import { weighSearches } from './bench/search.ts';
 import { runCommand } from './command.ts';
 
 await runCommand({
   usage: `
 Usage: npm run bench:search -- [--site dist] [--files] [words …]
 
-Opens the search of a built site with each of these words, or with some of every kind, in a fresh browser, and prints how
-many compressed bytes were moved until the first result stood there, and how long that took. It passes or fails nothing.
+Opens the search of a built site with each of these words, or with some of every kind, in a fresh
+browser, and prints how many compressed bytes were moved until the first result stood there, and how
+long that took. It passes or fails nothing.
 
   --site    the folder of the built site
   --files   also each file with its bytes
@@ -24,7 +25,7 @@ Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong wi
       for (const weight of await weighSearches(
         browser,
         { origin: site.origin, folder },
-        words.length > 0 ? words : benchWords,
+        words.length > 0 ? words : undefined,
       )) {
         console.log(
           `${weight.words.padEnd(32)} ${String(weight.bytes).padStart(8)} ${weight.time.toFixed(0).padStart(9)}`,

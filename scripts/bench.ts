@@ -20,7 +20,8 @@ Usage: npm run bench -- [--counts 101,1000,5000,10000] [--peers-at 5000 | --no-p
 
 Copies the project into a folder for the time of the run, makes up listings, and builds and searches the copy. Peers are
 installed at exact versions, and build the same listings as bare pages in the same run. Without a network they are left
-out, and that is said. It takes from a minute at 101 listings to half an hour at all of them.
+out, and that is said. It takes from a minute at 101 listings to half an hour at all of them. Not on
+Windows; memory and processor time only on Linux.
 
   --counts    how many listings, one number after the other
   --peers-at  the numbers of listings at which peers and the floor are measured too
@@ -40,16 +41,15 @@ Exit code: 0 when it measured, whatever came out; 1 when something could not be 
     same: { type: 'boolean', default: false },
   },
   run: async (values) => {
+    if (process.platform === 'win32')
+      throw new Error('This needs a Unix shell and symbolic links. Run it on Linux or macOS.');
     const counts = toCounts('counts', values.counts);
     const beside = values['no-peers']
       ? []
       : toCounts('peers-at', values['peers-at']).filter((count) => counts.includes(count));
     if (values['dry-run']) {
       console.log(
-        values.same
-          ? 'Would build today’s listings twice and compare.'
-          : `Would build ${counts.join(', ')} listings, each cold and warm; ` +
-              `${beside.length > 0 ? `peers at ${beside.join(', ')}: ${peers.map(({ name }) => name).join(', ')}` : 'no peers'}.${values.write ? ' Would write results into ' + `${values.write}.` : ''}`,
+        values.same ? 'Would build today’s listings twice and compare.' : describe(counts, beside, values.write),
       );
       return 0;
     }
@@ -65,6 +65,14 @@ Exit code: 0 when it measured, whatever came out; 1 when something could not be 
     }
   },
 });
+
+/** What a run would do. */
+function describe(counts: readonly number[], beside: readonly number[], folder: string | undefined): string {
+  const names = peers.map(({ name }) => name).join(', ');
+  const compared = beside.length > 0 ? `peers at ${beside.join(', ')}: ${names}` : 'no peers';
+  const written = folder ? ` Would write results into ${folder}.` : '';
+  return `Would build ${counts.join(', ')} listings, each cold and warm; ${compared}.${written}`;
+}
 
 async function measureAll(work: string, counts: readonly number[], beside: readonly number[]): Promise<Results> {
   const own: Own[] = [];

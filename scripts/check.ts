@@ -1,26 +1,33 @@
-/** Prints every fault in content/, in seconds and without building the site. */
+/** Prints every problem in content/, in seconds and without building the site. */
 import { existsSync } from 'node:fs';
-import { checkContent } from '../src/check/check.ts';
+import { readChecked } from '../src/check/check.ts';
 import { formatProblems } from '../src/check/problem.ts';
+import { formatTurnedAway, listTurnedAway } from '../src/check/turned-away.ts';
 import { formatCount } from '../src/domain/words.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
   usage: `
-Usage: npm run check -- [--content <folder>]
+Usage: npm run check -- [--content <folder>] [--turned-away]
 
-Reads every file in content/ and prints each fault: file, line, what is wrong, what to write.
+Reads every file in content/ and prints each problem: file, line, what is wrong, what to write.
 
-Exit code: 0 when all is sound, 1 when something is wrong, 2 when an option is wrong.`,
-  options: { content: { type: 'string', default: 'content' } },
-  run: ({ content }) => {
-    if (!existsSync(content))
+  --turned-away  also lists each rule that can turn somebody away, whom, and the words of its source that it rests on
+
+Exit code: 0 when all is valid, 1 when something is wrong, 2 when an option is wrong.`,
+  options: {
+    content: { type: 'string', default: 'content' },
+    'turned-away': { type: 'boolean', default: false },
+  },
+  run: ({ content: folder, 'turned-away': isListing }) => {
+    if (!existsSync(folder))
       throw new UsageError(
-        `There is no folder ${content}. Run this in the project’s folder, or name another with --content.`,
+        `There is no folder ${folder}. Run this in the project’s folder, or name another with --content.`,
       );
-    const problems = checkContent(content);
+    const { content, problems } = readChecked(folder);
+    if (isListing) console.log(`${formatTurnedAway(listTurnedAway(content))}\n`);
     if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
-    console.log(`${formatCount(problems.length, 'problem')} in ${content}/`);
+    console.log(`${formatCount(problems.length, 'problem')} in ${folder}/`);
     return problems.length > 0 ? 1 : 0;
   },
 });

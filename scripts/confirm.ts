@@ -9,7 +9,8 @@ await runCommand({
   usage: `
 Usage: npm run confirm -- <scheme> --by "the scheme’s manager" [--on 2026-11-23] [--facts cost,age] [--dry-run]
 
-Records that somebody said the entry still holds. Pages, search, finders and data quality then say so, for just those facts.
+Records that somebody said the entry still holds. Pages, search, finders and data quality then say
+so, for just those facts.
 
   --by        the role that confirmed, never a name: it is printed after “Confirmed by”
   --on        the day on which they did (today when left out)
@@ -17,7 +18,8 @@ Records that somebody said the entry still holds. Pages, search, finders and dat
   --dry-run   says what would be written, and writes nothing
 
 A fact that was corrected is first changed in the file, with its source, and then confirmed.
-Exit code: 0 when it was recorded, 1 when content/ has faults or nothing could be written, 2 when something is missing or wrong.`,
+Exit code: 0 when it was recorded, 1 when content/ has faults or nothing could be written, 2 when
+something is missing or wrong.`,
   options: {
     by: { type: 'string', default: '' },
     on: { type: 'string', default: today },
@@ -26,9 +28,7 @@ Exit code: 0 when it was recorded, 1 when content/ has faults or nothing could b
   },
   run: ({ by, on, facts, 'dry-run': isDryRun }, [scheme]) => {
     if (!scheme)
-      throw new UsageError(
-        'Which scheme? npm run confirm -- cleveland-divert --by "the scheme’s manager". See --help.',
-      );
+      throw new UsageError('Which scheme? npm run confirm -- harbour-bridge --by "the scheme’s manager". See --help.');
     const { content } = readKept();
     const confirming = {
       scheme,
@@ -45,9 +45,10 @@ Exit code: 0 when it was recorded, 1 when content/ has faults or nothing could b
     if (!entry) return 1;
     const change = toConfirmation(confirming, { path: entry.file, text: readFileSync(entry.file, 'utf8') });
     if (!isDryRun) applyChanges([change]);
-    console.log(
-      `${describeConfirming(confirming, entry)}\n${isDryRun ? `Nothing was written. ${change.path} would say so.` : `Written to ${change.path}. npm run dev ` + 'shows the page; npm run review lists ' + `what is still due.`}`,
-    );
+    const outcome = isDryRun
+      ? `Nothing was written. ${change.path} would say so.`
+      : `Written to ${change.path}. npm run dev shows the page; npm run review lists what is still due.`;
+    console.log(`${describeConfirming(confirming, entry)}\n${outcome}`);
     return 0;
   },
 });

@@ -25,10 +25,12 @@ machine, and makes a draft of each: a scheme, the organisations behind it, and t
 Without --write it only says what it would do. A file that a person wrote or has changed is never touched.
 
   --write     write the drafts, all or nothing
-  --name      short name of the feed, lower-case words joined by hyphens; give the same each time. Otherwise made from the file or the address
+  --name      short name of the feed, lower-case words joined by hyphens; give the same each time.
+              Otherwise made from the file or the address
   --content   another content folder
 
-Exit code: 0 when the feed was read (and written, if asked), 1 when not, 2 when none was named. Unless it is 0, content/ is as it was.`,
+Exit code: 0 when the feed was read (and written, if asked), 1 when not, 2 when none was named.
+Unless it is 0, content/ is as it was.`,
   options: {
     write: { type: 'boolean', default: false },
     name: { type: 'string' },

@@ -31,10 +31,9 @@ Exit code: 0 when each licence is clear, 1 when one is not.`,
         : `${target} ${isDryRun ? 'would change' : 'was written'}.`,
     );
     const unclear = findUnclear(packages);
-    console.log(
-      `${packages.length} packages. ` +
-        `${unclear.length === 0 ? 'Each states its licence.' : `Not clear:\n${unclear.map(({ name, licence }) => `  ${name}: ${licence || 'none'}`).join('\n')}`}`,
-    );
+    const listed = unclear.map(({ name, licence }) => `  ${name}: ${licence || 'none'}`).join('\n');
+    const verdict = unclear.length === 0 ? 'Each states its licence.' : `Not clear:\n${listed}`;
+    console.log(`${packages.length} packages. ${verdict}`);
     return unclear.length > 0 ? 1 : 0;
   },
 });

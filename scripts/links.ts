@@ -73,10 +73,8 @@ async function askEach(links: readonly OutwardLink[]): Promise<LinkAnswer[]> {
   if (links.length === 0) return [];
   const folder = mkdtempSync(join(tmpdir(), 'waymark-links-'));
   try {
-    writeFileSync(
-      join(folder, 'index.html'),
-      `<!doctype html><title>Links</title>${links.map(({ url }) => `<a href="${url.replaceAll('&', '&amp;')}">x</a>`).join('')}`,
-    );
+    const anchors = links.map(({ url }) => `<a href="${url.replaceAll('&', '&amp;')}">x</a>`).join('');
+    writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Links</title>${anchors}`);
     const checker = new LinkChecker();
     const moved = new Map<string, string | undefined>();
     const wanted = new Map(links.map(({ url }) => [new URL(url).href, url]));

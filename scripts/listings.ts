@@ -9,9 +9,10 @@ await runCommand({
   usage: `
 Usage: npm run listings -- --into <folder> [--count 5000] [--seed 1] [--dry-run]
 
-Copies content/ into a folder that does not exist yet or is empty, and adds made-up schemes and organisations until there
-are so many schemes. They are put together from the real vocabulary, areas, facts and sentences, and pass npm run check.
-None is true: they are for measuring, never for publishing.
+Copies content/ into a folder that does not exist yet or is empty, and adds made-up schemes and
+organisations until there are so many schemes. They are put together from the real vocabulary, areas,
+facts and sentences, and pass npm run check. None is true: they are for measuring, never for
+publishing.
 
   --into      where the copy goes; never content/ of this project
   --count     how many schemes there are to be, the real ones included

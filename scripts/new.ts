@@ -10,6 +10,7 @@ import { didYouMean } from '../src/schemas/strict.ts';
 import { runCommand, today, UsageError } from './command.ts';
 
 const keys = [...new Set(newKinds.flatMap((kind) => questionsFor[kind].map(({ key }) => key)))];
+const flagsOf = (kind: NewKind): string => questionsFor[kind].map(({ key }) => `--${toFlag(key)}`).join(' ');
 const flags = Object.fromEntries(keys.map((key) => [toFlag(key), { type: 'string' as const }]));
 
 await runCommand({
@@ -23,9 +24,10 @@ A document or an organisation that does not exist yet is offered as a file of it
   --dry-run   shows the file, and writes nothing
 
 Answers as flags:
-${newKinds.map((kind) => `  ${kind.padEnd(9)} ${questionsFor[kind].map(({ key }) => `--${toFlag(key)}`).join(' ')}`).join('\n')}
+${newKinds.map((kind) => `  ${kind.padEnd(9)} ${flagsOf(kind)}`).join('\n')}
 
-Exit code: 0 when the file was begun, 1 when content/ has faults or nothing could be written, 2 when an answer is missing or wrong.`,
+Exit code: 0 when the file was begun, 1 when content/ has faults or nothing could be written, 2 when
+an answer is missing or wrong.`,
   options: { ...flags, ask: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false } },
   run: async (values, [kind]) => {
     if (!isKind(kind))

@@ -14,8 +14,9 @@ await runCommand({
   usage: `
 Usage: WAYMARK_SITE=https://your.address npm run publish:check
 
-Says what is missing before a first publication: who publishes it and at what address, help lines that nobody has
-confirmed, the accessibility statement, licences, faults in content, and a build made for that address. It writes nothing.
+Says what is missing before a first publication: who publishes it and at what address, help lines
+that nobody has confirmed, the accessibility statement, licences, faults in content, and a build made
+for that address. It writes nothing.
 
 Exit code: 0 when nothing is missing, 1 while something is.`,
   options: {},

@@ -9,7 +9,8 @@ Usage: npm run publish:to -- <place> [--from dist] [--keep 5] [--dry-run]
        npm run publish:to -- <place> --list
 
 Copies the build beside those in <place>/releases and turns the link <place>/current to it in one step.
-The web server serves <place>/current: no visitor sees a half-copied site. scripts/hosting/README.md shows how.
+The web server serves <place>/current: no visitor sees a half-copied site. scripts/hosting/README.md
+shows how. Not on Windows.
 
   --from      the build (dist)
   --keep      how many releases stay (5); the one served and the one before it always do
@@ -28,6 +29,8 @@ Exit code: 0 when it was done, 1 when it could not be, 2 when an option is wrong
     'dry-run': { type: 'boolean', default: false },
   },
   run: ({ from, keep, back, list, local, 'dry-run': isDryRun }, [place]) => {
+    if (process.platform === 'win32')
+      throw new Error('Windows cannot turn a symbolic link in one step. Run this on the server, on Linux or macOS.');
     if (!place) throw new UsageError('Where to? npm run publish:to -- /srv/waymark. See --help.');
     if (!/^[1-9]\d*$/.test(keep)) throw new UsageError(`--keep is a number from 1 up, and “${keep}” is none.`);
     const current = currentRelease(place);

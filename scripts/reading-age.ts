@@ -1,5 +1,5 @@
 /** How old a reader must be, about, for the site’s own words: by the Flesch–Kincaid grade of each page’s sentences. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { parseHTML } from 'linkedom';
 import { syllable } from 'syllable';
@@ -23,18 +23,19 @@ const ageOf = (text: string): number | null => {
   );
 };
 
-const publicPages = [
-  '/',
-  '/find/',
-  '/help-now/',
-  '/about/',
-  '/privacy/',
-  '/guides/contacting-a-scheme/',
-  '/guides/leaving-this-site/',
-  '/guides/out-of-court-disposals/',
-  '/guides/how-to-read-a-figure/',
-  '/needs/housing/',
-  '/areas/cheshire/',
+/** Pages below one address of the built site. */
+const pagesBelow = (list: string): string[] =>
+  readdirSync(`dist/${list}`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/${list}/${name}/`)
+    .toSorted();
+
+/** What the public reads: pages of words, every guide, and one need and one area for all others. */
+const listPublicPages = (): string[] => [
+  ...['/', '/find/', '/help-now/', '/about/', '/privacy/'],
+  ...pagesBelow('guides'),
+  ...pagesBelow('needs').slice(0, 1),
+  ...pagesBelow('areas').slice(0, 1),
 ];
 
 /**
@@ -53,8 +54,9 @@ await runCommand({
   usage: `
 Usage: npm run build && npm run reading-age -- [--worst <number>]
 
-Prints the reading age of the pages that the public reads and of the words about schemes. Names of schemes and bodies, which
-nobody can make shorter, count like any other words, so the figures err on the high side.
+Prints the reading age of the pages that the public reads and of the words about schemes. Names of
+schemes and bodies, which nobody can make shorter, count like any other words, so the figures err on
+the high side.
 
   --worst   how many of the hardest schemes to list (10)
 
@@ -64,7 +66,7 @@ Exit code: 0 when it ran, 2 when the site is not built or an option is wrong.`,
     if (!/^\d+$/.test(worst)) throw new UsageError(`--worst is a number, and “${worst}” is none.`);
     if (!existsSync('dist/index.html')) throw new UsageError('There is no site in dist/. Run npm run build first.');
     console.log('reading age  page');
-    for (const path of publicPages)
+    for (const path of listPublicPages())
       console.log(`${ageOf(textOfPage(path))?.toFixed(1).padStart(11) ?? '          –'}  ${path}`);
     const schemes = readSchemes();
     const middle = schemes[Math.floor(schemes.length / 2)]?.age ?? 0;

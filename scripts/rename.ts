@@ -2,11 +2,10 @@
  * Gives a scheme or a provider another id: moves its file, points everything at the new name, and keeps the old address
  * leading there.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { checkContent, readSound } from '../src/check/check.ts';
 import { formatProblems } from '../src/check/problem.ts';
-import { findMentions, toRenameChanges, toRenaming } from '../src/keeper/rename.ts';
+import { toRenameChanges, toRenaming } from '../src/keeper/rename.ts';
 import { applyChanges, type FileChange } from '../src/keeper/write.ts';
 import { runCommand, UsageError } from './command.ts';
 
@@ -16,7 +15,7 @@ Usage: npm run rename -- <old> <new> [--folder schemes|providers] [--dry-run]
 
 Renames a file of content/schemes or content/providers, whole or not at all:
 moves it, changes every reference and link to it in content/, and has the old address lead to the new one.
-Its key, from which feeds make its lasting number, stays. What names it in the code is told, not changed.
+Its key, from which feeds make its lasting number, stays.
 
   --folder    needed only where a scheme and a provider have the same id
   --dry-run   says what would change, and changes nothing
@@ -26,7 +25,7 @@ Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be
   run: ({ folder, 'dry-run': isDryRun }, [from, to]) => {
     if (!from || !to)
       throw new UsageError(
-        'Say the old name and the new one: npm run rename -- cleveland-divert cleveland-diversion. See --help.',
+        'Say the old name and the new one: npm run rename -- harbour-bridge bridge-house. See --help.',
       );
     const files = readSound()
       .files.filter((file) => file.folder !== 'areas')
@@ -53,11 +52,6 @@ Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be
         ? 'No other file names it.'
         : `Changed with it:\n${others.map(({ path }) => `  ${path}`).join('\n')}`,
     );
-    const mentions = findMentions(renaming, readCode());
-    if (mentions.length > 0)
-      console.log(
-        `The code names the old id here. Change it there by hand:\n${mentions.map((line) => `  ${line}`).join('\n')}`,
-      );
     return 0;
   },
 });
@@ -70,10 +64,4 @@ function applyAndCheck(changes: readonly FileChange[], before: readonly FileChan
   const old = changes.map(({ path }) => before.find((file) => file.path === path) ?? { path, text: null });
   applyChanges(old);
   throw new Error(`Nothing was renamed, because content would have had faults:\n${formatProblems(problems)}`);
-}
-
-function readCode(): { file: string; text: string }[] {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|astro|yaml)$/.test(name))
-    .map((name) => ({ file: join('src', name), text: readFileSync(join('src', name), 'utf8') }));
 }

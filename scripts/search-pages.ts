@@ -34,11 +34,13 @@ await runCommand({
   usage: `
 Usage: node scripts/search-pages.ts [--site <folder>]
 
-Reads Pagefind’s index of a built site. Its pages get ids that are a number after what all share, which changes with what is
-in them, and its chunks are cut smaller: what every search loads is then a good deal less. Beside it stand search/pages.json,
-how to name a page by its number, search/order/, the orders of the pages, and search/facets/, which pages have which value.
+Reads Pagefind’s index of a built site. Its pages get ids that are a number after what all share,
+which changes with what is in them, and its chunks are cut smaller: what every search loads is then a
+good deal less. Beside it stand search/pages.json, how to name a page by its number, search/order/,
+the orders of the pages, and search/facets/, which pages have which value.
 
-Exit code: 0 when it was written, also when it had been before, 1 when there is no index or another than Pagefind 1.5 writes.`,
+Exit code: 0 when it was written, also when it had been before, 1 when there is no index or another
+than Pagefind 1.5 writes.`,
   options: { site: { type: 'string', default: 'dist' } },
   run: ({ site }) => {
     const folder = join(site, 'pagefind');

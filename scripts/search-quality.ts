@@ -1,12 +1,12 @@
 /**
  * Scores the search of the built site by judged queries, beside plain Pagefind on the same index, in a real browser.
  */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { startBrowser } from '../src/site-tests/browser.ts';
-import { serve } from '../src/site-tests/server.ts';
+import { startBrowser } from '../src/testing/browser.ts';
+import { serve } from '../src/testing/server.ts';
+import { runCommand, UsageError } from './command.ts';
 
 interface Judged {
   who: string;
@@ -19,22 +19,13 @@ interface Scores {
   isEmpty: boolean;
 }
 
-const { values } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' }, 'set-aside': { type: 'boolean' }, misses: { type: 'boolean' } },
-});
-
-if (values.help) {
-  console.log(`Usage: npm run build && npm run search:quality -- [--set-aside] [--misses]
-
-Searches the built site for each judged query and prints success@1, success@5, mean reciprocal rank of the first ten
-and the share of empty pages, for plain Pagefind and for Waymark’s search.
-  --set-aside  score the third that is set aside too; not to be used while the ranking is being tuned
-  --misses     print each query whose right answer is not among the first five
-Exit code: 0 when it ran, 1 when it could not.`);
-  process.exit(0);
-}
-
-const read = (name: string): Judged[] => parse(readFileSync(`src/search/judged-${name}.yaml`, 'utf8')) as Judged[];
+/** The judged queries of a set. Throws where the content folder has none. */
+const readJudged = (set: string): Judged[] => {
+  const file = `content/expectations/search-${set}.yaml`;
+  if (!existsSync(file))
+    throw new UsageError(`There is no ${file}. It lists queries and the addresses that answer each of them.`);
+  return parse(readFileSync(file, 'utf8')) as Judged[];
+};
 
 /** Addresses that plain Pagefind lists, the best first. */
 const searchPlain = (page: Page, query: string): Promise<string[]> =>
@@ -52,9 +43,9 @@ const searchPlain = (page: Page, query: string): Promise<string[]> =>
  * Addresses that the search page offers: help where it stands first, then its list, then its ways on where the list is
  * empty.
  */
-const searchOurs = async (page: Page, query: string): Promise<string[]> => {
+const searchOurs = async (page: Page, origin: string, query: string): Promise<string[]> => {
   await page.goto('about:blank');
-  await page.goto(`${site.origin}/search/#${new URLSearchParams({ q: query })}`);
+  await page.goto(`${origin}/search/#${new URLSearchParams({ q: query })}`);
   await page.waitForFunction(
     () =>
       (document.querySelector('[data-tally]')?.textContent?.includes('for “') ?? false) &&
@@ -76,41 +67,58 @@ const score = (found: readonly string[], right: readonly string[]): Scores => {
   return { rank: place < 0 ? null : place + 1, isEmpty: found.length === 0 };
 };
 
-const site = await serve('dist');
-const browser = await startBrowser();
-const page = await browser.newPage();
-try {
-  const sets = values['set-aside'] ? ['tuned', 'set-aside'] : ['tuned'];
-  console.log('set        queries  search   success@1  success@5  MRR    empty');
-  for (const name of sets) {
-    const judged = read(name);
-    const rows: { query: string; plain: Scores; ours: Scores; found: string[] }[] = [];
-    for (const [number, { query, right }] of judged.entries()) {
-      if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${number + 1} of ${judged.length}`);
-      const found = await searchOurs(page, query);
-      rows.push({ query, ours: score(found, right), plain: score(await searchPlain(page, query), right), found });
+const formatScores = (label: string, scores: readonly Scores[]): string => {
+  const share = (holds: (score: Scores) => boolean) => (scores.filter(holds).length / scores.length).toFixed(3);
+  const mrr = scores.reduce((sum, { rank }) => sum + 1 / (rank ?? Infinity), 0) / scores.length;
+  return (
+    `${String(scores.length).padEnd(8)} ${label.padEnd(8)} ${share(({ rank }) => rank === 1).padEnd(10)} ` +
+    `${share(({ rank }) => rank !== null && rank <= 5).padEnd(10)} ${mrr.toFixed(3).padEnd(6)} ` +
+    share(({ isEmpty }) => isEmpty)
+  );
+};
+
+await runCommand({
+  usage: `
+Usage: npm run build && npm run search:quality -- [--set-aside] [--misses]
+
+Searches the built site for each judged query of content/expectations and prints success@1, success@5, mean
+reciprocal rank of the first ten and the share of empty pages, for plain Pagefind and for Waymark’s search.
+
+  --set-aside  score the third that is set aside too; not to be used while the ranking is being tuned
+  --misses     print each query whose right answer is not among the first five
+
+Exit code: 0 when it ran, 1 when it could not, 2 when there are no judged queries or an option is wrong.`,
+  options: { 'set-aside': { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
+  run: async ({ 'set-aside': isWhole, misses }) => {
+    const sets = (isWhole ? ['tuned', 'set-aside'] : ['tuned']).map((name) => ({ name, judged: readJudged(name) }));
+    const site = await serve('dist');
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      console.log('set        queries  search   success@1  success@5  MRR    empty');
+      for (const { name, judged } of sets) {
+        const rows: { query: string; plain: Scores; ours: Scores; found: string[] }[] = [];
+        for (const [number, { query, right }] of judged.entries()) {
+          if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${number + 1} of ${judged.length}`);
+          const found = await searchOurs(page, site.origin, query);
+          rows.push({ query, ours: score(found, right), plain: score(await searchPlain(page, query), right), found });
+        }
+        if (process.stderr.isTTY) process.stderr.write('\r');
+        for (const label of ['plain', 'ours'] as const)
+          console.log(
+            `${name.padEnd(10)} ${formatScores(
+              label,
+              rows.map((row) => row[label]),
+            )}`,
+          );
+        if (misses)
+          for (const { query, ours, found } of rows)
+            if (ours.rank === null || ours.rank > 5)
+              console.log(`  “${query}” ${ours.rank ?? 'not in ten'}: ${found.slice(0, 5).join(' ')}`);
+      }
+    } finally {
+      await browser.close();
+      await site.stop();
     }
-    if (process.stderr.isTTY) process.stderr.write('\r');
-    for (const [label, pick] of [
-      ['plain', (row: (typeof rows)[number]) => row.plain],
-      ['ours', (row: (typeof rows)[number]) => row.ours],
-    ] as const) {
-      const share = (holds: (scores: Scores) => boolean) =>
-        (rows.filter((row) => holds(pick(row))).length / rows.length).toFixed(3);
-      const mrr = rows.reduce((sum, row) => sum + 1 / (pick(row).rank ?? Infinity), 0) / rows.length;
-      console.log(
-        `${name.padEnd(10)} ${String(rows.length).padEnd(8)} ${label.padEnd(8)} ` +
-          `${share(({ rank }) => rank === 1).padEnd(10)} ` +
-          `${share(({ rank }) => rank !== null && rank <= 5).padEnd(10)} ${mrr.toFixed(3).padEnd(6)} ` +
-          `${share(({ isEmpty }) => isEmpty)}`,
-      );
-    }
-    if (values.misses)
-      for (const { query, ours, found } of rows)
-        if (ours.rank === null || ours.rank > 5)
-          console.log(`  “${query}” ${ours.rank ?? 'not in ten'}: ${found.slice(0, 5).join(' ')}`);
-  }
-} finally {
-  await browser.close();
-  await site.stop();
-}
+  },
+});

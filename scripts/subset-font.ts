@@ -27,7 +27,8 @@ await runCommand({
   usage: `
 Usage: npm run subset-font -- [--dry-run]
 
-Writes the two subsets of Atkinson Hyperlegible Next to src/assets/fonts, its licence beside them, and prints their sizes.
+Writes the two subsets of Atkinson Hyperlegible Next to src/assets/fonts, its licence beside them, and
+prints their sizes.
 
   --dry-run   cut them and say their sizes, without writing
 

@@ -18,5 +18,5 @@ export const operator: Operator = {
   enforcement: null,
 };
 
-/** Where “Leave this site” goes: one plain site, the only outward address that the site opens by itself. */
+/** Where “Leave this site” goes: one plain site, the only outward address that the site opens automatically. */
 export const exitAddress = 'https://www.bbc.co.uk/weather';

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { runAxe } from '../../src/site-tests/axe.ts';
-import { readPages } from '../../src/site-tests/built.ts';
+import { assertContent } from '../../src/check/check.ts';
+import { runAxe } from '../../src/testing/axe.ts';
+import { readPages } from '../../src/testing/built.ts';
 import { tellProgress, type Audit } from './audit.ts';
 
 /**
@@ -10,6 +11,7 @@ import { tellProgress, type Audit } from './audit.ts';
 export const auditAxe: Audit = async ({ browser, origin }) => {
   const faults: string[] = [];
   const paths = readPages().map(({ path }) => path);
+  const states = toStates(paths);
   const incomplete = new Map<string, number>();
   let findings = 0;
   let checked = 0;
@@ -44,23 +46,38 @@ export const auditAxe: Audit = async ({ browser, origin }) => {
   return faults;
 };
 
-/** States of search and of the finders that no page shows when it is opened. */
-const states = [
-  { name: 'search with results', path: '/search/#q=hostel', until: '[data-list] > li' },
-  { name: 'search narrowed', path: '/search/#need=housing', until: '[data-chosen] li' },
-  { name: 'search put right', path: '/search/#q=acohol', until: '[data-corrected]:not([hidden])' },
-  { name: 'search without a match', path: '/search/#q=archery', until: '[data-empty]:not([hidden])' },
-  { name: 'search in danger', path: '/search/#q=he+hits+me', until: '[data-danger]:not([hidden])' },
-  {
-    name: 'finder with answers',
-    path: '/find/#area=cheshire&age=17&gender=men',
-    until: '[data-answers]:not([hidden])',
-  },
-  { name: 'finder in danger', path: '/find/#needs=stalking', until: '[data-danger]:not([hidden])' },
-  {
-    name: 'referral finder with answers',
-    path: '/refer/#area=cheshire&stage=court',
-    until: '[data-answers]:not([hidden])',
-  },
-  { name: 'comparison', path: '/compare/#schemes=cleveland-divert,engage', until: '[data-box]:not([hidden])' },
-];
+/**
+ * States of search and of the finders that no page shows when it is opened.
+ * @param paths addresses of the site, of which the first area, stage, need and schemes are taken
+ */
+const toStates = (paths: readonly string[]): { name: string; path: string; until: string }[] => {
+  const idsIn = (list: string) => paths.flatMap((path) => new RegExp(`^/${list}/([^/]+)/$`).exec(path)?.[1] ?? []);
+  const [area] = idsIn('areas');
+  const [stage] = idsIn('stages');
+  const [need] = idsIn('needs');
+  const needs = assertContent().vocabulary.find(({ id }) => id === 'needs')?.value.terms ?? [];
+  const sensitive = needs.find((term) => term.sensitive)?.id;
+  return [
+    { name: 'search with results', path: '/search/#q=hostel', until: '[data-list] > li' },
+    { name: 'search narrowed', path: `/search/#need=${need}`, until: '[data-chosen] li' },
+    { name: 'search put right', path: '/search/#q=acohol', until: '[data-corrected]:not([hidden])' },
+    { name: 'search without a match', path: '/search/#q=archery', until: '[data-empty]:not([hidden])' },
+    { name: 'search in danger', path: '/search/#q=he+hits+me', until: '[data-danger]:not([hidden])' },
+    {
+      name: 'finder with answers',
+      path: `/find/#area=${area}&age=17&gender=men`,
+      until: '[data-answers]:not([hidden])',
+    },
+    { name: 'finder in danger', path: `/find/#needs=${sensitive}`, until: '[data-danger]:not([hidden])' },
+    {
+      name: 'referral finder with answers',
+      path: `/refer/#area=${area}&stage=${stage}`,
+      until: '[data-answers]:not([hidden])',
+    },
+    {
+      name: 'comparison',
+      path: `/compare/#schemes=${idsIn('schemes').slice(0, 2).join()}`,
+      until: '[data-box]:not([hidden])',
+    },
+  ];
+};

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
-import { browserPath } from '../../src/site-tests/browser.ts';
-import { kinds } from '../../src/site-tests/kinds.ts';
+import { readDirectory } from '../../src/data/from-files.ts';
+import { browserPath } from '../../src/testing/browser.ts';
+import { kindsOf } from '../../src/testing/kinds.ts';
 import { tellProgress, type Audited } from './audit.ts';
 
 /**
@@ -27,7 +28,7 @@ export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs:
   });
   console.log('\nkind                     performance  accessibility  best practices  seo');
   try {
-    for (const [kind, address] of Object.entries(kinds).filter(([name]) => name !== 'not found')) {
+    for (const [kind, address] of Object.entries(kindsOf(readDirectory())).filter(([name]) => name !== 'not found')) {
       const rounds: Record<string, number[]> = {};
       for (let run = 0; run < runs; run += 1) {
         tellProgress(`lighthouse: ${kind}, run ${run + 1}`);

@@ -1,4 +1,5 @@
-import { kinds } from '../../src/site-tests/kinds.ts';
+import { readDirectory } from '../../src/data/from-files.ts';
+import { kindsOf } from '../../src/testing/kinds.ts';
 import type { Audit } from './audit.ts';
 
 /** What is asked of pages: compressed bytes with the font, and compressed bytes of script on reading pages. */
@@ -9,7 +10,7 @@ const readingPages = ['home', 'scheme', 'provider', 'area', 'need', 'guide', 'so
 export const auditWeight: Audit = async ({ browser, origin }) => {
   const faults: string[] = [];
   console.log('\nkind                     all     html    css     script  font    shift');
-  for (const [kind, path] of Object.entries(kinds)) {
+  for (const [kind, path] of Object.entries(kindsOf(readDirectory()))) {
     const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
     const bytes = { document: 0, stylesheet: 0, script: 0, font: 0, other: 0 };
     page.on('response', async (response) => {
@@ -30,11 +31,10 @@ export const auditWeight: Audit = async ({ browser, origin }) => {
         }),
     );
     const all = Object.values(bytes).reduce((sum, count) => sum + count, 0);
-    const cell = (count: number) => String(count).padEnd(8);
-    console.log(
-      `${kind.padEnd(24)} ` +
-        `${cell(all)}${cell(bytes.document)}${cell(bytes.stylesheet)}${cell(bytes.script)}${cell(bytes.font)}${shift.toFixed(3)}`,
+    const cells = [all, bytes.document, bytes.stylesheet, bytes.script, bytes.font].map((count) =>
+      String(count).padEnd(8),
     );
+    console.log(`${kind.padEnd(24)} ${cells.join('')}${shift.toFixed(3)}`);
     if (kind === 'scheme' && all > limits.scheme)
       faults.push(`a scheme’s page weighs ${all} bytes, more than ${limits.scheme}`);
     if (kind === 'home' && all > limits.home)

@@ -202,7 +202,8 @@ const takingPart = [
 /** Figures as real schemes have them, each cut loose from the others and with counts of its own. */
 const drawOutcomes = (real: readonly Outcome[], count: number, random: Random): Data[] =>
   Array.from({ length: count }, (_, number) => {
-    const { family: _family, sameAs: _same, partOf: _part, partition: _partition, ...outcome } = random.pick(real);
+    const { family: _family, alsoOf: _others, partOf: _part, partition: _partition, ...picked } = random.pick(real);
+    const outcome = { ...picked, cautions: picked.cautions.filter((caution) => !caution.with) };
     const id = number === 0 ? outcome.id : `${outcome.id}-${number + 1}`;
     if (outcome.type === 'count') return { ...outcome, id, value: 10 + random.below(900) };
     if (

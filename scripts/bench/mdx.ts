@@ -23,6 +23,8 @@ export const toMdx = ({
 const toFlow = (value: unknown, hasShortName = false): string => {
   if (Array.isArray(value)) return `[${value.map((item) => toFlow(item, hasShortName)).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value).filter(([key, inner]) => key !== 'also' && inner !== undefined);
-  return `{ ${fields.map(([key, inner]) => `${key}: ${key === 'source' && hasShortName ? '*s' : toFlow(inner, hasShortName)}`).join(', ')} }`;
+  const fields = Object.entries(value)
+    .filter(([key, inner]) => key !== 'also' && inner !== undefined)
+    .map(([key, inner]) => `${key}: ${key === 'source' && hasShortName ? '*s' : toFlow(inner, hasShortName)}`);
+  return `{ ${fields.join(', ')} }`;
 };

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startBrowser } from '../../src/site-tests/browser.ts';
-import { serve } from '../../src/site-tests/server.ts';
+import { startBrowser } from '../../src/testing/browser.ts';
+import { serve } from '../../src/testing/server.ts';
+import { astroEnv, buildEnv, buildSteps } from '../build/steps.ts';
 import { forget, makeCopy } from './copy.ts';
 import { measure, tell, together, type Taken } from './process.ts';
 import { weighSearches, type SearchWeight } from './search.ts';
@@ -34,7 +35,7 @@ export const benchOwn = async (
   say('makes up the listings');
   makeCopy(project, folder, count);
   say('draws the pictures');
-  const pictures = await measure(node(folder), ['scripts/bench/pictures.ts'], { folder, env });
+  const pictures = await measure(process.execPath, ['scripts/bench/pictures.ts'], { folder, env });
   forget(folder, { keepsPictures: true });
   say('builds it cold');
   const cold = await build(folder);
@@ -61,34 +62,21 @@ export const benchOwn = async (
   };
 };
 
-export const node = (folder: string): string => join(folder, 'node_modules/.bin/node');
-
 /** One day and one address, so that two builds can be compared. */
 export const env = {
-  ASTRO_TELEMETRY_DISABLED: '1',
+  ...astroEnv,
   WAYMARK_SITE: 'https://waymark.example',
   WAYMARK_TODAY: '2026-11-25',
 };
 
-/** The same three steps as npm run build. */
+/** The same steps as npm run build. */
 const build = async (folder: string): Promise<{ whole: Taken; index: Taken }> => {
-  const steps = readBuild(folder);
   const taken: Taken[] = [];
-  for (const step of steps)
-    taken.push(
-      await measure('sh', ['-c', step], {
-        folder,
-        env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
-      }),
-    );
-  const index = taken[steps.findIndex((step) => step.startsWith('pagefind'))];
-  if (!index) throw new Error('npm run build has no step for Pagefind, which this bench measures by itself.');
+  for (const { words } of buildSteps)
+    taken.push(await measure(process.execPath, words, { folder, env: { ...buildEnv, ...env } }));
+  const index = taken[buildSteps.findIndex(({ name }) => name === 'search index')];
+  if (!index) throw new Error('npm run build has no step for the search index, which this bench measures apart.');
   return { whole: together(taken), index };
-};
-
-const readBuild = (folder: string): string[] => {
-  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { scripts: { build: string } };
-  return scripts.build.split(' && ');
 };
 
 /** Adds a sentence to one made-up listing, or to a real one where all are real. */
@@ -113,7 +101,7 @@ const searchIt = async (folder: string): Promise<SearchWeight[]> => {
 
 const timeFinder = (folder: string): number | null => {
   if (!existsSync(join(folder, 'scripts/bench-finder.ts'))) return null;
-  const said = execFileSync(node(folder), ['scripts/bench-finder.ts', '--content', 'content'], {
+  const said = execFileSync(process.execPath, ['scripts/bench-finder.ts', '--content', 'content'], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

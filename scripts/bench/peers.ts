@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { astro } from '../build/steps.ts';
 import { linkPackages } from './copy.ts';
 import { toPlainListings, type PlainListing } from './plain-listings.ts';
 import { env } from './own.ts';
@@ -24,6 +25,11 @@ const facts = ({ facts: known }: PlainListing): string =>
 const head = ({ name, summary }: PlainListing, more = ''): string =>
   `---\ntitle: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(summary)}\n${more}---\n\n`;
 
+/** A listing as Markdown: its head, what its components need, and its words in the peer’s own form. */
+const toText = (listing: PlainListing, { head, body }: { head: string; body: string }): string =>
+  `${head}${listing.summary}\n\n${facts(listing)}\n\n${body}\n`;
+const importAside = "import { Aside } from '@astrojs/starlight/components';\n\n";
+
 export const peers: readonly Peer[] = [
   {
     name: 'Starlight',
@@ -42,7 +48,10 @@ export const peers: readonly Peer[] = [
     },
     write: (listing) => ({
       path: `src/content/docs/${listing.id}.mdx`,
-      text: `${head(listing)}${listing.hasComponent ? "import { Aside } from '@astrojs/starlight/components';\n\n" : ''}${listing.summary}\n\n${facts(listing)}\n\n${listing.body.replaceAll('Notice', 'Aside')}\n`,
+      text: toText(listing, {
+        head: head(listing) + (listing.hasComponent ? importAside : ''),
+        body: listing.body.replaceAll('Notice', 'Aside'),
+      }),
     }),
     build: ['astro', 'build', '--force'],
     leaves: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
@@ -57,7 +66,10 @@ export const peers: readonly Peer[] = [
     },
     write: (listing) => ({
       path: `pages/${listing.id}.md`,
-      text: `${head(listing, 'layout: page.njk\n')}${listing.summary}\n\n${facts(listing)}\n\n${listing.body.replaceAll(/<\/?Notice[^>]*>/g, '')}\n`,
+      text: toText(listing, {
+        head: head(listing, 'layout: page.njk\n'),
+        body: listing.body.replaceAll(/<\/?Notice[^>]*>/g, ''),
+      }),
     }),
     build: ['eleventy', '--input=pages', '--output=dist', '--quiet'],
     leaves: ['dist'],
@@ -126,8 +138,7 @@ export const benchFloor = async (
       `lang="en"><head><title>Page</title></head><body><p>{text}</p></body></html>\n`,
   });
   linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));
-  const programs = join(project, 'node_modules/.bin');
-  return measure(join(programs, 'node'), [join(programs, 'astro'), 'build'], { folder, env });
+  return measure(process.execPath, [astro, 'build'], { folder, env });
 };
 
 const writeAll = (folder: string, files: Readonly<Record<string, string>>): void => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameFile } from '../../src/check/name-file.ts';
 import { forget, makeCopy } from './copy.ts';
-import { env, node } from './own.ts';
+import { astro } from '../build/steps.ts';
+import { env } from './own.ts';
 import { measure } from './process.ts';
 
 /** What two builds of the same content differ in. */
@@ -23,7 +25,7 @@ export const compareLoaders = async (
   const build = async (loader: string) => {
     say(`builds by ${loader === 'astro' ? 'Astro’s own loader' : 'ours'}`);
     forget(folder);
-    await measure(node(folder), ['node_modules/.bin/astro', 'build', '--force'], {
+    await measure(process.execPath, [astro, 'build', '--force'], {
       folder,
       env: { ...env, WAYMARK_LOADER: loader },
     });
@@ -46,5 +48,5 @@ const readDigests = (folder: string): Map<string, string> =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+      .map((path) => [nameFile(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
   );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -17,16 +17,22 @@ export interface SearchWeight {
 /**
  * Searches of every kind: a word of many pages, one of few, a term of the vocabulary, a sentence, a misspelling, a
  * place.
+ * @param folder the built site, whose first area is the place
  */
-export const benchWords = [
+const benchWords = (folder: string): string[] => [
   'prison',
   'hostel',
   'gambling',
   'somewhere to stay after prison',
   'acohol',
-  'women cheshire',
+  `women ${firstIn(join(folder, 'areas')).replaceAll('-', ' ')}`,
   'community support service',
 ];
+
+const firstIn = (folder: string): string =>
+  readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .toSorted()[0] ?? '';
 
 /**
  * Weighs searches of a built site, each in a fresh browser.
@@ -35,7 +41,7 @@ export const benchWords = [
 export const weighSearches = async (
   browser: Browser,
   site: { origin: string; folder: string },
-  searches: readonly string[] = benchWords,
+  searches: readonly string[] = benchWords(site.folder),
 ): Promise<SearchWeight[]> => {
   const weights: SearchWeight[] = [];
   for (const words of searches) weights.push(await weigh(browser, site, words));

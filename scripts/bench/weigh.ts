@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameFile } from '../../src/check/name-file.ts';
 
 /** What a built folder holds. */
 export interface Weight {
@@ -15,7 +16,7 @@ export const weigh = (folder: string): Weight => {
   const weight: Weight = { files: 0, bytes: 0, pages: 0, kinds: {} };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+    const path = nameFile(folder, join(entry.parentPath, entry.name));
     const { size } = statSync(join(folder, path));
     const kind = (weight.kinds[toKind(path)] ??= { files: 0, bytes: 0, largest: 0 });
     kind.files += 1;

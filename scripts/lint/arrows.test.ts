@@ -85,7 +85,7 @@ test.each([
   expect(refuseImport(file, specifier)).toContain(message);
 });
 
-test('lint refuses an arrow in a module, in a script of a component, and one that loads later; types may cross', async () => {
+test('lint rejects an arrow in a module, in a component’s script and in a later import; types may cross', async () => {
   const eslint = new ESLint();
   const told = async (filePath: string, text: string) =>
     ((await eslint.lintText(text, { filePath }))[0]?.messages ?? []).filter(({ ruleId }) => ruleId === 'waymark/arrows')

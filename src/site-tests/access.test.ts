@@ -1,36 +1,41 @@
-import { describe, expect, test } from 'vitest';
-import { runAxe } from './axe.ts';
-import { hasVisibleFocus } from './keyboard.ts';
-import { kinds } from './kinds.ts';
-import { useVisit } from './visit.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readDirectory } from '../data/from-files.ts';
+import { runAxe } from '../testing/axe.ts';
+import { hasVisibleFocus } from '../testing/keyboard.ts';
+import { kindsOf } from '../testing/kinds.ts';
+import { site } from '../testing/site.ts';
+import { useVisit } from '../testing/visit.ts';
 
-const visit = useVisit();
+// Colours are judged as they are in the end: axe would meet them on their way from one scheme to the other.
+const visit = useVisit({ reducedMotion: 'reduce' }, 'all tests');
 
-const paths = Object.values(kinds);
+/** Enough to pass the header and reach what the page is about. */
+const presses = 25;
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(paths)('axe finds nothing on %s', async (path) => {
-    const { page, open } = visit;
-    await page.emulateMedia({ colorScheme });
-    await open(path);
-    expect((await runAxe(page)).violations).toEqual([]);
-  });
-});
+/** What has the focus without showing it, on the way of Tab from where the page begins. */
+const findHiddenFocus = async (page: Page): Promise<string[]> => {
+  const hidden: string[] = [];
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await hasVisibleFocus(page)) continue;
+    const name = await page.evaluate(() => {
+      const { activeElement: active, body } = document;
+      return active === body ? null : `${active?.tagName} ${active?.textContent?.trim().slice(0, 30)}`;
+    });
+    if (name === null) break;
+    hidden.push(name);
+  }
+  return hidden;
+};
 
-test.each(paths)('%s does not scroll sideways at 320 pixels', async (path) => {
-  const { page, open } = visit;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(path);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-});
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-test.each(paths)('%s keeps its words in place with the text spacing of WCAG 1.4.12', async (path) => {
-  const { page, open } = visit;
-  await page.setViewportSize({ width: 320, height: 640 });
-  await open(path);
-  // The policy of the page refuses inline styles, so the spacing is set through the object model, which it does not
-  // govern.
-  await page.evaluate(() => {
+/**
+ * The policy of the page rejects inline styles, so spacing is set through the object model, which it does not govern.
+ */
+const spaceOut = (page: Page) =>
+  page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { ' +
@@ -38,8 +43,9 @@ test.each(paths)('%s keeps its words in place with the text spacing of WCAG 1.4.
     );
     document.adoptedStyleSheets = [sheet];
   });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const cut = await page.evaluate(() =>
+
+const findCut = (page: Page) =>
+  page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, a, button, label, legend)')]
       .filter(
         (element) =>
@@ -50,27 +56,25 @@ test.each(paths)('%s keeps its words in place with the text spacing of WCAG 1.4.
       )
       .map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`),
   );
-  expect(cut).toEqual([]);
-});
 
-test.each(paths)('%s can be read and used in forced colours', async (path) => {
-  const { page, open } = visit;
-  await page.emulateMedia({ forcedColors: 'active' });
-  await open(path);
-  expect((await runAxe(page)).violations.filter((finding) => !finding.startsWith('color-contrast'))).toEqual([]);
-});
-
-test.each(paths)('%s shows the focus wherever Tab goes, and lets it go on', async (path) => {
-  const { page, open } = visit;
-  await open(path);
-  const stops: string[] = [];
-  for (let press = 0; press < 25; press += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
-    const name = await page.evaluate(
-      () => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.trim().slice(0, 30)}`,
-    );
-    if (!(await hasVisibleFocus(page))) stops.push(name);
-  }
-  expect(stops).toEqual([]);
-});
+// One visit of each kind of page answers all: to load it again for each question would take most of the time.
+test.each(Object.entries(kindsOf(readDirectory(site.content))))(
+  '%s, %s: axe finds nothing in any colours, the focus shows, and it reflows at 320 pixels, spaced out too',
+  async (_kind, path) => {
+    const { page, open } = visit;
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(path);
+    expect.soft(await findHiddenFocus(page), 'stops of Tab that do not show the focus').toEqual([]);
+    expect.soft((await runAxe(page)).violations, 'axe in light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft((await runAxe(page, 'contrast')).violations, 'axe in dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
+    expect.soft((await runAxe(page, 'all but contrast')).violations, 'axe in forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: null });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await widthOf(page), 'width at 320 pixels').toBeLessThanOrEqual(320);
+    await spaceOut(page);
+    expect.soft(await widthOf(page), 'width at 320 pixels with the spacing of WCAG 1.4.12').toBeLessThanOrEqual(320);
+    expect.soft(await findCut(page), 'words cut off with the spacing of WCAG 1.4.12').toEqual([]);
+  },
+);

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { enterOn, hasVisibleFocus, tabTo } from './keyboard.ts';
-import { useVisit } from './visit.ts';
+import type { Group } from '../domain/matching.ts';
+import { answerByKeyboard, type Answer } from '../testing/finder-keyboard.ts';
+import { groupOn, namesOf } from '../testing/finder.ts';
+import { enterOn, tabTo } from '../testing/keyboard.ts';
+import { useVisit } from '../testing/visit.ts';
 
-const visit = useVisit();
+// A finder forgets everything when it is opened again, so one page does for all journeys.
+const visit = useVisit({}, 'all tests');
 const page = () => visit.page;
 
-type Answer = { question: string } & ({ type: string } | { check: string[] } | { pick: string } | { select: string });
 interface Journey {
   who: string;
   path: '/find/' | '/refer/';
   answers: Answer[];
-  /** A scheme that must stand in a group, by its name. */
-  expects: { group: 'fits' | 'may fit' | 'does not fit'; name: string }[];
+  /** Some of the schemes of each group, by name. */
+  expects: Partial<Record<Group, string[]>>;
+  /** The scheme whose page ends the journey. */
   opens: string;
 }
 
@@ -22,192 +26,174 @@ const age = (type: string): Answer => ({ question: 'How old are you, or the pers
 const whoNeeds = (pick: string): Answer => ({ question: 'Who needs help?', pick });
 const involved = (select: string): Answer => ({ question: 'Have the police or a court been involved?', select });
 const stage = (select: string): Answer => ({ question: 'At what stage of the justice process?', select });
+const needs = (...check: string[]): Answer => ({ question: 'Which needs?', check });
+
+const orls = 'St Orl’s Women’s Centre & Café';
 
 /** From first press to an opened result, by keyboard alone. */
 const journeys: Journey[] = [
   {
-    who: 'a boy of 17 in Warrington, after an arrest',
+    who: 'a boy of 17 in Pennock, after an arrest',
     path: '/find/',
-    opens: 'Divert (Cheshire youth justice)',
-    answers: [where('Warrington'), age('17'), whoNeeds('A man or boy'), involved('Arrested or held by the police')],
-    expects: [
-      { group: 'may fit', name: 'Divert (Cheshire youth justice)' },
-      { group: 'does not fit', name: 'Cheshire Women’s Centres' },
-    ],
+    answers: [where('Pennock'), age('17'), whoNeeds('A man or boy'), involved('Arrested or held by the police')],
+    expects: { 'may-help': ['Tidewater Agreement'], 'does-not-fit': [orls, 'Lantern Mentors'] },
+    opens: 'Tidewater Agreement',
   },
   {
-    who: 'a woman leaving HMP Eastwood Park for Bristol',
+    who: 'a woman who leaves prison for Ravensholt',
     path: '/find/',
-    opens: 'bthechange CIC pilot (women leaving HMP Eastwood Park)',
-    answers: [where('Bristol'), whoNeeds('A woman or girl'), involved('Coming out of prison')],
-    expects: [
-      { group: 'may fit', name: 'bthechange CIC pilot (women leaving HMP Eastwood Park)' },
-      { group: 'does not fit', name: 'Ready for Release' },
-    ],
+    answers: [where('Ravensholt'), whoNeeds('A woman or girl'), involved('Coming out of prison')],
+    expects: { 'may-help': ['Ferry House'], 'does-not-fit': ['Lantern Mentors'] },
+    opens: 'Ferry House',
   },
   {
-    who: 'somebody harmed by a crime in Gloucestershire',
+    who: 'somebody in QZ1 who is hurt at home and has debts',
     path: '/find/',
-    opens: 'Restorative Gloucestershire',
+    answers: [where('QZ1'), goingOn('Being hurt or controlled at home', 'Money, bills and debts')],
+    expects: { 'for-this': [orls, 'Lantern Mentors'], elsewhere: ['Quay Drop-in'], ended: ['Old Mill Hostel'] },
+    opens: orls,
+  },
+  {
+    who: 'a man with nowhere to live in Brackwater after prison',
+    path: '/find/',
     answers: [
-      where('GL1'),
-      goingOn('Contact between the person harmed and the person responsible', 'Being harmed by a crime'),
-    ],
-    expects: [{ group: 'may fit', name: 'Restorative Gloucestershire' }],
-  },
-  {
-    who: 'a man with nowhere to live in Hertfordshire after prison',
-    path: '/find/',
-    opens: 'Oxygen Gateway hostel',
-    answers: [
-      where('Hertfordshire'),
+      where('Brackwater'),
       goingOn('Somewhere to live'),
       whoNeeds('A man or boy'),
       involved('Coming out of prison'),
     ],
-    expects: [{ group: 'may fit', name: 'Oxygen Gateway hostel' }],
+    expects: { 'for-this': ['Ferry House'] },
+    opens: 'Ferry House',
   },
   {
-    who: 'a reader in Oswestry whose postcode straddles three forces',
+    who: 'a reader whose postcode straddles two forces',
     path: '/find/',
-    opens: '#MORSE',
-    answers: [where('SY10'), goingOn('Driving offences')],
-    expects: [{ group: 'may fit', name: '#MORSE' }],
+    answers: [where('QZ2'), goingOn('Finding work')],
+    expects: { 'for-this': ['Lantern Mentors'], elsewhere: ['Ferry House'] },
+    opens: 'Lantern Mentors',
   },
   {
     who: 'a reader who answers nothing',
     path: '/find/',
-    opens: 'Cheshire Women’s Centres',
     answers: [],
-    expects: [{ group: 'may fit', name: 'Cheshire Women’s Centres' }],
+    expects: { 'for-this': [], 'may-help': [orls], elsewhere: [] },
+    opens: orls,
   },
   {
-    who: 'a custody sergeant in Cheshire with a problem gambler',
+    who: 'a reader in Ashmere whose only hostel has closed',
+    path: '/find/',
+    answers: [where('Orl')],
+    expects: { ended: ['Old Mill Hostel'] },
+    opens: 'Old Mill Hostel',
+  },
+  {
+    who: 'a custody sergeant in Kingshythe, for somebody with a warning that has terms',
     path: '/refer/',
-    opens: 'Problem gambling diversion pathway (Cheshire)',
     answers: [
-      whereThey('Cheshire'),
-      stage('Arrest and custody suite'),
-      { question: 'Which needs?', check: ['Problem gambling'] },
-      { question: 'Which disposal is open to the person?', select: 'Conditional caution' },
+      whereThey('Kingshythe'),
+      stage('Arrest and custody'),
+      needs('Substance misuse'),
+      { question: 'Which disposal is open to the person?', pick: 'Warning with terms' },
     ],
-    expects: [{ group: 'fits', name: 'Problem gambling diversion pathway (Cheshire)' }],
+    expects: { 'for-this': ['Tidewater Agreement', 'Tidewater Plus'] },
+    opens: 'Tidewater Agreement',
   },
   {
-    who: 'a liaison nurse in Coventry',
+    who: 'a nurse in Ravensholt',
     path: '/refer/',
-    opens: 'Coventry Criminal Justice Liaison and Diversion Service',
     answers: [
-      whereThey('Coventry'),
-      stage('Arrest and custody suite'),
-      { question: 'Which needs?', check: ['Mental health'] },
+      whereThey('Ravensholt'),
+      { question: 'Who would refer?', pick: 'Health services' },
+      needs('Domestic abuse'),
     ],
-    expects: [{ group: 'may fit', name: 'Coventry Criminal Justice Liaison and Diversion Service' }],
+    expects: { 'for-this': [orls] },
+    opens: orls,
   },
   {
-    who: 'an officer in Dorset with a woman who admits a lesser offence',
+    who: 'an officer in Brackwater with a woman who admits a lesser offence',
     path: '/refer/',
-    opens: 'Footprints Female Out of Court Diversionary Scheme',
     answers: [
-      whereThey('Dorset'),
+      whereThey('Brackwater'),
       { question: 'Gender', pick: 'A woman or girl' },
       { question: 'Is the offence admitted?', pick: 'Yes' },
+      { question: 'How serious is the offence?', pick: 'Low-level' },
     ],
-    expects: [{ group: 'may fit', name: 'Footprints Female Out of Court Diversionary Scheme' }],
+    expects: { 'may-help': ['Tidewater Agreement'] },
+    opens: 'Tidewater Agreement',
   },
   {
-    who: 'an officer in Dorset with a woman who admits nothing',
+    who: 'an officer in Brackwater with somebody who admits nothing',
     path: '/refer/',
-    opens: 'Footprints Female Out of Court Diversionary Scheme',
-    answers: [whereThey('Dorset'), { question: 'Is the offence admitted?', pick: 'No' }],
-    expects: [{ group: 'does not fit', name: 'Footprints Female Out of Court Diversionary Scheme' }],
+    answers: [whereThey('Brackwater'), { question: 'Is the offence admitted?', pick: 'No' }],
+    expects: { 'does-not-fit': ['Tidewater Agreement'] },
+    opens: 'Tidewater Agreement',
   },
   {
-    who: 'a social worker in Renfrewshire with a man convicted of violence',
+    who: 'an officer in Kingshythe with a serious offence',
     path: '/refer/',
-    opens: 'Turnaround',
-    answers: [whereThey('Scotland'), { question: 'What kind of offence?', check: ['Violence'] }],
-    expects: [{ group: 'does not fit', name: 'Turnaround' }],
+    answers: [whereThey('Kingshythe'), { question: 'How serious is the offence?', pick: 'Serious' }],
+    expects: { 'does-not-fit': ['Tidewater Agreement', 'Tidewater Plus'] },
+    opens: 'Tidewater Plus',
   },
   {
-    who: 'a resettlement officer in HMP Bristol',
+    who: 'an officer in Kingshythe with an act of violence',
     path: '/refer/',
-    opens: 'Ready for Release',
+    answers: [whereThey('Kingshythe'), { question: 'What kind of offence?', check: ['Violence'] }],
+    expects: { 'may-help': ['Tidewater Agreement'], 'does-not-fit': ['Tidewater Plus'] },
+    opens: 'Tidewater Plus',
+  },
+  {
+    who: 'a social worker in Scotland, for a first offence',
+    path: '/refer/',
+    answers: [whereThey('Scotland'), { question: 'Are there earlier offences?', pick: 'No' }],
+    expects: { 'does-not-fit': ['Lang Strand Crossing'] },
+    opens: 'Lang Strand Crossing',
+  },
+  {
+    who: 'a resettlement officer in HMP Ravensholt',
+    path: '/refer/',
     answers: [
-      whereThey('Avon and Somerset'),
+      whereThey('Brackwater'),
       { question: 'Gender', pick: 'A man or boy' },
-      { question: 'Which prison?', pick: 'HMP Bristol' },
+      { question: 'Which prison?', pick: 'HMP Ravensholt' },
     ],
-    expects: [{ group: 'may fit', name: 'Ready for Release' }],
+    expects: { 'may-help': ['Sallow Boatyard'] },
+    opens: 'Sallow Boatyard',
+  },
+  {
+    who: 'a worker in Orl with somebody arrested across the border',
+    path: '/refer/',
+    answers: [whereThey('Orl'), { question: 'Where was the person arrested?', select: 'Brackwater' }],
+    expects: { 'may-help': ['Tidewater Agreement'], elsewhere: ['Tidewater Plus', 'Sallow Boatyard'] },
+    opens: 'Tidewater Agreement',
+  },
+  {
+    who: 'a worker in Pennock, for a need that a scheme’s focus does not name',
+    path: '/refer/',
+    answers: [whereThey('Pennock'), needs('Thinking and behaviour')],
+    expects: { 'for-this': ['Tidewater Agreement'], 'may-help': ['Sallow Boatyard'] },
+    opens: 'Sallow Boatyard',
   },
 ];
 
-const open = () => page().locator('[data-question]:not([hidden])');
-
-/** Brings a question up by keyboard, unless it stands there already. */
-const askFor = async (title: string): Promise<void> => {
-  if ((await open().count()) > 0 && (await open().locator('legend').textContent()) === title) return;
-  const given = page().locator('[data-answer]:not([hidden])').filter({ hasText: title });
-  if ((await given.count()) > 0) return enterOn(page(), given.locator('button'));
-  const others = page().locator('[data-other]');
-  if (!(await others.evaluate((details: HTMLDetailsElement) => details.open)))
-    await enterOn(page(), others.locator('summary'));
-  await enterOn(page(), page().locator('[data-other-question]').getByRole('button', { name: title, exact: true }));
-};
-
-const give = async (answer: Answer): Promise<void> => {
-  await askFor(answer.question);
-  if ('type' in answer) {
-    await tabTo(page(), open().locator('input[type="text"]'));
-    expect(await hasVisibleFocus(page())).toBe(true);
-    await page().keyboard.type(answer.type);
-    await page().keyboard.press('Enter');
-    // A postcode that straddles areas offers them; the first is the likeliest and stands chosen.
-    const offered = open().filter({ hasText: answer.question }).locator('[data-candidates] input');
-    await expect
-      .poll(
-        async () =>
-          (await offered.count()) > 0 ||
-          (await page().locator('[data-answer]:not([hidden])').filter({ hasText: answer.question }).count()) > 0,
-      )
-      .toBe(true);
-    if ((await offered.count()) > 0) await enterOn(page(), open().getByRole('button', { name: 'Use this answer' }));
-    return;
-  }
-  if ('check' in answer) {
-    for (const label of answer.check) {
-      await tabTo(page(), open().getByLabel(label, { exact: true }));
-      await page().keyboard.press('Space');
-    }
-  } else if ('pick' in answer) {
-    await tabTo(page(), open().getByRole('radio').first());
-    await page().keyboard.press('Space');
-    const labels = await open()
-      .getByRole('radio')
-      .evaluateAll((radios) => radios.map((radio) => radio.parentElement?.textContent?.trim()));
-    for (let step = 0; step < labels.indexOf(answer.pick); step += 1) await page().keyboard.press('ArrowDown');
-  } else {
-    await tabTo(page(), open().locator('select'));
-    await page().keyboard.type(answer.select);
-  }
-  await enterOn(page(), open().getByRole('button', { name: 'Use this answer' }));
-};
-
-const allIn = async (group: string): Promise<string[]> => {
-  const section = page().locator(`[data-group="${group}"]`);
-  while (await section.locator('[data-more]').isVisible()) await section.locator('[data-more]').click();
-  return section.locator('[data-list] h3').allTextContents();
+/** Unfolds a group that comes folded, by keyboard. */
+const unfold = async (group: Group): Promise<void> => {
+  const fold = groupOn(page(), group).locator('[data-fold]:not([open]) > summary');
+  if (await fold.isVisible()) await enterOn(page(), fold);
 };
 
 describe('journeys by keyboard, from first press to an opened result', () => {
   test.each(journeys)('$path for $who', async ({ path, answers, expects, opens }) => {
     await visit.open(path);
-    for (const answer of answers) await give(answer);
+    for (const answer of answers) await answerByKeyboard(page(), answer);
     if (answers.length > 0)
       await page()
         .getByText(new RegExp(`^Your ${answers.length} answers?$`))
         .waitFor();
-    for (const { group, name } of expects) expect(await allIn(group)).toContain(name);
+    const groups = Object.entries(expects) as [Group, string[]][];
+    for (const [group] of groups) await unfold(group);
+    for (const [group, names] of groups)
+      expect(await namesOf(page(), group)).toEqual(names.length > 0 ? expect.arrayContaining(names) : []);
     await enterOn(page(), page().locator('[data-list]').getByRole('link', { name: opens, exact: true }));
     await page().locator('h1', { hasText: opens }).waitFor();
   });
@@ -215,8 +201,8 @@ describe('journeys by keyboard, from first press to an opened result', () => {
 
 test('a professional picks two schemes by keyboard, compares them, and prints one page', async () => {
   await visit.open('/refer/');
-  await give(whereThey('Cheshire'));
-  for (const name of ['Cheshire Women’s Centres', 'Divert (Cheshire youth justice)']) {
+  await answerByKeyboard(page(), whereThey('Brackwater'));
+  for (const name of [orls, 'Tidewater Agreement']) {
     await tabTo(page(), page().getByLabel(`Pick ${name}`));
     await page().keyboard.press('Space');
   }
@@ -224,8 +210,8 @@ test('a professional picks two schemes by keyboard, compares them, and prints on
   await page().getByText('2 schemes side by side.').waitFor();
   expect(await page().locator('thead th').allTextContents()).toEqual([
     'Question',
-    expect.stringContaining('Cheshire Women’s Centres'),
-    expect.stringContaining('Divert (Cheshire youth justice)'),
+    expect.stringContaining(orls),
+    expect.stringContaining('Tidewater Agreement'),
   ]);
   await page().evaluate(() => {
     window.print = () => void (document.body.dataset['printed'] = 'yes');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { useVisit } from './visit.ts';
+import { useVisit } from '../testing/visit.ts';
 
 /** Without script a finder is a path of plain pages: the area, then what is going on. */
-const visit = useVisit({ javaScriptEnabled: false });
+const visit = useVisit({ javaScriptEnabled: false }, 'all tests');
 
 test.each([
-  { path: '/find/', area: 'Hertfordshire', need: 'Somewhere to live', scheme: 'Oxygen Gateway hostel' },
-  { path: '/refer/', area: 'Cheshire', need: 'Gambling', scheme: 'Problem gambling diversion pathway (Cheshire)' },
+  { path: '/find/', area: 'Brackwater', need: 'Somewhere to live', scheme: 'Ferry House' },
+  { path: '/refer/', area: 'Kingshythe', need: 'Drink and drugs', scheme: 'Tidewater Agreement' },
 ])('with script off, $path leads to $scheme', async ({ path, area, need, scheme }) => {
   const { page, open } = visit;
   await open(path);

@@ -6,20 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReferralShapes } from '../feeds/oruk/feed.ts';
 import { rootShape } from '../feeds/oruk/root.ts';
 import { writePlainCopies } from '../keeper/plain-copies.ts';
-import { readAddresses, readPages } from './built.ts';
-import { nginx, serveByNginx } from './nginx.ts';
-import { serve, type Served } from './server.ts';
+import { addressesOfSite, pageAt, readBuilt, site as built } from '../testing/site.ts';
+import { nginx, serveByNginx } from '../testing/nginx.ts';
+import { serve, type Served } from '../testing/server.ts';
 
 const lists = Object.keys(openReferralShapes) as (keyof typeof openReferralShapes)[];
 const idsOf = (list: string) =>
-  (JSON.parse(readFileSync(`dist/oruk/v3/${list}/index.json`, 'utf8')) as { contents: { id: string }[] }).contents.map(
-    ({ id }) => id,
-  );
+  (JSON.parse(readBuilt(`/oruk/v3/${list}/index.json`)) as { contents: { id: string }[] }).contents.map(({ id }) => id);
 const policy =
-  readPages()
-    .find(({ path }) => path === '/')
-    ?.document.querySelector('meta[http-equiv="Content-Security-Policy"]')
-    ?.getAttribute('content') ?? '';
+  pageAt('/').document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
 const headersOf = (response: Response) => ({
   status: response.status,
   type: response.headers.get('content-type'),
@@ -40,7 +35,7 @@ describe.skipIf(!nginx && !process.env['CI'])(
 
     beforeAll(async () => {
       if (!nginx) throw new Error('nginx is not installed. .ci/run installs it.');
-      site = await serveByNginx(nginx);
+      site = await serveByNginx(nginx, built.dist);
     });
     afterAll(() => site?.stop());
 
@@ -83,13 +78,13 @@ describe.skipIf(!nginx && !process.env['CI'])(
       expect(await ask('/data/schemes.ndjson')).toEqual({ ...open, type: 'application/x-ndjson; charset=utf-8' });
       expect(await ask('/data/datapackage.json')).toEqual({ ...open, type: 'application/json; charset=utf-8' });
       expect(await ask('/feeds/all/atom.xml')).toEqual({ ...open, type: 'application/atom+xml; charset=utf-8' });
-      expect(await ask('/feeds/areas/cleveland/feed.json')).toEqual({
+      expect(await ask('/feeds/areas/ashmere/feed.json')).toEqual({
         ...open,
         type: 'application/feed+json; charset=utf-8',
       });
     });
     test('pages carry the policy of every page, and nobody may frame them', async () => {
-      const { headers, status } = await get('/schemes/cleveland-divert/');
+      const { headers, status } = await get('/schemes/ferry-house/');
       expect(status).toBe(200);
       expect(headers.get('content-security-policy')).toBe(`${policy}; frame-ancestors 'none'`);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -124,7 +119,9 @@ describe.skipIf(!nginx && !process.env['CI'])(
       }
     });
     test('files with a hash in their name are kept for a year', async () => {
-      const hashed = [...readAddresses()].find((address) => address.startsWith('/_astro/') && address.endsWith('.css'));
+      const hashed = [...addressesOfSite()].find(
+        (address) => address.startsWith('/_astro/') && address.endsWith('.css'),
+      );
       expect((await ask(hashed ?? '')).cache).toBe('public, max-age=31536000, immutable');
     });
     test('an address without its slash leads to the page', async () => {
@@ -135,11 +132,11 @@ describe.skipIf(!nginx && !process.env['CI'])(
 );
 
 describe('by a host that reads _redirects and _headers', () => {
-  const rules = readFileSync('dist/_redirects', 'utf8')
+  const rules = readBuilt('/_redirects')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split(/\s+/) as [from: string, to: string, code: string]);
-  const headers = readHeaders(readFileSync('dist/_headers', 'utf8'));
+  const headers = readHeaders(readBuilt('/_headers'));
   const rewrite = (path: string): string => {
     for (const [from, to] of rules) {
       const found = new RegExp(`^${from.replace(/:\w+/, '([^/]+)')}$`).exec(path);
@@ -167,7 +164,7 @@ describe('by a host that reads _redirects and _headers', () => {
       '/oruk/v3',
       ...lists.flatMap((list) => [`/oruk/v3/${list}`, ...idsOf(list).map((id) => `/oruk/v3/${list}/${id}`)]),
     ];
-    expect(asked.map(rewrite).filter((path) => !existsSync(`dist${path}`))).toEqual([]);
+    expect(asked.map(rewrite).filter((path) => !existsSync(join(built.dist, path)))).toEqual([]);
     expect(rules.map(([, , code]) => code).filter((code) => code !== '200')).toEqual([]);
   });
   test.each([true, false])('headers come to one value each (a host that sends all that match: %s)', (isMerging) => {
@@ -180,7 +177,7 @@ describe('by a host that reads _redirects and _headers', () => {
       expect(of(path, 'Cache-Control')).toEqual(['public, max-age=3600']);
     }
     expect(of('/_astro/x.css', 'Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
-    expect(of('/feeds/areas/cleveland/atom.xml', 'Content-Type')).toEqual(['application/atom+xml; charset=utf-8']);
+    expect(of('/feeds/areas/ashmere/atom.xml', 'Content-Type')).toEqual(['application/atom+xml; charset=utf-8']);
     expect(of('/data/schemes.csv', 'Content-Type')).toEqual(['text/csv; charset=utf-8; header=present']);
   });
   test('nginx and these hosts send the same', () => {
@@ -194,7 +191,7 @@ describe('by a host that does neither', () => {
   const own = mkdtempSync(join(tmpdir(), 'waymark-plain-'));
   let site: Served;
   beforeAll(async () => {
-    cpSync('dist/oruk', join(own, 'oruk'), { recursive: true });
+    cpSync(join(built.dist, 'oruk'), join(own, 'oruk'), { recursive: true });
     writePlainCopies(own);
     site = await serve(own);
   });

@@ -1,26 +1,28 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertContent } from '../check/check.ts';
-import { hostileKinds } from '../import/hostile.ts';
+import { hostileKinds } from '../testing/hostile-feeds.ts';
 import { readKnown } from '../import/known.ts';
 import { planImport } from '../import/plan.ts';
 import { parseFeed } from '../import/read.ts';
 import { writeWhole } from '../import/write.ts';
-import { readPages, type BuiltPage } from './built.ts';
-import { serve, type Served } from './server.ts';
+import { readPages, type BuiltPage } from '../testing/built.ts';
+import { fixtureDay } from '../testing/fixture-site.ts';
+import { copySite, type SiteCopy } from '../testing/site-copy.ts';
+import { pagesOfSite, site } from '../testing/site.ts';
+import { everydaySeed } from '../testing/seed.ts';
 
 const run = promisify(execFile);
 
 describe('npm run import', () => {
   const own = mkdtempSync(join(tmpdir(), 'waymark-import-'));
   const content = join(own, 'content');
-  let site: Served;
   const runImport = (...options: string[]) =>
     run(process.execPath, ['scripts/import.ts', '--content', content, '--name', 'own', ...options]).then(
       ({ stdout }) => ({ code: 0, said: stdout }),
@@ -28,16 +30,17 @@ describe('npm run import', () => {
     );
   const schemes = () => readdirSync(join(content, 'schemes'));
 
-  beforeAll(async () => {
-    for (const part of ['areas', 'guides', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
-      cpSync(join('content', part), join(content, part), { recursive: true });
-    for (const folder of ['schemes', 'providers', 'sources']) mkdirSync(join(content, folder));
-    site = await serve();
+  beforeAll(() => {
+    for (const part of ['areas', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
+      cpSync(join(site.content, part), join(content, part), { recursive: true });
+    for (const folder of ['schemes', 'providers', 'sources', 'guides']) mkdirSync(join(content, folder));
+    // Guides of a site may lead to its schemes, and there are none here.
+    writeFileSync(
+      join(content, 'guides/a-guide.mdx'),
+      '---\ntitle: A guide\nsummary: It explains.\norder: 1\nupdated: 2026-10-05\n---\n\nSo it is.\n',
+    );
   });
-  afterAll(async () => {
-    await site?.stop();
-    rmSync(own, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(own, { recursive: true, force: true }));
 
   test('reads the built feed from a server, says what it would do, and writes only when told', async () => {
     const dry = await runImport(`${site.origin}/oruk/v3`);
@@ -46,13 +49,15 @@ describe('npm run import', () => {
     expect(schemes()).toEqual([]);
     const wet = await runImport(`${site.origin}/oruk/v3`, '--write');
     expect(wet.said).toMatch(/\d+ files written in /);
-    expect(schemes().length).toBe(readdirSync('dist/oruk/v3/services').length - 1);
-    expect((await runImport('dist/data/open-referral.json', '--write')).said).toContain('Nothing to write.');
+    expect(schemes().length).toBe(readdirSync(join(site.dist, 'oruk/v3/services')).length - 1);
+    expect((await runImport(join(site.dist, 'data/open-referral.json'), '--write')).said).toContain(
+      'Nothing to write.',
+    );
   });
 
   test('a feed that cannot be read changes nothing, says why, and fails', async () => {
     const before = schemes();
-    expect(await runImport('dist/index.html', '--write')).toEqual({
+    expect(await runImport(join(site.dist, 'index.html'), '--write')).toEqual({
       code: 1,
       said: 'The feed is not JSON. Was it cut off, or is it a web page?\n',
     });
@@ -65,40 +70,33 @@ describe('npm run import', () => {
 });
 
 describe('a site with drafts of hostile feeds', () => {
-  const own = mkdtempSync(join(tmpdir(), 'waymark-hostile-site-'));
+  let copy: SiteCopy;
   let drafts: string[] = [];
-  let pages: BuiltPage[] = [];
+  let pages: readonly BuiltPage[] = [];
 
   beforeAll(async () => {
-    for (const name of ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(name, join(own, name), { recursive: true });
-    // Packages are the same; what builds leave beside them is not shared.
-    mkdirSync(join(own, 'node_modules'));
-    for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.')))
-      symlinkSync(resolve('node_modules', name), join(own, 'node_modules', name));
+    copy = copySite('hostile', site.content);
     const contents = hostileKinds
-      .filter(({ runs }) => runs > 10)
-      .flatMap(({ bytes }, index) => fc.sample(bytes, { numRuns: 12, seed: 20_261_124 + index }).flatMap(servicesIn));
-    const content = join(own, 'content');
+      .filter(({ isLarge }) => !isLarge)
+      .flatMap(({ drawn, toBytes }, index) =>
+        fc.sample(drawn, { numRuns: 12, seed: everydaySeed + index }).flatMap((feed) => servicesIn(toBytes(feed))),
+      );
+    const content = join(copy.root, 'content');
     const { files } = planImport(
       { contents },
       {
         name: 'hostile',
         known: readKnown(content),
-        today: '2026-11-24',
+        today: fixtureDay,
         readFile: (file) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null),
       },
     );
     writeWhole(content, files, (copy) => assertContent(copy, copy));
     drafts = [...files.keys()];
-    await run(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--force', '--root', own], {
-      cwd: own,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-      maxBuffer: 50_000_000,
-    });
-    pages = readPages(join(own, 'dist'));
+    await copy.build(fixtureDay);
+    pages = readPages(copy.dist);
   }, 300_000);
-  afterAll(() => rmSync(own, { recursive: true, force: true }));
+  afterAll(() => copy?.remove());
 
   test('is built, with a page for each draft', () => {
     const schemes = drafts.filter((file) => file.startsWith('schemes/'));
@@ -111,38 +109,10 @@ describe('a site with drafts of hostile feeds', () => {
     ).toEqual([]);
   });
 
-  test('holds no script but its own, and nothing that could run or load one', () => {
-    const own = new Set(
-      readPages('dist').flatMap(({ document }) =>
-        [...document.querySelectorAll('script[src]')].map(
-          (script) => script.getAttribute('src')?.replace(/\.[\w-]+\.js$/, '') ?? '',
-        ),
-      ),
-    );
-    const faults = pages.flatMap(({ path, document }) => [
-      ...[...document.querySelectorAll('script')].flatMap((script) => {
-        const src = script.getAttribute('src');
-        if (src !== null) return own.has(src.replace(/\.[\w-]+\.js$/, '')) ? [] : [`${path} loads ${src}`];
-        return /^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? '') && isJson(script.textContent)
-          ? []
-          : [`${path} holds a script`];
-      }),
-      ...[
-        ...document.querySelectorAll(
-          'iframe, object, embed, base[href], meta[http-equiv="refresh"], form[action^="http"], img[src^="http"], ' +
-            '[href^="javascript:" i], [href^="data:" i], [src^="data:" i]',
-        ),
-      ].map(({ tagName }) => `${path} ${tagName}`),
-      ...[...document.querySelectorAll('main *')].flatMap((element) =>
-        [...element.attributes]
-          .filter(({ name }) => name.startsWith('on') || name === 'style')
-          .map(({ name }) => `${path} ${element.tagName} ${name}`),
-      ),
-      ...[...document.querySelectorAll('main a[href^="http"]')].map(
-        (link) => `${path} links to ${link.getAttribute('href')}`,
-      ),
-    ]);
-    expect(faults).toEqual([]);
+  test('holds nothing that could run, load or lead away beyond what the site has without them', () => {
+    const clean = new Set(pagesOfSite().flatMap(findRisks));
+    expect([...clean].filter((risk) => !/^loads \/_astro\/| META$| links to /.test(risk))).toEqual([]);
+    expect(pages.flatMap(findRisks).filter((risk) => !clean.has(risk))).toEqual([]);
   });
 
   test('has valid pages for its drafts', async () => {
@@ -183,3 +153,28 @@ const servicesIn = (bytes: Uint8Array): unknown[] => {
     return [];
   }
 };
+
+/** Everything on a page that runs, loads, leads away by itself, or leaves the site; scripts without their hashes. */
+const findRisks = ({ path, document }: BuiltPage): string[] => [
+  ...[...document.querySelectorAll('script')].flatMap((script) => {
+    const src = script.getAttribute('src');
+    if (src !== null) return [`loads ${src.replace(/\.[\w-]+\.js$/, '')}`];
+    return /^application\/(?:ld\+)?json$/.test(script.getAttribute('type') ?? '') && isJson(script.textContent)
+      ? []
+      : [`${path} holds a script`];
+  }),
+  ...[
+    ...document.querySelectorAll(
+      'iframe, object, embed, base[href], meta[http-equiv="refresh"], form[action^="http"], img[src^="http"], ' +
+        '[href^="javascript:" i], [href^="data:" i], [src^="data:" i]',
+    ),
+  ].map(({ tagName }) => `${path} ${tagName}`),
+  ...[...document.querySelectorAll('main *')].flatMap((element) =>
+    [...element.attributes]
+      .filter(({ name }) => name.startsWith('on') || name === 'style')
+      .map(({ name }) => `${path} ${element.tagName} ${name}`),
+  ),
+  ...[...document.querySelectorAll('main a[href^="http"]')].map(
+    (link) => `${path} links to ${link.getAttribute('href')}`,
+  ),
+];

@@ -1,12 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readAddresses, readPages, textOf, type BuiltPage } from './built.ts';
-import { copySite, type KeptSite } from './kept-site.ts';
+import { readDirectory } from '../data/from-files.ts';
+import { readAddresses, readPages, textOf, type BuiltPage } from '../testing/built.ts';
+import { fixtureContent, fixtureDay } from '../testing/fixture-site.ts';
+import { copyAddress, copySite, type SiteCopy } from '../testing/site-copy.ts';
 
-let site: KeptSite;
+let site: SiteCopy;
 let pages: Map<string, BuiltPage>;
+let schemes: number;
 const page = (path: string): BuiltPage => {
   const found = pages.get(path);
   if (!found) throw new Error(`The site has no page ${path}.`);
@@ -18,67 +21,69 @@ const rowOf = (path: string, label: string) =>
     .find((row) => row.querySelector('dt')?.textContent?.trim() === label)
     ?.textContent?.replace(/\s+/g, ' ') ?? '';
 
-beforeAll(() => {
-  site = copySite();
-  site.run('confirm', 'surrey-checkpoint', '--by', 'the scheme’s manager', '--on', '2026-11-01', '--facts', 'who,area');
-  site.run('confirm', 'engage', '--by', 'the commissioner’s office', '--on', '2026-11-02');
-  site.run('rename', 'essex-horizons', 'horizons-essex');
-  site.run('rename', 'cleveland-pcc', 'cleveland-commissioner');
+beforeAll(async () => {
+  site = copySite('over-time', fixtureContent);
+  const office = ['--by', 'the commissioner’s office', '--on', '2026-11-02'];
+  await site.run('confirm', 'tidewater-agreement', '--by', 'its manager', '--on', '2026-11-01', '--facts', 'who,area');
+  await site.run('confirm', 'sallow-boatyard', ...office);
+  await site.run('rename', 'tidewater-plus', 'tidewater-more');
+  await site.run('rename', 'ashmere-pcc', 'ashmere-commissioner');
   site.edit(
-    'content/schemes/st-giles-sos.mdx',
+    'content/schemes/lang-strand-crossing.mdx',
     'status: { word: as described,',
-    'successor: { scheme: engage, words: It took over in one area, source: { document: apcc-2021, at: page 1 } ' +
-      '}\nchanges:\n  - { on: 2026-11-20, words: the scheme closed }\nstatus: { word: ended,',
+    'successor: { scheme: ferry-house, words: It took over in one area, source: { document: ashmere-board-2024, at: ' +
+      'item 9 } }\nchanges:\n  - { on: 2026-11-20, words: the scheme closed }\nstatus: { word: ended,',
   );
   site.edit('src/operator.ts', 'contact: null', "contact: 'waymark@office.example'");
-  site.build('2026-11-24');
-  pages = new Map(readPages(join(site.root, 'dist')).map((built) => [built.path, built]));
+  await site.build(fixtureDay);
+  schemes = readDirectory(join(site.root, 'content')).schemes.length;
+  pages = new Map(readPages(site.dist).map((built) => [built.path, built]));
 });
-afterAll(() => rmSync(site.root, { recursive: true, force: true }));
+afterAll(() => site?.remove());
 
 describe('facts that somebody confirmed', () => {
-  const path = '/schemes/surrey-checkpoint/';
+  const path = '/schemes/tidewater-agreement/';
   test('say so, each on its own row with role and date, and no other fact does', () => {
-    expect(rowOf(path, 'Who it is for')).toContain('Confirmed by the scheme’s manager on 1 November 2026');
-    expect(rowOf(path, 'Where it works')).toContain('Confirmed by the scheme’s manager on 1 November 2026');
+    expect(rowOf(path, 'Who it is for')).toContain('Confirmed by its manager on 1 November 2026');
+    expect(rowOf(path, 'Where it works')).toContain('Confirmed by its manager on 1 November 2026');
     expect(rowOf(path, 'Women, men or both')).not.toContain('Confirmed');
     expect(text(path)).toContain('Not confirmed since, except who it is for and where it works.');
   });
 
   test('are told in the finder, in compare, in what search keeps, and in data quality', () => {
     const finder = readFileSync(join(site.root, 'dist/refer/index.html'), 'utf8');
-    expect(finder).toContain('confirmed by the scheme’s manager on 1 November 2026');
-    expect(readFileSync(join(site.root, 'dist/compare/surrey-checkpoint.json'), 'utf8')).toContain(
-      'confirmed by the scheme’s manager on 1 November 2026',
+    expect(finder).toContain('confirmed by its manager on 1 November 2026');
+    expect(readFileSync(join(site.root, 'dist/compare/tidewater-agreement.json'), 'utf8')).toContain(
+      'confirmed by its manager on 1 November 2026',
     );
     expect(page(path).html).toMatch(/data-value="[^"]*not confirmed since, except who it is for and where it works"/);
-    expect(text('/data-quality/')).toMatch(/Who it is for\s*\d+ stated, 2 of these confirmed since/);
-    expect(text('/data-quality/')).toContain('1 of 101 schemes. 1 in part.');
+    expect(text('/data-quality/')).toMatch(/Who it is for\s*\d+ stated, 3 of these confirmed since/);
+    expect(text('/data-quality/')).toContain(`2 of ${schemes} schemes. 2 in part.`);
   });
 });
 
 describe('an entry that was confirmed as a whole', () => {
   test('says who and when, and no longer that it may have changed', () => {
-    expect(text('/schemes/engage/')).toContain('Confirmed by the commissioner’s office on 2 November 2026.');
-    expect(text('/schemes/engage/')).not.toContain('It may have changed or closed.');
+    expect(text('/schemes/sallow-boatyard/')).toContain('Confirmed by the commissioner’s office on 2 November 2026.');
+    expect(text('/schemes/sallow-boatyard/')).not.toContain('It may have changed or closed.');
   });
 
   test('says by when it was due again, to readers of a build that has grown old', () => {
-    const due = page('/schemes/engage/').document.querySelector('[data-age-due]');
-    expect(due?.getAttribute('data-age-due')).toBe('2027-01-31');
+    const due = page('/schemes/sallow-boatyard/').document.querySelector('[data-age-due]');
+    expect(due?.getAttribute('data-age-due')).toBe('2027-01-01');
     expect(due?.hasAttribute('hidden')).toBe(true);
   });
 
   test('is counted where the site speaks of all', () => {
-    expect(text('/about/')).toContain('1 entry has been confirmed since. 1 entry has been confirmed in part.');
-    expect(text('/')).toContain('1 has been confirmed as a whole since.');
+    expect(text('/about/')).toContain('2 entries have been confirmed since. 2 entries have been confirmed in part.');
+    expect(text('/')).toContain('2 have been confirmed as a whole since.');
   });
 });
 
 describe('a page that moved', () => {
   test.each([
-    ['/schemes/essex-horizons/', '/schemes/horizons-essex/'],
-    ['/providers/cleveland-pcc/', '/providers/cleveland-commissioner/'],
+    ['/schemes/tidewater-plus/', '/schemes/tidewater-more/'],
+    ['/providers/ashmere-pcc/', '/providers/ashmere-commissioner/'],
   ])('%s leads to %s', (from, to) => {
     const { document } = page(from);
     expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0; url=${to}`);
@@ -89,7 +94,7 @@ describe('a page that moved', () => {
 
   test('is valid HTML', async () => {
     const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
-    const report = await validator.validateString(page('/schemes/essex-horizons/').html);
+    const report = await validator.validateString(page('/schemes/tidewater-plus/').html);
     expect(
       report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)),
     ).toEqual([]);
@@ -97,34 +102,35 @@ describe('a page that moved', () => {
 
   test('leads on for each of its figures too, and nothing links to an old address', () => {
     const addresses = readAddresses(join(site.root, 'dist'));
-    const figures = [...addresses].filter((path) => /^\/(outcomes|embed)\/horizons-essex\/.+\/$/.test(path));
+    const figures = [...addresses].filter((path) => /^\/(outcomes|embed)\/tidewater-more\/.+\/$/.test(path));
     expect(figures.length).toBeGreaterThan(1);
-    expect(figures.filter((path) => !addresses.has(path.replace('horizons-essex', 'essex-horizons')))).toEqual([]);
+    expect(figures.filter((path) => !addresses.has(path.replace('tidewater-more', 'tidewater-plus')))).toEqual([]);
     const old = [...pages.values()]
-      .filter(({ path }) => !path.includes('essex-horizons'))
-      .filter(({ html }) => html.includes('/essex-horizons/'));
+      .filter(({ path }) => !path.includes('tidewater-plus'))
+      .filter(({ html }) => html.includes('/tidewater-plus/'));
     expect(old.map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe('a scheme that has ended', () => {
-  const path = '/schemes/st-giles-sos/';
+  const path = '/schemes/lang-strand-crossing/';
   test('keeps its page, says so and points on', () => {
     expect(text(path)).toContain('Ended.');
-    expect(text(path)).toMatch(/Go on to Engage.*It took over in one area\./);
-    expect(page(path).document.querySelector('.notice a[href="/schemes/engage/"]')).not.toBeNull();
+    expect(text(path)).toMatch(/Go on to Ferry House.*It took over in one area\./);
+    expect(page(path).document.querySelector('.notice a[href="/schemes/ferry-house/"]')).not.toBeNull();
   });
 
-  test('is offered by no finder', () => {
-    expect(readFileSync(join(site.root, 'dist/find/index.html'), 'utf8')).not.toContain('"st-giles-sos"');
-    expect(readFileSync(join(site.root, 'dist/find/index.html'), 'utf8')).toContain('"st-giles-county-lines-kent"');
+  test('is in the finders with its end, which puts it under what has ended', () => {
+    const finder = readFileSync(join(site.root, 'dist/find/index.html'), 'utf8');
+    expect(finder).toContain('"lang-strand-crossing"');
+    expect(finder).toContain('"type":"ended"');
   });
 
   test('tells its history, the newest first', () => {
     const history = [...page(path).document.querySelectorAll('#history ~ div li, section:has(#history) li')].map(
       (item) => item.textContent?.replace(/\s+/g, ' ').trim(),
     );
-    expect(history).toEqual(['24 November 2026 Listed here.', '20 November 2026 The scheme closed.']);
+    expect(history).toEqual(['20 November 2026 The scheme closed.', '12 October 2026 Listed here.']);
   });
 });
 
@@ -132,15 +138,13 @@ test(
   'with an operator, each page but the frames for other sites, and each fact, has a way to report a mistake, with ' +
     'both filled in',
   () => {
-    const letters = [...page('/schemes/surrey-checkpoint/').document.querySelectorAll('a[href^="mailto:"]')].map(
+    const letters = [...page('/schemes/tidewater-agreement/').document.querySelectorAll('a[href^="mailto:"]')].map(
       (link) => new URL(link.getAttribute('href') ?? ''),
     );
     expect(letters.map(({ searchParams }) => searchParams.get('subject'))).toContain(
-      'Mistake on Waymark: Checkpoint (Surrey), Cost to you',
+      'Mistake on Waymark: Tidewater Agreement, Cost to you',
     );
-    expect(letters.at(-1)?.searchParams.get('body')).toContain(
-      'Address: https://waymark.example/schemes/surrey-checkpoint/',
-    );
+    expect(letters.at(-1)?.searchParams.get('body')).toContain(`Address: ${copyAddress}/schemes/tidewater-agreement/`);
     const without = [...pages.values()].filter(
       ({ path, document }) =>
         !path.startsWith('/embed/') && !document.querySelector('a[href^="mailto:waymark@office.example"]'),

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { currentRelease, listReleases, publish, stepBack } from '../keeper/swap.ts';
-import { nginx, serveByNginx } from './nginx.ts';
-import { serve } from './server.ts';
+import { nginx, serveByNginx } from '../testing/nginx.ts';
+import { serve } from '../testing/server.ts';
+import { site as built } from '../testing/site.ts';
 
 let folder: string;
 /** Two builds of the site: as it is, and with other words on each page and other names for its files. */
@@ -14,8 +15,8 @@ let builds: { first: string; second: string };
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-swap-'));
   builds = { first: join(folder, 'first'), second: join(folder, 'second') };
-  cpSync('dist', builds.first, { recursive: true });
-  cpSync('dist', builds.second, { recursive: true });
+  cpSync(built.dist, builds.first, { recursive: true });
+  cpSync(built.dist, builds.second, { recursive: true });
   const assets = readdirSync(join(builds.second, '_astro')).filter((name) => name.endsWith('.css'));
   for (const name of assets)
     renameSync(join(builds.second, '_astro', name), join(builds.second, '_astro', `second-${name}`));
@@ -34,7 +35,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const paths = ['/', '/schemes/', '/schemes/cleveland-divert/', '/outcomes/', '/areas/cheshire/', '/find/', '/about/'];
+const paths = ['/', '/schemes/', '/schemes/ferry-house/', '/outcomes/', '/areas/ashmere/', '/find/', '/about/'];
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
 const fetchBytes = (url: string): Promise<{ status: number; body: Buffer }> =>
@@ -107,27 +108,24 @@ const swapUnderLoad = async (origin: string, place: string): Promise<Tally> => {
 };
 
 describe('a new build is swapped in whole while visitors read', () => {
-  test.skipIf(!nginx)(
-    'by nginx with ' +
-      `scripts/hosting/nginx.conf${nginx ? '' : ' (skipped: nginx is not installed here; apt-get install ' + 'nginx-light)'}`,
-    async () => {
-      const place = join(folder, 'nginx');
-      publish(builds.first, place, { keep: 3 });
-      const site = await serveByNginx(nginx ?? '', join(place, 'current'));
-      try {
-        const tally = await swapUnderLoad(site.origin, place);
-        console.log(`nginx: ${tally.requests} requests during 12 swaps, ${tally.wrong.length} wrong`);
-        expect(tally.wrong).toEqual([]);
-        expect(tally.requests).toBeGreaterThan(500);
-        expect([...tally.seen].toSorted()).toEqual(['first', 'second']);
-        const absent = await fetchBytes(`${site.origin}/no-such-page/`);
-        expect(absent.status).toBe(404);
-        expect(absent.body.toString()).toContain('There is no page at this address');
-      } finally {
-        await site.stop();
-      }
-    },
-  );
+  const skipped = nginx ? '' : ' (skipped: nginx is not installed here; apt-get install nginx-light)';
+  test.skipIf(!nginx)(`by nginx with scripts/hosting/nginx.conf${skipped}`, async () => {
+    const place = join(folder, 'nginx');
+    publish(builds.first, place, { keep: 3 });
+    const site = await serveByNginx(nginx ?? '', join(place, 'current'));
+    try {
+      const tally = await swapUnderLoad(site.origin, place);
+      console.log(`nginx: ${tally.requests} requests during 12 swaps, ${tally.wrong.length} wrong`);
+      expect(tally.wrong).toEqual([]);
+      expect(tally.requests).toBeGreaterThan(500);
+      expect([...tally.seen].toSorted()).toEqual(['first', 'second']);
+      const absent = await fetchBytes(`${site.origin}/no-such-page/`);
+      expect(absent.status).toBe(404);
+      expect(absent.body.toString()).toContain('There is no page at this address');
+    } finally {
+      await site.stop();
+    }
+  });
 
   test('by any server that looks up each file when it is asked for', async () => {
     const place = join(folder, 'plain');

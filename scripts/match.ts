@@ -1,0 +1,81 @@
+/** Prints the group of each scheme for some answers, and criterion by criterion why: what a finder would say of it. */
+import { readDirectory } from '../src/data/from-files.ts';
+import { toFinderListings } from '../src/data/finder/listings.ts';
+import { finders, toAskedQuestions, type FinderName } from '../src/data/finder/questions.ts';
+import { readGivenAnswers } from '../src/domain/given-answers.ts';
+import { groups, match, type Explained } from '../src/domain/matching.ts';
+import { formatCount } from '../src/domain/words.ts';
+import { didYouMean } from '../src/schemas/strict.ts';
+import { runCommand, today, UsageError } from './command.ts';
+
+await runCommand({
+  usage: `
+Usage: npm run match -- --answers <json> [--finder find|refer] [--scheme <id>] [--json] [--content <folder>]
+
+Prints the group of each scheme for these answers and, criterion by criterion, why. Nothing is written.
+
+  --answers  the answers as JSON, named as in the finder: '{"area":"hampshire","needs":["housing"]}'
+  --finder   find for the public (unless you say otherwise), refer for professionals
+  --scheme   only this scheme
+  --json     a list of { id, group, criteria: [{ words, verdict, source }] }
+  --content  another content folder
+
+Groups: ${groups.join(', ')}.
+Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when the command was called wrongly.`,
+  options: {
+    answers: { type: 'string' },
+    finder: { type: 'string', default: 'find' },
+    scheme: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
+  },
+  run: ({ answers: given, finder, scheme, json, content }) => {
+    if (!isFinder(finder))
+      throw new UsageError(`There is no finder “${finder}”. Write --finder find or --finder refer. See --help.`);
+    if (given === undefined) throw new UsageError(`Give the answers: --answers '{"needs":["housing"]}'. See --help.`);
+    const directory = readDirectory(content);
+    const asked = toAskedQuestions(finders[finder], directory, finder === 'refer');
+    const read = readGivenAnswers(given, asked);
+    if ('problem' in read) throw new UsageError(read.problem);
+    const { listings } = toFinderListings(directory, finders[finder]);
+    const ids = listings.map(({ id }) => id);
+    if (scheme !== undefined && !ids.includes(scheme))
+      throw new UsageError(`There is no scheme “${scheme}” that takes people${didYouMean(scheme, ids) || '.'}`);
+    const found = listings
+      .filter(({ id }) => scheme === undefined || id === scheme)
+      .map(({ id, criteria }) => ({ id, ...match(criteria, { ...read.answers, today }) }))
+      .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+    if (json)
+      console.log(
+        JSON.stringify(
+          found.map(({ id, group, explained }) => ({ id, group, criteria: explained.map(toRow) })),
+          null,
+          2,
+        ),
+      );
+    else
+      for (const group of groups) {
+        const inGroup = found.filter((each) => each.group === group);
+        if (inGroup.length === 0) continue;
+        console.log(`${group}: ${formatCount(inGroup.length, 'scheme')}\n`);
+        for (const { id, explained } of inGroup) console.log(`  ${id}\n${explained.map(formatRow).join('\n')}\n`);
+      }
+  },
+});
+
+function isFinder(name: string): name is FinderName {
+  return name in finders;
+}
+
+function toRow({ criterion: { words, source }, verdict }: Explained): {
+  words: string;
+  verdict: string;
+  source: string;
+} {
+  return { words, verdict, source };
+}
+
+function formatRow(explained: Explained): string {
+  const { words, verdict, source } = toRow(explained);
+  return `    ${verdict.padEnd(8)}  ${words}${source ? ` (${source})` : ''}`;
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import { explainIssue } from '../check/explain.ts';
+
+/** An expectation with the line on which it begins, for messages. */
+export type Expected<Value> = Value & { line: number };
+
+/**
+ * The entries of a file of content/expectations. An office changes these files or removes the folder: a file that is
+ * not
+ * there expects nothing.
+ * @throws with file, line and what to write where the file is not as it should be
+ */
+export const readExpectations = <Entry extends z.ZodType<object>>(
+  file: string,
+  entry: Entry,
+): Expected<z.infer<Entry>>[] => {
+  if (!existsSync(file)) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    return node?.range ? lines.linePos(node.range[0]).line : 1;
+  };
+  const [error] = document.errors;
+  if (error) throw new Error(`${file}:${error.linePos?.[0].line ?? 1}  cannot be read as YAML: ${error.message}`);
+  const data: unknown = document.toJS() ?? [];
+  if (!Array.isArray(data)) throw new Error(`${file}  should be a list. Begin each entry with a hyphen`);
+  return data.map((value: unknown, index) => {
+    const line = lineOf([index]);
+    const result = entry.safeParse(value);
+    if (result.success) return { ...result.data, line } as Expected<z.infer<Entry>>;
+    throw new Error(result.error.issues.map((issue) => `${file}:${line}  ${explainIssue(issue)}`).join('\n'));
+  });
+};

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { toFinderListings } from '../data/finder/listings.ts';
+import { finders, toAskedQuestions, type FinderName } from '../data/finder/questions.ts';
+import { readDirectory } from '../data/from-files.ts';
+import { readGivenAnswers } from '../domain/given-answers.ts';
+import { groups, match } from '../domain/matching.ts';
+import { didYouMean, oneOf, strict } from '../schemas/strict.ts';
+import { readExpectations } from './expectations.ts';
+
+const file = 'content/expectations/matching.yaml';
+const entry = strict({
+  case: z.string().min(1),
+  finder: oneOf(Object.keys(finders) as FinderName[], 'finder'),
+  answers: z.record(z.string(), z.unknown()),
+  groups: z.record(z.string(), oneOf(groups, 'group')),
+});
+const expectations = readExpectations(file, entry);
+const directory = readDirectory();
+const today = new Date().toISOString().slice(0, 10);
+
+const groupsOf = (finder: FinderName, given: object): ReadonlyMap<string, string> => {
+  const read = readGivenAnswers(
+    JSON.stringify(given),
+    toAskedQuestions(finders[finder], directory, finder === 'refer'),
+  );
+  if ('problem' in read) throw new Error(read.problem);
+  const { listings } = toFinderListings(directory, finders[finder]);
+  return new Map(listings.map(({ id, criteria }) => [id, match(criteria, { ...read.answers, today }).group]));
+};
+
+describe.runIf(expectations.length > 0)(`what ${file} expects of the finders`, () => {
+  test.each(expectations)('line $line: $case', ({ line, finder, answers, groups: expected }) => {
+    const found = groupsOf(finder, answers);
+    for (const id of Object.keys(expected))
+      if (!found.has(id))
+        throw new Error(
+          `${file}:${line}  names “${id}”, no scheme that takes people${didYouMean(id, [...found.keys()])}`,
+        );
+    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, found.get(id)]))).toEqual(expected);
+  });
+});
+
+test('every expectation can be read', () => {
+  expect(expectations.every(({ line }) => line > 0)).toBe(true);
+});

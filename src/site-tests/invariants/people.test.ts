@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent } from '../../check/files.ts';
+import { operator } from '../../operator.ts';
+import { pagesOfSite, site } from '../../testing/site.ts';
+
+const { files } = readContent(site.content);
+const pages = pagesOfSite();
+const mail = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
+/** A British number: eleven digits from 0, or ten after +44, in any grouping. */
+const phone = /(?:\+44\s?\d|\b0\d)(?:[\s-]?\d){8,9}\b/g;
+
+test('content and pages hold no e-mail address or phone number but the help lines’ and the operator’s', () => {
+  const allowed = readFileSync(join(site.content, 'helplines.csv'), 'utf8').replace(/\D/g, '');
+  const found = [
+    ...files
+      .filter(({ folder }) => folder !== 'areas')
+      .map(({ file }) => ({ where: file, text: readFileSync(file, 'utf8') })),
+    ...pages.map(({ path, document }) => ({ where: path, text: document.body.textContent ?? '' })),
+  ].flatMap(({ where, text }) =>
+    [
+      ...(text.match(mail) ?? []).filter((address) => address !== operator.contact),
+      ...(text.match(phone) ?? []).filter((number) => !allowed.includes(number.replace(/\D/g, ''))),
+    ].map((what) => `${where}: ${what}`),
+  );
+  expect(found).toEqual([]);
+});
+
+/**
+ * How reports name the people who used a scheme: with an age beside the name, or by Mr, Mrs, Ms or Miss. A first name
+ * alone looks like any other word; whoever reads a draft looks for those.
+ */
+const person =
+  /\b\p{Lu}\p{Ll}+(?:, (?:aged )?\d{2}(?=[,.;]| and\b| who\b)| \(\d{2}\))|\b(?:Mrs?|Ms|Miss)\.? \p{Lu}\p{Ll}+/gu;
+
+test('content names nobody with an age, or by Mr, Mrs, Ms or Miss', () => {
+  expect('Orla, 32, had nowhere. Tam (19) and Bren, aged 40, too. Mrs Pike said so.'.match(person)).toHaveLength(4);
+  expect(
+    files.flatMap(({ file }) => (readFileSync(file, 'utf8').match(person) ?? []).map((name) => `${file}: ${name}`)),
+  ).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { beforeEach, expect, test } from 'vitest';
+import { pagesOfSite } from '../../testing/site.ts';
+import { useVisit } from '../../testing/visit.ts';
+
+const visit = useVisit();
+// An old address that leads on is not read, let alone printed.
+const schemes = pagesOfSite()
+  .filter(({ document }) => !document.querySelector('meta[http-equiv="refresh"]'))
+  .map(({ path }) => path)
+  .filter((path) => /^\/schemes\/[^/]+\/$/.test(path));
+
+/** How many sheets of A4 a page prints on. */
+const countSheets = async (): Promise<number> =>
+  (await visit.page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+beforeEach(() => visit.page.emulateMedia({ media: 'print' }));
+
+test('every scheme prints on one sheet', async () => {
+  expect(schemes.length).toBeGreaterThan(0);
+  const longer: string[] = [];
+  for (const path of schemes) {
+    await visit.open(path);
+    const sheets = await countSheets();
+    if (sheets !== 1) longer.push(`${path} prints on ${sheets}`);
+  }
+  expect(longer).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { useVisit } from '../testing/visit.ts';
+
+const visit = useVisit();
+const page = () => visit.page;
+const failed = () => page().getByText('The search did not load, so we do not know.');
+
+test('a failed load is reported as failed, never as “no results”, and is tried again automatically', async () => {
+  let isBlocked = true;
+  await page().route('**/pagefind/*.pf_meta', (route) => (isBlocked ? route.abort() : route.continue()));
+  await visit.open('/search/#q=hostel');
+  await failed().waitFor();
+  expect(
+    await page()
+      .getByText(/No page here matches/)
+      .isVisible(),
+  ).toBe(false);
+  expect(await page().locator('[data-failed] a').getAttribute('href')).toBe('/schemes/');
+  isBlocked = false;
+  await page()
+    .locator('[data-tally]')
+    .filter({ hasText: /for “hostel”/ })
+    .waitFor();
+  // The browser itself, and Pagefind, report the file that was withheld.
+  visit.messages = visit.messages.filter(
+    (message) => !/Failed to (load resource|fetch)|pagefind|metadata/i.test(message),
+  );
+});
+
+test('a thesaurus that fails to load is a failed load too', async () => {
+  await page().route('**/search/words.json', (route) => route.fulfill({ status: 500 }));
+  await visit.open('/search/#q=hostel');
+  await failed().waitFor();
+  visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource'));
+});

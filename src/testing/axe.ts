@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+/** The rules that are held to, by name: WCAG 2.2 A and AA, good practice, and the contrast of AAA for text. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const script = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+interface Node {
+  target: unknown;
+  failureSummary?: string;
+  any?: { message: string }[];
+}
+interface Report {
+  violations: { id: string; nodes: Node[] }[];
+  incomplete: { id: string; nodes: Node[] }[];
+}
+
+// The rule for AAA judges the same texts as the one for AA and asks for more, so the second would find nothing else.
+const contrast = 'color-contrast-enhanced';
+const ruled = (isOn: boolean) => ({ 'color-contrast': { enabled: false }, [contrast]: { enabled: isOn } });
+const scopes = {
+  everything: { runOnly: tags, rules: ruled(true) },
+  contrast: { runOnly: [contrast] },
+  'all but contrast': { runOnly: tags, rules: ruled(false) },
+};
+
+/**
+ * What axe finds on a page as it is now, and what it could not decide, a line each. It is injected under the page’s own
+ * policy.
+ * @param scope what it looks for: a page whose structure was checked needs no more than contrast in another colour
+ *   scheme
+ */
+export const runAxe = async (
+  page: Page,
+  scope: keyof typeof scopes = 'everything',
+): Promise<{ violations: string[]; incomplete: string[] }> => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
+  const report = await page.evaluate(
+    async (options) => {
+      const { violations, incomplete } = await (
+        window as unknown as { axe: { run: (options: unknown) => Promise<Report> } }
+      ).axe.run(options);
+      const brief = (found: Report['violations']) =>
+        found.map(({ id, nodes }) => ({
+          id,
+          nodes: nodes.map(({ target, failureSummary, any }) => ({ target, failureSummary, any })),
+        }));
+      return { violations: brief(violations), incomplete: brief(incomplete) } as unknown as Report;
+    },
+    { ...scopes[scope], resultTypes: ['violations', 'incomplete'] },
+  );
+  const tell = (found: Report['violations']) =>
+    found.flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary, any }) =>
+          `${id}: ${String(target)} ${failureSummary ?? any?.map(({ message }) => message).join(' ') ?? ''}`.replace(
+            /\s+/g,
+            ' ',
+          ),
+        ),
+    );
+  return { violations: tell(report.violations), incomplete: tell(report.incomplete) };
+};

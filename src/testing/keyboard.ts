@@ -1,0 +1,32 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How many times Tab is pressed before a journey gives up: more than any page here has stops. */
+const patience = 400;
+
+/** Presses Tab until this element has the focus. Fails by name when it cannot be reached. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  for (let press = 0; press < patience; press += 1) {
+    if (await target.evaluateAll(([first]) => first !== undefined && first === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${target}.`);
+};
+
+/** Goes to an element by Tab and presses Enter on it. */
+export const enterOn = async (page: Page, target: Locator): Promise<void> => {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+};
+
+/** Whether the focused element shows where it is: an outline, or a shape’s own edge. */
+export const hasVisibleFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const active = document.activeElement ?? document.body;
+    const shape = active.namespaceURI?.endsWith('/svg') ? active.querySelector('path') : null;
+    if (shape) return Number.parseFloat(getComputedStyle(shape).strokeWidth) >= 3;
+    // A card that is a link as a whole shows the focus on its whole area.
+    return [null, '::before'].some((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(active, part);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+  });

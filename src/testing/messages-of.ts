@@ -1,0 +1,6 @@
+import type { z } from 'astro/zod';
+import { explainIssue } from '../check/explain.ts';
+
+/** What a schema reports of a value, in an author’s words; empty where it is valid. */
+export const messagesOf = (schema: z.ZodType, value: unknown): string[] =>
+  schema.safeParse(value).error?.issues.map(explainIssue) ?? [];

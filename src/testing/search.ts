@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import type { Visit } from './visit.ts';
+
+/** How many results there are, in the words of the page. */
+export const tallyOn = (page: Page): Promise<string | null> => page.locator('[data-tally]').textContent();
+
+/** The names of the results that are shown, in order. */
+export const namesOn = (page: Page): Promise<string[]> => page.locator('[data-list] [data-name]').allTextContents();
+
+/** Waits until what is listed answers what was asked. */
+export const settledOn = (page: Page): Promise<void> => page.locator('[data-results]:not([aria-busy])').waitFor();
+
+/**
+ * Searches by the address, as a shared link would, and waits for the answer.
+ * @param fragment what stands after the #, such as q=hostel&area=kent
+ * @param tally what the page then says of how many results there are
+ */
+export const searchBy = async ({ page, open }: Visit, fragment: string, tally: string | RegExp): Promise<void> => {
+  // From the search page itself, a new fragment alone would load nothing.
+  await page.goto('about:blank');
+  await open(`/search/#${fragment}`);
+  await page.locator('[data-tally]').filter({ hasText: tally }).waitFor();
+  await settledOn(page);
+};
+
+/** Searches for words. */
+export const searchFor = (visit: Visit, words: string): Promise<void> =>
+  searchBy(visit, new URLSearchParams({ q: words }).toString(), `for “${words}”`);

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** What a build needs besides content. Packages are found in the folders above. */
+const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The address that every copy is built for: links, feeds and citations name it. */
+export const copyAddress = 'https://waymark.example';
+
+/** A copy of the project in a folder of its own, to change and to build. */
+export interface SiteCopy {
+  root: string;
+  /** Where its built site is, once there is one. */
+  dist: string;
+  /** Runs a program of scripts/ there and returns what it printed. Throws with all it printed when it fails. */
+  run: (script: string, ...words: string[]) => Promise<string>;
+  /** Replaces one passage of a file. Throws when the passage is not there. */
+  edit: (file: string, from: string, to: string) => void;
+  /** Builds the site as on a day, such as 2026-11-24. Throws with all that the build printed when it fails. */
+  build: (today: string) => Promise<void>;
+  remove: () => void;
+}
+
+/**
+ * Copies all that a build needs to a new folder below .waymark/.
+ * @param name what the name of the folder begins with
+ * @param content the content folder that the copy gets
+ */
+export const copySite = (name: string, content: string): SiteCopy => {
+  mkdirSync('.waymark', { recursive: true });
+  const root = resolve(mkdtempSync(join('.waymark', `${name}-`)));
+  for (const part of needed) cpSync(part, join(root, part), { recursive: true, filter: isOfSite });
+  cpSync(content, join(root, 'content'), { recursive: true });
+  const run = async (program: string, words: string[], env: Record<string, string> = {}): Promise<string> => {
+    try {
+      return (await execute(process.execPath, [program, ...words], { cwd: root, env: { ...process.env, ...env } }))
+        .stdout;
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+      throw new Error(`${program} failed in ${root}:\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
+    }
+  };
+  return {
+    root,
+    dist: join(root, 'dist'),
+    run: (script, ...words) => run(join('scripts', `${script}.ts`), words),
+    edit: (file, from, to) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
+      writeFileSync(
+        join(root, file),
+        text.replace(from, () => to),
+      );
+    },
+    build: async (today) => {
+      const env = { WAYMARK_SITE: copyAddress, WAYMARK_TODAY: today };
+      await run(resolve('scripts/build.ts'), ['--root', root], env);
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+};
+
+/** Tests and what they share are no part of a site. */
+const isOfSite = (path: string): boolean => !/\.test\.ts$|^src[\\/](?:testing|site-tests|acceptance)$/.test(path);
