@@ -54,6 +54,19 @@ export default tseslint.config(
     rules: { 'waymark/real-ids': 'error' },
   },
   {
+    files: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['assert', 'check'].map((property) => ({
+          object: 'fc',
+          property,
+          message: 'Write it as a `property` of src/testing/property.ts, which has the seed and the examples.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.test.ts', 'src/site-tests/**', 'src/testing/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },

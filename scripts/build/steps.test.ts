@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { astroEnv, buildEnv, buildSteps, toBuildEnv } from './steps.ts';
+import { property } from '../../src/testing/property.ts';
 
 /** As vitest sets them in the tests that it runs. */
 const ofTestRunner = [
@@ -19,20 +20,25 @@ const ofTestRunner = [
   'ASSETS_PREFIX',
 ];
 
-test('a build takes over the environment but for what a test runner set, and sends nothing to Astro’s makers', () => {
-  const name = fc.constantFrom(...ofTestRunner, 'PATH', 'HOME', 'WAYMARK_SITE', 'MODEL', 'LATEST', 'NODE_ENV');
-  fc.assert(
-    fc.property(fc.dictionary(name, fc.string()), (env) => {
-      const built = toBuildEnv(env);
-      expect(built).toMatchObject(buildEnv);
-      for (const [key, value] of Object.entries(env)) {
-        if (ofTestRunner.includes(key)) expect(built).not.toHaveProperty(key);
-        else if (!(key in buildEnv)) expect(built[key]).toBe(value);
-      }
-    }),
-  );
-  expect(astroEnv.ASTRO_TELEMETRY_DISABLED).toBe('1');
-});
+property(
+  'a build takes over the environment but for what a test runner set',
+  [
+    fc.dictionary(
+      fc.constantFrom(...ofTestRunner, 'PATH', 'HOME', 'WAYMARK_SITE', 'MODEL', 'LATEST', 'NODE_ENV'),
+      fc.string(),
+    ),
+  ],
+  (env) => {
+    const built = toBuildEnv(env);
+    expect(built).toMatchObject(buildEnv);
+    for (const [key, value] of Object.entries(env)) {
+      if (ofTestRunner.includes(key)) expect(built).not.toHaveProperty(key);
+      else if (!(key in buildEnv)) expect(built[key]).toBe(value);
+    }
+  },
+);
+
+test('a build sends nothing to Astro’s makers', () => expect(astroEnv.ASTRO_TELEMETRY_DISABLED).toBe('1'));
 
 test('each step runs a file that is there', () => {
   for (const { words } of buildSteps) {

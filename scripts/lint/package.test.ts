@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { property } from '../../src/testing/property.ts';
 
 /** What of a command only some shells understand, by the words for it. */
 const ofOneShell: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -53,15 +54,14 @@ describe('what only some shells understand is found', () => {
     expect(findShellOnly(script)).toContain(what);
   });
 
-  test('and nothing is found in words, options, paths with slashes and commands one after the other', () => {
-    const word = fc.stringMatching(
-      /^(?:[a-z][a-z:-]{0,8}|--[a-z]{1,8}(?:=[a-z0-9]{1,4})?|[a-z]{1,8}\/[a-z]{1,8}\.ts|\.)$/,
-    );
-    const command = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `node ${words.join(' ')}`);
-    fc.assert(
-      fc.property(fc.array(command, { minLength: 1, maxLength: 3 }), (commands) => {
-        expect(findShellOnly(commands.join(' && '))).toEqual([]);
-      }),
-    );
-  });
+  const word = fc.stringMatching(
+    /^(?:[a-z][a-z:-]{0,8}|--[a-z]{1,8}(?:=[a-z0-9]{1,4})?|[a-z]{1,8}\/[a-z]{1,8}\.ts|\.)$/,
+  );
+  const command = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `node ${words.join(' ')}`);
+
+  property(
+    'and nothing is found in words, options, paths with slashes and commands one after the other',
+    [fc.array(command, { minLength: 1, maxLength: 3 })],
+    (commands) => expect(findShellOnly(commands.join(' && '))).toEqual([]),
+  );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runLanes, type Ended, type RunStep } from './lanes.ts';
+import { property } from '../../src/testing/property.ts';
 
 /** Steps that end when the next tick comes, or with the signal; those named here fail. */
 const stepsThat = (fails: readonly string[]) => {
@@ -20,36 +21,28 @@ const lanes = fc
     lengths.map((length, lane) => Array.from({ length }, (_, place) => `${String.fromCharCode(97 + lane)}${place}`)),
   );
 
-test('where all pass, each step runs once, and those of a lane in their order', async () => {
-  await fc.assert(
-    fc.asyncProperty(lanes, async (steps) => {
-      const { begun, ended, ...calls } = stepsThat([]);
-      expect(await runLanes(steps, calls)).toBe(true);
-      expect(begun.toSorted()).toEqual(steps.flat().toSorted());
-      expect(ended.map(({ step }) => step).toSorted()).toEqual(begun.toSorted());
-      for (const lane of steps) expect(begun.filter((step) => lane.includes(step))).toEqual(lane);
-      expect(ended.every(({ isPassed }) => isPassed)).toBe(true);
-    }),
-  );
+property('where all pass, each step runs once, and those of a lane in their order', [lanes], async (steps) => {
+  const { begun, ended, ...calls } = stepsThat([]);
+  expect(await runLanes(steps, calls)).toBe(true);
+  expect(begun.toSorted()).toEqual(steps.flat().toSorted());
+  expect(ended.map(({ step }) => step).toSorted()).toEqual(begun.toSorted());
+  for (const lane of steps) expect(begun.filter((step) => lane.includes(step))).toEqual(lane);
+  expect(ended.every(({ isPassed }) => isPassed)).toBe(true);
 });
 
-test('where one fails, it is the last that is reported, and nothing begins after it', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      lanes.filter((steps) => steps.flat().length > 0),
-      fc.nat(),
-      async (steps, pick) => {
-        const all = steps.flat();
-        const failing = all[pick % all.length] ?? '';
-        const { begun, ended, ...calls } = stepsThat([failing]);
-        expect(await runLanes(steps, calls)).toBe(false);
-        expect(ended.at(-1)).toMatchObject({ step: failing, isPassed: false, output: `what ${failing} said` });
-        const lane = steps.find((own) => own.includes(failing)) ?? [];
-        expect(begun.filter((step) => lane.indexOf(step) > lane.indexOf(failing))).toEqual([]);
-      },
-    ),
-  );
-});
+property(
+  'where one fails, it is the last that is reported, and nothing begins after it',
+  [lanes.filter((steps) => steps.flat().length > 0), fc.nat()],
+  async (steps, pick) => {
+    const all = steps.flat();
+    const failing = all[pick % all.length] ?? '';
+    const { begun, ended, ...calls } = stepsThat([failing]);
+    expect(await runLanes(steps, calls)).toBe(false);
+    expect(ended.at(-1)).toMatchObject({ step: failing, isPassed: false, output: `what ${failing} said` });
+    const lane = steps.find((own) => own.includes(failing)) ?? [];
+    expect(begun.filter((step) => lane.indexOf(step) > lane.indexOf(failing))).toEqual([]);
+  },
+);
 
 test('the steps of other lanes are stopped', async () => {
   let isStopped = false;

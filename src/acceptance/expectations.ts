@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { explainIssue } from '../check/explain.ts';
+import { didYouMean } from '../schemas/strict.ts';
 
 /** An expectation with the line on which it begins, for messages. */
 export type Expected<Value> = Value & { line: number };
 
 /**
  * The entries of a file of content/expectations. An office changes these files or removes the folder: a file that is
- * not
- * there expects nothing.
+ * not there expects nothing.
  * @throws with file, line and what to write where the file is not as it should be
  */
 export const readExpectations = <Entry extends z.ZodType<object>>(
@@ -33,4 +33,17 @@ export const readExpectations = <Entry extends z.ZodType<object>>(
     if (result.success) return { ...result.data, line } as Expected<z.infer<Entry>>;
     throw new Error(result.error.issues.map((issue) => `${file}:${line}  ${explainIssue(issue)}`).join('\n'));
   });
+};
+
+/**
+ * Makes sure that an expectation names schemes that there are.
+ * @param place its file and line, as file:line
+ * @param known ids of the schemes that it may name
+ * @param noun what it may name, in words
+ * @throws with the place and the nearest id where one is not known
+ */
+export const assertKnown = (place: string, ids: readonly string[], known: readonly string[], noun = 'scheme'): void => {
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new Error(`${place}  names “${unknown}”, which is no ${noun}${didYouMean(unknown, known)}`);
 };

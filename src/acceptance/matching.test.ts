@@ -5,8 +5,8 @@ import { finders, toAskedQuestions, type FinderName } from '../data/finder/quest
 import { readDirectory } from '../data/from-files.ts';
 import { readGivenAnswers } from '../domain/given-answers.ts';
 import { groups, match } from '../domain/matching.ts';
-import { didYouMean, oneOf, strict } from '../schemas/strict.ts';
-import { readExpectations } from './expectations.ts';
+import { oneOf, strict } from '../schemas/strict.ts';
+import { assertKnown, readExpectations } from './expectations.ts';
 
 const file = 'content/expectations/matching.yaml';
 const entry = strict({
@@ -32,11 +32,7 @@ const groupsOf = (finder: FinderName, given: object): ReadonlyMap<string, string
 describe.runIf(expectations.length > 0)(`what ${file} expects of the finders`, () => {
   test.each(expectations)('line $line: $case', ({ line, finder, answers, groups: expected }) => {
     const found = groupsOf(finder, answers);
-    for (const id of Object.keys(expected))
-      if (!found.has(id))
-        throw new Error(
-          `${file}:${line}  names “${id}”, no scheme that takes people${didYouMean(id, [...found.keys()])}`,
-        );
+    assertKnown(`${file}:${line}`, Object.keys(expected), [...found.keys()], 'scheme that takes people');
     expect(Object.fromEntries(Object.keys(expected).map((id) => [id, found.get(id)]))).toEqual(expected);
   });
 });

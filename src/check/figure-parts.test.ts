@@ -5,6 +5,7 @@ import { cautionSorts, type CautionSort, type Outcome } from '../schemas/outcome
 import type { Content } from './check.ts';
 import { checkFigures } from './figures.ts';
 import { count, line, toldOf, type Fields } from '../testing/figure-lines.ts';
+import { property } from '../testing/property.ts';
 
 describe('parts', () => {
   test.each([
@@ -94,7 +95,7 @@ describe('parts', () => {
 });
 
 describe('laws', () => {
-  const runs = { numRuns: 1000 };
+  const runs = 1000;
   const toldFor = (outcomes: Outcome[]): string[] => {
     const content: Content = {
       schemes: [
@@ -127,31 +128,32 @@ describe('laws', () => {
     makeOutcome('count', count(id, value, { partOf: 'all', partition: 'p', cautions: cautions.map(cautionOf) }));
   const tooMany = (all: number, sum: number) => `add up to ${sum}, more than “all” with ${all}`;
 
-  test('two parts or more of one partition are told exactly where they add up to more than the whole', () =>
-    fc.assert(
-      fc.property(
-        fc.nat(300),
-        fc.array(fc.nat(100), { minLength: 1, maxLength: 5 }),
-        fc.subarray(cautionSorts.filter((sort) => sort !== 'part larger than whole')),
-        (all, values, cautions) => {
-          const told = toldFor([whole(all), ...values.map((value, index) => part(`part-${index}`, value, cautions))]);
-          const sum = values.reduce((total, value) => total + value, 0);
-          expect(told.filter((message) => message.includes(tooMany(all, sum))).length).toBe(
-            sum > all && values.length > 1 ? values.length : 0,
-          );
-          expect(told.filter((message) => message.includes('a part cannot be larger')).length).toBe(
-            values.filter((value) => value > all).length,
-          );
-        },
-      ),
-      runs,
-    ));
+  property(
+    'two parts or more of one partition are told exactly where they add up to more than the whole',
+    [
+      fc.nat(300),
+      fc.array(fc.nat(100), { minLength: 1, maxLength: 5 }),
+      fc.subarray(cautionSorts.filter((sort) => sort !== 'part larger than whole')),
+    ],
+    (all, values, cautions) => {
+      const told = toldFor([whole(all), ...values.map((value, index) => part(`part-${index}`, value, cautions))]);
+      const sum = values.reduce((total, value) => total + value, 0);
+      expect(told.filter((message) => message.includes(tooMany(all, sum))).length).toBe(
+        sum > all && values.length > 1 ? values.length : 0,
+      );
+      expect(told.filter((message) => message.includes('a part cannot be larger')).length).toBe(
+        values.filter((value) => value > all).length,
+      );
+    },
+    { runs },
+  );
 
-  test('a caution that the part is larger than the whole passes exactly where it is', () =>
-    fc.assert(
-      fc.property(fc.nat(300), fc.nat(300), (all, value) => {
-        expect(toldFor([whole(all), part('part', value, ['part larger than whole'])]).length).toBe(value > all ? 0 : 1);
-      }),
-      runs,
-    ));
+  property(
+    'a caution that the part is larger than the whole passes exactly where it is',
+    [fc.nat(300), fc.nat(300)],
+    (all, value) => {
+      expect(toldFor([whole(all), part('part', value, ['part larger than whole'])]).length).toBe(value > all ? 0 : 1);
+    },
+    { runs },
+  );
 });

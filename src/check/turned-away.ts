@@ -1,5 +1,13 @@
 import { formatChoice, lowerFirst } from '../domain/words.ts';
-import type { AgeRange, AreaReach, Criterion, PlainCriterion } from '../schemas/criterion.ts';
+import {
+  offenceKinds,
+  oldest,
+  severities,
+  type AgeRange,
+  type AreaReach,
+  type Criterion,
+  type PlainCriterion,
+} from '../schemas/criterion.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Content } from './check.ts';
@@ -69,11 +77,11 @@ const toRule = ({ asPrinted, fromField, source }: Rested, who: string | null): R
         },
       ];
 
-const describeAge = ({ from, to }: AgeRange): string =>
-  `people ${formatChoice([
-    ...(from === undefined ? [] : [`under ${from}`]),
-    ...(to === undefined ? [] : [`over ${to}`]),
-  ])}`;
+/** Null where every age is taken. */
+const describeAge = ({ from = 0, to = oldest }: AgeRange): string | null => {
+  const ends = [...(from > 0 ? [`under ${from}`] : []), ...(to < oldest ? [`over ${to}`] : [])];
+  return ends.length > 0 ? `people ${formatChoice(ends)}` : null;
+};
 
 /** Null where no answer about a place can speak against anybody. */
 const describeArea = ({ areas, ties, prisons }: AreaReach): string | null => {
@@ -97,16 +105,9 @@ const describeArea = ({ areas, ties, prisons }: AreaReach): string | null => {
 const describe = (criterion: Criterion | PlainCriterion): string | null => {
   switch (criterion.type) {
     case 'offence':
-    case 'severity': {
-      const { included, excluded } = criterion;
-      const parts = [
-        ...(included.length > 0 && !included.some((kind) => kind === 'any')
-          ? [`people whose offence is not ${formatChoice(included)}`]
-          : []),
-        ...(excluded.length > 0 ? [`people whose offence is ${formatChoice(excluded)}`] : []),
-      ];
-      return parts.length > 0 ? parts.join('; ') : null;
-    }
+      return describeTaken(criterion, offenceKinds);
+    case 'severity':
+      return describeTaken(criterion, severities);
     case 'previous offences':
       return {
         none: 'people with earlier offences',
@@ -115,7 +116,8 @@ const describe = (criterion: Criterion | PlainCriterion): string | null => {
       }[criterion.allows];
     case 'residence':
       return {
-        'lives in': 'people who live elsewhere',
+        // Without an area there is nothing that a home can be held against.
+        'lives in': criterion.areas.length > 0 ? 'people who live elsewhere' : null,
         'lives or offends in': null,
         'nowhere to live': 'people with somewhere to live',
         'returning to': null,
@@ -138,10 +140,33 @@ const describe = (criterion: Criterion | PlainCriterion): string | null => {
       return describeSeveral(criterion.of, criterion.of.length);
     case 'at least':
       return describeSeveral(criterion.of, criterion.count);
-    case 'none of':
-      return `people of whom one is so: ${listWords(criterion.of)}`;
+    case 'none of': {
+      const ofAnswers = criterion.of.filter(canBeMet);
+      return ofAnswers.length > 0 ? `people of whom one is so: ${listWords(ofAnswers)}` : null;
+    }
   }
 };
+
+/** Who is turned away by a list of offences or severities; null where each of them is taken. */
+const describeTaken = (
+  { included, excluded }: { included: readonly string[]; excluded: readonly string[] },
+  all: readonly string[],
+): string | null => {
+  const takesAll = included.length === 0 || included.includes('any') || all.every((each) => included.includes(each));
+  const parts = [
+    ...(takesAll ? [] : [`people whose offence is not ${formatChoice(included)}`]),
+    ...(excluded.length > 0 ? [`people whose offence is ${formatChoice(excluded)}`] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : null;
+};
+
+/** Whether an answer can say that this is so of somebody. */
+const canBeMet = (criterion: PlainCriterion): boolean =>
+  !(
+    criterion.type === 'other' ||
+    (criterion.type === 'substance use' && criterion.rule === 'must not use there') ||
+    (criterion.type === 'residence' && criterion.rule !== 'nowhere to live' && criterion.areas.length === 0)
+  );
 
 /** Enough parts that no answer can speak against keep the whole open. */
 const describeSeveral = (of: readonly PlainCriterion[], count: number): string | null => {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { cautionOf, makeOutcome } from '../testing/make-entry.ts';
 import { cautionSorts, gradedSorts, type CautionSort, type Grade, type Outcome } from '../schemas/outcome.ts';
 import { findDiscrepancies, gradeOf, gradePrinted, nearestCount } from './arithmetic.ts';
+import { property } from '../testing/property.ts';
 
-const runs = { numRuns: 2000 };
+const runs = 2000;
 const counts = (numerator: number, denominator: number, printedPercent?: number) =>
   makeOutcome('proportion', {
     share: { basis: 'counts', numerator, denominator, ...(printedPercent === undefined ? {} : { printedPercent }) },
@@ -85,59 +86,58 @@ describe('laws', () => {
   const printedOf = (numerator: number, denominator: number, digits: number, steps: number): number =>
     Number(((numerator / denominator) * 100 + steps * 10 ** -digits).toFixed(digits));
 
-  test('a printed percentage more than a unit of its last digit off never reconciles with its counts', () =>
-    fc.assert(
-      fc.property(pair, places, fc.constantFrom(-1.51, 1.51), ([numerator, denominator], digits, steps) => {
-        const printed = printedOf(numerator, denominator, digits, steps);
-        fc.pre(printed >= 0);
-        const share = { basis: 'counts', numerator, denominator, printedPercent: printed, decimals: digits };
-        expect(sortsOf(makeOutcome('proportion', { share }))).toContain('counts and percentage disagree');
-      }),
-      runs,
-    ));
+  property(
+    'a printed percentage more than a unit of its last digit off never reconciles with its counts',
+    [pair, places, fc.constantFrom(-1.51, 1.51)],
+    ([numerator, denominator], digits, steps) => {
+      const printed = printedOf(numerator, denominator, digits, steps);
+      fc.pre(printed >= 0);
+      const share = { basis: 'counts', numerator, denominator, printedPercent: printed, decimals: digits };
+      expect(sortsOf(makeOutcome('proportion', { share }))).toContain('counts and percentage disagree');
+    },
+    { runs },
+  );
 
-  test('decimals that are cut off, or rounded up, are at most a slip of rounding', () =>
-    fc.assert(
-      fc.property(pair, places, fc.constantFrom(Math.floor, Math.ceil), ([numerator, denominator], decimals, cut) => {
-        const percent = Number(
-          (cut((numerator / denominator) * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals),
-        );
-        fc.pre(percent <= 100);
-        for (const share of [
-          { basis: 'counts', numerator, denominator, printedPercent: percent, decimals },
-          { basis: 'percentage of a known base', percent, denominator, decimals },
-        ])
-          expect(['rounding', undefined]).toContain(sortsOf(makeOutcome('proportion', { share }))[0]);
-      }),
-      runs,
-    ));
+  property(
+    'decimals that are cut off, or rounded up, are at most a slip of rounding',
+    [pair, places, fc.constantFrom(Math.floor, Math.ceil)],
+    ([numerator, denominator], decimals, cut) => {
+      const percent = Number(
+        (cut((numerator / denominator) * 100 * 10 ** decimals) / 10 ** decimals).toFixed(decimals),
+      );
+      fc.pre(percent <= 100);
+      for (const share of [
+        { basis: 'counts', numerator, denominator, printedPercent: percent, decimals },
+        { basis: 'percentage of a known base', percent, denominator, decimals },
+      ])
+        expect(['rounding', undefined]).toContain(sortsOf(makeOutcome('proportion', { share }))[0]);
+    },
+    { runs },
+  );
 
-  test('the grade follows from the distance in units of the last digit alone', () =>
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 100_000 }),
-        places,
-        fc.integer({ min: -40, max: 40 }),
-        (ticks, digits, tenths) => {
-          const unit = 10 ** -digits;
-          const [printed, away] = [ticks * unit, Math.abs(tenths) / 10];
-          const expected = away <= 0.5 ? null : away <= 1 ? 'rounding' : 'does not reconcile';
-          expect(gradePrinted(printed, printed + (tenths / 10) * unit, digits)).toBe(expected);
-        },
-      ),
-      runs,
-    ));
+  property(
+    'the grade follows from the distance in units of the last digit alone',
+    [fc.integer({ min: 0, max: 100_000 }), places, fc.integer({ min: -40, max: 40 })],
+    (ticks, digits, tenths) => {
+      const unit = 10 ** -digits;
+      const [printed, away] = [ticks * unit, Math.abs(tenths) / 10];
+      const expected = away <= 0.5 ? null : away <= 1 ? 'rounding' : 'does not reconcile';
+      expect(gradePrinted(printed, printed + (tenths / 10) * unit, digits)).toBe(expected);
+    },
+    { runs },
+  );
 
-  test('the grade of a percentage of a base is the best that trying every whole number finds', () =>
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 1000 }), (denominator, tenths) => {
-        const percent = tenths / 10;
-        const tried = Array.from({ length: denominator + 1 }, (_, numerator) =>
-          gradePrinted(percent, (numerator / denominator) * 100),
-        );
-        const best = [null, 'rounding' as const].find((grade) => tried.includes(grade));
-        expect(gradeOf(percentOf(percent, denominator))).toBe(best === undefined ? 'does not reconcile' : best);
-      }),
-      runs,
-    ));
+  property(
+    'the grade of a percentage of a base is the best that trying every whole number finds',
+    [fc.integer({ min: 1, max: 120 }), fc.integer({ min: 0, max: 1000 })],
+    (denominator, tenths) => {
+      const percent = tenths / 10;
+      const tried = Array.from({ length: denominator + 1 }, (_, numerator) =>
+        gradePrinted(percent, (numerator / denominator) * 100),
+      );
+      const best = [null, 'rounding' as const].find((grade) => tried.includes(grade));
+      expect(gradeOf(percentOf(percent, denominator))).toBe(best === undefined ? 'does not reconcile' : best);
+    },
+    { runs },
+  );
 });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { cautionSorts, type CautionSort, type Outcome } from '../schemas/outcome.ts';
 import { cautionOf, makeOutcome } from '../testing/make-entry.ts';
 import { decimalPlaces, findDiscrepancies, findUncautioned } from './arithmetic.ts';
+import { property } from '../testing/property.ts';
 
-const runs = { numRuns: 2000 };
+const runs = 2000;
 const counts = (numerator: number, denominator: number, printedPercent?: number) =>
   makeOutcome('proportion', {
     share: { basis: 'counts', numerator, denominator, ...(printedPercent === undefined ? {} : { printedPercent }) },
@@ -166,23 +167,25 @@ describe('laws', () => {
     .chain((denominator) => fc.tuple(fc.integer({ min: 0, max: denominator }), fc.constant(denominator)));
   const places = fc.integer({ min: 0, max: 3 });
 
-  test('a percentage worked out from whole counts and rounded to 0 to 3 places always agrees', () =>
-    fc.assert(
-      fc.property(pair, places, ([numerator, denominator], digits) => {
-        const printed = Number(((numerator / denominator) * 100).toFixed(digits));
-        expect(findDiscrepancies(counts(numerator, denominator, printed))).toEqual([]);
-        expect(findDiscrepancies(percentOf(printed, denominator))).toEqual([]);
-      }),
-      runs,
-    ));
+  property(
+    'a percentage worked out from whole counts and rounded to 0 to 3 places always agrees',
+    [pair, places],
+    ([numerator, denominator], digits) => {
+      const printed = Number(((numerator / denominator) * 100).toFixed(digits));
+      expect(findDiscrepancies(counts(numerator, denominator, printed))).toEqual([]);
+      expect(findDiscrepancies(percentOf(printed, denominator))).toEqual([]);
+    },
+    { runs },
+  );
 
-  test('more than all of them is always told', () =>
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 }), (denominator, more) => {
-        expect(sortsOf(counts(denominator + more, denominator))).toEqual(['part larger than whole']);
-      }),
-      runs,
-    ));
+  property(
+    'more than all of them is always told',
+    [fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 })],
+    (denominator, more) => {
+      expect(sortsOf(counts(denominator + more, denominator))).toEqual(['part larger than whole']);
+    },
+    { runs },
+  );
 
   const wrong = [
     counts(6, 136, 6),
@@ -196,14 +199,15 @@ describe('laws', () => {
     times(3, 22, 8),
   ];
 
-  test('cautions of other sorts never silence a rule', () =>
-    fc.assert(
-      fc.property(fc.constantFrom<Outcome>(...wrong), fc.subarray([...cautionSorts]), (outcome, sorts) => {
-        const left = findDiscrepancies(outcome).filter(({ sort }) => !sorts.includes(sort));
-        expect(findUncautioned({ ...outcome, cautions: sorts.map(cautionOf) })).toEqual(left);
-      }),
-      runs,
-    ));
+  property(
+    'cautions of other sorts never silence a rule',
+    [fc.constantFrom<Outcome>(...wrong), fc.subarray([...cautionSorts])],
+    (outcome, sorts) => {
+      const left = findDiscrepancies(outcome).filter(({ sort }) => !sorts.includes(sort));
+      expect(findUncautioned({ ...outcome, cautions: sorts.map(cautionOf) })).toEqual(left);
+    },
+    { runs },
+  );
 
   test.each(wrong.map((outcome) => [sortsOf(outcome).join(' and '), outcome] as const))(
     '%s: a caution of every other sort leaves it, and its own answers it',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describedIn, freshnessOf } from './freshness.ts';
+import { property } from '../testing/property.ts';
 
 const from2016 = { value: '2016-09-21', words: '21 September 2016' };
 const from2018 = { value: '2018', words: 'about 2018' };
@@ -39,13 +40,9 @@ describe('a page that shows no date', () => {
   const dates = fc.array(fc.constantFrom(from2016, from2018, from2021), { minLength: 1 });
   const places = fc.array(fc.nat(10), { minLength: 1, maxLength: 3 });
 
-  test('changes nothing about the age of a listing that has a dated source', () => {
-    fc.assert(
-      fc.property(dates, places, (dated, at) => {
-        const mixed = at.reduce<(typeof from2021 | null)[]>((all, place) => all.toSpliced(place, 0, null), dated);
-        expect(freshnessOf(mixed, [])).toEqual(freshnessOf(dated, []));
-      }),
-    );
+  property('changes nothing about the age of a listing that has a dated source', [dates, places], (dated, at) => {
+    const mixed = at.reduce<(typeof from2021 | null)[]>((all, place) => all.toSpliced(place, 0, null), dated);
+    expect(freshnessOf(mixed, [])).toEqual(freshnessOf(dated, []));
   });
 
   test('alone gives a listing no year at all', () => {

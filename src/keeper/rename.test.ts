@@ -63,8 +63,8 @@ test('follows figures, sources, funders, addresses and links in prose', () => {
       data: {},
       text:
         '---\nrelated: [{ scheme: old, why: old }]\noutcomes:\n  - alsoOf: [old, older]\n    cautions: ' +
-        '[{ with: [old/x, older/x] }]\nsuccessor: { scheme: old }\n---\n\n' +
-        '[Old](/schemes/old/#how) and [older](/schemes/older/).\n',
+        '[{ with: [old/x, older/x] }]\nsuccessor: { scheme: old }\n---\n\n[Old](/schemes/old/#how) and ' +
+        '[older](/schemes/older/).\n',
     },
     {
       folder: 'sources',

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../check/files.ts';
+import { groups } from '../domain/matching.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { idSchema } from '../schemas/cite.ts';
 import { appendItem, editFile, removeField, replaceValues } from './yaml-text.ts';
@@ -81,9 +82,16 @@ const renameValue = (
   if (address.test(String(value))) return String(value).replace(address, `$1/${to}`);
   if (folder === 'providers') return (key === 'provider' || key === 'funder') && value === from ? to : undefined;
   const list = path.at(-2);
-  if ((key === 'scheme' || key === 'about' || list === 'alsoOf') && value === from) return to;
+  const isScheme = key === 'scheme' || key === 'about' || list === 'alsoOf' || isExpected(path);
+  if (isScheme && value === from) return to;
   const isFigure = list === 'with' || path[0] === 'featuredFigures';
   return isFigure && String(value).startsWith(`${from}/`) ? `${to}${String(value).slice(from.length)}` : undefined;
+};
+
+/** Whether a value is what content/expectations names a scheme by: what is found, opened, or in a group of a finder. */
+const isExpected = (path: readonly PropertyKey[]): boolean => {
+  const list = String(path.at(-2));
+  return path.at(-1) === 'opens' || list === 'first' || groups.some((group) => group === list);
 };
 
 /** Links in prose, to the page itself and to the pages of its figures. */

@@ -31,9 +31,7 @@ const findHiddenFocus = async (page: Page): Promise<string[]> => {
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/**
- * The policy of the page rejects inline styles, so spacing is set through the object model, which it does not govern.
- */
+/** Spaces words out through the object model: the policy of the page rejects inline styles and does not govern that. */
 const spaceOut = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();

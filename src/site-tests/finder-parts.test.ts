@@ -127,8 +127,7 @@ test(
 
 describe('what does not load', () => {
   const failed = () => visit.page.locator('[data-unread]');
-  const quiet = () =>
-    (visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource')));
+  beforeEach(() => visit.allow(/Failed to load resource/));
 
   test('is said to be missing, never counted out, and comes when it is tried again', async () => {
     failing.set(split.parts[1]!.name, 1);
@@ -144,7 +143,6 @@ describe('what does not load', () => {
     expect(await failed().isVisible()).toBe(false);
     // Only what failed is fetched again.
     expect(asked().slice(before)).toEqual([split.data.more.rules[1]]);
-    quiet();
   });
 
   test('keeps its place in the list without its words, and gets them when it is tried again', async () => {
@@ -158,14 +156,13 @@ describe('what does not load', () => {
     await visit.page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => pending.count()).toBe(0);
     expect(await resultsOf(visit.page, 'may-help')).toHaveLength(items);
-    quiet();
   });
 });
 
 test('a list of schemes to compare that does not load is said to have failed, and leads on', async () => {
+  visit.allow(/Failed to load resource/);
   await visit.page.route('**/compare/names.json', (route) => route.abort());
   await visit.open('/compare/#schemes=ferry-house,tidewater-plus');
   await visit.page.getByText('The list of schemes did not load, so none can be chosen.').waitFor();
   expect(await visit.page.locator('[data-box]').isVisible()).toBe(false);
-  visit.messages = visit.messages.filter((message) => !message.includes('Failed to load resource'));
 });

@@ -158,7 +158,7 @@ describe('narrowing', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('a second option counts on the list that the first left, is in the address, and comes off again', async () => {
+  test('a second option counts on what the first left, goes into the address, and comes off again', async () => {
     await searchBy(visit, 'need=a-home', /schemes$/);
     await page().locator('[data-facet="stage"] summary').click();
     const option = page().locator('[data-facet="stage"] [data-option="court"]');

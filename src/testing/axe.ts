@@ -27,8 +27,7 @@ const scopes = {
 /**
  * What axe finds on a page as it is now, and what it could not decide, a line each. It is injected under the page’s own
  * policy.
- * @param scope what it looks for: a page whose structure was checked needs no more than contrast in another colour
- *   scheme
+ * @param scope what it looks for: a page whose structure was checked needs no more than contrast in other colours
  */
 export const runAxe = async (
   page: Page,

@@ -15,6 +15,10 @@ export const resultsOf = async (page: Page, group: Group): Promise<string[]> =>
 export const namesOf = async (page: Page, group: Group): Promise<string[]> =>
   (await listAll(page, group)).locator('h3').allTextContents();
 
+/** The addresses of the schemes of a group, as `resultsOf` shows them. */
+export const hrefsOf = async (page: Page, group: Group): Promise<(string | null)[]> =>
+  (await listAll(page, group)).locator('h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
 const listAll = async (page: Page, group: Group): Promise<Locator> => {
   const section = groupOn(page, group);
   await section.evaluate((element) => {

@@ -7,6 +7,10 @@ export const tallyOn = (page: Page): Promise<string | null> => page.locator('[da
 /** The names of the results that are shown, in order. */
 export const namesOn = (page: Page): Promise<string[]> => page.locator('[data-list] [data-name]').allTextContents();
 
+/** The addresses of the results that are shown, in order. */
+export const hrefsOn = (page: Page): Promise<(string | null)[]> =>
+  page.locator('[data-list] [data-name]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
 /** Waits until what is listed answers what was asked. */
 export const settledOn = (page: Page): Promise<void> => page.locator('[data-results]:not([aria-busy])').waitFor();
 

@@ -18,8 +18,10 @@ export interface Visit {
   origin: string;
   /** Addresses asked for so far. */
   requests: string[];
-  /** What the console, the policy and dialogs said so far. A test that provokes a message takes it out again. */
+  /** What the console, the policy and dialogs said so far. */
   messages: string[];
+  /** Takes messages like these as expected, to the end of the test: for what a test provokes. */
+  allow: (message: RegExp) => void;
   open: (path: string) => Promise<void>;
 }
 
@@ -34,7 +36,13 @@ export const useVisit = (
   options: Parameters<Browser['newContext']>[0] = {},
   lasts: 'a test' | 'all tests' = 'a test',
 ): Visit => {
-  const visit = { origin: site.origin, messages: [] as string[], requests: [] as string[] } as Visit;
+  let allowed: RegExp[] = [];
+  const visit = {
+    origin: site.origin,
+    messages: [] as string[],
+    requests: [] as string[],
+    allow: (message: RegExp) => void allowed.push(message),
+  } as Visit;
   const begin = async () => {
     visit.context = await (await browserOfWorker()).newContext(options);
     const page = (visit.page = await visit.context.newPage());
@@ -52,12 +60,16 @@ export const useVisit = (
   beforeEach(async () => {
     visit.messages = [];
     visit.requests = [];
+    allowed = [];
     if (lasts === 'a test') await begin();
   });
   afterEach(async () => {
+    // What was said while the page was open: closing it cuts off what is still under way, and that is said too.
+    const unexpected = visit.messages.filter((message) => !allowed.some((pattern) => pattern.test(message)));
+    const { requests } = visit;
     if (lasts === 'a test') await end();
-    expect(visit.messages).toEqual([]);
-    expect(visit.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
+    expect(unexpected).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
   });
   return visit;
 };

@@ -1,13 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { pagesOfSite } from '../../testing/site.ts';
+import { readDirectory } from '../../data/from-files.ts';
+import { site } from '../../testing/site.ts';
 import { useVisit } from '../../testing/visit.ts';
 
 const visit = useVisit();
-// An old address that leads on is not read, let alone printed.
-const schemes = pagesOfSite()
-  .filter(({ document }) => !document.querySelector('meta[http-equiv="refresh"]'))
-  .map(({ path }) => path)
-  .filter((path) => /^\/schemes\/[^/]+\/$/.test(path));
+const schemes = readDirectory(site.content).schemes.map(({ href }) => href);
 
 /** How many sheets of A4 a page prints on. */
 const countSheets = async (): Promise<number> =>
