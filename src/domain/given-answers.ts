@@ -29,7 +29,10 @@ export const readGivenAnswers = (json: string, asked: readonly Asked[]): { answe
     if (problem) return { problem: `${name}: ${problem}` };
   }
   const { town, ...answers } = given;
-  return { answers: { ...answers, ...(typeof town === 'string' ? { town: toPlaceKey(town) } : {}) } as Answers };
+  if (town !== undefined && typeof town !== 'string') return { problem: 'town: should be the name of a place' };
+  if (town !== undefined && answers['area'] === undefined)
+    return { problem: 'town: goes with an area. Give the area too' };
+  return { answers: { ...answers, ...(town === undefined ? {} : { town: toPlaceKey(town) }) } as Answers };
 };
 
 const parse = (json: string): Record<string, unknown> | undefined => {
@@ -47,6 +50,7 @@ const findProblem = ({ form, choices }: Asked, value: unknown): string | undefin
   if (form === 'number')
     return Number.isInteger(value) && (value as number) >= 0 ? undefined : 'should be a whole number, such as 17';
   if (form === 'many' && !Array.isArray(value)) return 'should be a list in square brackets';
+  if (form !== 'many' && Array.isArray(value)) return 'should be one answer, not a list';
   const ids = choices.map(({ id }) => id);
   const wrong = [value].flat().find((one) => !ids.includes(String(one)));
   if (wrong === undefined) return undefined;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { makeContent } from '../testing/content-folder.ts';
+
+const source = 'source: { document: report-2021, at: page 1 }';
+const messagesWith = (from: string, to: string): string[] => {
+  const content = makeContent();
+  content.edit('schemes/valid-scheme.mdx', from, to);
+  return content.messages().map((message) => message.replace(/^.*valid-scheme\.mdx:\d+ {2}/, ''));
+};
+const refused =
+  'is read from one case, and one case is not a rule. Write { state: not stated, why: … } and say there what is told ' +
+  'of the one case; leave a criterion out';
+
+test.each(['The one woman whose story is told', 'A single case in the box', 'What is told of one young man'])(
+  'a fact that a finder tests is not read from %j',
+  (reading) => {
+    expect(
+      messagesWith(
+        'stages: { state: not stated }',
+        `stages: { state: known, value: [prison], ${source}, reading: ${reading} }`,
+      ),
+    ).toEqual([`stages: ${refused}`]);
+  },
+);
+
+test('nor is a criterion', () => {
+  expect(messagesWith('words: Needs a home, ', 'words: Needs a home, reading: The story of one man, ')).toEqual([
+    `criteria: ${refused}`,
+  ]);
+});
+
+test('a reading of the whole is taken, and so is one case where nothing is tested by it', () => {
+  expect(
+    messagesWith(
+      'stages: { state: not stated }',
+      `stages: { state: known, value: [prison], ${source}, reading: It works in one prison }`,
+    ),
+  ).toEqual([]);
+  expect(
+    messagesWith(
+      'duration: { state: not stated }',
+      `duration: { state: known, value: { atMost: 1, unit: years }, ${source}, reading: The story of one woman }`,
+    ),
+  ).toEqual([]);
+});

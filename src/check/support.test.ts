@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { makeContent } from '../testing/content-folder.ts';
+
+const file = 'schemes/valid-scheme.mdx';
+const source = 'source: { document: report-2021, at: page 1 }';
+/** The messages about a small valid folder in which one passage of its scheme is another. */
+const messagesWith = (from: string, to: string): string[] => {
+  const content = makeContent();
+  content.edit(file, from, to);
+  return content.messages().map((message) => message.replace(/^.*valid-scheme\.mdx:\d+ {2}/, ''));
+};
+
+const withoutWords =
+  'can turn somebody away and shows no words of its source. Add asPrinted: at most seven words that are there as you ' +
+  'write them, at the place cited';
+
+test('a rule without words of its source is refused', () => {
+  expect(messagesWith('strength: rule, asPrinted: over 18, ', 'strength: rule, ')).toEqual([`age: ${withoutWords}`]);
+});
+
+test('a criterion without words of its source is refused, and said by its number', () => {
+  expect(messagesWith('strength: rule, asPrinted: a home, ', 'strength: rule, ')).toEqual([
+    `criteria, number 1: ${withoutWords}`,
+  ]);
+});
+
+test.each([
+  ['gender: { state: not stated }', `gender: { state: known, value: [women], strength: rule, ${source} }`, 'gender'],
+  [
+    'admission: { state: not stated }',
+    `admission: { state: known, value: yes, strength: rule, ${source} }`,
+    'admission',
+  ],
+  ['ties: not stated }', 'ties: [lives there] }', 'area'],
+])('%s → %s is refused as “%s”', (from, to, name) => {
+  expect(messagesWith(from, to)).toEqual([`${name}: ${withoutWords}`]);
+});
+
+test('what turns nobody away needs none: both genders, and a place where people go', () => {
+  expect(
+    messagesWith(
+      'gender: { state: not stated }',
+      `gender: { state: known, value: [women, men], strength: rule, ${source} }`,
+    ),
+  ).toEqual([]);
+  expect(messagesWith('ties: not stated }', 'ties: [goes there] }')).toEqual([]);
+});
+
+test('a field belongs to a feed, and one of both is enough', () => {
+  const field = 'fromField: { name: minimum_age, value: "18" }';
+  expect(messagesWith('asPrinted: over 18, ', `${field}, `)).toEqual([
+    'age: has fromField, and its source is no feed. Write asPrinted: at most seven words of the document in its place',
+  ]);
+  expect(messagesWith('asPrinted: over 18, ', `asPrinted: over 18, ${field}, `)).toEqual([
+    'age: has both asPrinted and fromField. Keep the one that fits its source',
+  ]);
+});
+
+test('more than seven words are a passage and no longer a quotation', () => {
+  expect(messagesWith('asPrinted: over 18', 'asPrinted: one two three four five six seven eight')).toEqual([
+    'age, asPrinted: has more than 7 words. Quote at most 7 that are next to each other in the document',
+  ]);
+});
+
+test('a strength is said for every rule', () => {
+  expect(messagesWith('strength: rule, asPrinted: over 18', 'asPrinted: over 18')).toEqual([
+    'age, strength: is missing. Write one of: rule, focus, open list',
+  ]);
+});
