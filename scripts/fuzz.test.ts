@@ -33,37 +33,33 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('tries fast properties by number and slow ones by time, and no other test', async () => {
-  const file = plant(
-    'true',
+test('tries fast properties by number, slow ones by time and no other test, and fails with what it found', async () => {
+  const right = plant(
+    'right',
     `property('fast', [fc.nat()], (n) => n >= 0, { examples: [[7]] });
     property('slow', [fc.nat()], async () => {
       await new Promise((done) => setTimeout(done, 20));
     }, { pace: 'slow' });
     test('other', () => expect(1).toBe(2));`,
   );
-  const { out, code } = await fuzz(file, '--cases', '1234', '--minutes', '0.01', '--seed', '42');
-  expect(code).toBe(0);
-  expect(out).toContain(
-    'Seed 42, 1 test files: 1,234 cases for each fast property, 0.01 minutes a file for slow ones.',
-  );
-  expect(out).toMatch(/^1 of 1 {2}.*true\.test\.ts: [\d,]+ cases in \d+\.\d s, nothing found$/m);
-  expect(out).toMatch(/^ *42 +1,234 +\d+\.\d +- {2}.*true\.test\.ts › fast$/m);
-  const [, slow] = /^ *42 +(\d+) +0\.[5-9] +- {2}.*true\.test\.ts › slow$/m.exec(out) ?? [];
-  expect(Number(slow)).toBeGreaterThan(1);
-  expect(Number(slow)).toBeLessThanOrEqual(30);
-});
-
-test('tells the smallest counterexample as a line to paste and a file that cannot be run, and fails', async () => {
   const wrong = plant(
     'wrong',
     `property('holds', [fc.string({ unit: 'binary' })], (text) => !text.includes('\\u202E'), { examples: ` +
       `[['ab\\u202Ec']] });`,
   );
   const broken = plant('broken', `throw new Error('Broken before any test.');`);
-  const { out, err, code } = await fuzz(wrong, broken, '--cases', '10');
+  const { out, err, code } = await fuzz(right, wrong, broken, '--cases', '1234', '--minutes', '0.01', '--seed', '42');
   expect(code).toBe(1);
-  expect(out).toMatch(/^ *\d+ +1 +\d+\.\d +yes {2}.*wrong\.test\.ts › holds$/m);
+  expect(out).toContain(
+    'Seed 42, 3 test files: 1,234 cases for each fast property, 0.01 minutes a file for slow ones.',
+  );
+  expect(out).toMatch(/^\d of 3 {2}.*right\.test\.ts: [\d,]+ cases in \d+\.\d s, nothing found$/m);
+  expect(out).toMatch(/^ *42 +1,234 +\d+\.\d +- {2}.*right\.test\.ts › fast$/m);
+  const [, slow] = /^ *42 +(\d+) +0\.[5-9] +- {2}.*right\.test\.ts › slow$/m.exec(out) ?? [];
+  expect(Number(slow)).toBeGreaterThan(1);
+  expect(Number(slow)).toBeLessThanOrEqual(30);
+  // The smallest counterexample is a line to paste, and a file that cannot be run is named.
+  expect(out).toMatch(/^ *42 +1 +\d+\.\d +yes {2}.*wrong\.test\.ts › holds$/m);
   expect(out).toContain('› holds\n  ["\\u202e"]\n');
   expect(out).toMatch(/broken\.test\.ts: 0 cases in 0\.0 s, 1 could not be tried$/m);
   expect(err).toContain('broken.test.ts: Broken before any test.');

@@ -19,14 +19,17 @@ const expectations = readExpectations(file, entry);
 const directory = readDirectory();
 const today = new Date().toISOString().slice(0, 10);
 
+const listingsOf = {
+  find: toFinderListings(directory, finders.find).listings,
+  refer: toFinderListings(directory, finders.refer).listings,
+};
 const groupsOf = (finder: FinderName, given: object): ReadonlyMap<string, string> => {
   const read = readGivenAnswers(
     JSON.stringify(given),
     toAskedQuestions(finders[finder], directory, finder === 'refer'),
   );
   if ('problem' in read) throw new Error(read.problem);
-  const { listings } = toFinderListings(directory, finders[finder]);
-  return new Map(listings.map(({ id, criteria }) => [id, match(criteria, { ...read.answers, today }).group]));
+  return new Map(listingsOf[finder].map(({ id, criteria }) => [id, match(criteria, { ...read.answers, today }).group]));
 };
 
 describe.runIf(expectations.length > 0)(`what ${file} expects of the finders`, () => {

@@ -33,7 +33,7 @@ export const property = <Values extends [unknown, ...unknown[]]>(
     const breathe = fuzz && toBreather();
     const law = fc.asyncProperty<Values>(...arbitraries, async (...values) => {
       await breathe?.();
-      return holds(...values);
+      return (await holds(...values)) !== false;
     });
     const started = performance.now();
     const details = await fc.check(law, {
