@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useVisit } from '../testing/visit.ts';
 
-const visit = useVisit();
+const visit = useVisit({}, 'all tests');
 
 /**
  * Pages that hold each kind of chart: a share with its interval, a small one, one without interval, two numbers, a

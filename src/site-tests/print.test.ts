@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { useVisit } from '../testing/visit.ts';
 
-const visit = useVisit();
+const visit = useVisit({}, 'all tests');
 /** The words that come out on paper. */
 const readPaper = (): Promise<string> => visit.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 

@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-const visit = useVisit();
+const visit = useVisit({}, 'all tests');
 const exit = 'https://www.bbc.co.uk/weather';
 
 /**

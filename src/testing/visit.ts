@@ -62,6 +62,7 @@ export const useVisit = (
     visit.requests = [];
     allowed = [];
     if (lasts === 'a test') await begin();
+    else await clear(visit.page);
   });
   afterEach(async () => {
     // What was said while the page was open: closing it cuts off what is still under way, and that is said too.
@@ -72,4 +73,12 @@ export const useVisit = (
     expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
   });
   return visit;
+};
+
+/** Leaves the page that is open, with all that a test before did to the browser. */
+const clear = async (page: Page): Promise<void> => {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
 };

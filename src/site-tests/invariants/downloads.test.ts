@@ -96,7 +96,7 @@ test('no part of the citation programs reaches a page', () => {
 });
 
 describe('in a browser', () => {
-  const visit = useVisit();
+  const visit = useVisit({}, 'all tests');
 
   test('every SVG opens alone in the browser, whole, named, and with its words inside its frame', async () => {
     const { page, open } = visit;

@@ -3,7 +3,7 @@ import { readDirectory } from '../../data/from-files.ts';
 import { site } from '../../testing/site.ts';
 import { useVisit } from '../../testing/visit.ts';
 
-const visit = useVisit();
+const visit = useVisit({}, 'all tests');
 const schemes = readDirectory(site.content).schemes.map(({ href }) => href);
 
 /** How many sheets of A4 a page prints on. */

@@ -4,7 +4,7 @@ import { searchBy } from '../../testing/search.ts';
 import { site } from '../../testing/site.ts';
 import { useVisit } from '../../testing/visit.ts';
 
-const visit = useVisit();
+const visit = useVisit({}, 'all tests');
 
 test('every word of the thesaurus reaches the page of its term', async () => {
   const { terms } = readDirectory(site.content);
