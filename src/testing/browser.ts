@@ -31,9 +31,7 @@ const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 export const startBrowser = async (): Promise<Browser> => {
   const { path, env } = await browserPath();
   // Never the package's own arguments: they switch off the same-origin policy and run everything in one process.
-  // A thread that composes frames for a smooth scroll takes a third of the time, and nobody scrolls here.
-  const args = ['--no-sandbox', '--headless=shell', '--disable-gpu', '--disable-threaded-compositing'];
-  return chromium.launch({ executablePath: path, env, args });
+  return chromium.launch({ executablePath: path, env, args: ['--no-sandbox', '--headless=shell', '--disable-gpu'] });
 };
 
 /**
