@@ -7,8 +7,7 @@ import { readGivenAnswers } from '../domain/given-answers.ts';
 import { groups } from '../domain/matching.ts';
 import { idSchema } from '../schemas/cite.ts';
 import { oneOf, strict } from '../schemas/strict.ts';
-import { answerByKeyboard } from '../testing/finder-keyboard.ts';
-import { hrefsOf } from '../testing/finder.ts';
+import { answerWhere, hrefsOf } from '../testing/finder.ts';
 import { site } from '../testing/site.ts';
 import { useVisit } from '../testing/visit.ts';
 import { assertKnown, readExpectations } from './expectations.ts';
@@ -40,7 +39,7 @@ describe.runIf(expectations.length > 0)(`journeys of ${file}`, () => {
     await page.goto('about:blank');
     await visit.open(`/${finder}/#${writeAnswers(read.answers)}`);
     const title = asked.find(({ question }) => question === 'area')?.title ?? '';
-    if (place !== undefined) await answerByKeyboard(page, { question: title, type: place });
+    if (place !== undefined) await answerWhere(page, { title, place });
     await expect.poll(() => page.locator('[data-tally]').textContent()).not.toContain('So far');
     for (const [group, ids] of Object.entries(expected))
       expect(await hrefsOf(page, group as keyof typeof expected)).toEqual(

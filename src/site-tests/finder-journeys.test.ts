@@ -40,13 +40,6 @@ const journeys: Journey[] = [
     opens: 'Tidewater Agreement',
   },
   {
-    who: 'a woman who leaves prison for Ravensholt',
-    path: '/find/',
-    answers: [where('Ravensholt'), whoNeeds('A woman or girl'), involved('Coming out of prison')],
-    expects: { 'may-help': ['Ferry House'], 'does-not-fit': ['Lantern Mentors'] },
-    opens: 'Ferry House',
-  },
-  {
     who: 'somebody in QZ1 who is hurt at home and has debts',
     path: '/find/',
     answers: [where('QZ1'), goingOn('Being hurt or controlled at home', 'Money, bills and debts')],
@@ -99,17 +92,6 @@ const journeys: Journey[] = [
     opens: 'Tidewater Agreement',
   },
   {
-    who: 'a nurse in Ravensholt',
-    path: '/refer/',
-    answers: [
-      whereThey('Ravensholt'),
-      { question: 'Who would refer?', pick: 'Health services' },
-      needs('Domestic abuse'),
-    ],
-    expects: { 'for-this': [orls] },
-    opens: orls,
-  },
-  {
     who: 'an officer in Brackwater with a woman who admits a lesser offence',
     path: '/refer/',
     answers: [
@@ -122,20 +104,6 @@ const journeys: Journey[] = [
     opens: 'Tidewater Agreement',
   },
   {
-    who: 'an officer in Brackwater with somebody who admits nothing',
-    path: '/refer/',
-    answers: [whereThey('Brackwater'), { question: 'Is the offence admitted?', pick: 'No' }],
-    expects: { 'does-not-fit': ['Tidewater Agreement'] },
-    opens: 'Tidewater Agreement',
-  },
-  {
-    who: 'an officer in Kingshythe with a serious offence',
-    path: '/refer/',
-    answers: [whereThey('Kingshythe'), { question: 'How serious is the offence?', pick: 'Serious' }],
-    expects: { 'does-not-fit': ['Tidewater Agreement', 'Tidewater Plus'] },
-    opens: 'Tidewater Plus',
-  },
-  {
     who: 'an officer in Kingshythe with an act of violence',
     path: '/refer/',
     answers: [whereThey('Kingshythe'), { question: 'What kind of offence?', check: ['Violence'] }],
@@ -143,36 +111,11 @@ const journeys: Journey[] = [
     opens: 'Tidewater Plus',
   },
   {
-    who: 'a social worker in Scotland, for a first offence',
-    path: '/refer/',
-    answers: [whereThey('Scotland'), { question: 'Are there earlier offences?', pick: 'No' }],
-    expects: { 'does-not-fit': ['Lang Strand Crossing'] },
-    opens: 'Lang Strand Crossing',
-  },
-  {
-    who: 'a resettlement officer in HMP Ravensholt',
-    path: '/refer/',
-    answers: [
-      whereThey('Brackwater'),
-      { question: 'Gender', pick: 'A man or boy' },
-      { question: 'Which prison?', pick: 'HMP Ravensholt' },
-    ],
-    expects: { 'may-help': ['Sallow Boatyard'] },
-    opens: 'Sallow Boatyard',
-  },
-  {
     who: 'a worker in Orl with somebody arrested across the border',
     path: '/refer/',
     answers: [whereThey('Orl'), { question: 'Where was the person arrested?', select: 'Brackwater' }],
     expects: { 'may-help': ['Tidewater Agreement'], elsewhere: ['Tidewater Plus', 'Sallow Boatyard'] },
     opens: 'Tidewater Agreement',
-  },
-  {
-    who: 'a worker in Pennock, for a need that a scheme’s focus does not name',
-    path: '/refer/',
-    answers: [whereThey('Pennock'), needs('Thinking and behaviour')],
-    expects: { 'for-this': ['Tidewater Agreement'], 'may-help': ['Sallow Boatyard'] },
-    opens: 'Sallow Boatyard',
   },
 ];
 

@@ -24,6 +24,23 @@ export const readPages = (folder = 'dist'): BuiltPage[] =>
       };
     });
 
+/** One page of each shape: the same elements, inside the same, with the same attributes. All alike are valid or not. */
+export const oneOfEachShape = (pages: readonly BuiltPage[]): BuiltPage[] => [
+  ...new Map(pages.map((page) => [shapeOf(page.document), page])).values(),
+];
+
+const shapeOf = (document: Document): string =>
+  [
+    ...new Set(
+      [...document.querySelectorAll('*')].map(
+        ({ tagName, parentElement, attributes }) =>
+          `${parentElement?.tagName}>${tagName} ${[...attributes].map(({ name }) => name).toSorted()}`,
+      ),
+    ),
+  ]
+    .toSorted()
+    .join('\n');
+
 /** Every file of a built folder, as addresses. */
 export const readAddresses = (folder = 'dist'): Set<string> =>
   new Set(

@@ -4,6 +4,23 @@ import type { Group } from '../domain/matching.ts';
 /** The question that a finder asks now. */
 export const askedOn = (page: Page): Locator => page.locator('[data-question]:not([hidden])');
 
+/** Types a place and takes it, or the likeliest of the areas that are offered for it. */
+export const answerWhere = async (page: Page, { title, place }: { title: string; place: string }): Promise<void> => {
+  const asked = askedOn(page);
+  if ((await asked.locator('legend').textContent()) !== title) {
+    await page.locator('[data-other]').evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+    await page.locator('[data-other]').getByRole('button', { name: title, exact: true }).click();
+  }
+  await asked.locator('[data-where]').fill(place);
+  await asked.getByRole('button', { name: 'Use this answer' }).click();
+  const given = page.locator('[data-answer]:not([hidden])').filter({ hasText: title });
+  const offered = asked.locator('[data-candidates] input');
+  await offered.first().or(given.first()).waitFor();
+  if ((await offered.count()) > 0) await asked.getByRole('button', { name: 'Use this answer' }).click();
+};
+
 /** The section of a group of results. */
 export const groupOn = (page: Page, group: Group): Locator => page.locator(`[data-group="${group}"]`);
 
