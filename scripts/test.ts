@@ -1,22 +1,26 @@
-/** Runs every check of the project, two at a time. */
+/** Runs every check of the project, at most two at a time. */
 import { runCommand } from './command.ts';
 import { runLanes, type Ended } from './test/lanes.ts';
 import { runNpmScript } from './test/npm-script.ts';
 
 /**
  * Scripts of package.json. Two cores are the least that a machine has: beside the tests, which use both, runs what uses
- * one. The real site is tested once it is built.
+ * one. The real site is tested once it is built, and alone: two sets of browsers side by side take longer than one
+ * after the other.
  */
-const lanes = [
-  ['check', 'lint', 'unused', 'types', 'build', 'test:acceptance'],
-  ['test:unit', 'test:site'],
+const phases = [
+  [
+    ['check', 'lint', 'unused', 'types', 'build'],
+    ['test:unit', 'test:site'],
+  ],
+  [['test:acceptance']],
 ];
 
 await runCommand({
   usage: `
 Usage: npm test
 
-Runs ${lanes.flat().join(', ')}, two at a time, and says how long each took.
+Runs ${phases.flat(2).join(', ')}, at most two at a time, and says how long each took.
 Stops at the first that fails and prints what it said.
 
 Exit code: 0 when all pass, 1 when one fails.`,
@@ -26,7 +30,8 @@ Exit code: 0 when all pass, 1 when one fails.`,
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     const run: typeof runNpmScript = (step, signal) => runNpmScript(step, AbortSignal.any([signal, stop.signal]));
-    const isPassed = await runLanes(lanes, { run, report });
+    let isPassed = true;
+    for (const lanes of phases) isPassed &&= await runLanes(lanes, { run, report });
     console.log(`${isPassed ? 'All passed' : 'Failed'} after ${formatSeconds(performance.now() - begun)}.`);
     return isPassed ? 0 : 1;
   },
