@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readDirectory } from '../data/from-files.ts';
 import { runAxe } from '../testing/axe.ts';
+import { oneOfEachShape } from '../testing/built.ts';
 import { kindsOf } from '../testing/kinds.ts';
-import { site } from '../testing/site.ts';
+import { pageAt, site } from '../testing/site.ts';
 import { useVisit } from '../testing/visit.ts';
 
 // Colours are judged as they are in the end: axe would meet them on their way from one scheme to the other.
@@ -60,7 +61,9 @@ const findCut = (page: Page) =>
 
 // Contrast in dark follows from the colours, whose ratios colours.test.ts holds; npm run audit sees it on every page.
 // One visit of each kind of page answers all: to load it again for each question would take most of the time.
-test.each(Object.entries(kindsOf(readDirectory(site.content))))(
+const kinds = Object.entries(kindsOf(readDirectory(site.content)));
+const shapes = new Set(oneOfEachShape(kinds.map(([, path]) => pageAt(path))));
+test.each(kinds.filter(([, path]) => shapes.has(pageAt(path))))(
   '%s, %s: axe finds nothing, the focus shows, and it reflows at 320 pixels, spaced out too',
   async (_kind, path) => {
     const { page, open } = visit;
