@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { areaSchema, regionSchema } from './schemas/area.ts';
 import { familySchema } from './schemas/family.ts';
+import { entryOf } from './schemas/form/kinds.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { providerSchema } from './schemas/provider.ts';
 import { schemeSchema } from './schemas/scheme.ts';
@@ -13,8 +15,14 @@ import { vocabularySchema } from './schemas/vocabulary.ts';
 import { entriesOf } from './store/loader.ts';
 
 export const collections = {
-  schemes: defineCollection({ loader: entriesOf('schemes', 'mdx'), schema: schemeSchema }),
-  providers: defineCollection({ loader: entriesOf('providers', 'mdx'), schema: providerSchema }),
+  schemes: defineCollection({
+    loader: entriesOf('schemes', 'mdx'),
+    schema: z.preprocess(entryOf('schemes'), schemeSchema),
+  }),
+  providers: defineCollection({
+    loader: entriesOf('providers', 'mdx'),
+    schema: z.preprocess(entryOf('providers'), providerSchema),
+  }),
   guides: defineCollection({ loader: entriesOf('guides', 'mdx'), schema: guideSchema }),
   sources: defineCollection({ loader: entriesOf('sources', 'yaml'), schema: sourceSchema }),
   vocabulary: defineCollection({ loader: entriesOf('vocabulary', 'yaml'), schema: vocabularySchema }),

@@ -1,5 +1,7 @@
 import { isAtRisk } from '../../src/check/safety.ts';
 import type { Content } from '../../src/check/check.ts';
+import { areaExtents } from '../../src/schemas/criterion.ts';
+import { factNames } from '../../src/schemas/facts.ts';
 import type { Outcome } from '../../src/schemas/outcome.ts';
 import { toRandom, type Random } from './random.ts';
 import { toMdx } from './mdx.ts';
@@ -141,6 +143,7 @@ const makeScheme = ({ name, id, town }: Name, { parts, random, figures, hasCompo
   const data: Data = {
     name,
     key: id,
+    read: '2026-11-24',
     sources: [cite],
     depth: random.below(5) === 0 ? 'mention' : 'full',
     kind: value['kind'],
@@ -149,28 +152,9 @@ const makeScheme = ({ name, id, town }: Name, { parts, random, figures, hasCompo
     status: { word: (value['status'] as { word: string }).word, source: cite },
     summary: value['summary'],
     about: value['about'],
-    who: value['who'],
-    area:
-      random.below(12) === 0
-        ? { state: 'not stated' }
-        : {
-            state: 'known',
-            value: {
-              areas: [town.area],
-              extent: random.pick(['whole area', 'only these places', 'based here', 'not stated']),
-              places: [town.name],
-            },
-            source: cite,
-          },
-    ...Object.fromEntries(
-      ['needs', 'stages', 'disposals', 'approaches', 'audiences', ...takingPart.filter((key) => key in value)].map(
-        (key) => [key, other(key)],
-      ),
-    ),
+    ...Object.fromEntries(factNames.filter((name) => name in value).map((name) => [name, other(name)])),
+    area: drawArea(town.area, town.name, cite, random),
     criteria: other('criteria'),
-    began: value['began'],
-    ends: value['ends'],
-    funding: value['funding'],
     organisations: [...new Set(Array.from({ length: 1 + random.below(4) }, () => random.pick(parts.providers)))].map(
       (provider) => ({
         provider,
@@ -182,22 +166,17 @@ const makeScheme = ({ name, id, town }: Name, { parts, random, figures, hasCompo
     leftUnsaid: value['leftUnsaid'],
     listed: `2026-${String(1 + random.below(11)).padStart(2, '0')}-${String(1 + random.below(23)).padStart(2, '0')}`,
   };
-  return toMdx({ data, cite, body: writeBody({ name, town, parts, random, hasComponent }) });
+  return toMdx({ folder: 'schemes', data, cite, body: writeBody({ name, town, parts, random, hasComponent }) });
 };
 
-const takingPart = [
-  'age',
-  'gender',
-  'voluntary',
-  'admission',
-  'exclusions',
-  'referrers',
-  'selfReferral',
-  'howToRefer',
-  'ifStopped',
-  'duration',
-  'cost',
-];
+const drawArea = (area: string, town: string, cite: Data, random: Random): Data =>
+  random.below(12) === 0
+    ? { state: 'not stated' }
+    : {
+        state: 'known',
+        value: { areas: [area], extent: random.pick(areaExtents), ties: 'not stated', places: [town] },
+        source: cite,
+      };
 
 /** Figures as real schemes have them, each cut loose from the others and with counts of its own. */
 const drawOutcomes = (real: readonly Outcome[], count: number, random: Random): Data[] =>
@@ -248,6 +227,7 @@ const makeProvider = ({ name, id, town }: Name, { content }: Stock, random: Rand
   const data: Data = {
     name,
     key: id,
+    sources: [cite],
     source: cite,
     kind: random.pick(['charity', 'company', 'social enterprise', 'council', 'housing association', 'not stated']),
     areas: [town.area],
@@ -256,6 +236,7 @@ const makeProvider = ({ name, id, town }: Name, { content }: Stock, random: Rand
   return {
     id,
     text: toMdx({
+      folder: 'providers',
       data,
       cite,
       body: `An organisation in ${town.name} that runs help for people who have been in trouble.`,

@@ -34,7 +34,16 @@ const put = (folder: ContentFolder, { where, text }: { where: string; text: stri
     const { before: head, yaml, after } = toParts(file, before);
     folder.write(file, head + stringify(change(parse(yaml) as Record<string, unknown>)) + after);
   };
-  if (how === 'in') return edit((data) => ({ ...data, ...piece }));
+  if (how === 'in')
+    return edit((data) => {
+      const lists = [data['notStated'], piece['notStated']].flatMap((names) => (names ?? []) as string[]);
+      // A question is answered in one place: the piece’s own.
+      const open = [...new Set(lists)].filter((name) => !(name in piece));
+      const stated = Object.entries({ ...data, ...piece }).filter(
+        ([name]) => name !== 'notStated' && !((piece['notStated'] as string[] | undefined) ?? []).includes(name),
+      );
+      return { ...Object.fromEntries(stated), ...(open.length > 0 ? { notStated: open } : {}) };
+    });
   return edit((data) =>
     list === 'the list'
       ? [...(data as unknown as unknown[]), ...piece]

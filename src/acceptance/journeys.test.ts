@@ -26,7 +26,7 @@ const expectations = readExpectations(file, entry);
 describe.runIf(expectations.length > 0)(`journeys of ${file}`, () => {
   const visit = useVisit({}, 'all tests');
   const directory = readDirectory(site.content);
-  const known = directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes').map(({ id }) => id);
+  const known = directory.schemes.filter(({ listing }) => listing.takesPeople).map(({ id }) => id);
 
   test.each(expectations)('line $line: $who', async ({ line, finder, place, answers, groups: expected, opens }) => {
     const { page } = visit;

@@ -20,6 +20,7 @@ import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import { checkHelplines } from './helplines.ts';
 import { checkInventory } from './inventory.ts';
+import { checkKeys } from './keys.ts';
 import { checkOneCase } from './one-case.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
@@ -99,6 +100,7 @@ export const readChecked = (
   const faults = [
     ...problems,
     ...checkInventory(content, files, nameFile(root, folder)),
+    ...checkKeys(files),
     ...checkReferences(looked, files),
     ...checkFigures(content, files),
     ...checkFigures({ ...content, schemes: salvaged }, files),

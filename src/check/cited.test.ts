@@ -18,12 +18,12 @@ const withPage = (text: string) => {
   content.write('sources/page.yaml', text);
   return content;
 };
-const citeFigure = (content: ReturnType<typeof makeContent>) =>
-  content.edit(
-    'schemes/valid-scheme.mdx',
-    '    countedBy: { state: not stated }\n    source: { document: report-2021, at: page 1 }',
-    '    countedBy: { state: not stated }\n    source: { document: page, at: its text }',
-  );
+/** Has a passage of the scheme, which cites the report, cite the page. */
+const citePage = (content: ReturnType<typeof makeContent>, passage: string) => {
+  content.edit('schemes/valid-scheme.mdx', 'sources:\n', 'sources:\n  page-text: { document: page, at: its text }\n');
+  content.edit('schemes/valid-scheme.mdx', `${passage}source: report-2021-1`, `${passage}source: page-text`);
+};
+const citeFigure = (content: ReturnType<typeof makeContent>) => citePage(content, 'comparator, countedBy]\n    ');
 
 describe('a figure', () => {
   test('may be cited from a page that shows its date', () => {
@@ -37,7 +37,7 @@ describe('a figure', () => {
     citeFigure(content);
     expect(content.messages()).toEqual([
       expect.stringMatching(
-        /valid-scheme\.mdx:\d+ {2}the figure “people-referred” is cited from “page”, which shows no date\. /,
+        /valid-scheme\.mdx:39 {2}the figure “people-referred” is cited from “page”, which shows no date\. /,
       ),
     ]);
   });
@@ -52,11 +52,7 @@ describe('a figure', () => {
 
   test('facts that are no figures may come from any page', () => {
     const content = withPage(page);
-    content.edit(
-      'schemes/valid-scheme.mdx',
-      'asPrinted: over 18, source: { document: report-2021, at: page 1 } }',
-      'asPrinted: over 18, source: { document: page, at: its text } }',
-    );
+    citePage(content, 'asPrinted: over 18, ');
     expect(content.messages()).toEqual([]);
   });
 });

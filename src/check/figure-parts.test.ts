@@ -49,8 +49,8 @@ describe('parts', () => {
 
   test('of one partition that pass the whole are told, each with the others to name', () => {
     expect(toldOf(line('count', count('all', 180)) + women() + men())).toEqual([
-      `content/schemes/valid-scheme.mdx:44  ${tooMany('women', 'men')}`,
-      `content/schemes/valid-scheme.mdx:45  ${tooMany('men', 'women')}`,
+      `content/schemes/valid-scheme.mdx:31  ${tooMany('women', 'men')}`,
+      `content/schemes/valid-scheme.mdx:32  ${tooMany('men', 'women')}`,
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('parts', () => {
     ['nothing of the parts', { cautions: [cautionOf('part larger than whole')] }],
   ])('whose caution names %s are told still', (_, cautions) => {
     expect(toldOf(line('count', count('all', 180)) + women(naming('men')) + men(cautions))).toContain(
-      `content/schemes/valid-scheme.mdx:45  ${tooMany('men', 'women')}`,
+      `content/schemes/valid-scheme.mdx:32  ${tooMany('men', 'women')}`,
     );
   });
 
@@ -72,12 +72,12 @@ describe('parts', () => {
     const told = toldOf(
       line('count', count('all', 180, { kind: 'reslut' })) + women(naming('men')) + men(naming('women')),
     );
-    expect(told).toEqual([expect.stringMatching(/valid-scheme\.mdx:43 {2}outcomes, number 1, kind: “reslut”/)]);
+    expect(told).toEqual([expect.stringMatching(/valid-scheme\.mdx:30 {2}outcomes, number 1, kind: “reslut”/)]);
   });
 
   test('of a figure that is not there are told', () => {
     expect(toldOf(line('count', count('women', 100, { partOf: 'everybody' })))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “women”: is part of “everybody”, and this file has no outcome of ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “women”: is part of “everybody”, and this file has no outcome of ' +
         'that id',
     ]);
   });
@@ -106,6 +106,7 @@ describe('laws', () => {
           data: null,
           body: '',
           bodyLine: 1,
+          places: {},
           lineOf: () => 1,
           value: { ...makeScheme(), outcomes },
         },

@@ -20,21 +20,21 @@ describe('a figure about two schemes', () => {
 
   test('that is in both files is told', () => {
     expect(toldBeside(line('count', count('twins-own', 22, { alsoOf: ['twin'] })))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “twins-own”: is also of “twin”, whose file has an outcome ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “twins-own”: is also of “twin”, whose file has an outcome ' +
         '“twins-own” too. Take that one out: both pages show this one',
     ]);
   });
 
   test('that names its own scheme as the other is told', () => {
     expect(toldBeside(line('count', count('referred', 22, { alsoOf: ['valid-scheme'] })))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “referred”: is a figure of “valid-scheme” without “alsoOf”. Take ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “referred”: is a figure of “valid-scheme” without “alsoOf”. Take ' +
         '“valid-scheme” out of it',
     ]);
   });
 
   test('that names a scheme which is not there is told', () => {
     expect(toldBeside(line('count', count('referred', 22, { alsoOf: ['twins'] })))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  names the scheme “twins”, which does not exist; did you mean “twin”? ' +
+      'content/schemes/valid-scheme.mdx:30  names the scheme “twins”, which does not exist; did you mean “twin”? ' +
         'Name ' +
         'a file of content/schemes',
     ]);
@@ -51,7 +51,7 @@ describe('a figure that differs from another', () => {
 
   test('and names none is told', () => {
     expect(toldBeside(differing(23))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “referred”: a caution of the sort “figures differ between ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “referred”: a caution of the sort “figures differ between ' +
         'places” ' +
         'has to name the other figure: with: [scheme/outcome]',
     ]);
@@ -59,7 +59,7 @@ describe('a figure that differs from another', () => {
 
   test('and names one that is not there is told', () => {
     expect(toldBeside(differing(23, { with: ['twin/gone'] }))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “referred”: a caution names “twin/gone”, which is no outcome ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “referred”: a caution names “twin/gone”, which is no outcome ' +
         'of any ' +
         'scheme. Write scheme/outcome, such as harbour-bridge/women-referred',
     ]);
@@ -70,12 +70,12 @@ describe('a figure that differs from another', () => {
       text.replace('kind: programme', 'kind: program'),
     );
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^content\/schemes\/twin\.mdx:5 {2}kind: “program” is not a kind of scheme/);
+    expect(told[0]).toMatch(/^content\/schemes\/twin\.mdx:8 {2}kind: “program” is not a kind of scheme/);
   });
 
   test('and does not is told', () => {
     expect(toldBeside(differing(22, { with: ['twin/twins-own'] }))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “referred”: a caution says that it differs from ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “referred”: a caution says that it differs from ' +
         '“twin/twins-own”, ' +
         'and both are 22. Take the caution out',
     ]);
@@ -84,7 +84,7 @@ describe('a figure that differs from another', () => {
   test('is the only one with parts that names others', () => {
     const cautions = [{ ...cautionOf('other'), with: ['twin/twins-own'] }];
     expect(toldBeside(line('count', count('referred', 22, { cautions })))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “referred”: a caution of the sort “other” names no other figure. ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “referred”: a caution of the sort “other” names no other figure. ' +
         'Take “with” out of it',
     ]);
   });
@@ -93,7 +93,7 @@ describe('a figure that differs from another', () => {
 test.each(['result', 'activity'])('a national trend is no %s of a scheme', (kind) => {
   const cautions = [cautionOf('national trend')];
   expect(toldBeside(line('count', count('homicides', 22, { kind, cautions })))).toEqual([
-    'content/schemes/valid-scheme.mdx:43  outcome “homicides”: a national trend is no figure of a scheme. Move it to ' +
+    'content/schemes/valid-scheme.mdx:30  outcome “homicides”: a national trend is no figure of a scheme. Move it to ' +
       '“context” in the file of its source, with about: valid-scheme and, if it had a page here, formerly: ' +
       'valid-scheme/homicides',
   ]);
@@ -122,7 +122,7 @@ describe('decimals', () => {
   test('are as many as the number has, or more', () => {
     expect(toldBeside(percent({ decimals: 1 }))).toEqual([]);
     expect(toldBeside(percent({ percent: 93.02, decimals: 1 }))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “finished”: says that 1 decimal is printed, and 93.02 has 2. ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “finished”: says that 1 decimal is printed, and 93.02 has 2. ' +
         'Correct one',
     ]);
   });
@@ -130,7 +130,7 @@ describe('decimals', () => {
   test('belong to a printed percentage', () => {
     const share = { basis: 'counts', numerator: 6, denominator: 136, decimals: 1 };
     expect(toldBeside(line('proportion', { share }))).toEqual([
-      'content/schemes/valid-scheme.mdx:43  outcome “finished”: says how many decimals are printed, and has no ' +
+      'content/schemes/valid-scheme.mdx:30  outcome “finished”: says how many decimals are printed, and has no ' +
         'printed ' +
         'percentage. Take “decimals” out',
     ]);

@@ -27,14 +27,14 @@ interface Rule {
 const rules: Rule[] = [
   {
     sort: 'counts and percentage disagree',
-    line: 43,
+    line: 30,
     told: `outcome “finished”: 6 of 136 is 4.4%, not 6%. ${ask('counts and percentage disagree')}`,
     outcomes: (cautions) =>
       line('proportion', { ...share({ numerator: 6, denominator: 136, printedPercent: 6 }), ...cautions }),
   },
   {
     sort: 'rounding',
-    line: 43,
+    line: 30,
     told: `outcome “finished”: 80 of 86 is 93.02%, which does not round to 93.1%. ${ask('rounding')}`,
     outcomes: (cautions) =>
       line('proportion', {
@@ -44,26 +44,26 @@ const rules: Rule[] = [
   },
   {
     sort: 'no whole number gives this',
-    line: 43,
+    line: 30,
     told: `outcome “finished”: no whole number of 7 gives 50%. ${ask('no whole number gives this')}`,
     outcomes: (cautions) =>
       line('proportion', { share: { basis: 'percentage of a known base', percent: 50, denominator: 7 }, ...cautions }),
   },
   {
     sort: 'share over 100',
-    line: 43,
+    line: 30,
     told: `outcome “finished”: a share cannot pass 100%, and this is 120%. ${ask('share over 100')}`,
     outcomes: (cautions) => line('proportion', { share: { basis: 'base not stated', percent: 120 }, ...cautions }),
   },
   {
     sort: 'part larger than whole',
-    line: 43,
+    line: 30,
     told: `outcome “finished”: 7 of 6 is more than all of them. ${ask('part larger than whole')}`,
     outcomes: (cautions) => line('proportion', { ...share({ numerator: 7, denominator: 6 }), ...cautions }),
   },
   {
     sort: 'part larger than whole',
-    line: 44,
+    line: 31,
     told:
       'outcome “women”: a part cannot be larger than its whole, and 181 is more than 180. ' +
       ask('part larger than whole'),
@@ -72,14 +72,14 @@ const rules: Rule[] = [
   },
   {
     sort: 'fall over 100',
-    line: 43,
+    line: 30,
     told: `outcome “finished”: nothing can fall by more than 100%, and this is 185%. ${ask('fall over 100')}`,
     outcomes: (cautions) =>
       line('change', { change: { form: 'percent', percent: 185, direction: 'lower' }, ...cautions }),
   },
   {
     sort: 'times do not match',
-    line: 43,
+    line: 30,
     told: `outcome “finished”: 3 to 22 is 7.3 times, not 8. ${ask('times do not match')}`,
     outcomes: (cautions) =>
       line('change', {
@@ -117,7 +117,7 @@ test.each(rules.map(({ sort }) => sort))('a caution of the sort “%s” that no
   expect(
     toldOf(line('proportion', { ...share({ numerator: 6, denominator: 136 }), cautions: [cautionOf(sort)] })),
   ).toEqual([
-    `content/schemes/valid-scheme.mdx:43  outcome “finished”: has a caution of the sort “${sort}”, which its numbers ` +
+    `content/schemes/valid-scheme.mdx:30  outcome “finished”: has a caution of the sort “${sort}”, which its numbers ` +
       'do not bear out. Take the caution out',
   ]);
 });

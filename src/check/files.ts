@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { citeSchema, type Cite } from '../schemas/cite.ts';
+import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
+import { unfoldFile } from '../schemas/form/shape.ts';
+import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 import { readQuickly } from './quick-yaml.ts';
@@ -32,6 +36,8 @@ export interface ContentFile {
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** The places that it cites, by their keys, where its facts name them so. */
+  places: Readonly<Record<string, Cite>>;
   /** The line on which the value at this path stands, or the nearest one above it. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -43,9 +49,11 @@ export interface ContentFile {
  */
 export const readContent = (content: string, root = '.'): { files: ContentFile[]; problems: Problem[] } => {
   const problems: Problem[] = [];
-  const files = folderNames.flatMap((folder) =>
-    list(join(content, folder), folders[folder]).map((path) => read(path, folder, nameFile(root, path), problems)),
-  );
+  const toName = (path: string) => nameFile(root, path);
+  const files = folderNames.flatMap((folder) => {
+    problems.push(...findUnread(join(content, folder), folders[folder], toName));
+    return list(join(content, folder), folders[folder]).map((path) => read(path, folder, toName(path), problems));
+  });
   const areas = join(content, 'areas');
   for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')])
     files.push(read(path, 'areas', nameFile(root, path), problems));
@@ -58,19 +66,30 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
   return { files, problems };
 };
 
-const list = (folder: string, ending: string): string[] => {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith(ending) && !basename(name).startsWith('_'))
-      .toSorted()
-      .map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
+/** Every file below a folder; none where the folder is not there. A name that begins with _ or . is set aside. */
+const listAll = (folder: string): string[] => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^[_.]/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 };
 
+const list = (folder: string, ending: string): string[] => listAll(folder).filter((path) => path.endsWith(ending));
+
+/** Files of a folder that no loader takes, because of how their name ends. */
+const findUnread = (folder: string, ending: string, toName: (path: string) => string): Problem[] =>
+  listAll(folder)
+    .filter((path) => !path.endsWith(ending))
+    .map((path) => ({
+      file: toName(path),
+      message:
+        `is not read: a file of ${basename(folder)} ends in ${ending}. Rename it, or begin its name with _ to set it ` +
+        'aside',
+    }));
+
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
-  const text = readFileSync(path, 'utf8');
+  const text = readText(path, file, problems);
   const { yaml, body, firstLine, bodyLine } = path.endsWith('.mdx')
     ? splitFrontmatter(text)
     : { yaml: text, body: '', firstLine: 0, bodyLine: 1 };
@@ -82,15 +101,59 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
       message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---',
     });
   const quick = readQuickly(yaml);
+  const data = isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems);
+  const lineOf = (route: readonly PropertyKey[]) => findLine(yaml, toWritten(route, data), firstLine);
+  const { entry, issues } =
+    isKeyed(folder) && data !== undefined ? unfoldFile(data, fileKinds[folder]) : { entry: data, issues: [] };
+  problems.push(
+    ...issues.map((issue) => ({
+      file,
+      line: lineOf(issue.path),
+      message: 'code' in issue ? explainIssue(issue) : issue.message,
+    })),
+  );
   return {
     folder,
     id: basename(path).replace(/\.\w+$/, ''),
     file,
-    data: isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems),
+    data: entry,
+    places: placesOf(folder, data),
     body,
     bodyLine,
-    lineOf: (route) => findLine(yaml, route, firstLine),
+    lineOf,
   };
+};
+
+const placesOf = (folder: string, data: unknown): Readonly<Record<string, Cite>> => {
+  const sources = isKeyed(folder) ? (data as { sources?: unknown } | null | undefined)?.sources : undefined;
+  if (typeof sources !== 'object' || sources === null || Array.isArray(sources)) return {};
+  return Object.fromEntries(
+    Object.entries(sources).flatMap(([key, place]): [string, Cite][] => {
+      const { data: sound } = citeSchema.safeParse(place);
+      return sound ? [[key, sound]] : [];
+    }),
+  );
+};
+
+/** Where a value of an entry is written: the places of a file, a list there, have a key each. */
+const toWritten = (route: readonly PropertyKey[], data: unknown): readonly PropertyKey[] => {
+  const [first, index, ...rest] = route;
+  const sources = (data as { sources?: unknown } | null | undefined)?.sources;
+  if (first !== 'sources' || typeof index !== 'number' || typeof sources !== 'object' || sources === null) return route;
+  return [first, Array.isArray(sources) ? index : (Object.keys(sources)[index] ?? index), ...rest];
+};
+
+/** The text of a file, without the mark that some editors put before it. What is not UTF-8 is a problem. */
+const readText = (path: string, file: string, problems: Problem[]): string => {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const text = bytes.toString('utf8');
+    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+    problems.push({ file, line, message: 'is not text in UTF-8. Save it as UTF-8' });
+    return text;
+  }
 };
 
 /** Reads YAML with every fault told by its line; undefined where it has any. */

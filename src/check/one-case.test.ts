@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeContent } from '../testing/content-folder.ts';
 
-const source = 'source: { document: report-2021, at: page 1 }';
+const source = 'source: report-2021-1';
 const messagesWith = (from: string, to: string): string[] => {
   const content = makeContent();
   content.edit('schemes/valid-scheme.mdx', from, to);
@@ -16,8 +16,8 @@ test.each(['The one woman whose story is told', 'A single case in the box', 'Wha
   (reading) => {
     expect(
       messagesWith(
-        'stages: { state: not stated }',
-        `stages: { state: known, value: [prison], ${source}, reading: ${reading} }`,
+        'notStated: [gender, stages, ',
+        `stages: { state: known, value: [prison], ${source}, reading: ${reading} }\nnotStated: [gender, `,
       ),
     ).toEqual([`stages: ${refused}`]);
   },
@@ -32,14 +32,15 @@ test('nor is a criterion', () => {
 test('a reading of the whole is taken, and so is one case where nothing is tested by it', () => {
   expect(
     messagesWith(
-      'stages: { state: not stated }',
-      `stages: { state: known, value: [prison], ${source}, reading: It works in one prison }`,
+      'notStated: [gender, stages, ',
+      `stages: { state: known, value: [prison], ${source}, reading: It works in one prison }\nnotStated: [gender, `,
     ),
   ).toEqual([]);
   expect(
     messagesWith(
-      'duration: { state: not stated }',
-      `duration: { state: known, value: { atMost: 1, unit: years }, ${source}, reading: The story of one woman }`,
+      ' duration, ifStopped, cost, approaches, audiences, ends]\n',
+      ' ifStopped, cost, approaches, audiences, ends]\n' +
+        `duration: { state: known, value: { atMost: 1, unit: years }, ${source}, reading: The story of one woman }\n`,
     ),
   ).toEqual([]);
 });

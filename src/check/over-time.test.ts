@@ -4,7 +4,7 @@ import type { Content } from './check.ts';
 import type { ContentFile } from './files.ts';
 import { checkProse } from './prose.ts';
 import { checkReview } from './review.ts';
-import { confirmableFacts } from '../schemas/confirmation.ts';
+import { cadenceNames } from '../schemas/fact-definition.ts';
 
 const file = (folder: ContentFile['folder'], id: string, more: Partial<ContentFile> = {}): ContentFile => ({
   folder,
@@ -13,6 +13,7 @@ const file = (folder: ContentFile['folder'], id: string, more: Partial<ContentFi
   data: {},
   body: '\nProse.\n',
   bodyLine: 10,
+  places: {},
   lineOf: (path) => path.length,
   ...more,
 });
@@ -135,26 +136,31 @@ describe('over time', () => {
 describe('the cadences of review', () => {
   const check = (data: unknown) =>
     told(checkReview([file('review', 'review', { file: 'content/review.yaml', data })], 'content/review.yaml'));
-  const [first, ...rest] = confirmableFacts;
+  const [routes, takingPart, records] = cadenceNames;
+  const all = cadenceNames.map((name) => ({ name, days: 90 }));
 
-  test('hold each fact once', () => {
-    expect(check({ cadences: [{ name: 'all', days: 90, facts: [first, ...rest] }] })).toEqual([]);
+  test('are each there once', () => {
+    expect(check({ cadences: all })).toEqual([]);
     expect(
       check({
         cadences: [
-          { name: 'all', days: 90, facts: rest },
-          { name: 'some', days: 10, facts: ['cost'] },
+          { name: routes, days: 90 },
+          { name: takingPart, days: 9 },
+          { name: routes, days: 9 },
         ],
       }),
     ).toEqual([
-      'content/review.yaml:1 says nothing of “status”. Add it to the facts of one cadence',
-      'content/review.yaml:4 names “cost” twice. Leave it under one cadence',
+      `content/review.yaml:1 says nothing of “${records}”. Add it with the days after which it is due again`,
+      `content/review.yaml:2 names “${routes}” twice. Leave one of the two`,
     ]);
   });
 
-  test('have a number of days', () => {
-    expect(check({ cadences: [{ name: 'all', days: 'often', facts: [first, ...rest] }] })).toEqual([
+  test('have a name of the table of facts and a number of days', () => {
+    expect(check({ cadences: [{ name: routes, days: 'often' }] })).toEqual([
       'content/review.yaml:3 cadences, number 1, days: should be a number of days',
+    ]);
+    expect(check({ cadences: [{ name: 'route and contacts', days: 9 }] })).toEqual([
+      expect.stringContaining('did you mean “routes and contacts”?'),
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { isKeyed } from '../schemas/form/kinds.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Source } from '../schemas/source.ts';
@@ -84,7 +85,7 @@ const findInScheme = (file: Entry<Scheme>): Mention[] => {
     'disposals',
     'approaches',
     'audiences',
-    ...(scheme.takesPeople === 'yes' ? (['referrers'] as const) : []),
+    ...(scheme.takesPeople ? (['referrers'] as const) : []),
   ] as const;
   return [
     ...lists.flatMap((list) => {
@@ -137,7 +138,10 @@ const findInScheme = (file: Entry<Scheme>): Mention[] => {
 
 /** Every `document:` anywhere in a file names a source. */
 const findCites = (file: Entry<unknown>): Mention[] =>
-  findInside(file.data, 'document').map(({ path, value }) => ({ file, path, noun: 'source', id: String(value) }));
+  findInside(file.data, 'document')
+    // The facts of a scheme or provider name these places by their keys.
+    .filter(({ path }) => !isKeyed(file.folder) || path[0] === 'sources')
+    .map(({ path, value }) => ({ file, path, noun: 'source', id: String(value) }));
 
 /** Every list of areas under a key of this name, under one field of the file or anywhere in it. */
 const findAreasInside = (file: ContentFile, key: string, field?: string): Mention[] =>

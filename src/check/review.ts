@@ -1,12 +1,12 @@
-import { confirmableFacts } from '../schemas/confirmation.ts';
+import { cadenceNames } from '../schemas/fact-definition.ts';
 import { reviewSchema } from '../schemas/review.ts';
 import { toProblem } from './explain.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every fault in review.yaml: its own fields, and facts that stand under no cadence or under two. The path is for
- * saying that it is missing.
+ * Every fault in review.yaml: its own fields, and cadences that are not there or there twice. The path is for saying
+ * that it is missing.
  */
 export const checkReview = (files: readonly ContentFile[], path: string): Problem[] => {
   const file = files.find(({ folder }) => folder === 'review');
@@ -20,23 +20,25 @@ export const checkReview = (files: readonly ContentFile[], path: string): Proble
   if (file.data === undefined) return [];
   const result = reviewSchema.safeParse(file.data);
   if (!result.success) return result.error.issues.map((issue) => toProblem(file, issue));
-  const listed = result.data.cadences.flatMap(({ facts }, cadence) =>
-    facts.map((fact, index) => ({ fact, path: ['cadences', cadence, 'facts', index] })),
-  );
+  const names = result.data.cadences.map(({ name }) => name);
   return [
-    ...confirmableFacts
-      .filter((fact) => !listed.some((entry) => entry.fact === fact))
-      .map((fact) => ({
+    ...cadenceNames
+      .filter((name) => !names.includes(name))
+      .map((name) => ({
         file: file.file,
         line: file.lineOf(['cadences']),
-        message: `says nothing of “${fact}”. Add it to the facts of one cadence`,
+        message: `says nothing of “${name}”. Add it with the days after which it is due again`,
       })),
-    ...listed
-      .filter(({ fact }, index) => listed.findIndex((entry) => entry.fact === fact) !== index)
-      .map(({ fact, path }) => ({
-        file: file.file,
-        line: file.lineOf(path),
-        message: `names “${fact}” twice. Leave it under one cadence`,
-      })),
+    ...names.flatMap((name, index) =>
+      names.indexOf(name) === index
+        ? []
+        : [
+            {
+              file: file.file,
+              line: file.lineOf(['cadences', index]),
+              message: `names “${name}” twice. Leave one of the two`,
+            },
+          ],
+    ),
   ];
 };

@@ -58,7 +58,7 @@ describe('a listing of a sensitive scheme', () => {
     const content = makeSensitive();
     content.edit(scheme, 'about: It helps people in trouble.', 'about: It is at 14 Albert Road.');
     expect(content.messages()).toEqual([
-      `content/${scheme}:9  prints a street address, “14 Albert Road”, which nobody may find here. Name the town, ` +
+      `content/${scheme}:12  prints a street address, “14 Albert Road”, which nobody may find here. Name the town, ` +
         `the office or the post instead`,
     ]);
   });

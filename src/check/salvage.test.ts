@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { entryOf } from '../schemas/form/kinds.ts';
 import { schemeSchema } from '../schemas/scheme.ts';
 import { fixture } from '../testing/content-folder.ts';
 import type { ContentFile } from './files.ts';
 import { salvageScheme } from './salvage.ts';
 
-const sound = parse(
-  /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${fixture}/schemes/lantern-mentors.mdx`, 'utf8'))?.[1] ?? '',
-  { maxAliasCount: -1 },
-) as Record<string, unknown>;
+const [, yaml = ''] =
+  /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${fixture}/schemes/lantern-mentors.mdx`, 'utf8')) ?? [];
+const sound = entryOf('schemes')(parse(yaml)) as Record<string, unknown>;
 const salvage = (change: Record<string, unknown>) => {
   const data = JSON.parse(JSON.stringify({ ...sound, ...change })) as unknown;
   const issues = schemeSchema.safeParse(data).error?.issues ?? [];
@@ -43,7 +43,7 @@ describe('a scheme with faults is kept as far as it is sound', () => {
   test('and tells the faults that a wrong takesPeople had hidden', () => {
     const { entry, more } = salvage({ takesPeople: 'maybe', kind: 'programe' });
     expect(more.map(({ path }) => path)).toEqual([['kind']]);
-    expect(entry?.value.takesPeople).toBe('yes');
+    expect(entry?.value.takesPeople).toBe(true);
   });
 });
 

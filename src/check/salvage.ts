@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { findDiscrepancies, gradeOfSort } from '../domain/arithmetic.ts';
-import { schemeSchema, takingPartQuestions, type Scheme } from '../schemas/scheme.ts';
+import { factNames } from '../schemas/facts.ts';
+import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import type { Entry } from './check.ts';
 import type { ContentFile } from './files.ts';
 
@@ -34,7 +35,7 @@ const setAside = (data: object, issues: readonly Issue[]): object => {
     if (issue.path.length === 0 && issue.code === 'unrecognized_keys') for (const name of issue.keys) delete kept[name];
     else if (Array.isArray(kept[key]) && typeof index === 'number')
       dropped.set(key, (dropped.get(key) ?? new Set()).add((kept[key] as unknown[])[index]));
-    else kept[key] = key === 'takesPeople' ? ('age' in kept ? 'yes' : 'no') : blank[key];
+    else kept[key] = key === 'takesPeople' ? 'age' in kept : blank[key];
   }
   for (const [key, items] of dropped) kept[key] = (kept[key] as unknown[]).filter((item) => !items.has(item));
   return kept;
@@ -60,21 +61,7 @@ const cite = { document: 'blank', at: 'blank' };
 
 /** What stands in for a field with a fault. A list with a default is left out. */
 const blank: Record<string, unknown> = {
-  ...Object.fromEntries(
-    [
-      ...takingPartQuestions,
-      'who',
-      'area',
-      'needs',
-      'stages',
-      'disposals',
-      'approaches',
-      'audiences',
-      'began',
-      'ends',
-      'funding',
-    ].map((key) => [key, open]),
-  ),
+  ...Object.fromEntries(factNames.map((name) => [name, open])),
   name: 'blank',
   key: 'blank',
   depth: 'mention',
@@ -82,6 +69,7 @@ const blank: Record<string, unknown> = {
   whyNot: 'blank',
   summary: 'blank',
   about: 'blank',
+  read: '2000-01-01',
   listed: '2000-01-01',
   status: { word: 'ended', source: cite },
   sources: [cite],

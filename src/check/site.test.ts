@@ -55,6 +55,6 @@ test('a figure is not called missing where its file has problems of its own', ()
   content.write('site.yaml', 'featuredFigures: [valid-scheme/people-referred]\n');
   content.edit('schemes/valid-scheme.mdx', 'kind: programme', 'kind: program');
   expect(content.messages()).toEqual([
-    expect.stringMatching(/^content\/schemes\/valid-scheme\.mdx:5 {2}kind: “program” is not a kind of scheme/),
+    expect.stringMatching(/^content\/schemes\/valid-scheme\.mdx:8 {2}kind: “program” is not a kind of scheme/),
   ]);
 });

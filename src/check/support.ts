@@ -1,4 +1,5 @@
-import type { Scheme } from '../schemas/scheme.ts';
+import { turnsAwayNames, type TurnsAwayName } from '../schemas/facts.ts';
+import type { Scheme, SchemeTakingPeople } from '../schemas/scheme.ts';
 import type { Content } from './check.ts';
 import type { Problem } from './problem.ts';
 
@@ -36,23 +37,28 @@ const explain = ({ asPrinted, fromField }: Supported, isFromFeed: boolean): stri
         'you write them, at the place cited';
 };
 
+type ValueOf<Name extends TurnsAwayName> = Extract<SchemeTakingPeople[Name], { state: 'known' }>['value'];
+
+/** Whether a value can turn somebody away. */
+const canTurnAway: { [Name in TurnsAwayName]: (value: ValueOf<Name>) => boolean } = {
+  area: ({ ties }) => ties !== 'not stated' && ties.some((tie) => tie !== 'goes there'),
+  age: () => true,
+  gender: (genders) => genders.length === 1,
+  admission: (isAsked) => isAsked,
+};
+
 /** Entries of a scheme that have to show what they rest on. */
-const findSupported = (scheme: Scheme): { path: PropertyKey[]; entry: Supported }[] => {
-  const criteria = scheme.criteria.map((entry, index) => ({ path: ['criteria', index], entry }));
-  const { area } = scheme;
-  const placed =
-    area.state === 'known' && area.value.ties !== 'not stated' && area.value.ties.some((tie) => tie !== 'goes there')
-      ? [{ path: ['area'], entry: area }]
-      : [];
-  if (scheme.takesPeople === 'no') return criteria;
-  const { age, gender, admission } = scheme;
-  return [
-    ...criteria,
-    ...placed,
-    ...(age.state === 'known' ? [{ path: ['age'], entry: age }] : []),
-    ...(gender.state === 'known' && gender.value.length === 1 ? [{ path: ['gender'], entry: gender }] : []),
-    ...(admission.state === 'known' && admission.value === 'yes' ? [{ path: ['admission'], entry: admission }] : []),
-  ];
+const findSupported = (scheme: Scheme): { path: PropertyKey[]; entry: Supported }[] => [
+  ...scheme.criteria.map((entry, index) => ({ path: ['criteria', index], entry })),
+  ...(scheme.takesPeople ? turnsAwayNames.flatMap((name) => findFact(name, scheme)) : []),
+];
+
+const findFact = <Name extends TurnsAwayName>(
+  name: Name,
+  scheme: SchemeTakingPeople,
+): { path: PropertyKey[]; entry: Supported }[] => {
+  const entry = scheme[name];
+  return entry.state === 'known' && canTurnAway[name](entry.value as ValueOf<Name>) ? [{ path: [name], entry }] : [];
 };
 
 const nameOf = (path: readonly PropertyKey[]): string =>

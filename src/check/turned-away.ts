@@ -51,7 +51,7 @@ const findRules = (scheme: Scheme): Rule[] => {
   const criteria = scheme.criteria
     .filter(({ strength }) => strength === 'rule')
     .flatMap((criterion) => toRule(criterion, describe(criterion)));
-  if (scheme.takesPeople === 'no') return [];
+  if (!scheme.takesPeople) return [];
   const { area, age, gender, admission } = scheme;
   return [
     ...(area.state === 'known' ? toRule(area, describeArea(area.value)) : []),
@@ -59,7 +59,7 @@ const findRules = (scheme: Scheme): Rule[] => {
     ...(gender.state === 'known' && gender.strength === 'rule' && gender.value.length === 1
       ? toRule(gender, gender.value[0] === 'women' ? 'men' : 'women')
       : []),
-    ...(admission.state === 'known' && admission.strength === 'rule' && admission.value === 'yes'
+    ...(admission.state === 'known' && admission.strength === 'rule' && admission.value
       ? toRule(admission, 'people who do not admit the offence')
       : []),
     ...criteria,
@@ -161,12 +161,29 @@ const describeTaken = (
 };
 
 /** Whether an answer can say that this is so of somebody. */
-const canBeMet = (criterion: PlainCriterion): boolean =>
-  !(
-    criterion.type === 'other' ||
-    (criterion.type === 'substance use' && criterion.rule === 'must not use there') ||
-    (criterion.type === 'residence' && criterion.rule !== 'nowhere to live' && criterion.areas.length === 0)
-  );
+const canBeMet = (criterion: PlainCriterion): boolean => {
+  switch (criterion.type) {
+    case 'offence':
+      return takesAny(criterion, offenceKinds);
+    case 'severity':
+      return takesAny(criterion, severities);
+    case 'substance use':
+      return criterion.rule !== 'must not use there';
+    case 'residence':
+      return criterion.rule === 'nowhere to live' || criterion.areas.length > 0;
+    default:
+      return criterion.type !== 'other';
+  }
+};
+
+/** Whether anything is left of a list once what is excluded is taken from it. */
+const takesAny = (
+  { included, excluded }: { included: readonly string[]; excluded: readonly string[] },
+  all: readonly string[],
+): boolean => {
+  const takesAll = included.length === 0 || included.includes('any');
+  return (takesAll ? all : included).some((each) => each !== 'any' && !excluded.includes(each));
+};
 
 /** Enough parts that no answer can speak against keep the whole open. */
 const describeSeveral = (of: readonly PlainCriterion[], count: number): string | null => {

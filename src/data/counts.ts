@@ -22,7 +22,7 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
   const documents = documentsOf(sources);
   return {
     schemes: schemes.length,
-    offered: schemes.filter(({ listing }) => listing.takesPeople === 'yes').length,
+    offered: schemes.filter(({ listing }) => listing.takesPeople).length,
     providers: providers.length,
     documents: documents.length,
     figures: outcomes.length,

@@ -41,7 +41,7 @@ beforeEach(() => {
       }),
       scheme('a-fund', {
         name: 'A Fund',
-        takesPeople: 'no',
+        takesPeople: false,
         whyNot: 'It is a fund',
         area: known({ areas: ['east-vale'], extent: 'whole area', ties: 'not stated' }),
       }),

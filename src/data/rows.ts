@@ -2,22 +2,24 @@ import { formatCriterion, strengthLabels, strengthOf } from '../domain/criterion
 import { rateCounter, rateEvidence } from '../domain/evidence.ts';
 import { intervalOf, sizeOfSample } from '../domain/figure.ts';
 import { formatAge, formatDuration, formatGender, formatReach } from '../domain/fact-words.ts';
-import { schemeQuestions, type Listing, type SchemeQuestion } from '../domain/listing.ts';
+import type { Listing } from '../domain/listing.ts';
 import { capitalise, formatCount, formatDate, formatLabels, formatPercent, formatPounds } from '../domain/words.ts';
 import type { Cite } from '../schemas/cite.ts';
-import type { ConfirmableFact } from '../schemas/confirmation.ts';
-import type { Fact, Known } from '../schemas/fact.ts';
+import type { Strength } from '../schemas/criterion.ts';
+import type { Answer, Fact, Known } from '../schemas/fact.ts';
+import type { FactGroup } from '../schemas/fact-definition.ts';
+import { factNames, facts, type FactName } from '../schemas/facts.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { CiteView, SchemeView } from './views.ts';
 
 /** One question with its answer in words, ready to show. */
 export interface Row {
   label: string;
-  /** The question that it answers, where it is one of those that every scheme is asked. */
-  question?: SchemeQuestion | undefined;
-  /** The fact of the scheme’s file that it shows, where it can be confirmed by itself. */
-  fact?: ConfirmableFact | undefined;
-  state: Fact<unknown>['state'];
+  /** The fact of the scheme’s file that it shows; none where it is about a figure. */
+  fact?: FactName | 'criteria' | undefined;
+  /** How hard a further rule is. */
+  strength?: Strength | undefined;
+  state: Answer<unknown>['state'];
   /** The answer; for what is not stated, the reason where the file gives one. */
   text: string;
   /** Set when the answer is our reading. */
@@ -29,94 +31,96 @@ export interface Row {
 }
 
 type ToCite = (cite: Cite) => CiteView;
-type RowFact = Extract<
-  ConfirmableFact,
-  'needs' | 'stages' | 'disposals' | 'approaches' | 'audiences' | 'began' | 'ends' | 'funding'
->;
-type ValueOf<Stated> = Stated extends Known<infer Value> ? Value : never;
+type ValueOf<Name extends FactName> = Listing[Name] extends infer Stated
+  ? Stated extends Known<infer Value>
+    ? Value
+    : never
+  : never;
+
+/** The value of each fact in words; of a list, with the labels of its terms, or the names of its areas. */
+const formatValue: {
+  [Name in FactName]: (value: ValueOf<Name>, scheme: SchemeView) => string;
+} = {
+  who: String,
+  area: (reach, { areas }) =>
+    formatReach(
+      reach,
+      areas.map(({ name }) => name),
+    ),
+  age: formatAge,
+  gender: formatGender,
+  needs: (_, { terms }) => labelsOf(terms.needs),
+  stages: (_, { terms }) => labelsOf(terms.stages),
+  disposals: (_, { terms }) => labelsOf(terms.disposals),
+  voluntary: formatYesOrNo,
+  admission: formatYesOrNo,
+  exclusions: String,
+  referrers: (_, { terms }) => labelsOf(terms.referrers),
+  selfReferral: formatYesOrNo,
+  howToRefer: String,
+  duration: formatDuration,
+  ifStopped: String,
+  cost: String,
+  approaches: (_, { terms }) => labelsOf(terms.approaches),
+  audiences: (_, { terms }) => labelsOf(terms.audiences),
+  began: formatDate,
+  ends: formatDate,
+  funding: (grants) =>
+    grants
+      .map(
+        ({ qualifier, pounds, words }) =>
+          `${capitalise([qualifier, formatPounds(pounds)].filter(Boolean).join(' '))}: ${words}`,
+      )
+      .join('. '),
+};
 
 /** The rows of a scheme’s page, in the groups and the order in which the page shows them. */
-export const toRows = (scheme: SchemeView, cite: ToCite): { who: Row[]; how: Row[]; more: Row[] } => {
-  const { listing, terms, confirmed } = scheme;
-  const row = <Asked extends RowFact>(
-    fact: Asked,
-    label: string,
-    say: (value: ValueOf<Listing[Asked]>) => string,
-  ): Row => ({
-    ...toRow({ label, fact: listing[fact] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
-    fact,
-    confirmed: confirmed[fact],
-  });
-  const answer = <Asked extends SchemeQuestion>(
-    question: Asked,
-    say: (value: ValueOf<Listing[Asked]>) => string,
-  ): Row => ({
-    ...toRow({ label: schemeQuestions[question], fact: listing[question] as Fact<ValueOf<Listing[Asked]>>, say, cite }),
-    question,
-    fact: question,
-    confirmed: confirmed[question],
-  });
-  const labels = (list: keyof typeof terms) => () => formatLabels(terms[list].map(({ label }) => label));
-  return {
-    who: [
-      answer('who', String),
-      answer('area', (reach) =>
-        formatReach(
-          reach,
-          scheme.areas.map(({ name }) => name),
-        ),
-      ),
-      answer('age', formatAge),
-      answer('gender', formatGender),
-      row('needs', 'What it can help with', labels('needs')),
-      row('stages', 'When', labels('stages')),
-      row('disposals', 'Disposals', labels('disposals')),
-      ...listing.criteria.map((criterion) => ({
-        label: strengthLabels[criterion.strength],
-        fact: 'criteria' as const,
-        state: 'known' as const,
-        text: criterion.words,
-        reading: criterion.reading,
-        confirmed: confirmed.criteria,
-        sources: [cite(criterion.source)],
-      })),
-      answer('voluntary', yesOrNo),
-      answer('admission', yesOrNo),
-      answer('exclusions', String),
-    ],
-    how: [
-      answer('referrers', labels('referrers')),
-      answer('selfReferral', yesOrNo),
-      answer('howToRefer', String),
-      answer('duration', formatDuration),
-      answer('ifStopped', String),
-      answer('cost', String),
-    ],
-    more: [
-      row('approaches', 'How it works', labels('approaches')),
-      row('audiences', 'Made for', labels('audiences')),
-      row('began', 'Began', formatDate),
-      row('ends', 'Ended or due to end', formatDate),
-      row('funding', 'Money granted', (grants) =>
-        grants
-          .map(
-            ({ qualifier, pounds, words }) =>
-              `${capitalise([qualifier, formatPounds(pounds)].filter(Boolean).join(' '))}: ${words}`,
-          )
-          .join('. '),
-      ),
-    ],
-  };
+export const toRows = (scheme: SchemeView, cite: ToCite): Record<FactGroup, Row[]> => {
+  const rowsOf = (group: FactGroup) =>
+    factNames
+      .filter((name) => facts[name].group === group)
+      .flatMap((name) => [
+        toFactRow(name, scheme, cite),
+        ...(name === beforeCriteria ? toCriterionRows(scheme, cite) : []),
+      ]);
+  return { who: rowsOf('who'), how: rowsOf('how'), more: rowsOf('more') };
 };
+
+/** The fact after which a page shows the further rules. */
+const beforeCriteria: FactName = 'disposals';
+
+const toFactRow = <Name extends FactName>(name: Name, scheme: SchemeView, cite: ToCite): Row => ({
+  ...toRow({
+    label: facts[name].label,
+    fact: scheme.listing[name] as Answer<ValueOf<Name>>,
+    say: (value) => formatValue[name](value, scheme),
+    cite,
+  }),
+  fact: name,
+  confirmed: scheme.confirmed[name],
+});
+
+const toCriterionRows = ({ listing, confirmed }: SchemeView, cite: ToCite): Row[] =>
+  listing.criteria.map((criterion) => ({
+    label: strengthLabels[criterion.strength],
+    fact: 'criteria' as const,
+    strength: criterion.strength,
+    state: 'known' as const,
+    text: criterion.words,
+    reading: criterion.reading,
+    confirmed: confirmed.criteria,
+    sources: [cite(criterion.source)],
+  }));
 
 interface RowParts<Value> {
   label: string;
-  fact: Fact<Value>;
+  fact: Answer<Value>;
   say: (value: Value) => string;
   cite: ToCite;
 }
 
 const toRow = <Value>({ label, fact, say, cite }: RowParts<Value>): Row => {
+  if (fact.state === 'not looked up') return { label, state: fact.state, text: '', sources: [] };
   if (fact.state !== 'known') return { label, state: fact.state, text: fact.why ?? '', sources: [] };
   return {
     label,
@@ -134,7 +138,13 @@ const withValue = (words: string | undefined, value: string): string => {
   return numbers.every((number) => words.includes(number)) ? words : `${value}. ${words}`;
 };
 
-const yesOrNo = (value: 'yes' | 'no'): string => capitalise(value);
+function formatYesOrNo(value: boolean): string {
+  return value ? 'Yes' : 'No';
+}
+
+function labelsOf(terms: readonly { label: string }[]): string {
+  return formatLabels(terms.map(({ label }) => label));
+}
 
 /** A figure’s own facts, for the table beside it. */
 export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite: ToCite): Row[] => {

@@ -1,39 +1,15 @@
-import type { Confirmation, ConfirmableFact } from '../schemas/confirmation.ts';
+import { confirmableFacts, type Confirmation, type ConfirmableFact } from '../schemas/confirmation.ts';
+import { facts, parts, type PartName } from '../schemas/facts.ts';
 import type { Freshness } from './freshness.ts';
 import { formatCount, formatDate, formatList, lowerFirst } from './words.ts';
 
 /** A listing as far as confirming goes: the facts that its file states, and who confirmed which. */
 export type Confirmed = Partial<Record<ConfirmableFact, unknown>> & { confirmations: readonly Confirmation[] };
 
-/** What each fact is called inside a sentence. */
-export const factNames: Record<ConfirmableFact, string> = {
-  status: 'whether it runs',
-  who: 'who it is for',
-  area: 'where it works',
-  needs: 'what it helps with',
-  stages: 'when it can be used',
-  disposals: 'the disposals it goes with',
-  approaches: 'how it works',
-  audiences: 'whom it is made for',
-  criteria: 'the further rules',
-  age: 'age',
-  gender: 'gender',
-  voluntary: 'whether it is a choice',
-  admission: 'whether the offence must be admitted',
-  exclusions: 'who cannot join',
-  referrers: 'who can refer',
-  selfReferral: 'whether a person can just ask',
-  howToRefer: 'how a referral is made',
-  ifStopped: 'what happens on stopping',
-  duration: 'how long it lasts',
-  cost: 'cost',
-  began: 'when it began',
-  ends: 'when it ends',
-  funding: 'the money granted',
-  organisations: 'who is behind it',
-  outcomes: 'the figures',
-  links: 'its addresses',
-};
+/** What a fact, or a part of a listing, is called inside a sentence. */
+export const nameOfFact = (fact: ConfirmableFact): string => (isPart(fact) ? parts[fact].name : facts[fact].name);
+
+const isPart = (fact: ConfirmableFact): fact is PartName => Object.hasOwn(parts, fact);
 
 /** Whether a scheme’s file states a fact at all: only what is stated can be confirmed. */
 export const isStated = (scheme: Partial<Record<ConfirmableFact, unknown>>, fact: ConfirmableFact): boolean => {
@@ -45,7 +21,7 @@ export const isStated = (scheme: Partial<Record<ConfirmableFact, unknown>>, fact
 
 /** The facts that a scheme’s file states. */
 export const statedFacts = (scheme: Partial<Record<ConfirmableFact, unknown>>): ConfirmableFact[] =>
-  (Object.keys(factNames) as ConfirmableFact[]).filter((fact) => isStated(scheme, fact));
+  confirmableFacts.filter((fact) => isStated(scheme, fact));
 
 /** The newest confirmation of a fact, whether of the whole entry or of this fact by name. */
 export const confirmationOf = (
@@ -99,7 +75,7 @@ export const withConfirmation = (source: string, confirmed: string | undefined):
 export const exceptConfirmed = (freshness: Freshness, facts: readonly ConfirmableFact[]): Freshness => {
   if (freshness.isConfirmed || facts.length === 0) return freshness;
   // More than four names would bury the sentence; each row says its own.
-  const named = facts.length > 4 ? `${facts.length} facts` : formatList(facts.map((fact) => factNames[fact]));
+  const named = facts.length > 4 ? `${facts.length} facts` : formatList(facts.map(nameOfFact));
   return { ...freshness, sentence: freshness.sentence.replace(/\.$/, `, except ${named}.`) };
 };
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../schemas/fact.ts';
+import type { Answer } from '../schemas/fact.ts';
 import type { Criterion } from './matching.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export interface FinderListing {
 /** One question about the route with its answer. The text is empty unless it is stated or a reason is given. */
 export interface RouteRow {
   label: string;
-  state: Fact<unknown>['state'];
+  state: Answer<unknown>['state'];
   text: string;
   source: string;
 }

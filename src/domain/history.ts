@@ -1,6 +1,6 @@
 import type { Confirmation } from '../schemas/confirmation.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import { factNames } from './confirmation.ts';
+import { nameOfFact } from './confirmation.ts';
 import { capitalise, formatList } from './words.ts';
 
 /** One thing that happened to a listing, from the dates in its file. */
@@ -36,7 +36,7 @@ export const toHistory = ({ listed, changes, confirmations, outcomes }: Dated): 
       sort: 'confirmed' as const,
       on,
       words:
-        `${facts ? capitalise(formatList(facts.map((fact) => factNames[fact]))) : 'All that stands here was'} ` +
+        `${facts ? capitalise(formatList(facts.map(nameOfFact))) : 'All that stands here was'} ` +
         `confirmed by ${by}.`,
     })),
   ];

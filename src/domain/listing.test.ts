@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cite, known, makeScheme, notStated } from '../testing/make-entry.ts';
-import { schemeStatuses, takingPartQuestions } from '../schemas/scheme.ts';
-import { countKnown, isOffered, schemeQuestions, toListing } from './listing.ts';
+import { countedNames, takingPartNames } from '../schemas/facts.ts';
+import { schemeStatuses } from '../schemas/scheme.ts';
+import { countKnown, isOffered, toListing } from './listing.ts';
 
 const statused = (word: string, fields: Record<string, unknown> = {}) =>
   toListing('a', makeScheme({ status: { word, source: cite }, ...fields }));
-const fund = { takesPeople: 'no', whyNot: 'It is a fund' };
+const fund = { takesPeople: false, whyNot: 'It is a fund' };
 
 describe('a scheme as a listing', () => {
   test('that takes people keeps its own answers', () => {
@@ -13,7 +14,7 @@ describe('a scheme as a listing', () => {
     expect(toListing('a', scheme)).toEqual({ ...scheme, id: 'a' });
   });
 
-  test.each(takingPartQuestions)('that takes nobody: %s does not apply, for the reason in its file', (question) => {
+  test.each(takingPartNames)('that takes nobody: %s does not apply, for the reason in its file', (question) => {
     expect(toListing('a', makeScheme(fund))[question]).toEqual({ state: 'does not apply', why: 'It is a fund' });
   });
 
@@ -35,10 +36,14 @@ describe('a listing is offered as a place to go', () => {
   });
 });
 
-test('every question about a listing is stated, not stated or without meaning', () => {
+test('every question about a listing is stated, not stated, without meaning or not looked up yet', () => {
   const listing = toListing(
     'a',
-    makeScheme({ cost: known('Free'), duration: { state: 'does not apply', why: 'It is one talk' } }),
+    makeScheme({
+      cost: known('Free'),
+      duration: { state: 'does not apply', why: 'It is one talk' },
+      ifStopped: { state: 'not looked up' },
+    }),
   );
   expect(countKnown(listing)).toEqual({
     known: ['area', 'cost'],
@@ -52,18 +57,19 @@ test('every question about a listing is stated, not stated or without meaning', 
       'referrers',
       'selfReferral',
       'howToRefer',
-      'ifStopped',
     ],
     doesNotApply: ['duration'],
+    notLookedUp: ['ifStopped'],
   });
 });
 
 test('every question that a person taking part may ask is asked of every listing', () => {
-  expect(Object.keys(schemeQuestions)).toEqual(expect.arrayContaining([...takingPartQuestions]));
+  expect(countedNames).toEqual(expect.arrayContaining(takingPartNames));
 });
 
-test('a question that is not stated is never counted as known or without meaning', () => {
-  const { known: stated, notStated: open, doesNotApply } = countKnown(toListing('a', makeScheme({ area: notStated })));
-  expect(open).toEqual(Object.keys(schemeQuestions));
-  expect([...stated, ...doesNotApply]).toEqual([]);
+test('a question that is not stated is never counted as known, without meaning or not looked up', () => {
+  const listing = toListing('a', makeScheme({ area: notStated }));
+  const { known: stated, notStated: open, doesNotApply, notLookedUp } = countKnown(listing);
+  expect(open).toEqual(countedNames);
+  expect([...stated, ...doesNotApply, ...notLookedUp]).toEqual([]);
 });

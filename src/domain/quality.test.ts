@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { known, makeScheme } from '../testing/make-entry.ts';
-import { schemeQuestions, toListing } from './listing.ts';
+import { countedNames } from '../schemas/facts.ts';
+import { toListing } from './listing.ts';
 import { countQuestions, questionsToAsk } from './quality.ts';
 
 const open = toListing('open', makeScheme());
 const free = toListing('free', makeScheme({ cost: known('Free'), who: known('Women') }));
-const fund = toListing('fund', makeScheme({ takesPeople: 'no', whyNot: 'It is a fund' }));
+const fund = toListing('fund', makeScheme({ takesPeople: false, whyNot: 'It is a fund' }));
 
 test('each question counts the listings that state it, leave it open or have no use for it', () => {
   const counts = countQuestions([open, free, fund]);
@@ -16,6 +17,7 @@ test('each question counts the listings that state it, leave it open or have no 
     confirmed: 0,
     notStated: 1,
     doesNotApply: 1,
+    notLookedUp: 0,
   });
   expect(counts.find(({ question }) => question === 'who')).toEqual({
     question: 'who',
@@ -24,6 +26,7 @@ test('each question counts the listings that state it, leave it open or have no 
     confirmed: 0,
     notStated: 2,
     doesNotApply: 0,
+    notLookedUp: 0,
   });
   expect(counts.find(({ question }) => question === 'area')).toEqual({
     question: 'area',
@@ -32,13 +35,15 @@ test('each question counts the listings that state it, leave it open or have no 
     confirmed: 0,
     notStated: 0,
     doesNotApply: 0,
+    notLookedUp: 0,
   });
 });
 
 test('each question is there once, in the order in which pages ask it, and its states add up to all listings', () => {
   const counts = countQuestions([open, free, fund]);
-  expect(counts.map(({ question }) => question)).toEqual(Object.keys(schemeQuestions));
-  for (const { known: stated, notStated, doesNotApply } of counts) expect(stated + notStated + doesNotApply).toBe(3);
+  expect(counts.map(({ question }) => question)).toEqual(countedNames);
+  for (const { known: stated, notStated, doesNotApply, notLookedUp } of counts)
+    expect(stated + notStated + doesNotApply + notLookedUp).toBe(3);
 });
 
 test('a keeper would ask what the sources leave open, and not what does not apply', () => {
@@ -52,7 +57,7 @@ test('a keeper would ask what the sources leave open, and not what does not appl
     'Who can refer',
     'Whether you can just ask',
     'How a referral is made',
-    'What happens if you stop',
     'How long it lasts',
+    'What happens if you stop',
   ]);
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { foldBody } from '../schemas/form/body.ts';
+import { fileKinds } from '../schemas/form/kinds.ts';
+import { unfoldFile } from '../schemas/form/shape.ts';
 import { property } from '../testing/property.ts';
 import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
 
@@ -15,14 +18,22 @@ const facts = fc.record({
   fact: fc.record({ state: text, value: fc.array(fc.record({ words: text, number: fc.integer() }), { maxLength: 2 }) }),
 });
 
+const place = { document: 'feed-own-2024', at: 'service 1' };
+
 property(
   'a draft holds just the facts and the prose it was made of, and is known by its mark until it is changed',
   [facts, fc.option(text, { nil: undefined })],
   (given, body) => {
-    const file = toDraftFile({ facts: given, ...(body === undefined ? {} : { body }) });
-    const yaml = body === undefined ? file : (/^---\n([\s\S]*?)\n---\n/.exec(file)?.[1] ?? '');
-    expect(parse(yaml)).toEqual(given);
-    if (body !== undefined) expect(file.endsWith(`\n---\n\n${body}\n`)).toBe(true);
+    const entry = { ...given, sources: [place] };
+    const file =
+      body === undefined ? toDraftFile({ facts: given }) : toDraftFile({ folder: 'schemes', facts: entry, body });
+    if (body === undefined) expect(parse(file)).toEqual(given);
+    else {
+      const [, yaml = '', prose = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(file) ?? [];
+      expect(unfoldFile(parse(yaml), fileKinds.schemes)).toEqual({ entry, issues: [] });
+      expect(prose).toBe(foldBody(`${body}\n`));
+      expect(prose.split(/\s+/)).toEqual(`${body}\n`.split(/\s+/));
+    }
     expect([isDraft(file), isUntouched(file), isUntouched(`${file} `)]).toEqual([true, true, false]);
   },
   { runs: 60, pace: 'slow' },

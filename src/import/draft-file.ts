@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import { Document, isMap, isSeq, visit } from 'yaml';
+import { foldBody } from '../schemas/form/body.ts';
+import { toWholeKey } from '../schemas/form/place-keys.ts';
+import { toYaml } from '../schemas/form/yaml-writer.ts';
+import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
+import { foldFile } from '../schemas/form/shape.ts';
 
 /**
  * A file that an import writes: facts, prose and a mark by which a later import knows whether a person has changed it.
  */
-export const toDraftFile = ({ facts, body }: { facts: Readonly<Record<string, unknown>>; body?: string }): string => {
-  const yaml = toYaml(facts);
-  return body === undefined ? sign(yaml) : `---\n${sign(yaml, `---\n\n${body}\n`)}`;
+export const toDraftFile = (
+  draft: { facts: Record<string, unknown> } | { folder: KeyedFolder; facts: Record<string, unknown>; body: string },
+): string => {
+  if (!('folder' in draft)) return sign(toYaml(draft.facts));
+  const yaml = toYaml(foldFile(draft.facts, fileKinds[draft.folder], toWholeKey));
+  return `---\n${sign(yaml, `---\n\n${foldBody(`${draft.body}\n`)}`)}`;
 };
 
 /** Whether a file is just as an import wrote it. */
@@ -27,24 +34,3 @@ const sign = (yaml: string, rest = ''): string => {
 };
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/**
- * Words of our own schemas may stand bare; whatever else is a string is quoted, so that no YAML reader takes it for
- * anything else.
- */
-const bare = /^(?!(?:yes|no|on|off|true|false|null|y|n)$)[a-z][a-z -]*$/;
-
-const toYaml = (facts: Readonly<Record<string, unknown>>): string => {
-  const document = new Document(facts, { aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar: (key, node) => {
-      if (key !== 'key' && typeof node.value === 'string') node.type = bare.test(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
-    },
-    Collection: (_, node, path) => {
-      // A list of facts has a line each; everything below stands on its own line.
-      const isListOfMaps = isSeq(node) && node.items.some(isMap) && path.length < 4;
-      node.flow = path.length > 1 && !isListOfMaps;
-    },
-  });
-  return document.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: true });
-};

@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { factNames } from '../schemas/facts.ts';
+import { fileKinds } from '../schemas/form/kinds.ts';
+import { unfoldFile } from '../schemas/form/shape.ts';
 import { schemeSchema } from '../schemas/scheme.ts';
+import { toParts } from '../keeper/yaml-text.ts';
 import { makeEmptyContent } from '../testing/content-folder.ts';
 import { toFileId } from './file-name.ts';
 import { readDuration, toDay } from './fact.ts';
@@ -15,12 +19,14 @@ const plan = (services: unknown[], files: Record<string, string> = {}) =>
     { name: 'test', known, today: '2026-11-24', readFile: (file) => files[file] ?? null },
   );
 const id = '00000000-0000-4000-8000-000000000001';
-/** The draft of one service, by the real schema. */
+/** The draft of one service, read as files are and parsed by the real schema. */
 const draftOf = (service: Record<string, unknown>) => {
   const { files, report } = plan([{ id, name: 'A service', status: 'active', ...service }]);
   const text = files.get('schemes/a-service.mdx') ?? '';
-  const scheme = schemeSchema.parse(parse(text.split('\n---\n')[0]?.replace('---\n', '') ?? ''));
-  if (scheme.takesPeople !== 'yes') throw new Error('It takes nobody.');
+  const { entry, issues } = unfoldFile(parse(toParts('a-service.mdx', text).yaml), fileKinds.schemes);
+  expect(issues).toEqual([]);
+  const scheme = schemeSchema.parse(entry);
+  if (!scheme.takesPeople) throw new Error('It takes nobody.');
   return { scheme, report, text, files };
 };
 
@@ -30,7 +36,7 @@ describe('a service', () => {
     const facts = Object.entries(scheme).filter(
       ([, value]) => typeof value === 'object' && value !== null && 'state' in value,
     );
-    expect(facts.length).toBe(21);
+    expect(facts.length).toBe(factNames.length);
     expect(facts.filter(([, value]) => (value as { state: string }).state !== 'not stated')).toEqual([]);
     expect(scheme.depth).toBe('mention');
   });

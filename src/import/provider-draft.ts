@@ -9,6 +9,7 @@ import { termOf } from './terms.ts';
 
 /** Facts and prose of an organisation’s file, and what had to be said about them. */
 export interface ProviderDraft {
+  folder: 'providers';
   facts: Record<string, unknown>;
   body: string;
   name: string;
@@ -28,12 +29,14 @@ export const toProviderDraft = (
   const others = cleanLine(raw['alternate_name'], lengths.otherNames);
   const about = cleanText(raw['description'], lengths.provider);
   return {
+    folder: 'providers',
     name: name.text,
     facts: {
       name: name.text,
       key: id,
       ...(others.text ? { otherNames: splitNames(others.text) } : {}),
       kind: kindOf(raw, terms),
+      sources: [cite],
       source: cite,
       listed,
     },

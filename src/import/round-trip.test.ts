@@ -25,7 +25,7 @@ const { files, report } = planImport(feed, {
 for (const [file, text] of files) empty.write(file, text);
 const after = readDirectory(own);
 
-const services = before.schemes.filter(({ listing }) => listing.takesPeople === 'yes');
+const services = before.schemes.filter(({ listing }) => listing.takesPeople);
 const twinOf = (scheme: SchemeView): SchemeView | undefined =>
   after.schemes.find(({ listing }) => listing.key === recordId('service', scheme.listing.key));
 
@@ -179,6 +179,7 @@ test('every field of a listing either comes back or stands in the list of what c
     'leftUnsaid',
     'related',
     'sources',
+    'read',
     'listed',
     'changes',
     'confirmations',
@@ -208,7 +209,7 @@ test('read again, nothing changes; what a person changed stays', () => {
   expect(again.files.has(file)).toBe(false);
   expect([...again.files.keys()].filter((name) => name.startsWith('schemes/')).length).toBe(services.length - 1);
   const [updated = ''] = [...again.files].find(([name]) => name.startsWith('schemes/'))?.slice(1) ?? [];
-  expect(updated).toContain('listed: "2026-11-24"');
-  expect(updated).toContain('- { on: "2027-01-01", words: "Brought up to date from the feed it came from" }');
+  expect(updated).toContain('listed: 2026-11-24\n');
+  expect(updated).toContain('- { on: 2027-01-01, words: Brought up to date from the feed it came from }');
 });
 const readFileIn = (file: string): string | null => (existsSync(join(own, file)) ? empty.read(file) : null);

@@ -1,7 +1,6 @@
-import { schemeQuestions } from '../domain/listing.ts';
-import { strengthLabels } from '../domain/criterion-words.ts';
-import { applicationLabels, eligibilityLabels } from '../feeds/oruk/eligibility.ts';
+import { applicationLabels, eligibilityLabels, wireLabels, wireStrengths } from '../feeds/oruk/eligibility.ts';
 import type { Cite } from '../schemas/cite.ts';
+import type { FactName, TakingPartName } from '../schemas/facts.ts';
 import { longestSummary } from '../schemas/scheme.ts';
 import {
   readText,
@@ -40,6 +39,7 @@ export interface SchemeContext {
 
 /** Facts and prose of a scheme’s file, and what had to be said about them. */
 export interface SchemeDraft {
+  folder: 'schemes';
   facts: Record<string, unknown>;
   body: string;
   name: string;
@@ -74,6 +74,7 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
     how: readText(text('application_process', lengths.rules, cleanText), applicationLabels),
   };
   return {
+    folder: 'schemes',
     name,
     notes,
     facts: {
@@ -82,15 +83,15 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
       ...(others ? { otherNames: splitNames(others) } : {}),
       depth: description ? 'full' : 'mention',
       kind: terms.words.kinds[0] ?? 'service or team',
-      takesPeople: 'yes',
+      takesPeople: true,
       status: toStatus(raw, terms, cite, text),
       summary: toSummary(about) ?? 'A service that the feed names and does not describe.',
       about: cleanLine(about, lengths.about).text ?? 'The feed names it and does not describe it.',
-      who: toFact(said.who.first(schemeQuestions.who) ?? said.who.whole, cite),
+      who: toFact(saidOf(said, 'who') ?? said.who.whole, cite),
       area: toFact(place, cite),
       needs: toFact(terms.words.needs, cite),
-      stages: toListFact('stages', terms, cite, said.who.first('When')),
-      disposals: toListFact('disposals', terms, cite, said.who.first('Disposals')),
+      stages: toListFact('stages', terms, cite, saidOf(said, 'stages')),
+      disposals: toListFact('disposals', terms, cite, saidOf(said, 'disposals')),
       approaches: toFact(terms.words.approaches, cite),
       audiences: toFact(terms.words.audiences, cite),
       ...toTakingPart(raw, {
@@ -100,6 +101,7 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
         cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost),
         notes,
       }),
+      ...toFurtherCriteria(said.who, cite),
       began: toFact(null, cite),
       ends: toFact(null, cite),
       funding: toFact(null, cite),
@@ -108,6 +110,7 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
         : {}),
       ...toLinks(raw, cite, notes),
       sources: [{ ...cite, at: context.dated }],
+      read: context.listed,
       listed: context.listed,
       ...(context.changes.length > 0 ? { changes: context.changes } : {}),
       ...toConfirmations(raw, context.today, notes),
@@ -116,33 +119,47 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
   };
 };
 
+/** The two texts of a service that tell facts in words, read. */
+interface Said {
+  who: ReturnType<typeof readText>;
+  how: ReturnType<typeof readText>;
+}
+
+/** What the line of a fact says, where the text has one. */
+const saidOf = ({ who, how }: Said, name: FactName): string | undefined => {
+  const wire = wireLabels[name];
+  return wire === null ? undefined : (wire[0] === 'application_process' ? how : who).first(wire[1]);
+};
+
 interface TakingPartParts {
   terms: Terms;
   cite: Cite;
-  said: { who: ReturnType<typeof readText>; how: ReturnType<typeof readText> };
+  said: Said;
   cost: string | null;
   notes: Note[];
 }
 
 /** The answers about taking part: from numbers and words of lists, and from the lines that our own feed writes. */
-const toTakingPart = (raw: Raw, { terms, cite, said, cost, notes }: TakingPartParts): Record<string, unknown> => ({
-  age: toAgeFact(raw, cite, said.who.first(schemeQuestions.age), notes),
-  gender: toGenderFact(terms, cite, said.who.first(schemeQuestions.gender)),
-  voluntary: toYesOrNo(terms, 'voluntary', cite, said.who.first(schemeQuestions.voluntary)),
-  admission: toAdmissionFact(terms, cite, said.who.first(schemeQuestions.admission)),
-  exclusions: toFact(said.who.first(schemeQuestions.exclusions), cite),
-  ...toFurtherCriteria(said.who, cite),
-  referrers: toListFact('referrers', terms, cite, said.how.first(schemeQuestions.referrers)),
-  selfReferral: toYesOrNo(terms, 'self-referral', cite, said.how.first(schemeQuestions.selfReferral)),
-  howToRefer: toFact(said.how.first(schemeQuestions.howToRefer) ?? said.how.whole, cite),
-  ifStopped: toFact(said.how.first(schemeQuestions.ifStopped), cite),
-  duration: toDurationFact(said.how.first(schemeQuestions.duration), cite),
+const toTakingPart = (
+  raw: Raw,
+  { terms, cite, said, cost, notes }: TakingPartParts,
+): Record<TakingPartName, unknown> => ({
+  age: toAgeFact(raw, cite, saidOf(said, 'age'), notes),
+  gender: toGenderFact(terms, cite, saidOf(said, 'gender')),
+  voluntary: toYesOrNo(terms, 'voluntary', cite, saidOf(said, 'voluntary')),
+  admission: toAdmissionFact(terms, cite, saidOf(said, 'admission')),
+  exclusions: toFact(saidOf(said, 'exclusions'), cite),
+  referrers: toListFact('referrers', terms, cite, saidOf(said, 'referrers')),
+  selfReferral: toYesOrNo(terms, 'self-referral', cite, saidOf(said, 'selfReferral')),
+  howToRefer: toFact(saidOf(said, 'howToRefer') ?? said.how.whole, cite),
+  ifStopped: toFact(saidOf(said, 'ifStopped'), cite),
+  duration: toDurationFact(saidOf(said, 'duration'), cite),
   cost: toFact(cost ?? toCost(raw), cite),
 });
 
 /** The further criteria that our own feed writes, each with its strength and the field that it was read from. */
 const toFurtherCriteria = (who: ReturnType<typeof readText>, cite: Cite): { criteria?: Record<string, unknown>[] } => {
-  const criteria = Object.entries(strengthLabels).flatMap(([strength, label]) =>
+  const criteria = Object.entries(wireStrengths).flatMap(([strength, label]) =>
     who.all(label).map((words) => ({
       type: 'other',
       strength,

@@ -103,13 +103,14 @@ export const toYesOrNo = (
 ): Record<string, unknown> => {
   const answers = (['yes', 'no'] as const).filter((answer) => eligibility.includes(`${question}-${answer}`));
   if (answers.length !== 1) return toFact(null, cite);
-  return toFact(answers[0], cite, unlessSaid(words, answers[0] === 'yes' ? 'Yes' : 'No'));
+  const isYes = answers[0] === 'yes';
+  return toFact(isYes, cite, unlessSaid(words, isYes ? 'Yes' : 'No'));
 };
 
 /** Whether the offence must be admitted: a rule, unlike other answers of yes or no. */
 export const toAdmissionFact = (terms: Terms, cite: Cite, words: string | undefined): Record<string, unknown> => {
   const fact = toYesOrNo(terms, 'admission', cite, words);
-  return toRule(fact, { name: 'attributes', value: `admission-${String(fact['value'])}` });
+  return toRule(fact, { name: 'attributes', value: `admission-${fact['value'] === true ? 'yes' : 'no'}` });
 };
 
 /** How long it lasts, where the feed says it in the words of this site. */

@@ -1,3 +1,4 @@
+import type { Cite } from '../schemas/cite.ts';
 import { z } from 'astro/zod';
 import type { Content } from '../check/check.ts';
 import { idSchema, partialDateSchema } from '../schemas/cite.ts';
@@ -33,6 +34,8 @@ export interface Taken {
   ids: Record<'schemes' | 'providers' | 'guides' | 'sources' | 'areas', readonly string[]>;
   /** Ids and keys that no new file may have. */
   reserved: Record<'schemes' | 'providers' | 'guides' | 'sources', readonly string[]>;
+  /** The places that files cite, by their keys. */
+  places: ReadonlyMap<string, Cite>;
   today: string;
 }
 
@@ -55,6 +58,7 @@ export const toTaken = (content: Content, today: string): Taken => {
       guides: idsOf(content.guides),
       sources: idsOf(content.sources),
     },
+    places: new Map([...content.schemes, ...content.providers].flatMap(({ places }) => Object.entries(places))),
     today,
   };
 };

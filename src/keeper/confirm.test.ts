@@ -50,9 +50,9 @@ test.each([
   [{ on: '2026-11-25' }, '2026-11-25 has not come yet. Write the day on which it was confirmed.'],
   [
     { facts: ['aria'] },
-    '“aria” is not a fact that can be confirmed; did you mean “area”? This file states: status, who, area, needs, ' +
-      'stages, disposals, approaches, audiences, criteria, age, voluntary, referrers, selfReferral, ifStopped, ' +
-      'duration, began, organisations, outcomes.',
+    '“aria” is not a fact that can be confirmed; did you mean “area”? This file states: who, area, age, needs, ' +
+      'stages, disposals, voluntary, referrers, selfReferral, duration, ifStopped, approaches, audiences, began, ' +
+      'status, criteria, organisations, outcomes.',
   ],
   [
     { facts: ['cost'] },

@@ -1,4 +1,4 @@
-import { factNames, holdsContact, holdsName, isStated, statedFacts } from '../domain/confirmation.ts';
+import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/confirmation.ts';
 import { formatList } from '../domain/words.ts';
 import type { Content } from '../check/check.ts';
 import { confirmableFacts, type ConfirmableFact } from '../schemas/confirmation.ts';
@@ -74,7 +74,7 @@ export const toConfirmation = (
 /** What a recorded confirmation says, for the person who recorded it. */
 export const describeConfirming = ({ by, on, facts }: Confirming, entry: Content['schemes'][number]): string => {
   const named = facts
-    ? formatList(facts.map((fact) => factNames[fact as ConfirmableFact]))
+    ? formatList(facts.map((fact) => nameOfFact(fact as ConfirmableFact)))
     : `all ${statedFacts(entry.value).length} facts that the file states`;
   return `${entry.value.name}: ${named} confirmed by ${by.trim()} on ${on}.`;
 };

@@ -2,7 +2,7 @@ import { joinChecked } from '../data/from-files.ts';
 import type { Directory } from '../data/views.ts';
 import { readSound, type Content } from '../check/check.ts';
 import type { ContentFile } from '../check/files.ts';
-import { reviewSchema, type Cadence } from '../schemas/review.ts';
+import { reviewSchema, toCadences, type Cadence } from '../schemas/review.ts';
 
 /** The directory as the site joins it, read without building the site. */
 export interface Kept {
@@ -15,6 +15,6 @@ export interface Kept {
 /** Reads a content folder that is sound. A faulty one is refused: what it says could not be trusted. */
 export const readKept = (folder = 'content', root = '.'): Kept => {
   const { content, files } = readSound(folder, root);
-  const { cadences } = reviewSchema.parse(files.find((file) => file.folder === 'review')?.data);
+  const cadences = toCadences(reviewSchema.parse(files.find((file) => file.folder === 'review')?.data));
   return { directory: joinChecked(content), cadences, content, files };
 };

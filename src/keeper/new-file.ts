@@ -1,9 +1,13 @@
 import { formatDate } from '../domain/words.ts';
-import { takingPartQuestions } from '../schemas/scheme.ts';
+import { factNames, facts } from '../schemas/facts.ts';
+import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
+import { foldFile } from '../schemas/form/shape.ts';
 import { officialPage } from '../schemas/source.ts';
 import { toList, type Answers, type NewKind, type Taken } from './answer.ts';
 import type { FileChange } from './write.ts';
-import { toYaml } from './yaml-text.ts';
+import { foldBody } from '../schemas/form/body.ts';
+import { toKeys } from '../schemas/form/place-keys.ts';
+import { toYaml } from '../schemas/form/yaml-writer.ts';
 
 /** A file that has been begun, and what its writer does next. */
 export interface Begun {
@@ -12,16 +16,24 @@ export interface Begun {
 }
 
 /** Begins a file from complete answers. Whatever was not asked is written as not stated. */
-export const beginFile = (kind: NewKind, answers: Answers, { today }: Pick<Taken, 'today'>): Begun => {
+export const beginFile = (
+  kind: NewKind,
+  answers: Answers,
+  { today, places }: Pick<Taken, 'today' | 'places'>,
+): Begun => {
   const fields = { scheme: schemeFields, provider: providerFields, guide: guideFields, source: sourceFields }[kind](
     answers,
     today,
   );
   const folder = `${kind}s`;
   const path = `content/${folder}/${answers['id']}${kind === 'source' ? '.yaml' : '.mdx'}`;
-  const yaml = toYaml(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const yaml = toYaml(isKeyed(folder) ? foldFile(given, fileKinds[folder], toKeys(places)) : given);
   return {
-    change: { path, text: kind === 'source' ? yaml : `---\n${yaml}---\n\n${toProse(answers['prose'] ?? '')}\n` },
+    change: {
+      path,
+      text: kind === 'source' ? yaml : `---\n${yaml}---\n\n${foldBody(`${toProse(answers['prose'] ?? '')}\n`)}`,
+    },
     next: [
       ...nextSteps[kind](path),
       'npm run check tells what is wrong, with the line.',
@@ -34,8 +46,6 @@ export const beginFile = (kind: NewKind, answers: Answers, { today }: Pick<Taken
 const toProse = (words: string): string => words.replaceAll(/[{<]/g, '\\$&');
 
 const notStated = { state: 'not stated' };
-const open = (keys: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(keys.map((key) => [key, notStated]));
 const citeOf = ({ source, at }: Answers) => ({ document: source, at });
 
 const schemeFields = (answers: Answers, today: string): Record<string, unknown> => {
@@ -44,38 +54,40 @@ const schemeFields = (answers: Answers, today: string): Record<string, unknown> 
   return {
     name: answers['name'],
     key: answers['id'],
+    read: today,
+    sources: [cite],
     depth: answers['depth'],
     kind: answers['kind'],
-    takesPeople: answers['takesPeople'],
+    takesPeople,
     whyNot: answers['whyNot'],
     status: { word: answers['status'], source: cite },
     summary: answers['summary'],
     about: answers['about'],
-    ...open(['who']),
-    area: answers['area']
-      ? {
-          state: 'known',
-          value: { areas: toList(answers['area']), extent: 'not stated', ties: 'not stated' },
-          source: cite,
-        }
-      : notStated,
-    ...open(['needs', 'stages', 'disposals', 'approaches', 'audiences']),
-    ...(takesPeople ? open(takingPartQuestions) : {}),
-    ...open(['began', 'ends', 'funding']),
+    ...Object.fromEntries(
+      factNames
+        .filter((name) => takesPeople || !facts[name].takingPart)
+        .map((name) => [name, name === 'area' && answers['area'] ? toArea(answers['area'], cite) : notStated]),
+    ),
     organisations: answers['provider']
       ? [{ provider: answers['provider'], role: answers['role'], source: cite }]
       : undefined,
-    sources: [cite],
     listed: today,
   };
 };
 
+const toArea = (areas: string, cite: { document: string | undefined; at: string | undefined }) => ({
+  state: 'known',
+  value: { areas: toList(areas), extent: 'not stated', ties: 'not stated' },
+  source: cite,
+});
+
 const providerFields = (answers: Answers, today: string): Record<string, unknown> => ({
   name: answers['name'],
   key: answers['id'],
+  sources: [citeOf(answers)],
+  source: citeOf(answers),
   kind: answers['kind'],
   areas: answers['areas'] ? toList(answers['areas']) : undefined,
-  source: citeOf(answers),
   listed: today,
 });
 
@@ -129,9 +141,9 @@ const documentFields = (answers: Answers): Record<string, unknown> => ({
 
 const nextSteps: Record<NewKind, (path: string) => string[]> = {
   scheme: (path) => [
-    `Open ${path}. Every line that says “not stated” is a question to look up in the document.`,
-    'Where the document answers it, write { state: known, value: …, source: { document: …, at: … } } in its place. ' +
-      'Leave the others.',
+    `Open ${path}. Each question in the list notStated is one to look up in the document.`,
+    'Where the document answers one, take it out of the list and give it a line: age: { state: known, value: …, ' +
+      'source: … }, with a key of sources. Leave the others.',
     'Add the document’s figures under outcomes. content/README.md has an example of each.',
   ],
   provider: (path) => [

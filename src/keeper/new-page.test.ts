@@ -5,7 +5,7 @@ import type { Taken } from './answer.ts';
 import { fileFromFlags } from './dialogue.ts';
 
 const none = { schemes: [], providers: [], guides: [], sources: [], areas: [] };
-const taken: Taken = { ids: none, reserved: none, today: '2026-11-28' };
+const taken: Taken = { ids: none, reserved: none, places: new Map(), today: '2026-11-28' };
 const answers = {
   title: 'Cautions',
   short: 'A council, cautions',

@@ -16,16 +16,17 @@ describe('what is overdue', () => {
   test('is everything that is stated, while nobody has confirmed anything', () => {
     const overdue = findOverdue([scheme], cadences, { today });
     expect(overdue.map(({ cadence, daysOver, by }) => [cadence, daysOver, by])).toEqual([
-      ['the way in', 817, null],
-      ['who it takes', 727, null],
-      ['years and numbers', 477, null],
+      ['routes and contacts', 817, null],
+      ['who can take part and how', 727, null],
+      ['dates, money and results', 477, null],
     ]);
     expect(formatSummary(overdue)).toBe(
-      'Overdue in 1 scheme: the way in of 1 scheme, who it takes of 1 scheme and years and numbers of 1 scheme.',
+      'Overdue in 1 scheme: routes and contacts of 1 scheme, who can take part and how of 1 scheme and dates, money ' +
+        'and results of 1 scheme.',
     );
   });
 
-  test('is nothing on the day after all was confirmed, and the way in first after 60 days', () => {
+  test('is nothing on the day after all was confirmed, and routes and contacts first after 60 days', () => {
     const kept = confirmed({ by: 'the office', on: '2026-11-24' });
     expect(findOverdue([kept], cadences, { today })).toEqual([]);
     expect(formatSummary([])).toBe('Nothing is overdue.');
@@ -36,7 +37,7 @@ describe('what is overdue', () => {
         daysOver,
         by,
       ]),
-    ).toEqual([['the way in', 1, 'the office']]);
+    ).toEqual([['routes and contacts', 1, 'the office']]);
   });
 
   test('may be asked for some days ahead', () => {
@@ -66,7 +67,7 @@ describe('the report', () => {
     expect(head).toMatch(/^Days +Scheme +What +Last known to hold +Facts$/);
     const days = lines.map((line) => Number(line.trim().split(' ')[0]));
     expect(days).toEqual(days.toSorted((a, b) => b - a));
-    expect(new Set(lines.map((line) => line.indexOf('the way in')).filter((at) => at > 0)).size).toBe(1);
+    expect(new Set(lines.map((line) => line.indexOf('routes and contacts')).filter((at) => at > 0)).size).toBe(1);
   });
 
   test('as CSV is read back whole, with an empty cell for what is not known', () => {

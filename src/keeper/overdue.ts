@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { factNames } from '../domain/confirmation.ts';
+import { nameOfFact } from '../domain/confirmation.ts';
 import { daysBetween, dueFacts, isOverdue, type Due } from '../domain/review.ts';
 import { formatCount, formatDate, formatList } from '../domain/words.ts';
 import type { SchemeView } from '../data/views.ts';
@@ -68,7 +68,7 @@ export const formatMarkdown = (overdue: readonly Overdue[], today: string): stri
     ...overdue.map(
       (entry) =>
         `| ${entry.daysOver} | ${entry.scheme.name.replaceAll('|', '\\|')} | ${entry.cadence} | ` +
-        `${entry.facts.map((fact) => factNames[fact]).join(', ')} | ${formatChecked(entry)} |`,
+        `${entry.facts.map(nameOfFact).join(', ')} | ${formatChecked(entry)} |`,
     ),
     '',
   ].join('\n');

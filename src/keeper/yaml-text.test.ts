@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixture } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
-import { appendItem, editFile, removeField, replaceValues, toParts, toYaml } from './yaml-text.ts';
+import { appendItem, editFile, removeField, replaceValues, toParts } from './yaml-text.ts';
+import { toYaml } from '../schemas/form/yaml-writer.ts';
 
 const files = ['schemes', 'providers', 'guides'].flatMap((folder) =>
   readdirSync(`${fixture}/${folder}`).map((name) => `${fixture}/${folder}/${name}`),

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  Document,
   isMap,
   isNode,
   isPair,
@@ -48,17 +47,6 @@ export const editFile = (
   } catch (error) {
     throw new Error(`${path} ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-};
-
-/** A new file’s facts: each field on a line of its own, with everything inside it on that line. */
-export const toYaml = (fields: Record<string, unknown>): string => {
-  const document = new Document({});
-  for (const [key, value] of Object.entries(fields)) {
-    const isList = Array.isArray(value) && value.some((item) => typeof item === 'object');
-    document.set(key, document.createNode(isList ? [] : value, { flow: !isList }));
-    if (isList) for (const item of value) document.addIn([key], document.createNode(item, { flow: true }));
-  }
-  return document.toString({ lineWidth: 0 });
 };
 
 /**

@@ -1,39 +1,13 @@
 import { z } from 'astro/zod';
 import { dateSchema, wordsSchema } from './cite.ts';
+import { factNames, parts, type PartName } from './facts.ts';
 import { oneOf, strict } from './strict.ts';
 
 /**
  * The parts of a scheme’s file that somebody can confirm by themselves, and that are checked again by their own
  * cadence.
  */
-export const confirmableFacts = [
-  'status',
-  'who',
-  'area',
-  'needs',
-  'stages',
-  'disposals',
-  'approaches',
-  'audiences',
-  'criteria',
-  'age',
-  'gender',
-  'voluntary',
-  'admission',
-  'exclusions',
-  'referrers',
-  'selfReferral',
-  'howToRefer',
-  'ifStopped',
-  'duration',
-  'cost',
-  'began',
-  'ends',
-  'funding',
-  'organisations',
-  'outcomes',
-  'links',
-] as const;
+export const confirmableFacts = [...factNames, ...(Object.keys(parts) as PartName[])] as const;
 export type ConfirmableFact = (typeof confirmableFacts)[number];
 
 /** Who said that a listing, or some facts of it, still hold. */

@@ -7,8 +7,8 @@ import { wordsSchema } from './cite.ts';
 
 const schema = fact(wordsSchema);
 const needsState =
-  'needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not apply, ' +
-  'why: … }';
+  'needs a state. Write { state: known, value: …, source: … }, { state: not stated, why: … } or { state: does not ' +
+  'apply, why: … }';
 
 describe('a fact is in one of three states', () => {
   test.each([
@@ -39,7 +39,7 @@ describe('a fact is in one of three states', () => {
 });
 
 test.each<[string, unknown, string[]]>([
-  ['that is missing', undefined, ['is missing. Write { state: not stated } if the source does not say']],
+  ['that is missing', undefined, ['is missing. Add it to notStated if the source does not say']],
   ['without a state', { value: 'Free', source: cite }, [`state: ${needsState}`]],
   ['that is words alone', 'Free', [needsState]],
   ['that is a list', ['Free'], [needsState]],

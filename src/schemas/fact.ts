@@ -3,47 +3,56 @@ import { citeSchema, wordsSchema, type Cite } from './cite.ts';
 import type { Strength } from './criterion.ts';
 import { strict } from './strict.ts';
 
+/** The three states of a fact, each with its fields. */
+const statesOf = <Value extends z.ZodType, Extra extends z.ZodRawShape>(value: Value, extra: Extra) =>
+  [
+    strict({
+      state: z.literal('known'),
+      value,
+      words: wordsSchema
+        .optional()
+        .describe('The fact in a plain sentence of our own, where the value alone does not say it'),
+      source: citeSchema,
+      also: z.array(citeSchema).optional().describe('Other places that state the same'),
+      reading: wordsSchema
+        .optional()
+        .describe('Set when this is our reading and not the source’s word: say what we read it from'),
+      ...extra,
+    }),
+    strict({
+      state: z.literal('not stated'),
+      why: wordsSchema.optional().describe('Only where there is a reason, such as a number lost with a picture'),
+    }),
+    strict({
+      state: z.literal('does not apply'),
+      why: wordsSchema.describe('Why the question makes no sense here, in a few words'),
+    }),
+  ] as const;
+
+const error: z.core.$ZodErrorMap = ({ input }) =>
+  input === undefined
+    ? 'is missing. Add it to notStated if the source does not say'
+    : 'needs a state. Write { state: known, value: …, source: … }, { state: not stated, why: … } or { state: does ' +
+      'not apply, why: … }';
+
 /**
- * What is known of one question about a scheme: known with its source, not stated by any source,
- * or without meaning for this kind of scheme. There is no fourth state and no default.
+ * What is known of one thing: known with its source, not stated by any source, or without meaning here. There is no
+ * fourth state and no default.
  */
 export const fact = <Value extends z.ZodType, Extra extends z.ZodRawShape = Record<never, never>>(
   value: Value,
   extra: Extra = {} as Extra,
+) => z.discriminatedUnion('state', statesOf(value, extra), { error });
+
+/**
+ * A fact that every scheme is asked for. It has one more state, which only the day of reading gives and no author
+ * writes: a question that was introduced after the file was last read is not looked up yet.
+ */
+export const answer = <Value extends z.ZodType, Extra extends z.ZodRawShape = Record<never, never>>(
+  value: Value,
+  extra: Extra = {} as Extra,
 ) =>
-  z.discriminatedUnion(
-    'state',
-    [
-      strict({
-        state: z.literal('known'),
-        value,
-        words: wordsSchema
-          .optional()
-          .describe('The fact in a plain sentence of our own, where the value alone does not say it'),
-        source: citeSchema,
-        also: z.array(citeSchema).optional().describe('Other places that state the same'),
-        reading: wordsSchema
-          .optional()
-          .describe('Set when this is our reading and not the source’s word: say what we read it from'),
-        ...extra,
-      }),
-      strict({
-        state: z.literal('not stated'),
-        why: wordsSchema.optional().describe('Only where there is a reason, such as a number lost with a picture'),
-      }),
-      strict({
-        state: z.literal('does not apply'),
-        why: wordsSchema.describe('Why the question makes no sense here, in a few words'),
-      }),
-    ],
-    {
-      error: ({ input }) =>
-        input === undefined
-          ? 'is missing. Write { state: not stated } if the source does not say'
-          : 'needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does not ' +
-            `apply, why: … }`,
-    },
-  );
+  z.discriminatedUnion('state', [...statesOf(value, extra), strict({ state: z.literal('not looked up') })], { error });
 
 /**
  * Stated by a document: the value, or our reading of it where that is said, with its source and others that say the
@@ -72,5 +81,11 @@ export interface DoesNotApply {
   state: 'does not apply';
   why: string;
 }
-/** What is known of one question: one of three states, never a blank. */
+/** A question that was introduced after the file was last read. */
+export interface NotLookedUp {
+  state: 'not looked up';
+}
+/** What is known of one thing: one of three states, never a blank. */
 export type Fact<Value> = Known<Value> | NotStated | DoesNotApply;
+/** What is known of a question that every scheme is asked. */
+export type Answer<Value> = Fact<Value> | NotLookedUp;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { areasFileSchema, regionSchema } from './area.ts';
 import { partialDateSchema } from './cite.ts';
 import { familySchema } from './family.ts';
+import { toFileForm } from './form/json.ts';
 import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
 import { reviewSchema } from './review.ts';
@@ -73,7 +74,8 @@ export const contentSchemas = {
 export type ContentSchemaName = keyof typeof contentSchemas;
 
 /**
- * A zod schema as JSON Schema of what an author writes: fields with a default are not required.
+ * A zod schema as JSON Schema of what an author writes: fields with a default are not required, and places have keys
+ * in the files that name them so.
  * Rules across fields (sums, references, a lowest age above the highest) are not in it: the check knows those.
  * @param target draft-07 is the newest that YAML editors read whole
  */
@@ -88,7 +90,8 @@ export const toJsonSchema = (
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => describeDates(zodSchema, jsonSchema),
   }) as JsonSchema;
-  return { $schema, title, ...rest };
+  const folder = schema === schemeSchema ? 'schemes' : schema === providerSchema ? 'providers' : undefined;
+  return { $schema, title, ...(folder ? toFileForm(rest, folder) : rest) };
 };
 
 /** A date is taken as YAML gives it: a year alone is a number there. */

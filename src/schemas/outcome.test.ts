@@ -33,9 +33,7 @@ describe('the type decides what a figure must say', () => {
   });
 
   test('a rating needs its scale, stated or not', () => {
-    expect(without('rating', 'scale')).toEqual([
-      'scale: is missing. Write { state: not stated } if the source does not say',
-    ]);
+    expect(without('rating', 'scale')).toEqual(['scale: is missing. Add it to notStated if the source does not say']);
   });
 
   test.each<[Outcome['type'], Record<string, unknown>, RegExp]>([
@@ -77,9 +75,7 @@ describe('every figure says in whom, when, for how long, against what and by who
     '%s may not be left out',
     (field) => {
       for (const type of types)
-        expect(without(type, field)).toEqual([
-          `${field}: is missing. Write { state: not stated } if the source does not say`,
-        ]);
+        expect(without(type, field)).toEqual([`${field}: is missing. Add it to notStated if the source does not say`]);
     },
   );
 
@@ -214,8 +210,8 @@ test.each<[string, Record<string, unknown>, string[]]>([
     'a period that is words and no fact',
     { period: '2019' },
     [
-      'period: needs a state. Write { state: known, value: …, source: … }, { state: not stated } or { state: does ' +
-        'not apply, why: … }',
+      'period: needs a state. Write { state: known, value: …, source: … }, { state: not stated, why: … } or { state: ' +
+        'does not apply, why: … }',
     ],
   ],
   [

@@ -44,6 +44,7 @@ export const providerSchema = strict({
     .optional()
     .describe('Elected commissioners and mayors only, as named in the document'),
   source: citeSchema.describe('Where it is named first'),
+  sources: z.array(citeSchema).min(1),
   listed: dateSchema.describe('When this file was first listed'),
   formerIds: z
     .array(idSchema)

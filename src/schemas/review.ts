@@ -1,21 +1,38 @@
 import { z } from 'astro/zod';
-import { wordsSchema } from './cite.ts';
-import { confirmableFacts } from './confirmation.ts';
+import { confirmableFacts, type ConfirmableFact } from './confirmation.ts';
+import { cadenceNames, type CadenceName } from './fact-definition.ts';
+import { facts, parts, type FactName, type PartName } from './facts.ts';
 import { oneOf, strict } from './strict.ts';
 
-/** How often facts of one sort are checked again. */
+/** How often facts of one cadence are checked again, with these facts. */
+export interface Cadence {
+  /** What the facts are called in the report: “routes and contacts”. */
+  name: string;
+  /** How many days after a confirmation they are due again. */
+  days: number;
+  facts: ConfirmableFact[];
+}
+
+/** How often facts of one cadence are checked again. */
 export const cadenceSchema = strict({
-  name: wordsSchema.describe('What these facts are called in the report: “routes and contacts”'),
+  name: oneOf(cadenceNames, 'cadence'),
   days: z
     .number({ error: 'should be a number of days' })
     .int()
     .min(1)
     .max(3650)
     .describe('How many days after a confirmation they are due again'),
-  facts: z.array(oneOf(confirmableFacts, 'fact that can be confirmed')).min(1),
 });
 
-/** content/review.yaml: every fact that can be confirmed, each under one cadence. */
+/** content/review.yaml: in how many days the facts of each cadence are due again. */
 export const reviewSchema = strict({ cadences: z.array(cadenceSchema).min(1) });
 
-export type Cadence = z.infer<typeof cadenceSchema>;
+/** The cadences with the facts of each, which the table of facts says. */
+export const toCadences = ({ cadences }: z.infer<typeof reviewSchema>): Cadence[] =>
+  cadences.map((cadence) => ({
+    ...cadence,
+    facts: confirmableFacts.filter((name) => cadenceOf(name) === cadence.name),
+  }));
+
+const cadenceOf = (name: ConfirmableFact): CadenceName =>
+  Object.hasOwn(parts, name) ? parts[name as PartName].cadence : facts[name as FactName].cadence;

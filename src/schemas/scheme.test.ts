@@ -1,29 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../testing/messages-of.ts';
 import { cite, known, schemeFields } from '../testing/make-entry.ts';
-import { schemeSchema, takingPartQuestions } from './scheme.ts';
+import { factNames } from './facts.ts';
+import { schemeSchema } from './scheme.ts';
 
 const told = (fields: Record<string, unknown>) => messagesOf(schemeSchema, schemeFields(fields));
 const without = (field: string) =>
   messagesOf(schemeSchema, Object.fromEntries(Object.entries(schemeFields()).filter(([key]) => key !== field)));
-const fund = { takesPeople: 'no', whyNot: 'It is a fund' };
-const missingFact = 'is missing. Write { state: not stated } if the source does not say';
+const fund = { takesPeople: false, whyNot: 'It is a fund' };
+const missingFact = 'is missing. Add it to notStated if the source does not say';
 
-test('a scheme that takes people answers every question about taking part', () => {
-  for (const question of takingPartQuestions) expect(without(question)).toEqual([`${question}: ${missingFact}`]);
+test.each(factNames)('a scheme that takes people does not leave out %s', (question) => {
+  expect(without(question)).toEqual([`${question}: ${missingFact}`]);
 });
-
-test.each(['who', 'area', 'needs', 'stages', 'disposals', 'approaches', 'audiences', 'began', 'ends', 'funding'])(
-  'no scheme leaves out %s',
-  (question) => {
-    expect(without(question)).toEqual([`${question}: ${missingFact}`]);
-  },
-);
 
 describe('a scheme that takes nobody', () => {
   test('says why', () => {
     expect(told(fund)).toEqual([]);
-    expect(told({ takesPeople: 'no' })).toEqual(['whyNot: is missing']);
+    expect(told({ takesPeople: false })).toEqual(['whyNot: is missing']);
   });
 
   test('answers no question about taking part', () => {
@@ -38,14 +32,14 @@ test.each<[string, Record<string, unknown>, string[]]>([
     [expect.stringMatching(/^“whyNot” is not a field here/) as unknown as string],
   ],
   [
-    'neither yes nor no',
+    'neither true nor false',
     { takesPeople: 'perhaps' },
-    ['takesPeople: must be yes or no: can a person join or be referred to it?'],
+    ['takesPeople: must be true or false: can a person join or be referred to it?'],
   ],
   [
-    'true in place of yes',
-    { takesPeople: true },
-    ['takesPeople: must be yes or no: can a person join or be referred to it?'],
+    'yes in place of true',
+    { takesPeople: 'yes' },
+    ['takesPeople: must be true or false: can a person join or be referred to it?'],
   ],
   [
     'a summary of 161 characters',
@@ -63,7 +57,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     'a known list that is empty',
     { needs: known([]) },
-    ['needs, value: is an empty list. Write { state: not stated } if the source does not say'],
+    ['needs, value: is an empty list. Write the question under notStated instead'],
   ],
   [
     'a need that is no id',
@@ -78,11 +72,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { began: known('2018-13') },
     ['began, value: a date is written 2018, 2018-12 or 2018-12-01, as much of it as the source states'],
   ],
-  [
-    'a choice that is neither',
-    { voluntary: known('y') },
-    ['voluntary, value: “y” is not a plain answer. Write one of: yes, no'],
-  ],
+  ['a choice that is neither', { voluntary: known('yes') }, ['voluntary, value: should be true or false']],
   [
     'a link that is no address',
     { links: [{ url: 'www.example.org', label: 'Site', source: cite }] },

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { citeSchema, dateSchema, idSchema, partialDateSchema, wordsSchema } from './cite.ts';
+import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
 import { confirmationSchema } from './confirmation.ts';
-import { ageRangeSchema, areaReachSchema, criterionSchema, genders, strengthSchema, support } from './criterion.ts';
-import { fact } from './fact.ts';
-import { durationSchema, grantSchema } from './grant.ts';
+import { criterionSchema } from './criterion.ts';
+import { facts, schemasOf, type SharedName, type TakingPartName } from './facts.ts';
 import { outcomeSchema } from './outcome.ts';
 import { oneOf, strict } from './strict.ts';
 
@@ -42,29 +41,6 @@ export const organisationRoles = [
  */
 export const longestSummary = 160;
 
-const ids = z
-  .array(idSchema)
-  .min(1, { error: 'is an empty list. Write { state: not stated } if the source does not say' });
-const yesOrNo = oneOf(['yes', 'no'], 'plain answer');
-
-/** What a fact has that can turn somebody away: how hard it is, and the words that it rests on. */
-const gate = { strength: strengthSchema, ...support };
-
-/** The questions that only make sense of a scheme that takes people, in the order in which pages ask them. */
-const takingPart = {
-  age: fact(ageRangeSchema, gate).describe('Ages it takes'),
-  gender: fact(z.array(oneOf(genders, 'gender')).min(1), gate).describe('Both when a source says both'),
-  voluntary: fact(yesOrNo).describe('Whether a person may choose'),
-  admission: fact(yesOrNo, gate).describe('Whether the offence must be admitted'),
-  exclusions: fact(wordsSchema).describe('Who cannot join, in words; the typed rule stands in criteria'),
-  referrers: fact(ids).describe('Who can refer: ids of the vocabulary'),
-  selfReferral: fact(yesOrNo).describe('Whether a person can just ask'),
-  howToRefer: fact(wordsSchema).describe('How a referral is made and what to send'),
-  ifStopped: fact(wordsSchema).describe('What happens when someone stops or breaks the conditions'),
-  duration: fact(durationSchema).describe('How long it lasts for one person'),
-  cost: fact(wordsSchema).describe('What it costs the person'),
-};
-
 const described = {
   name: wordsSchema,
   key: idSchema.describe(
@@ -82,17 +58,8 @@ const described = {
     .max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` })
     .describe('One plain sentence'),
   about: wordsSchema.describe('Two or three plain sentences'),
-  who: fact(wordsSchema).describe('Who it is for, in words'),
-  area: fact(areaReachSchema, support).describe('Where it works'),
-  needs: fact(ids).describe('What it helps with'),
-  stages: fact(ids).describe('When in the justice process it can be used'),
-  disposals: fact(ids).describe('Disposals it can be part of'),
-  approaches: fact(ids).describe('How it works'),
-  audiences: fact(ids).describe('Groups of people it is made for'),
+  ...schemasOf((name): name is SharedName => !facts[name].takingPart),
   criteria: z.array(criterionSchema).default([]),
-  began: fact(partialDateSchema).describe('When it began'),
-  ends: fact(partialDateSchema).describe('When it ended or was due to end'),
-  funding: fact(z.array(grantSchema).min(1)).describe('Money granted'),
   organisations: z
     .array(
       strict({
@@ -124,6 +91,7 @@ const described = {
     .default([])
     .describe('Only where a source ties them together'),
   sources: z.array(citeSchema).min(1),
+  read: dateSchema.describe('When its documents were last read for every question'),
   listed: dateSchema.describe('When it was first listed here'),
   changes: z.array(strict({ on: dateSchema, words: wordsSchema })).default([]),
   confirmations: z.array(confirmationSchema).default([]),
@@ -144,9 +112,13 @@ const described = {
 export const schemeSchema = z.discriminatedUnion(
   'takesPeople',
   [
-    strict({ takesPeople: z.literal('yes'), ...described, ...takingPart }),
     strict({
-      takesPeople: z.literal('no'),
+      takesPeople: z.literal(true),
+      ...described,
+      ...schemasOf((name): name is TakingPartName => facts[name].takingPart),
+    }),
+    strict({
+      takesPeople: z.literal(false),
       whyNot: wordsSchema.describe('Why nobody is referred to it: “It is a fund”'),
       ...described,
     }),
@@ -154,16 +126,11 @@ export const schemeSchema = z.discriminatedUnion(
   {
     error: ({ input }) =>
       typeof input === 'object' && input !== null
-        ? 'must be yes or no: can a person join or be referred to it?'
+        ? 'must be true or false: can a person join or be referred to it?'
         : undefined,
   },
 );
 
-/** The facts about taking part, which only a scheme that takes people has. */
-export const takingPartQuestions = Object.keys(takingPart) as (keyof typeof takingPart)[];
-
 export type Scheme = z.infer<typeof schemeSchema>;
 /** A scheme that a person can join or be referred to. */
-export type SchemeTakingPeople = Extract<Scheme, { takesPeople: 'yes' }>;
-/** The facts about taking part. */
-export type TakingPart = { [Question in keyof typeof takingPart]: z.infer<(typeof takingPart)[Question]> };
+export type SchemeTakingPeople = Extract<Scheme, { takesPeople: true }>;

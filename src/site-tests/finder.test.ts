@@ -77,7 +77,7 @@ test('puts every scheme that takes people into a group, for a man of 19 in Penno
   });
   expect(Object.values(found).flat().toSorted()).toEqual(
     readDirectory(site.content)
-      .schemes.filter(({ listing }) => listing.takesPeople === 'yes')
+      .schemes.filter(({ listing }) => listing.takesPeople)
       .map(({ name }) => name)
       .toSorted(),
   );

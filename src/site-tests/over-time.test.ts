@@ -32,8 +32,8 @@ beforeAll(async () => {
   site.edit(
     'content/schemes/lang-strand-crossing.mdx',
     'status: { word: as described,',
-    'successor: { scheme: ferry-house, words: It took over in one area, source: { document: ashmere-board-2024, at: ' +
-      'item 9 } }\nchanges:\n  - { on: 2026-11-20, words: the scheme closed }\nstatus: { word: ended,',
+    'successor: { scheme: ferry-house, words: It took over in one area, source: ashmere-board-2024-item-9 }\n' +
+      'changes:\n  - { on: 2026-11-20, words: the scheme closed }\nstatus: { word: ended,',
   );
   site.edit('src/operator.ts', 'contact: null', "contact: 'waymark@office.example'");
   await site.build(fixtureDay);

@@ -13,7 +13,7 @@ const ownWays: readonly RegExp[] = [
   // Signs that the two write in other ways in addresses, headings and the heads of tables.
   /&#?\w|:\/\/|www\.|@|\]\([^)]*['"]|-:|:-/m,
   // Breaks, which the two write as <br> and <br/>.
-  / {2}$|\\$|^[\s>*+\-\d.)]*(?:[*_-][ ]*){3}$/m,
+  / {2}$|\\$|^[\s>*+\-\d.)]*(?:[*_-][ ]*){3,}$/m,
   // What Astro builds apart: pictures, footnotes, boxes to tick, facts at the top.
   /!\[|\[[\^ xX]|^\s*(?:---|\+\+\+)/m,
   // A heading without a word has no address.

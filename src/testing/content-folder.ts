@@ -101,47 +101,38 @@ const makeFolder = (cleanUp: CleanUp): ContentFolder => {
   };
 };
 
-const source = 'source: { document: report-2021, at: page 1 }';
+const places = `sources:
+  report-2021-1: { document: report-2021, at: page 1 }
+`;
+const source = 'source: report-2021-1';
+const open =
+  'gender, stages, disposals, voluntary, admission, exclusions, selfReferral, howToRefer, duration, ifStopped, cost, ' +
+  'approaches, audiences, ends';
 
 export const validScheme = `---
 name: Valid Scheme
 key: valid-scheme
-depth: full
+read: 2026-11-24
+${places}depth: full
 kind: programme
-takesPeople: yes
+takesPeople: true
 status: { word: as described, ${source} }
 summary: Help for people in trouble.
 about: It helps people in trouble.
 who: { state: known, value: People in trouble, ${source} }
 area: { state: known, value: { areas: [ashmere], extent: not stated, ties: not stated }, ${source} }
-needs:
-  state: known
-  value: [housing, drugs]
-  ${source}
-stages: { state: not stated }
-disposals: { state: not stated }
-approaches: { state: not stated }
-audiences: { state: not stated }
+needs: { state: known, value: [housing, drugs], ${source} }
+criteria:
+  - { type: need, needs: [housing], atLeast: 1, words: Needs a home, strength: rule, asPrinted: a home, ${source} }
 age: { state: known, value: { from: 18 }, strength: rule, asPrinted: over 18, ${source} }
-gender: { state: not stated }
-voluntary: { state: not stated }
-admission: { state: not stated }
-exclusions: { state: not stated }
 referrers: { state: known, value: [police], ${source} }
-selfReferral: { state: not stated }
-howToRefer: { state: not stated }
-ifStopped: { state: not stated }
-duration: { state: not stated }
-cost: { state: not stated }
+notStated: [${open}]
 began: { state: known, value: 2018-12, ${source} }
-ends: { state: not stated }
 funding:
   state: known
   value:
     - { pounds: 100, funder: valid-provider, words: To begin, ${source} }
   ${source}
-criteria:
-  - { type: need, needs: [housing], atLeast: 1, words: Needs a home, strength: rule, asPrinted: a home, ${source} }
 organisations:
   - { provider: valid-provider, role: leads, ${source} }
 outcomes:
@@ -152,17 +143,10 @@ outcomes:
     unit: people
     measure: People referred
     what: people were referred
-    population: { state: not stated }
-    period: { state: not stated }
-    followUp: { state: not stated }
-    noData: { state: not stated }
-    standing: { state: not stated }
-    comparator: { state: not stated }
-    countedBy: { state: not stated }
+    notStated: [population, period, followUp, noData, standing, comparator, countedBy]
     ${source}
 related:
   - { scheme: valid-scheme, why: It is the same }
-sources: [{ document: report-2021, at: page 1 }]
 listed: 2026-11-24
 ---
 
@@ -188,9 +172,9 @@ const files: Record<string, string> = {
   'providers/valid-provider.mdx': `---
 name: Valid Provider
 key: valid-provider
+${places}${source}
 kind: charity
 areas: [ashmere]
-${source}
 listed: 2026-11-24
 ---
 
@@ -217,7 +201,7 @@ context:
   - id: a-third
     words: A third of people.
     about: valid-scheme
-    ${source}
+    source: { document: report-2021, at: page 1 }
 `,
   'search/words.yaml': 'filler: [the]\ndanger: [hit me]\n',
   ...Object.fromEntries(vocabularyNames.map((name) => [`vocabulary/${name}.yaml`, vocabulary(name, terms[name])])),

@@ -1,13 +1,17 @@
 /** Figures for tests of the check, each a line in the file of a sound scheme. */
-import { outcomeFields } from './make-entry.ts';
+import { notStated, outcomeFields } from './make-entry.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { makeContent, validScheme, type ContentFolder } from './content-folder.ts';
 
 export type Fields = Record<string, unknown>;
 
 /** An outcome as a line of YAML, which JSON is. */
-export const line = (type: Outcome['type'], fields: Fields): string =>
-  `  - ${JSON.stringify({ ...outcomeFields(type, fields), source: { document: 'report-2021', at: 'page 1' } })}\n`;
+export const line = (type: Outcome['type'], fields: Fields): string => {
+  const outcome = Object.entries(outcomeFields(type, fields));
+  const open = outcome.filter(([, value]) => value === notStated).map(([name]) => name);
+  const stated = Object.fromEntries(outcome.filter(([name]) => !open.includes(name)));
+  return `  - ${JSON.stringify({ ...stated, notStated: open, source: 'report-2021-1' })}\n`;
+};
 
 /** The fields of a count. */
 export const count = (id: string, value: number, fields: Fields = {}): Fields => ({ id, value, ...fields });
@@ -15,7 +19,7 @@ export const count = (id: string, value: number, fields: Fields = {}): Fields =>
 /** The figures of the sound scheme, as its file has them. */
 export const soundOutcomes = /outcomes:\n[\s\S]*(?=related:)/.exec(validScheme)?.[0] ?? '';
 
-/** Writes figures into the file of the sound scheme. Line 42 is “outcomes:”, so that the first stands on line 43. */
+/** Writes figures into the file of the sound scheme. Line 29 is “outcomes:”, so that the first stands on line 30. */
 export const writeOutcomes = (content: ContentFolder, outcomes: string): void =>
   content.edit('schemes/valid-scheme.mdx', soundOutcomes, `outcomes:\n${outcomes}`);
 

@@ -1,9 +1,10 @@
 /** Small valid entries for tests. Each is parsed by its real schema, so a test names only what it is about. */
 import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
+import { factNames, facts } from '../schemas/facts.ts';
 import { guideSchema, type Guide } from '../schemas/guide.ts';
 import { outcomeSchema, type Caution, type CautionSort, type Outcome, type OutcomeOf } from '../schemas/outcome.ts';
 import { providerSchema, type Provider } from '../schemas/provider.ts';
-import { schemeSchema, takingPartQuestions, type Scheme } from '../schemas/scheme.ts';
+import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
 
@@ -42,18 +43,18 @@ export const schemeFields = (fields: Fields = {}): Fields => ({
   key: 'valid-scheme',
   depth: 'full',
   kind: 'programme',
-  takesPeople: 'yes',
+  takesPeople: true,
   status: { word: 'as described', source: cite },
   summary: 'Help for people in trouble.',
   about: 'It helps people in trouble.',
   ...Object.fromEntries(
-    [...openQuestions, ...(fields['takesPeople'] === 'no' ? [] : takingPartQuestions)].map((question) => [
-      question,
-      notStated,
-    ]),
+    factNames
+      .filter((name) => fields['takesPeople'] !== false || !facts[name].takingPart)
+      .map((name) => [name, notStated]),
   ),
   area: known({ areas: ['ashmere'], extent: 'not stated', ties: 'not stated' }),
   sources: [cite],
+  read: '2026-11-24',
   listed: '2026-11-24',
   ...fields,
 });
@@ -66,6 +67,7 @@ export const makeProvider = (fields: Fields = {}): Provider =>
     key: 'valid-provider',
     kind: 'charity',
     source: cite,
+    sources: [cite],
     listed: '2026-11-24',
     ...fields,
   });
@@ -131,19 +133,6 @@ export const makeArea = (slug: string, fields: Fields = {}): Area =>
 
 export const makeRegion = (id: string, members: string[]): Region =>
   regionSchema.parse({ id, name: id, kind: 'region', members });
-
-const openQuestions = [
-  'who',
-  'area',
-  'needs',
-  'stages',
-  'disposals',
-  'approaches',
-  'audiences',
-  'began',
-  'ends',
-  'funding',
-] as const;
 
 const numbers: Record<Outcome['type'], Fields> = {
   proportion: { share: { basis: 'counts', numerator: 6, denominator: 136 } },

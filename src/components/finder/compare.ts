@@ -94,7 +94,12 @@ class WayCompare extends HTMLElement {
     const box = document.createElement('div');
     box.className = 'cell';
     const words = document.createElement('span');
-    words.textContent = { known: text, 'not stated': 'Not stated', 'does not apply': 'Does not apply' }[state];
+    words.textContent = {
+      known: text,
+      'not stated': 'Not stated',
+      'does not apply': 'Does not apply',
+      'not looked up': 'We have not looked this up yet',
+    }[state];
     if (source) words.append(small('source', source));
     box.append(copyOf(this, state), words);
     return cell('td', [box]);

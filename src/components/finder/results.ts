@@ -124,9 +124,12 @@ export class Results {
     say(
       row,
       '[data-words]',
-      { known: text, 'not stated': `Not stated by the scheme. ${text}`, 'does not apply': `Does not apply: ${text}` }[
-        state
-      ].trim(),
+      {
+        known: text,
+        'not stated': `Not stated by the scheme. ${text}`,
+        'does not apply': `Does not apply: ${text}`,
+        'not looked up': 'We have not looked this up yet.',
+      }[state].trim(),
     );
     say(row, '[data-source]', source);
     return row;

@@ -6,6 +6,7 @@ const markWords: Record<string, string> = {
   known: 'stated',
   'not stated': 'not stated',
   'does not apply': 'does not apply',
+  'not looked up': 'not looked up yet',
   caution: 'stated, take care',
 };
 

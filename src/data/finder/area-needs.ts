@@ -20,7 +20,9 @@ export const toAreaNeeds = oncePer(({ areas, terms }: Pick<Directory, 'areas' | 
 /** The pages of one area, in the order of the vocabulary. */
 export const needsOf = (area: AreaView, needs: readonly TermView[]): AreaNeed[] => {
   const offered = area.schemes.filter(({ listing }) => isOffered(listing));
-  const silent = offered.filter(({ listing }) => listing.needs.state === 'not stated');
+  const silent = offered.filter(
+    ({ listing }) => listing.needs.state === 'not stated' || listing.needs.state === 'not looked up',
+  );
   return needs.flatMap((need) => {
     const named = offered.filter(({ terms }) => terms.needs.includes(need));
     if (named.length === 0) return [];

@@ -8,7 +8,7 @@ import { withConfirmation } from '../../domain/confirmation.ts';
 import { formatDate, formatLabels } from '../../domain/words.ts';
 import type { ConfirmableFact } from '../../schemas/confirmation.ts';
 import type { Criterion as StatedCriterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
-import type { Fact } from '../../schemas/fact.ts';
+import type { Answer } from '../../schemas/fact.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 import type { Directory, SchemeView } from '../views.ts';
 
@@ -17,10 +17,10 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
   const { listing, terms, areas, policeAreas, confirmed } = scheme;
   const standard = <Value>(
     question: keyof typeof silentWords,
-    fact: Fact<Value>,
+    fact: Answer<Value>,
     { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string },
   ): Criterion[] => {
-    if (fact.state === 'does not apply') return [];
+    if (fact.state === 'does not apply' || fact.state === 'not looked up') return [];
     if (fact.state === 'not stated')
       return [{ rule: { type: 'silent', question }, words: silentWords[question], source: '' }];
     const stated = rule(fact.value);
@@ -65,11 +65,11 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criteri
       say: () => `Referred by: ${labels('referrers')()}`,
     }),
     ...standard('admission', listing.admission, {
-      rule: (answer) => (answer === 'yes' ? { type: 'admission' } : null),
+      rule: (isAsked) => (isAsked ? { type: 'admission' } : null),
       say: () => 'The offence must be admitted',
     }),
     ...standard('willing', listing.voluntary, {
-      rule: (answer) => (answer === 'yes' ? { type: 'willing' } : null),
+      rule: (isChoice) => (isChoice ? { type: 'willing' } : null),
       say: () => 'Taking part is the person’s choice',
     }),
     ...listing.criteria.map((stated) => ({

@@ -19,7 +19,7 @@ export const toFinderListings = (
   hasRoutes = false,
 ): { listings: FinderListing[]; others: number } => {
   const offered = directory.schemes
-    .filter(({ listing }) => listing.takesPeople === 'yes')
+    .filter(({ listing }) => listing.takesPeople)
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   const listings = offered.map((scheme) => ({
     ...toFinderListing(scheme, criteriaFor(toCriteria(scheme, directory.cite), questions)),
@@ -49,9 +49,7 @@ const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListi
  */
 const toRoute = (scheme: SchemeView, cite: Directory['cite']): RouteRow[] => {
   const { who, how } = toRows(scheme, cite);
-  const needed = who.filter(
-    ({ question }) => question === 'admission' || question === 'voluntary' || question === 'exclusions',
-  );
+  const needed = who.filter(({ fact }) => fact === 'admission' || fact === 'voluntary' || fact === 'exclusions');
   return [...how, ...needed].map(({ label, state, text, sources }) => ({
     label,
     state,

@@ -17,7 +17,7 @@ export const schemeNodeId = ({ href }: Pick<SchemeView, 'href'>, site: URL): str
  */
 export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
   const { listing, freshness } = scheme;
-  const isService = listing.takesPeople === 'yes';
+  const isService = listing.takesPeople;
   const page: WebPage = {
     '@type': 'WebPage',
     '@id': nodeId(scheme.href, 'page', site),

@@ -21,7 +21,7 @@ describe.each(lists)('%s', (list) => {
 
 test('every scheme that takes people is a service, and no other', () => {
   expect(feed.services.map(({ name }) => name)).toEqual(
-    directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes').map(({ name }) => name),
+    directory.schemes.filter(({ listing }) => listing.takesPeople).map(({ name }) => name),
   );
 });
 

@@ -37,7 +37,7 @@ export type FeedItems = { [List in keyof OpenReferral]: FeedItem<OpenReferral[Li
  */
 export const toFeedItems = (directory: Directory, site: URL): FeedItems => {
   const taxonomies = toTaxonomies(directory, site);
-  const offered = directory.schemes.filter(({ listing }) => listing.takesPeople === 'yes');
+  const offered = directory.schemes.filter(({ listing }) => listing.takesPeople);
   return {
     services: offered.map((scheme) => ({
       id: recordId('service', scheme.listing.key),

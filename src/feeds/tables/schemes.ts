@@ -67,7 +67,7 @@ export const toSchemeTable = ({ schemes }: Directory, site: URL) =>
       other_names: listing.otherNames,
       depth: listing.depth,
       kind: listing.kind,
-      takes_people: listing.takesPeople,
+      takes_people: (listing.takesPeople ? 'yes' : 'no') as 'yes' | 'no',
       why_not: listing.whyNot,
       status: listing.status.word,
       status_words: listing.status.words,

@@ -45,10 +45,10 @@ test.each(schemes)(
       ...(scheme.funding.state === 'known'
         ? scheme.funding.value.flatMap(({ pounds, source }) => [formatPounds(pounds), labelOf(source)])
         : []),
-      ...(scheme.takesPeople === 'yes' && scheme.age.state === 'known'
+      ...(scheme.takesPeople && scheme.age.state === 'known'
         ? [...(formatAge(scheme.age.value).match(/\d+/g) ?? []), labelOf(scheme.age.source)]
         : []),
-      ...(scheme.takesPeople === 'yes' && scheme.duration.state === 'known'
+      ...(scheme.takesPeople && scheme.duration.state === 'known'
         ? [...(formatDuration(scheme.duration.value).match(/\d+/g) ?? []), labelOf(scheme.duration.source)]
         : []),
     ];

@@ -1,0 +1,160 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeContent, validScheme, type ContentFolder } from '../testing/content-folder.ts';
+
+const scheme = 'schemes/valid-scheme.mdx';
+const provider = 'providers/valid-provider.mdx';
+const document = 'sources/report-2021.yaml';
+const about = 'about: It helps people in trouble.';
+const costOpen = ' cost, approaches, audiences, ends]\n';
+/** The same without the cost, and with this line about it. */
+const withCost = (line: string) => ` approaches, audiences, ends]\n${line}\n`;
+
+const writeBytes = (content: ContentFolder, file: string, text: string, encoding: BufferEncoding) =>
+  writeFileSync(join(content.content, file), Buffer.from(text, encoding));
+
+describe('the text of a file', () => {
+  test.each([
+    ['facts', scheme, about, 'about: It has a caf\xe9.', 12],
+    ['prose', scheme, 'What happens there.', 'What happens there.\n\nIt\x92s a caf\xe9.', 46],
+    ['YAML', document, 'title: A Report', 'title: A Report of a caf\xe9', 1],
+  ])('in Windows-1252 is told once, with the line in its %s', (_, file, from, to, line) => {
+    const content = makeContent();
+    writeBytes(content, file, content.read(file).replace(from, to), 'latin1');
+    expect(content.messages()).toEqual([`content/${file}:${line}  is not text in UTF-8. Save it as UTF-8`]);
+  });
+
+  test('may have letters beyond ASCII in UTF-8', () => {
+    const content = makeContent();
+    content.edit(scheme, about, 'about: It has a café, and Tŷ Gobaith’s garden.');
+    expect(content.messages()).toEqual([]);
+  });
+
+  test.each([scheme, provider, document, 'guides/a-guide.mdx'])('may begin with a byte order mark: %s', (file) => {
+    const content = makeContent();
+    writeBytes(content, file, `\uFEFF${content.read(file)}`, 'utf8');
+    expect(content.messages()).toEqual([]);
+  });
+
+  test.each([scheme, provider, document, 'guides/a-guide.mdx'])('may have Windows line ends: %s', (file) => {
+    const content = makeContent();
+    content.write(file, content.read(file).replaceAll('\n', '\r\n'));
+    expect(content.messages()).toEqual([]);
+  });
+
+  test('keeps its lines where it has a byte order mark and Windows line ends', () => {
+    const content = makeContent();
+    content.edit(scheme, 'kind: programme', 'kind: program');
+    content.edit(scheme, 'What happens there.', 'See [it](/schemes/nowhere/).');
+    content.write(scheme, `\uFEFF${content.read(scheme).replaceAll('\n', '\r\n')}`);
+    expect(content.messages()).toEqual([
+      expect.stringMatching(/^content\/schemes\/valid-scheme\.mdx:8 {2}kind: “program” is not a kind of scheme/),
+      expect.stringMatching(/^content\/schemes\/valid-scheme\.mdx:44 {2}links to \/schemes\/nowhere\//),
+    ]);
+  });
+});
+
+describe('the name of a file', () => {
+  test.each([
+    ['schemes/harbour.md', 'schemes', '.mdx'],
+    ['schemes/harbour.MDX', 'schemes', '.mdx'],
+    ['schemes/more/harbour.txt', 'schemes', '.mdx'],
+    ['guides/harbour.markdown', 'guides', '.mdx'],
+    ['sources/harbour.yml', 'sources', '.yaml'],
+    ['vocabulary/harbour.yml', 'vocabulary', '.yaml'],
+  ])('%s is told as not read', (file, folder, ending) => {
+    const content = makeContent();
+    content.write(file, validScheme.replace('key: valid-scheme', 'key: harbour'));
+    expect(content.messages()).toEqual([
+      `content/${file}  is not read: a file of ${folder} ends in ${ending}. Rename it, or begin its name with _ to ` +
+        'set it aside',
+    ]);
+  });
+
+  test.each([
+    'schemes/_harbour.mdx',
+    'schemes/_notes.md',
+    'schemes/.DS_Store',
+    'schemes/.harbour.mdx',
+    'sources/_old.yml',
+    'sources/.harbour.yaml',
+  ])('%s sets it aside', (file) => {
+    const content = makeContent();
+    content.write(file, 'Not ready.');
+    expect(content.messages()).toEqual([]);
+  });
+});
+
+describe('a file of another form', () => {
+  test('a line copied from another file, whose key is unknown here, is told with the near key', () => {
+    const content = makeContent();
+    content.edit(scheme, costOpen, withCost('cost: { state: known, value: Free, source: report-2021-2 }'));
+    expect(content.messages()).toEqual([
+      'content/schemes/valid-scheme.mdx:21  cost, source: “report-2021-2” is not a key of this file’s sources; did ' +
+        'you mean “report-2021-1”?',
+    ]);
+  });
+
+  test('a key near to none is told with the keys that there are, beside all else that is wrong', () => {
+    const content = makeContent();
+    content.edit(scheme, costOpen, withCost('cost: { state: known, value: Free, source: [report-2021-1, minutes] }'));
+    content.edit(scheme, 'areas: [ashmere]', 'areas: [nowhere]');
+    expect(content.messages()).toEqual([
+      'content/schemes/valid-scheme.mdx:14  names the area “nowhere”, which does not exist. Name an area of ' +
+        'content/areas',
+      'content/schemes/valid-scheme.mdx:21  cost, source: “minutes” is not a key of this file’s sources. Its keys ' +
+        'are: report-2021-1',
+    ]);
+  });
+
+  test('a place in the line of a fact is told', () => {
+    const content = makeContent();
+    const place = '{ document: report-2021, at: page 1 }';
+    content.edit(scheme, costOpen, withCost(`cost: { state: known, value: Free, source: ${place} }`));
+    expect(content.messages()).toEqual([
+      'content/schemes/valid-scheme.mdx:21  cost, source: should be a key of this file’s sources, or a list of keys: ' +
+        'report-2021-1',
+    ]);
+  });
+
+  test.each([
+    [scheme, 5],
+    [provider, 4],
+  ])('a list of sources as before keys is told once, with npm run migrate: %s', (file, line) => {
+    const content = makeContent();
+    content.edit(
+      file,
+      'sources:\n  report-2021-1: { document: report-2021, at: page 1 }\n',
+      'sources: [{ document: report-2021, at: page 1 }]\n',
+    );
+    expect(content.messages()).toEqual([
+      `content/${file}:${line}  sources: should be places by their keys: sources: { report-2021-4: { document: ` +
+        'report-2021, at: “section 4, page 11” } }. npm run migrate rewrites a file of the old form',
+    ]);
+  });
+
+  test.each([
+    [
+      'no sources',
+      '',
+      ':2  has no sources. List each place that it cites under a key: sources: { report-2021-4: { document: ' +
+        'report-2021, at: “section 4, page 11” } }',
+    ],
+    [
+      'sources with none in them',
+      'sources: {}\n',
+      ':5  sources: is empty. List each place that the file cites: sources: { report-2021-4: { document: ' +
+        'report-2021, at: “section 4, page 11” } }',
+    ],
+    [
+      'a key that is none',
+      'sources: { Report 1: { document: report-2021, at: page 1 } }\n',
+      ':5  sources: “Report 1” is no key. Write lower-case words joined by hyphens, such as report-2021-4',
+    ],
+  ])('a file with %s is told', (_, sources, told) => {
+    const content = makeContent();
+    content.edit(scheme, 'sources:\n  report-2021-1: { document: report-2021, at: page 1 }\n', sources);
+    expect(content.messages()).toEqual([`content/${scheme}${told}`]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+
+/** How often something is checked again; content/review.yaml says in how many days. */
+export const cadenceNames = ['routes and contacts', 'who can take part and how', 'dates, money and results'] as const;
+export type CadenceName = (typeof cadenceNames)[number];
+
+/** The parts of a scheme’s page under which facts stand, in their order. */
+
+export type FactGroup = 'who' | 'how' | 'more';
+
+/** What there is to say of a fact besides its value. */
+export interface Definition {
+  /** For authors: what to write. */
+  help: string;
+  /** What its row is called on pages. */
+  label: string;
+  /** What it is called inside a sentence: “not confirmed since, except …”. */
+  name: string;
+  /** The question that it answers, as somebody would ask the scheme. */
+  question: string;
+  group: FactGroup;
+  /** Whether it is about taking part, and so without meaning for a scheme that takes nobody. */
+  takingPart: boolean;
+  /** Whether a page counts it among what is stated and not stated. The others are lists that are never whole. */
+  isCounted: boolean;
+  /** Whether a finder can answer “does not fit” by it: it then has a strength and the words that it rests on. */
+  turnsAway: boolean;
+  cadence: CadenceName;
+  /** The day on which the question was introduced: a file that was last read before need not answer it. */
+  introduced: string;
+}
+
+/** A fact with its schema, which carries the help for editors. */
+export const define = <Schema extends z.ZodType, const Own extends Definition>(schema: Schema, own: Own) => ({
+  schema: schema.describe(own.help),
+  ...own,
+});

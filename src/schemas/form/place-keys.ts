@@ -1,0 +1,49 @@
+import type { Cite } from '../cite.ts';
+
+/**
+ * Keys for places, named after the document and the place: “section 20, from page 43” of apcc-2021 is apcc-2021-20. The
+ * same place has the same key in every file, and no two places share one.
+ * @param taken keys that files have already, with what they mean
+ */
+export const toKeys = (taken: ReadonlyMap<string, Cite>): ((place: Cite) => string) => {
+  const keys = new Map([...taken].map(([key, place]) => [nameOf(place), key]));
+  const used = new Set(taken.keys());
+  return (place) => {
+    const known = keys.get(nameOf(place));
+    if (known !== undefined) return known;
+    const candidates = candidatesFor(place);
+    const key = candidates.find((candidate) => !used.has(candidate)) ?? numbered(candidates.at(-1) ?? '', used);
+    keys.set(nameOf(place), key);
+    used.add(key);
+    return key;
+  };
+};
+
+const nameOf = ({ document, at }: Cite): string => `${document} ${at}`;
+
+/** From short to long: as many parts of the place as it takes to tell it from others. */
+const candidatesFor = ({ document, at }: Cite): string[] => {
+  const parts = String(at)
+    .split(/[,;:]/)
+    .map((part) => toSlug(part).replace(/^section-/, ''))
+    .filter(Boolean);
+  return parts.length === 0 ? [document] : parts.map((_, index) => [document, ...parts.slice(0, index + 1)].join('-'));
+};
+
+/**
+ * The key of a place by itself, with all of its words: the same whatever else is there. Places share it that differ in
+ * nothing but signs, so it is for documents whose places are told apart by words.
+ */
+export const toWholeKey = (place: Cite): string => candidatesFor(place).at(-1) ?? place.document;
+
+const toSlug = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const numbered = (key: string, used: ReadonlySet<string>): string => {
+  for (let number = 2; ; number += 1) if (!used.has(`${key}-${number}`)) return `${key}-${number}`;
+};

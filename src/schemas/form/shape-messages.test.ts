@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { explainIssue } from '../../check/explain.ts';
+import { fileKinds } from './kinds.ts';
+import { unfoldFile, type FileKind } from './shape.ts';
+
+type Fields = Record<string, unknown>;
+
+const page1 = { document: 'report-2021', at: 'page 1' };
+const page2 = { document: 'report-2021', at: 'page 2' };
+const sources = { 'report-2021-1': page1, 'report-2021-2': page2 };
+const kind: FileKind = {
+  questions: () => ({ age: '2026-01-01', cost: '2026-06-01' }),
+  ofItems: { outcomes: () => ({ period: '2026-01-01', noData: '2026-06-01' }) },
+};
+const free = { state: 'known', value: 'Free', source: 'report-2021-1' };
+const read = (fields: Fields) =>
+  unfoldFile({ read: '2026-09-01', sources, notStated: ['age'], cost: free, ...fields }, kind);
+/** What is told of a file, with the place where it stands. */
+const told = (fields: Fields) =>
+  read(fields).issues.map(
+    (issue) => `${issue.path.join('.')} | ${'code' in issue ? explainIssue(issue) : issue.message}`,
+  );
+const entryOf = (fields: Fields) => read(fields).entry as Fields;
+
+const example = 'sources: { report-2021-4: { document: report-2021, at: “section 4, page 11” } }';
+const byKeys = `sources: should be places by their keys: ${example}. npm run migrate rewrites a file of the old form`;
+
+test('a file without a fault is told nothing', () => {
+  expect(told({})).toEqual([]);
+  expect(entryOf({})).toEqual({
+    read: '2026-09-01',
+    sources: [page1, page2],
+    age: { state: 'not stated' },
+    cost: { state: 'known', value: 'Free', source: page1 },
+  });
+});
+
+test.each([null, undefined, 'words', 7, []])('what is no group of fields, as %j, is left to its schema', (data) => {
+  expect(unfoldFile(data, kind)).toEqual({ entry: data, issues: [] });
+});
+
+describe('the list of sources', () => {
+  test.each<[string, unknown, string[]]>([
+    ['that is missing', undefined, [` | has no sources. List each place that it cites under a key: ${example}`]],
+    ['that is a list, as it was before', [page1], [`sources | ${byKeys}`]],
+    ['that is words', 'report-2021', [`sources | ${byKeys}`]],
+    ['that is nothing', null, [`sources | ${byKeys}`]],
+    ['that is empty', {}, [`sources | sources: is empty. List each place that the file cites: ${example}`]],
+    [
+      'with keys that are none',
+      { 'Report 2021': page1, 'report-2021-1': page1, report_2: page2 },
+      [
+        'sources.Report 2021 | sources: “Report 2021” is no key. Write lower-case words joined by hyphens, such as ' +
+          'report-2021-4',
+        'sources.report_2 | sources: “report_2” is no key. Write lower-case words joined by hyphens, such as ' +
+          'report-2021-4',
+      ],
+    ],
+    [
+      'with places that are none',
+      { 'report-2021-1': 'page 1', 'report-2021-2': { document: 'report-2021' }, letter: { ...page1, page: 1 } },
+      [
+        'sources.report-2021-1 | sources, report-2021-1: should be a group of fields',
+        'sources.report-2021-2.at | sources, report-2021-2, at: is missing',
+        'sources.letter | sources, letter: “page” is not a field here. The fields are: document, at',
+      ],
+    ],
+  ])('%s is told, and nothing else is read', (_, given, messages) => {
+    expect(told({ sources: given })).toEqual(messages);
+    expect(read({ sources: given }).entry).toBe(undefined);
+  });
+});
+
+describe('a source', () => {
+  const cited = (source: unknown) => ({ cost: { ...free, source } });
+  const keys = 'report-2021-1, report-2021-2';
+  test.each<[string, unknown, string[]]>([
+    ['by a key', 'report-2021-2', []],
+    ['by several keys', ['report-2021-2', 'report-2021-1'], []],
+    [
+      'by a key that is nearly one',
+      'report-2021-l',
+      [
+        'cost.source | cost, source: “report-2021-l” is not a key of this file’s sources; did you mean ' +
+          '“report-2021-1”?',
+      ],
+    ],
+    [
+      'by a key that is like none',
+      'letter',
+      [`cost.source | cost, source: “letter” is not a key of this file’s sources. Its keys are: ${keys}`],
+    ],
+    [
+      'by a key and one that is none',
+      ['report-2021-1', 'letter'],
+      [`cost.source | cost, source: “letter” is not a key of this file’s sources. Its keys are: ${keys}`],
+    ],
+    ['by a name that every object has', 'constructor', [expect.stringContaining('“constructor” is not a key')]],
+    ...[page1, 7, null, [], [page1]].map((given): [string, unknown, string[]] => [
+      `by ${JSON.stringify(given)}`,
+      given,
+      [`cost.source | cost, source: should be a key of this file’s sources, or a list of keys: ${keys}`],
+    ]),
+  ])('%s', (_, given, messages) => {
+    expect(told(cited(given))).toEqual(messages);
+  });
+
+  test('by several keys has the first as its source and the others beside it', () => {
+    expect(entryOf(cited(['report-2021-2', 'report-2021-1']))['cost']).toEqual({
+      ...free,
+      source: page2,
+      also: [page1],
+    });
+  });
+
+  test('by a wrong key stands for the first place, so that other faults are found in the same run', () => {
+    expect(entryOf(cited('letter'))['cost']).toEqual({ ...free, source: page1 });
+  });
+
+  test('inside a list is told with its number', () => {
+    expect(told({ awards: [{ source: 'report-2021-1' }, { source: 'x' }] })).toEqual([
+      `awards.1.source | awards, number 2, source: “x” is not a key of this file’s sources. Its keys are: ${keys}`,
+    ]);
+  });
+
+  test('has no others under “also”', () => {
+    expect(told({ cost: { ...free, also: ['report-2021-2'] } })).toEqual([
+      'cost.also | cost, also: is no field of a file. Name every place under source, as a list of keys: ' +
+        '[report-2021-4, report-2022-7]',
+    ]);
+  });
+});
+
+describe('the list of open questions', () => {
+  const stated = { notStated: undefined };
+  test.each<[string, Fields, string[]]>([
+    [
+      'with a word that is nearly one',
+      { notStated: ['age', 'cst'], cost: undefined },
+      ['notStated.1 | notStated: “cst” is no question of this file; did you mean “cost”?'],
+    ],
+    [
+      'with a word that is like none',
+      { notStated: ['age', 'weather', 7] },
+      [
+        'notStated.1 | notStated: “weather” is no question of this file. The questions are: age, cost',
+        'notStated.2 | notStated: “7” is no question of this file. The questions are: age, cost',
+      ],
+    ],
+    [
+      'with a question twice',
+      { notStated: ['age', 'age'] },
+      ['notStated.1 | notStated: has “age” twice. Take one out'],
+    ],
+    [
+      'with a question that has a line',
+      { notStated: ['age', 'cost'] },
+      ['notStated.1 | notStated: has “cost”, which also has a line of its own. Take one of the two out'],
+    ],
+    [
+      'that is no list',
+      { notStated: 'age' },
+      ['notStated | notStated: should be a list of the questions that the sources leave open: [age, cost]'],
+    ],
+    [
+      'that leaves a question to a line of its own',
+      { ...stated, age: { state: 'not stated' } },
+      ['age | age: is not stated. Move it to the list notStated, or say why: { state: not stated, why: … }'],
+    ],
+    ['that leaves a question to a line with the reason', { ...stated, age: { state: 'not stated', why: 'Lost' } }, []],
+    [
+      'with a question that was written as not looked up',
+      { ...stated, age: { state: 'not looked up' } },
+      ['age | age: cannot be written as not looked up. Leave it out, or look it up'],
+    ],
+  ])('%s', (_, fields, messages) => {
+    expect(told(fields)).toEqual(messages);
+  });
+
+  test('of a figure is told with the number of the figure', () => {
+    const outcomes = [{ notStated: ['period', 'noData'] }, { notStated: ['perod'], period: { state: 'not stated' } }];
+    expect(told({ outcomes })).toEqual([
+      'outcomes.1.period | period: is not stated. Move it to the list notStated, or say why: { state: not stated, ' +
+        'why: … }',
+      'outcomes.1.notStated.0 | notStated: “perod” is no question of this file; did you mean “period”?',
+    ]);
+    expect(entryOf({ outcomes: [outcomes[0]] })['outcomes']).toEqual([
+      { period: { state: 'not stated' }, noData: { state: 'not stated' } },
+    ]);
+  });
+
+  test('of a file that has no questions is left to its schema', () => {
+    const file = { sources, source: 'report-2021-1', notStated: ['age'] };
+    expect(unfoldFile(file, fileKinds.providers)).toEqual({
+      entry: { sources: [page1, page2], source: page1, notStated: ['age'] },
+      issues: [],
+    });
+  });
+});
+
+describe('a question that is missing', () => {
+  const without = { notStated: ['age'], cost: undefined };
+  test.each([
+    ['2026-05-31', { state: 'not looked up' }],
+    ['2026-06-01', undefined],
+    ['2026-06-02', undefined],
+    ['last spring', undefined],
+    [undefined, undefined],
+  ])('of a file that was read on %s, and asked since 2026-06-01, is then %j', (day, answer) => {
+    expect(told({ ...without, read: day })).toEqual([]);
+    expect(entryOf({ ...without, read: day })['cost']).toEqual(answer);
+  });
+
+  test('of a figure stays missing: figures are read whole', () => {
+    expect(entryOf({ read: '2026-01-01', outcomes: [{ notStated: ['period'] }] })['outcomes']).toEqual([
+      { period: { state: 'not stated' } },
+    ]);
+  });
+});
+
+describe('a fact that was confirmed', () => {
+  const confirmed = { on: '2026-11-23', by: 'the manager' };
+  const all = { on: '2026-11-01', by: 'the office' };
+  test('becomes a confirmation of that fact, after those of the file', () => {
+    const entry = entryOf({ cost: { ...free, confirmed }, confirmations: [all] });
+    expect(entry['cost']).toEqual({ ...free, source: page1 });
+    expect(entry['confirmations']).toEqual([all, { ...confirmed, facts: ['cost'] }]);
+    expect(entryOf({ cost: { ...free, confirmed } })['confirmations']).toEqual([{ ...confirmed, facts: ['cost'] }]);
+  });
+
+  test.each<[string, Fields]>([
+    ['that is not stated', { notStated: undefined, age: { state: 'not stated', why: 'Lost', confirmed } }],
+    [
+      'by a word alone',
+      { age: { state: 'known', value: {}, source: 'report-2021-1', confirmed: true }, notStated: [] },
+    ],
+  ])('%s is told', (_, fields) => {
+    expect(told(fields)).toEqual([
+      'age | age: can be confirmed only where it is known, as { on: 2026-11-23, by: the scheme’s manager }',
+    ]);
+    expect(entryOf(fields)['confirmations']).toBe(undefined);
+  });
+
+  test('is left to its schema in a figure, and where the confirmations of the file are no list', () => {
+    const period = { state: 'known', value: '2020', source: 'report-2021-1', confirmed };
+    expect(entryOf({ outcomes: [{ period }] })['outcomes']).toEqual([{ period: { ...period, source: page1 } }]);
+    expect(entryOf({ cost: { ...free, confirmed }, confirmations: all })['confirmations']).toEqual(all);
+  });
+});

@@ -1,0 +1,245 @@
+import type { z } from 'astro/zod';
+import { citeSchema, dateSchema, idSchema, type Cite } from '../cite.ts';
+import { didYouMean } from '../strict.ts';
+
+/**
+ * The shape in which an author writes a file, and the entry that it stands for. In a file the places that it cites
+ * stand once, under a key each that its facts name, and the questions that its sources leave open stand in one list.
+ */
+
+/** Questions of a file, by name, each with the day on which it was introduced. */
+export type Questions = Readonly<Record<string, string>>;
+
+/** The questions that a kind of file answers: about itself, and about each item of a list. */
+export interface FileKind {
+  questions: (fields: Fields) => Questions;
+  ofItems: Readonly<Record<string, (item: Fields) => Questions>>;
+}
+
+/**
+ * Something in a file that cannot be read as an entry, with the place where it stands: in an author’s words, or as the
+ * schema of a place reports it.
+ */
+export type ShapeIssue = { path: PropertyKey[]; message: string } | z.core.$ZodIssue;
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Reads a file as the entry that it stands for: each fact with the places that its keys mean, and each open question
+ * with its state.
+ * @returns the entry, undefined where the file has no sound list of sources, with all that is wrong in the file. A key
+ * that is not in the list stands for its first place, so that whatever else is wrong is found in the same run
+ */
+export const unfoldFile = (data: unknown, kind: FileKind): { entry: unknown; issues: ShapeIssue[] } => {
+  if (!isFields(data)) return { entry: data, issues: [] };
+  const issues: ShapeIssue[] = [];
+  const places = readPlaces(data['sources'], issues);
+  if (!places) return { entry: undefined, issues };
+  const cited = resolveSources(data, { places, issues }) as Fields;
+  const readOn = dateSchema.safeParse(data['read']);
+  const answered = answerAll(cited, kind.questions(cited), { readOn: readOn.data, issues, path: [] });
+  for (const [list, questionsOf] of Object.entries(kind.ofItems)) {
+    const items = answered[list];
+    if (!Array.isArray(items)) continue;
+    answered[list] = items.map((item: unknown, index) =>
+      isFields(item) ? answerAll(item, questionsOf(item), { readOn: undefined, issues, path: [list, index] }) : item,
+    );
+  }
+  return { entry: { ...answered, sources: Object.values(places) }, issues };
+};
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const example = 'sources: { report-2021-4: { document: report-2021, at: “section 4, page 11” } }';
+
+/** The places of a file by their keys, or undefined where they cannot be read. */
+const readPlaces = (sources: unknown, issues: ShapeIssue[]): Record<string, Cite> | undefined => {
+  if (sources === undefined) {
+    issues.push({ path: [], message: `has no sources. List each place that it cites under a key: ${example}` });
+    return undefined;
+  }
+  if (!isFields(sources)) {
+    issues.push({
+      path: ['sources'],
+      message: `sources: should be places by their keys: ${example}. npm run migrate rewrites a file of the old form`,
+    });
+    return undefined;
+  }
+  const faults = Object.entries(sources).flatMap(([key, place]): ShapeIssue[] => {
+    if (!idSchema.safeParse(key).success)
+      return [
+        {
+          path: ['sources', key],
+          message: `sources: “${key}” is no key. Write lower-case words joined by hyphens, such as report-2021-4`,
+        },
+      ];
+    const { error } = citeSchema.safeParse(place);
+    // Told here, once: every fact that names the key would tell it again.
+    return (error?.issues ?? []).map((issue) => ({ ...issue, path: ['sources', key, ...issue.path] }));
+  });
+  if (Object.keys(sources).length === 0)
+    faults.push({ path: ['sources'], message: `sources: is empty. List each place that the file cites: ${example}` });
+  issues.push(...faults);
+  return faults.length > 0 ? undefined : (sources as unknown as Record<string, Cite>);
+};
+
+/** Every `source` of the file as the places that its keys mean: the first, and the others under `also`. */
+const resolveSources = (
+  value: unknown,
+  context: { places: Readonly<Record<string, Cite>>; issues: ShapeIssue[] },
+  path: PropertyKey[] = [],
+): unknown => {
+  if (Array.isArray(value)) return value.map((item: unknown, index) => resolveSources(item, context, [...path, index]));
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+      if (path.length === 0 && key === 'sources') return [];
+      if (key === 'also') {
+        const at = [...path, key];
+        context.issues.push({ path: at, message: `${toLabel(at)}: is no field of a file. ${howToNameMore}` });
+        return [];
+      }
+      if (key !== 'source') return [[key, resolveSources(inner, context, [...path, key])]];
+      const [first, ...also] = toPlaces(inner, context, [...path, key]);
+      return [['source', first], ...(also.length > 0 ? ([['also', also]] as [string, unknown][]) : [])];
+    }),
+  );
+};
+
+const howToNameMore = 'Name every place under source, as a list of keys: [report-2021-4, report-2022-7]';
+
+const toLabel = (path: readonly PropertyKey[]): string =>
+  path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ');
+
+const toPlaces = (
+  source: unknown,
+  { places, issues }: { places: Readonly<Record<string, Cite>>; issues: ShapeIssue[] },
+  path: PropertyKey[],
+): (Cite | undefined)[] => {
+  const keys = Object.keys(places);
+  const given: unknown[] = Array.isArray(source) && source.length > 0 ? source : [source];
+  const label = toLabel(path);
+  return given.map((key) => {
+    if (typeof key === 'string' && Object.hasOwn(places, key)) return places[key];
+    issues.push({
+      path,
+      message:
+        typeof key === 'string'
+          ? `${label}: “${key}” is not a key of this file’s sources` +
+            (didYouMean(key, keys) || `. Its keys are: ${keys.join(', ')}`)
+          : `${label}: should be a key of this file’s sources, or a list of keys: ${keys.join(', ')}`,
+    });
+    return Object.values(places)[0];
+  });
+};
+
+/** Fields with a state for every question that they answer in `notStated`, or could not be asked when it was read. */
+const answerAll = (
+  given: Fields,
+  questions: Questions,
+  { readOn, issues, path }: { readOn: string | undefined; issues: ShapeIssue[]; path: PropertyKey[] },
+): Fields => {
+  const { notStated, ...fields } = given;
+  if (Object.keys(questions).length === 0) return given;
+  const answered: Fields = { ...fields };
+  const add = (at: PropertyKey[], message: string) => issues.push({ path: [...path, ...at], message });
+  const names = Object.keys(questions);
+  for (const name of names) {
+    const own = fields[name];
+    if (isFields(own) && own['state'] === 'not stated' && own['why'] === undefined)
+      add([name], `${name}: is not stated. Move it to the list notStated, or say why: { state: not stated, why: … }`);
+    if (path.length === 0 && isFields(own) && own['confirmed'] !== undefined) {
+      const { confirmed, ...rest } = own;
+      answered[name] = rest;
+      if (!isFields(confirmed) || own['state'] !== 'known')
+        add(
+          [name],
+          `${name}: can be confirmed only where it is known, as { on: 2026-11-23, by: the scheme’s manager }`,
+        );
+      else {
+        const others = answered['confirmations'] ?? [];
+        if (Array.isArray(others)) answered['confirmations'] = [...others, { ...confirmed, facts: [name] }];
+      }
+    }
+    if (isFields(own) && own['state'] === 'not looked up')
+      add([name], `${name}: cannot be written as not looked up. Leave it out, or look it up`);
+  }
+  if (notStated !== undefined && !Array.isArray(notStated))
+    add(['notStated'], 'notStated: should be a list of the questions that the sources leave open: [age, cost]');
+  const open: unknown[] = Array.isArray(notStated) ? notStated : [];
+  open.forEach((name, index) => {
+    const at = ['notStated', index];
+    if (typeof name !== 'string' || !Object.hasOwn(questions, name))
+      add(
+        at,
+        `notStated: “${String(name)}” is no question of this file` +
+          (didYouMean(String(name), names) || `. The questions are: ${names.join(', ')}`),
+      );
+    else if (open.indexOf(name) !== index) add(at, `notStated: has “${name}” twice. Take one out`);
+    else if (fields[name] !== undefined)
+      add(at, `notStated: has “${name}”, which also has a line of its own. Take one of the two out`);
+    else answered[name] = { state: 'not stated' };
+  });
+  for (const [name, introduced] of Object.entries(questions))
+    if (answered[name] === undefined && readOn !== undefined && introduced > readOn)
+      answered[name] = { state: 'not looked up' };
+  return answered;
+};
+
+/**
+ * An entry in the shape of a file: the inverse of `unfoldFile`.
+ * @param keyOf the key of a place
+ * @throws where two places would have one key
+ */
+export const foldFile = (entry: Fields, kind: FileKind, keyOf: (place: Cite) => string): Fields => {
+  const places = new Map<string, Cite>();
+  const toKey = (place: Cite): string => {
+    const key = keyOf(place);
+    const other = places.get(key);
+    if (other && (other.document !== place.document || other.at !== place.at))
+      throw new Error(`“${key}” would mean “${other.at}” and “${place.at}”, so nothing was written`);
+    places.set(key, place);
+    return key;
+  };
+  for (const place of (entry['sources'] ?? []) as Cite[]) toKey(place);
+  const keyed = replaceSources(entry, toKey) as Fields;
+  const folded = foldOpen(keyed, kind.questions(keyed));
+  for (const [list, questionsOf] of Object.entries(kind.ofItems)) {
+    const items = folded[list];
+    if (Array.isArray(items))
+      folded[list] = items.map((item: unknown) => (isFields(item) ? foldOpen(item, questionsOf(item)) : item));
+  }
+  return { ...folded, sources: Object.fromEntries(places) };
+};
+
+const replaceSources = (value: unknown, toKey: (place: Cite) => string): unknown => {
+  if (Array.isArray(value)) return value.map((item: unknown) => replaceSources(item, toKey));
+  if (!isFields(value)) return value;
+  const { also, ...fields } = value;
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, inner]) => {
+      if (key !== 'source' || !isFields(inner)) return [key, replaceSources(inner, toKey)];
+      const keys = [inner as unknown as Cite, ...((also ?? []) as Cite[])].map(toKey);
+      return [key, keys.length === 1 ? keys[0] : keys];
+    }),
+  );
+};
+
+/** Moves every question without more than “not stated” to the list, which stands where the last of them stood. */
+const foldOpen = (fields: Fields, questions: Questions): Fields => {
+  const stateOf = (name: string): unknown => {
+    const own = Object.hasOwn(questions, name) ? fields[name] : undefined;
+    return isFields(own) && own['why'] === undefined ? own['state'] : undefined;
+  };
+  const names = Object.keys(fields);
+  const open = Object.keys(questions).filter((name) => stateOf(name) === 'not stated');
+  const last = names.findLast((name) => stateOf(name) === 'not stated');
+  return Object.fromEntries(
+    names.flatMap((name): [string, unknown][] => {
+      if (name === last) return [['notStated', open]];
+      const state = stateOf(name);
+      return state === 'not stated' || state === 'not looked up' ? [] : [[name, fields[name]]];
+    }),
+  );
+};
