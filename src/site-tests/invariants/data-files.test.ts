@@ -6,8 +6,11 @@ import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../check/files.ts';
+import { parse as parseYaml } from 'yaml';
+import { readContent, type ContentFile } from '../../check/files.ts';
 import { formatBytes, formatCount } from '../../domain/words.ts';
+import { toParts } from '../../keeper/yaml-text.ts';
+import { isKeyed } from '../../schemas/form/kinds.ts';
 import { contentSchemas } from '../../schemas/json-schema.ts';
 import { pageAt, readBuilt, site } from '../../testing/site.ts';
 
@@ -95,6 +98,10 @@ test('the data page tells the size of each file, how many rows it has, the licen
   expect(text).toMatch(/Waymark, .*, data of \d+ \w+ \d{4}, http\S+\/data\/, CC BY 4\.0\./);
 });
 
+/** What an author wrote, where the check reads a file as an entry. */
+const writtenIn = ({ folder, file, data }: ContentFile): unknown =>
+  isKeyed(folder) ? parseYaml(toParts(file, readFileSync(join(site.content, '..', file), 'utf8')).yaml) : data;
+
 describe('the published schemas', () => {
   // Schemas name files as from the folder that holds content/.
   const files = readContent(site.content, join(site.content, '..')).files.filter(
@@ -106,7 +113,7 @@ describe('the published schemas', () => {
     const validate = ajv.compile(JSON.parse(readBuilt(`/data/schemas/${kind}.json`)) as object);
     const own = files.filter(({ file }) => matchesGlob(file, pattern));
     expect(
-      own.flatMap(({ file, data }) => (validate(data) ? [] : [`${file} ${ajv.errorsText(validate.errors)}`])),
+      own.flatMap((file) => (validate(writtenIn(file)) ? [] : [`${file.file} ${ajv.errorsText(validate.errors)}`])),
     ).toEqual([]);
   });
 
