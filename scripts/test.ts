@@ -8,7 +8,13 @@ import { runNpmScript } from './test/npm-script.ts';
  * one. The real site is tested once it is built, and alone: two sets of browsers side by side take longer than one
  * after the other.
  */
-const phases = [[['check', 'lint', 'unused', 'types', 'build', 'test:unit'], ['test:site']], [['test:acceptance']]];
+const phases = [
+  [
+    ['check', 'lint', 'unused', 'types', 'build'],
+    ['test:unit', 'test:site'],
+  ],
+  [['test:acceptance']],
+];
 
 await runCommand({
   usage: `

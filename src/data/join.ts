@@ -101,7 +101,11 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     cite: joined.cite(source),
   }));
   const terms = mapLists((list) => termIds(listing, list).map((id) => find(joined.terms[list], id, `term of ${list}`)));
-  const sources = listing.sources.map((source) => ({
+  // A page says once where it is from: of each document the place that its file lists first. Facts say their own.
+  const first = listing.sources.filter(
+    ({ document }, index) => listing.sources.findIndex((other) => other.document === document) === index,
+  );
+  const sources = first.map((source) => ({
     source: find(joined.sources, source.document, 'source'),
     cite: joined.cite(source),
   }));
