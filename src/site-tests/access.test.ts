@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readDirectory } from '../data/from-files.ts';
 import { runAxe } from '../testing/axe.ts';
-import { oneOfEachShape } from '../testing/built.ts';
+import { pagesWithNewPieces } from '../testing/built.ts';
 import { kindsOf } from '../testing/kinds.ts';
 import { pageAt, site } from '../testing/site.ts';
 import { useVisit } from '../testing/visit.ts';
@@ -62,8 +62,8 @@ const findCut = (page: Page) =>
 // Contrast in dark follows from the colours, whose ratios colours.test.ts holds; npm run audit sees it on every page.
 // One visit of each kind of page answers all: to load it again for each question would take most of the time.
 const kinds = Object.entries(kindsOf(readDirectory(site.content)));
-const shapes = new Set(oneOfEachShape(kinds.map(([, path]) => pageAt(path))));
-test.each(kinds.filter(([, path]) => shapes.has(pageAt(path))))(
+const looked = new Set(pagesWithNewPieces(kinds.map(([, path]) => pageAt(path))));
+test.each(kinds.filter(([, path]) => looked.has(pageAt(path))))(
   '%s, %s: axe finds nothing, the focus shows, and it reflows at 320 pixels, spaced out too',
   async (_kind, path) => {
     const { page, open } = visit;

@@ -47,37 +47,11 @@ const journeys: Journey[] = [
     opens: orls,
   },
   {
-    who: 'a man with nowhere to live in Brackwater after prison',
-    path: '/find/',
-    answers: [
-      where('Brackwater'),
-      goingOn('Somewhere to live'),
-      whoNeeds('A man or boy'),
-      involved('Coming out of prison'),
-    ],
-    expects: { 'for-this': ['Ferry House'] },
-    opens: 'Ferry House',
-  },
-  {
-    who: 'a reader whose postcode straddles two forces',
-    path: '/find/',
-    answers: [where('QZ2'), goingOn('Finding work')],
-    expects: { 'for-this': ['Lantern Mentors'], elsewhere: ['Ferry House'] },
-    opens: 'Lantern Mentors',
-  },
-  {
     who: 'a reader who answers nothing',
     path: '/find/',
     answers: [],
     expects: { 'for-this': [], 'may-help': [orls], elsewhere: [] },
     opens: orls,
-  },
-  {
-    who: 'a reader in Ashmere whose only hostel has closed',
-    path: '/find/',
-    answers: [where('Orl')],
-    expects: { ended: ['Old Mill Hostel'] },
-    opens: 'Old Mill Hostel',
   },
   {
     who: 'a custody sergeant in Kingshythe, for somebody with a warning that has terms',
@@ -90,25 +64,6 @@ const journeys: Journey[] = [
     ],
     expects: { 'for-this': ['Tidewater Agreement', 'Tidewater Plus'] },
     opens: 'Tidewater Agreement',
-  },
-  {
-    who: 'an officer in Brackwater with a woman who admits a lesser offence',
-    path: '/refer/',
-    answers: [
-      whereThey('Brackwater'),
-      { question: 'Gender', pick: 'A woman or girl' },
-      { question: 'Is the offence admitted?', pick: 'Yes' },
-      { question: 'How serious is the offence?', pick: 'Low-level' },
-    ],
-    expects: { 'may-help': ['Tidewater Agreement'] },
-    opens: 'Tidewater Agreement',
-  },
-  {
-    who: 'an officer in Kingshythe with an act of violence',
-    path: '/refer/',
-    answers: [whereThey('Kingshythe'), { question: 'What kind of offence?', check: ['Violence'] }],
-    expects: { 'may-help': ['Tidewater Agreement'], 'does-not-fit': ['Tidewater Plus'] },
-    opens: 'Tidewater Plus',
   },
   {
     who: 'a worker in Orl with somebody arrested across the border',

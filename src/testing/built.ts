@@ -24,22 +24,24 @@ export const readPages = (folder = 'dist'): BuiltPage[] =>
       };
     });
 
-/** One page of each shape: the same elements, inside the same, with the same attributes. All alike are valid or not. */
-export const oneOfEachShape = (pages: readonly BuiltPage[]): BuiltPage[] => [
-  ...new Map(pages.map((page) => [shapeOf(page.document), page])).values(),
-];
+/**
+ * The pages that have something which none before has: an element, by what it stands in and the attributes that it has.
+ * All others are put together from the same pieces.
+ */
+export const pagesWithNewPieces = (pages: readonly BuiltPage[]): BuiltPage[] => {
+  const seen = new Set<string>();
+  return pages.filter(({ document }) => {
+    const before = seen.size;
+    for (const piece of piecesOf(document)) seen.add(piece);
+    return seen.size > before;
+  });
+};
 
-const shapeOf = (document: Document): string =>
-  [
-    ...new Set(
-      [...document.querySelectorAll('*')].map(
-        ({ tagName, parentElement, attributes }) =>
-          `${parentElement?.tagName}>${tagName} ${[...attributes].map(({ name }) => name).toSorted()}`,
-      ),
-    ),
-  ]
-    .toSorted()
-    .join('\n');
+const piecesOf = (document: Document): string[] =>
+  [...document.querySelectorAll('*')].map(
+    ({ tagName, parentElement, attributes }) =>
+      `${parentElement?.tagName}>${tagName} ${[...attributes].map(({ name }) => name).toSorted()}`,
+  );
 
 /** Every file of a built folder, as addresses. */
 export const readAddresses = (folder = 'dist'): Set<string> =>
