@@ -30,6 +30,8 @@ export const planImport = (json: unknown, options: ImportOptions): Plan => {
   const feed = toFeed(json, report);
   const work: Work = {
     ...options,
+    // Git may have turned the ends of lines into those of Windows: nobody changed a draft by that.
+    readFile: (file) => options.readFile(file)?.replaceAll('\r\n', '\n') ?? null,
     feed,
     report,
     files: new Map(),

@@ -200,6 +200,8 @@ test('read again, nothing changes; what a person changed stays', () => {
     readFile: (file: string) => readFileIn(file),
   };
   expect(planImport(feed, options).files.size).toBe(0);
+  const withWindowsEnds = (file: string) => readFileIn(file)?.replaceAll('\n', '\r\n') ?? null;
+  expect(planImport(feed, { ...options, readFile: withWindowsEnds }).files.size).toBe(0);
   const [file = ''] = [...files.keys()].filter((name) => name.startsWith('schemes/'));
   empty.write(file, `${empty.read(file)}\nA line by a person.\n`);
   const changed = JSON.parse(JSON.stringify(feed)) as { services: { description: string }[] };
