@@ -1,35 +1,29 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   cite,
+  entry,
   known,
   makeArea,
   makeGuide,
   makeOutcome,
   makeProvider,
   makeRegion,
-  makeScheme,
   makeSource,
   makeVocabulary,
   outcomeFields,
+  schemeEntry,
 } from '../testing/make-entry.ts';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 
-const entry = <Collection extends string, Data>(collection: Collection, id: string, data: Data) => ({
-  collection,
-  id,
-  data,
-});
-const scheme = (id: string, fields: Record<string, unknown> = {}) =>
-  entry('schemes', id, makeScheme({ name: id, key: id, ...fields }));
 const names = (views: readonly { id: string }[]) => views.map(({ id }) => id);
 
 let content: Content;
 beforeEach(() => {
   content = {
     schemes: [
-      scheme('divert', {
+      schemeEntry('divert', {
         name: 'Divert',
         needs: known(['drugs', 'abuse']),
         organisations: [
@@ -39,7 +33,7 @@ beforeEach(() => {
         outcomes: [outcomeFields('proportion', { qualifier: 'over' })],
         related: [{ scheme: 'a-fund', why: 'It pays for it' }],
       }),
-      scheme('a-fund', {
+      schemeEntry('a-fund', {
         name: 'A Fund',
         takesPeople: false,
         whyNot: 'It is a fund',
@@ -126,13 +120,15 @@ describe('a scheme', () => {
 
   test('in a larger place and in an area of it works there once', () => {
     content.schemes = [
-      scheme('both', { area: known({ areas: ['ashmere', 'east-vale'], extent: 'not stated', ties: 'not stated' }) }),
+      schemeEntry('both', {
+        area: known({ areas: ['ashmere', 'east-vale'], extent: 'not stated', ties: 'not stated' }),
+      }),
     ];
     expect(names(schemeOf('both').policeAreas)).toEqual(['ashmere', 'brackwater']);
   });
 
   test('that states no area is in none', () => {
-    content.schemes = [scheme('anywhere', { area: { state: 'not stated' } })];
+    content.schemes = [schemeEntry('anywhere', { area: { state: 'not stated' } })];
     expect(schemeOf('anywhere')).toMatchObject({
       areas: [],
       policeAreas: [],
@@ -213,7 +209,7 @@ describe('what a scheme names lists it', () => {
 
   test('its documents, once for each even where it names several places in one', () => {
     content.schemes = [
-      scheme('divert', { sources: [cite, { ...cite, at: 'page 30' }, { document: 'paper-2016', at: 'page 2' }] }),
+      schemeEntry('divert', { sources: [cite, { ...cite, at: 'page 30' }, { document: 'paper-2016', at: 'page 2' }] }),
     ];
     expect(join().sources.map(({ id, schemes }) => [id, names(schemes)])).toEqual([
       ['paper-2016', ['divert']],
@@ -258,7 +254,7 @@ describe('the directory', () => {
 
 describe('a name that leads nowhere stops the join and is told', () => {
   const lead = (fields: Record<string, unknown>) => () => {
-    content.schemes = [scheme('divert', fields)];
+    content.schemes = [schemeEntry('divert', fields)];
   };
   test.each<[string, () => void, string]>([
     [

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   cautionOf,
+  entry,
   known,
   makeArea,
-  makeScheme,
   makeSource,
   makeVocabulary,
   outcomeFields,
+  schemeEntry,
 } from '../testing/make-entry.ts';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
 import type { Content } from './content.ts';
@@ -14,13 +15,6 @@ import { joinContent } from './join.ts';
 import { figuresOf } from './outcomes.ts';
 import { toRedirects } from './redirects.ts';
 
-const entry = <Collection extends string, Data>(collection: Collection, id: string, data: Data) => ({
-  collection,
-  id,
-  data,
-});
-const scheme = (id: string, fields: Record<string, unknown> = {}) =>
-  entry('schemes', id, makeScheme({ name: id, key: id, ...fields }));
 const join = (schemes: Content['schemes'], context: unknown[] = []) =>
   joinContent({
     schemes,
@@ -36,12 +30,12 @@ const join = (schemes: Content['schemes'], context: unknown[] = []) =>
   });
 const finished = outcomeFields('proportion', { alsoOf: ['beacon'] });
 const both = join([
-  scheme('beacon', {
+  schemeEntry('beacon', {
     needs: known(['abuse']),
     formerIds: ['light'],
     outcomes: [outcomeFields('count', { id: 'seen' })],
   }),
-  scheme('anchor', { outcomes: [finished] }),
+  schemeEntry('anchor', { outcomes: [finished] }),
 ]);
 
 describe('a figure about two schemes', () => {
@@ -79,7 +73,7 @@ describe('a figure about two schemes', () => {
 
 test('a figure that became one about the problem is led to from its old address', () => {
   const { schemes, providers, outcomes, sources } = join(
-    [scheme('anchor', { needs: known(['abuse']) })],
+    [schemeEntry('anchor', { needs: known(['abuse']) })],
     [
       {
         id: 'a-third',
@@ -103,7 +97,7 @@ test('a figure that became one about the problem is led to from its old address'
 test('a figure has the figures that it does not reconcile with, each once', () => {
   const caution = { ...cautionOf('parts exceed whole'), with: ['anchor/two'] };
   const { outcomes } = join([
-    scheme('anchor', {
+    schemeEntry('anchor', {
       outcomes: [
         outcomeFields('count', { id: 'one', cautions: [caution, caution] }),
         outcomeFields('count', { id: 'two' }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cite,
+  entry,
   makeArea,
   makeGuide,
   makeOfficialPage,
@@ -17,11 +18,6 @@ import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 import { documentsOf } from './sources.ts';
 
-const entry = <Collection extends string, Data>(collection: Collection, id: string, data: Data) => ({
-  collection,
-  id,
-  data,
-});
 const at = (document: string) => ({ document, at: 'text of the page' });
 const dated = (value: string) => ({
   on: 'own page',

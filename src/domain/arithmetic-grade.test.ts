@@ -3,30 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { cautionOf, makeOutcome } from '../testing/make-entry.ts';
 import { cautionSorts, gradedSorts, type CautionSort, type Grade, type Outcome } from '../schemas/outcome.ts';
 import { findDiscrepancies, gradeOf, gradePrinted, nearestCount } from './arithmetic.ts';
+import { bare, changed, counts, percentOf, times } from '../testing/make-figure.ts';
 import { property } from '../testing/property.ts';
 
 const runs = 2000;
-const counts = (numerator: number, denominator: number, printedPercent?: number) =>
-  makeOutcome('proportion', {
-    share: { basis: 'counts', numerator, denominator, ...(printedPercent === undefined ? {} : { printedPercent }) },
-  });
-const percentOf = (percent: number, denominator: number, more: { decimals?: number } = {}) =>
-  makeOutcome('proportion', { share: { basis: 'percentage of a known base', percent, denominator, ...more } });
-const bare = (percent: number) => makeOutcome('proportion', { share: { basis: 'base not stated', percent } });
-const changed = (percent: number, direction: 'lower' | 'higher') =>
-  makeOutcome('change', { change: { form: 'percent', percent, direction } });
-const times = (from: number, to: number, printedTimes?: number) =>
-  makeOutcome('change', {
-    change: {
-      form: 'from and to',
-      from,
-      to,
-      unit: 'orders',
-      fromLabel: 'before',
-      toLabel: 'after',
-      ...(printedTimes === undefined ? {} : { printedTimes }),
-    },
-  });
 const sortsOf = (outcome: Outcome): CautionSort[] => findDiscrepancies(outcome).map(({ sort }) => sort);
 
 test.each<[number, number, number | undefined, ReturnType<typeof gradePrinted>]>([

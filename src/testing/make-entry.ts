@@ -15,6 +15,16 @@ export const notStated = { state: 'not stated' } as const;
 export const known = <const Value>(value: Value) => ({ state: 'known' as const, value, source: cite });
 export const cautionOf = (sort: CautionSort): Caution => ({ sort, words: 'This is weak.' });
 
+/** An entry of a collection, as Astro hands it over. */
+export const entry = <Collection extends string, Data>(collection: Collection, id: string, data: Data) => ({
+  collection,
+  id,
+  data,
+});
+/** A scheme as an entry of its collection. */
+export const schemeEntry = (id: string, fields: Fields = {}) =>
+  entry('schemes', id, makeScheme({ name: id, key: id, ...fields }));
+
 /** An outcome as an author would write it. */
 export const outcomeFields = (type: Outcome['type'], fields: Fields = {}): Fields => ({
   id: 'finished',
