@@ -1,14 +1,6 @@
 import { copyOf, one, say } from '../ui/dom.ts';
+import { markWords } from '../ui/mark-words.ts';
 import type { PagefindPage } from './pagefind.ts';
-
-/** What each mark of a card says to those who do not see it. */
-const markWords: Record<string, string> = {
-  known: 'stated',
-  'not stated': 'not stated',
-  'does not apply': 'does not apply',
-  'not looked up': 'not looked up yet',
-  caution: 'stated, take care',
-};
 
 /** A page of the list as an element. What is written is text, never markup. */
 export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: PagefindPage, hasWords: boolean): Node => {
@@ -30,11 +22,13 @@ export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: Pagefi
   card.querySelectorAll('[data-mark]').forEach((item, index) => {
     const state = marks[index] ?? 'not stated';
     item.prepend(copyOf(root, `mark ${state}`));
-    say(item, '[data-mark-words]', `: ${markWords[state] ?? ''}`);
+    say(item, '[data-mark-words]', `: ${isMarked(state) ? markWords[state] : ''}`);
   });
   say(card, '[data-evidence]', meta['evidence'] ?? 'A result');
   return card;
 };
+
+const isMarked = (state: string): state is keyof typeof markWords => Object.hasOwn(markWords, state);
 
 /** Pagefind’s excerpt as text and marks only: whatever else stands in it is shown as the text it is. */
 const marked = (excerpt: string): Node[] =>
