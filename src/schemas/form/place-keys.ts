@@ -11,7 +11,7 @@ export const toKeys = (taken: ReadonlyMap<string, Cite>): ((place: Cite) => stri
   return (place) => {
     const known = keys.get(nameOf(place));
     if (known !== undefined) return known;
-    const candidates = candidatesFor(place);
+    const candidates = candidatesFor(place).map(shorten);
     const key = candidates.find((candidate) => !used.has(candidate)) ?? numbered(candidates.at(-1) ?? '', used);
     keys.set(nameOf(place), key);
     used.add(key);
@@ -20,6 +20,12 @@ export const toKeys = (taken: ReadonlyMap<string, Cite>): ((place: Cite) => stri
 };
 
 const nameOf = ({ document, at }: Cite): string => `${document} ${at}`;
+
+/** A key stands on every line that states a fact, so a long one ends after a word before this many characters. */
+const longestKey = 60;
+
+const shorten = (key: string): string =>
+  key.length <= longestKey ? key : key.slice(0, longestKey + 1).replace(/-[^-]*$/, '');
 
 /** From short to long: as many parts of the place as it takes to tell it from others. */
 const candidatesFor = ({ document, at }: Cite): string[] => {
