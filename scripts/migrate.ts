@@ -1,11 +1,8 @@
 /** Rewrites the files of content/ in today’s form, from the form that they had before places had keys. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { formatCount } from '../src/domain/words.ts';
+import { readKeyedFiles, sayRewritten } from '../src/keeper/keyed-files.ts';
 import { migrateFile } from '../src/keeper/migrate.ts';
 import { toKeys } from '../src/schemas/form/place-keys.ts';
 import { applyChanges, type FileChange } from '../src/keeper/write.ts';
-import { fileKinds, type KeyedFolder } from '../src/schemas/form/kinds.ts';
 import { runCommand } from './command.ts';
 
 await runCommand({
@@ -23,27 +20,19 @@ Run npm run check afterwards, and compare the site with the one that you built b
 Exit code: 0 when all is in today’s form, 1 when a file cannot be read.`,
   options: { content: { type: 'string', default: 'content' }, 'dry-run': { type: 'boolean', default: false } },
   run: ({ content, 'dry-run': isDryRun }) => {
-    const root = dirname(resolve(content));
+    const { root, files } = readKeyedFiles(content);
     const keyOf = toKeys(new Map());
-    const changes = (Object.keys(fileKinds) as KeyedFolder[]).flatMap((folder) =>
-      listFiles(join(root, basename(content), folder)).flatMap((name): FileChange[] => {
-        const path = `${basename(content)}/${folder}/${name}`;
-        const text = migrateFile({ path, text: readFileSync(join(root, path), 'utf8'), folder }, keyOf);
-        return text === null ? [] : [{ path, text }];
-      }),
-    );
+    const changes = files.flatMap((file): FileChange[] => {
+      const text = migrateFile(file, keyOf);
+      return text === null ? [] : [{ path: file.path, text }];
+    });
     if (!isDryRun) applyChanges(changes, root);
-    for (const { path } of changes) console.log(path);
-    const count = formatCount(changes.length, 'file');
-    console.log(isDryRun ? `Nothing was written. ${count} would be rewritten.` : `${count} rewritten.`);
+    console.log(
+      sayRewritten(
+        changes.map(({ path }) => path),
+        isDryRun,
+      ),
+    );
     return 0;
   },
 });
-
-/** The .mdx files of a folder, by their paths below it, in one order on every system. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .toSorted();
-}

@@ -40,29 +40,16 @@ const isOfToday = ({ sources }: Fields): boolean =>
 
 /** The day of reading is that of listing: nothing was listed unread. It stands before the sources that were read. */
 const addReading = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]): [string, unknown][] =>
-      name === 'sources' && fields['read'] === undefined
-        ? [
-            ['read', fields['listed']],
-            [name, value],
-          ]
-        : [[name, value]],
-    ),
-  );
+  'read' in fields ? fields : insertBefore('sources', { read: fields['listed'] }, fields);
 
 /** An organisation’s file named one place, by itself. */
-const withPlaces = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]): [string, unknown][] =>
-      name === 'source'
-        ? [
-            ['sources', [value]],
-            [name, value],
-          ]
-        : [[name, value]],
-    ),
-  );
+const withPlaces = (fields: Fields): Fields => insertBefore('source', { sources: [fields['source']] }, fields);
+
+const insertBefore = (name: string, more: Fields, fields: Fields): Fields => {
+  const entries = Object.entries(fields);
+  const index = entries.findIndex(([own]) => own === name);
+  return index < 0 ? fields : Object.fromEntries(entries.toSpliced(index, 0, ...Object.entries(more)));
+};
 
 const answeredByYesOrNo = ['voluntary', 'admission', 'selfReferral'] as const;
 
