@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { formatPath } from '../schemas/field-path.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -6,9 +7,9 @@ type Issue = z.core.$ZodIssue;
 
 /** One fault of a file in an author's words: which field, what is wrong, what to write. */
 export const explainIssue = (issue: Issue): string => {
-  const field = fieldName(issue.path);
+  const field = formatPath(issue.path);
   const said = sayWhat(issue);
-  return field ? `${field} ${said}` : said;
+  return field ? `${field}: ${said}` : said;
 };
 
 /**
@@ -20,12 +21,6 @@ export const toProblem = (file: ContentFile, issue: Issue, within: readonly Prop
   const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
   return { file: file.file, line: file.lineOf(path), message: explainIssue(issue) };
 };
-
-/** The path of a field as an author would say it: “outcomes, number 2, share, percent:”. */
-const fieldName = (path: readonly PropertyKey[]): string =>
-  path.length === 0
-    ? ''
-    : `${path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ')}:`;
 
 /** The schema’s own words where it has some, otherwise zod’s told plainly. */
 const sayWhat = (issue: Issue): string => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { citeSchema, type Cite } from '../schemas/cite.ts';
+import type { Cite } from '../schemas/cite.ts';
 import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
 import { unfoldFile } from '../schemas/form/shape.ts';
 import { explainIssue } from './explain.ts';
@@ -103,8 +103,10 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
   const quick = readQuickly(yaml);
   const data = isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems);
   const lineOf = (route: readonly PropertyKey[]) => findLine(yaml, toWritten(route, data), firstLine);
-  const { entry, issues } =
-    isKeyed(folder) && data !== undefined ? unfoldFile(data, fileKinds[folder]) : { entry: data, issues: [] };
+  const { entry, places, issues } =
+    isKeyed(folder) && data !== undefined
+      ? unfoldFile(data, fileKinds[folder])
+      : { entry: data, places: {}, issues: [] };
   problems.push(
     ...issues.map((issue) => ({
       file,
@@ -117,22 +119,11 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     id: basename(path).replace(/\.\w+$/, ''),
     file,
     data: entry,
-    places: placesOf(folder, data),
+    places,
     body,
     bodyLine,
     lineOf,
   };
-};
-
-const placesOf = (folder: string, data: unknown): Readonly<Record<string, Cite>> => {
-  const sources = isKeyed(folder) ? (data as { sources?: unknown } | null | undefined)?.sources : undefined;
-  if (typeof sources !== 'object' || sources === null || Array.isArray(sources)) return {};
-  return Object.fromEntries(
-    Object.entries(sources).flatMap(([key, place]): [string, Cite][] => {
-      const { data: sound } = citeSchema.safeParse(place);
-      return sound ? [[key, sound]] : [];
-    }),
-  );
 };
 
 /** Where a value of an entry is written: the places of a file, a list there, have a key each. */

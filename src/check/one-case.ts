@@ -1,3 +1,4 @@
+import type { FactName } from '../schemas/facts.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Content } from './check.ts';
 import type { Problem } from './problem.ts';
@@ -16,7 +17,7 @@ const testedFacts = [
   'voluntary',
   'referrers',
   'selfReferral',
-] as const;
+] as const satisfies readonly FactName[];
 
 const oneCase =
   /\b(?:one|a single) (?:(?:young|older) )?(?:man|woman|boy|girl|child|person|client|resident|prisoner|case|story)\b/i;
@@ -32,8 +33,7 @@ export const checkOneCase = ({ schemes }: Pick<Content, 'schemes'>): Problem[] =
               line: file.lineOf(path),
               message:
                 `${path[0]}: is read from one case, and one case is not a rule. Write { state: not stated, why: … } ` +
-                `and ` +
-                'say there what is told of the one case; leave a criterion out',
+                'and say there what is told of the one case; leave a criterion out',
             },
           ]
         : [],

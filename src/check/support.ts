@@ -1,3 +1,4 @@
+import { formatPath } from '../schemas/field-path.ts';
 import { turnsAwayNames, type TurnsAwayName } from '../schemas/facts.ts';
 import type { Scheme, SchemeTakingPeople } from '../schemas/scheme.ts';
 import type { Content } from './check.ts';
@@ -13,7 +14,7 @@ export const checkSupport = (content: Content): Problem[] => {
   return content.schemes.flatMap((file) =>
     findSupported(file.value).flatMap(({ path, entry }) => {
       const message = explain(entry, feeds.has(entry.source.document));
-      return message ? [{ file: file.file, line: file.lineOf(path), message: `${nameOf(path)}: ${message}` }] : [];
+      return message ? [{ file: file.file, line: file.lineOf(path), message: `${formatPath(path)}: ${message}` }] : [];
     }),
   );
 };
@@ -28,7 +29,7 @@ const explain = ({ asPrinted, fromField }: Supported, isFromFeed: boolean): stri
   if (asPrinted && fromField) return 'has both asPrinted and fromField. Keep the one that fits its source';
   if (fromField && !isFromFeed)
     return (
-      'has fromField, and its source is no feed. Write asPrinted: at most seven words of the document in its ' + 'place'
+      'has fromField, and its source is no feed. Write asPrinted: at most seven words of the document ' + 'in its place'
     );
   if (asPrinted || fromField) return undefined;
   return isFromFeed
@@ -60,6 +61,3 @@ const findFact = <Name extends TurnsAwayName>(
   const entry = scheme[name];
   return entry.state === 'known' && canTurnAway[name](entry.value as ValueOf<Name>) ? [{ path: [name], entry }] : [];
 };
-
-const nameOf = (path: readonly PropertyKey[]): string =>
-  path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ');

@@ -30,7 +30,8 @@ property(
     if (body === undefined) expect(parse(file)).toEqual(given);
     else {
       const [, yaml = '', prose = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(file) ?? [];
-      expect(unfoldFile(parse(yaml), fileKinds.schemes)).toEqual({ entry, issues: [] });
+      const { sources } = parse(yaml) as { sources: unknown };
+      expect(unfoldFile(parse(yaml), fileKinds.schemes)).toEqual({ entry, issues: [], places: sources });
       expect(prose).toBe(foldBody(`${body}\n`));
       expect(prose.split(/\s+/)).toEqual(`${body}\n`.split(/\s+/));
     }

@@ -124,8 +124,7 @@ export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
       key: 'seen',
       words:
         'How is the address known? Somebody read the page itself, read it on a page of another body, or took it from ' +
-        'a ' +
-        'list and did not open it.',
+        'a list and did not open it.',
       options: waysOfKnowing,
       isAsked: isPage,
     },

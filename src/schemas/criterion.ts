@@ -48,8 +48,7 @@ export const areaReachSchema = strict({
   areas: z.array(idSchema).min(1).describe('Ids of police force areas, or of larger places, in content/areas'),
   extent: oneOf(areaExtents, 'kind of extent').describe(
     '“based here” when a source says where it is but not how far it serves; “not stated” when an area is named and ' +
-      'no ' +
-      'more',
+      'no more',
   ),
   ties: z
     .union([z.literal('not stated'), z.array(oneOf(areaTies, 'tie to a place')).min(1)], {
@@ -91,8 +90,7 @@ export const ageRangeSchema = strict({
 
 /**
  * What a rule rests on: the words of its document, or, in a draft from a feed, the field that it was read from. The
- * check
- * asks for one of the two wherever a rule can turn somebody away.
+ * check asks for one of the two wherever a rule can turn somebody away.
  */
 export const support = {
   asPrinted: asPrintedSchema.optional().describe('At most seven words of the document, as they are at the place cited'),

@@ -82,14 +82,8 @@ const mostWordsPrinted = 7;
 const count = z.number().int().nonnegative();
 const qualifier = oneOf(qualifiers, 'qualifier').optional().describe('The word the source puts before the number');
 
-const common = {
-  id: idSchema.describe('Short and lasting: it is the figure’s address'),
-  kind: oneOf(['result', 'activity', 'capacity', 'target'], 'kind of figure'),
-  measure: wordsSchema.describe('Short name of what was measured, for tables and charts'),
-  what: wordsSchema.describe(
-    'The rest of the sentence that begins with the figure: “of the women referred …”. For a change from one number ' +
-      'to another, what went from the first to the second: “orders made”',
-  ),
+/** What is asked of every figure. */
+export const figureFacts = {
   population: fact(wordsSchema).describe('In whom'),
   period: fact(wordsSchema).describe('Over what period it was counted'),
   followUp: fact(wordsSchema).describe('How long people were followed'),
@@ -98,9 +92,6 @@ const common = {
     'Whether the figure may still change',
   ),
   comparator: fact(wordsSchema).describe('What it was compared with'),
-  comparatorKind: oneOf(comparatorKinds, 'kind of comparator')
-    .optional()
-    .describe('Set with a known comparator: the evidence level follows from it'),
   countedBy: fact(
     strict({
       who: oneOf(
@@ -118,6 +109,20 @@ const common = {
       name: wordsSchema,
     }),
   ).describe('Who counted'),
+};
+
+const common = {
+  id: idSchema.describe('Short and lasting: it is the figure’s address'),
+  kind: oneOf(['result', 'activity', 'capacity', 'target'], 'kind of figure'),
+  measure: wordsSchema.describe('Short name of what was measured, for tables and charts'),
+  what: wordsSchema.describe(
+    'The rest of the sentence that begins with the figure: “of the women referred …”. For a change from one number ' +
+      'to another, what went from the first to the second: “orders made”',
+  ),
+  ...figureFacts,
+  comparatorKind: oneOf(comparatorKinds, 'kind of comparator')
+    .optional()
+    .describe('Set with a known comparator: the evidence level follows from it'),
   family: idSchema
     .optional()
     .describe('Id of a file in content/families: set only where the figure counts what that file says'),

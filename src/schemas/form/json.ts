@@ -20,7 +20,7 @@ const { on, by } = confirmationSchema.shape;
 const confirmed = toJson(strict({ on, by }).describe('Set when somebody confirmed this fact by itself: when, and who'));
 
 /**
- * The JSON Schema of an entry as one of the file that it is read from, as `unfoldFile` of file-shape.ts reads it:
+ * The JSON Schema of an entry as one of the file that it is read from, as `unfoldFile` reads it:
  * places under keys that its facts name, and open questions in a list.
  */
 export const toFileForm = (schema: Json, folder: KeyedFolder): Json => {

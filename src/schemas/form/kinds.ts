@@ -1,27 +1,22 @@
-import { factNames, facts } from '../facts.ts';
+import { factNames, facts, type FactName } from '../facts.ts';
+import { figureFacts } from '../outcome.ts';
 import { unfoldFile, type FileKind, type Questions } from './shape.ts';
 
+const introducedOf = (names: readonly FactName[]): Questions =>
+  Object.fromEntries(names.map((name) => [name, facts[name].introduced]));
+const ofEveryScheme = introducedOf(factNames);
+const ofNobody = introducedOf(factNames.filter((name) => !facts[name].takingPart));
+
 /** The day on which the questions about a figure were introduced. */
-const ofFigures = '2026-11-23';
-const figureQuestions: Questions = Object.fromEntries(
-  ['population', 'period', 'followUp', 'noData', 'standing', 'comparator', 'countedBy'].map((name) => [
-    name,
-    ofFigures,
-  ]),
-);
+const introduced = '2026-11-23';
+const ofFigure: Questions = Object.fromEntries(Object.keys(figureFacts).map((name) => [name, introduced]));
+const ofRating: Questions = { ...ofFigure, scale: introduced };
 
 /** The kinds of file whose facts name their sources by keys, with the questions that each answers. */
 export const fileKinds = {
   schemes: {
-    questions: ({ takesPeople }) =>
-      Object.fromEntries(
-        factNames
-          .filter((name) => takesPeople !== false || !facts[name].takingPart)
-          .map((name) => [name, facts[name].introduced]),
-      ),
-    ofItems: {
-      outcomes: ({ type }) => (type === 'rating' ? { ...figureQuestions, scale: ofFigures } : figureQuestions),
-    },
+    questions: ({ takesPeople }) => (takesPeople === false ? ofNobody : ofEveryScheme),
+    ofItems: { outcomes: ({ type }) => (type === 'rating' ? ofRating : ofFigure) },
   },
   providers: { questions: () => ({}), ofItems: {} },
 } as const satisfies Record<string, FileKind>;

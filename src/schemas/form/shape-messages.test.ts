@@ -36,7 +36,7 @@ test('a file without a fault is told nothing', () => {
 });
 
 test.each([null, undefined, 'words', 7, []])('what is no group of fields, as %j, is left to its schema', (data) => {
-  expect(unfoldFile(data, kind)).toEqual({ entry: data, issues: [] });
+  expect(unfoldFile(data, kind)).toEqual({ entry: data, issues: [], places: {} });
 });
 
 describe('the list of sources', () => {
@@ -193,6 +193,7 @@ describe('the list of open questions', () => {
     const file = { sources, source: 'report-2021-1', notStated: ['age'] };
     expect(unfoldFile(file, fileKinds.providers)).toEqual({
       entry: { sources: [page1, page2], source: page1, notStated: ['age'] },
+      places: sources,
       issues: [],
     });
   });

@@ -121,7 +121,7 @@ property(
     const old = { ...early, ...Object.fromEntries(asked.map((name) => [name, { state: 'not looked up' }])) };
     const file = foldFile(old, fileKinds.schemes, keyOf());
     expect(JSON.stringify(file)).not.toContain('not looked up');
-    expect(unfoldFile(file, fileKinds.schemes)).toEqual({ entry: old, issues: [] });
+    expect(unfoldFile(file, fileKinds.schemes)).toEqual({ entry: old, issues: [], places: file['sources'] });
   },
 );
 
@@ -133,7 +133,7 @@ test('an organisation’s file that is read is the entry that was written', () =
   });
   const file = foldFile(given, fileKinds.providers, keyOf());
   expect(file['source']).toBe('report-2021-4');
-  expect(unfoldFile(file, fileKinds.providers)).toEqual({ entry: given, issues: [] });
+  expect(unfoldFile(file, fileKinds.providers)).toEqual({ entry: given, issues: [], places: file['sources'] });
 });
 
 test('a place that the list of an entry does not have is added to that of the file', () => {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { citeSchema, dateSchema, idSchema, type Cite } from '../cite.ts';
+import { formatPath } from '../field-path.ts';
 import { didYouMean } from '../strict.ts';
 
 /**
@@ -24,20 +25,28 @@ export type ShapeIssue = { path: PropertyKey[]; message: string } | z.core.$ZodI
 
 type Fields = Record<string, unknown>;
 
+/** A file as it was read: the entry that it stands for, and what of its form is wrong. */
+export interface Unfolded {
+  /** Undefined where the file has no sound list of sources. */
+  entry: unknown;
+  /** The sound places that the file lists, by their keys. */
+  places: Readonly<Record<string, Cite>>;
+  issues: ShapeIssue[];
+}
+
 /**
  * Reads a file as the entry that it stands for: each fact with the places that its keys mean, and each open question
- * with its state.
- * @returns the entry, undefined where the file has no sound list of sources, with all that is wrong in the file. A key
- * that is not in the list stands for its first place, so that whatever else is wrong is found in the same run
+ * with its state. A key that is not in the list stands for its first place, so that whatever else is wrong is found in
+ * the same run.
  */
-export const unfoldFile = (data: unknown, kind: FileKind): { entry: unknown; issues: ShapeIssue[] } => {
-  if (!isFields(data)) return { entry: data, issues: [] };
-  const issues: ShapeIssue[] = [];
-  const places = readPlaces(data['sources'], issues);
-  if (!places) return { entry: undefined, issues };
+export const unfoldFile = (data: unknown, kind: FileKind): Unfolded => {
+  if (!isFields(data)) return { entry: data, places: {}, issues: [] };
+  const { places, issues } = readPlaces(data['sources']);
+  if (issues.length > 0) return { entry: undefined, places, issues };
   const cited = resolveSources(data, { places, issues }) as Fields;
-  const readOn = dateSchema.safeParse(data['read']);
-  const answered = answerAll(cited, kind.questions(cited), { readOn: readOn.data, issues, path: [] });
+  const confirmed = takeConfirmations(cited, Object.keys(kind.questions(cited)), issues);
+  const readOn = dateSchema.safeParse(data['read']).data;
+  const answered = answerAll(confirmed, kind.questions(cited), { readOn, issues, path: [] });
   for (const [list, questionsOf] of Object.entries(kind.ofItems)) {
     const items = answered[list];
     if (!Array.isArray(items)) continue;
@@ -45,7 +54,7 @@ export const unfoldFile = (data: unknown, kind: FileKind): { entry: unknown; iss
       isFields(item) ? answerAll(item, questionsOf(item), { readOn: undefined, issues, path: [list, index] }) : item,
     );
   }
-  return { entry: { ...answered, sources: Object.values(places) }, issues };
+  return { entry: { ...answered, sources: Object.values(places) }, places, issues };
 };
 
 const isFields = (value: unknown): value is Fields =>
@@ -53,35 +62,31 @@ const isFields = (value: unknown): value is Fields =>
 
 const example = 'sources: { report-2021-4: { document: report-2021, at: “section 4, page 11” } }';
 
-/** The places of a file by their keys, or undefined where they cannot be read. */
-const readPlaces = (sources: unknown, issues: ShapeIssue[]): Record<string, Cite> | undefined => {
-  if (sources === undefined) {
-    issues.push({ path: [], message: `has no sources. List each place that it cites under a key: ${example}` });
-    return undefined;
-  }
-  if (!isFields(sources)) {
-    issues.push({
-      path: ['sources'],
-      message: `sources: should be places by their keys: ${example}. npm run migrate rewrites a file of the old form`,
-    });
-    return undefined;
-  }
-  const faults = Object.entries(sources).flatMap(([key, place]): ShapeIssue[] => {
-    if (!idSchema.safeParse(key).success)
-      return [
-        {
-          path: ['sources', key],
-          message: `sources: “${key}” is no key. Write lower-case words joined by hyphens, such as report-2021-4`,
-        },
-      ];
-    const { error } = citeSchema.safeParse(place);
-    // Told here, once: every fact that names the key would tell it again.
-    return (error?.issues ?? []).map((issue) => ({ ...issue, path: ['sources', key, ...issue.path] }));
-  });
+/** The sound places of a file by their keys, and what is wrong with the others or with their list. */
+const readPlaces = (sources: unknown): Pick<Unfolded, 'places' | 'issues'> => {
+  const fault = (path: PropertyKey[], message: string) => ({ places: {}, issues: [{ path, message }] });
+  if (sources === undefined) return fault([], `has no sources. List each place that it cites under a key: ${example}`);
+  if (!isFields(sources))
+    return fault(
+      ['sources'],
+      `sources: should be places by their keys: ${example}. npm run migrate rewrites a file of the old form`,
+    );
   if (Object.keys(sources).length === 0)
-    faults.push({ path: ['sources'], message: `sources: is empty. List each place that the file cites: ${example}` });
-  issues.push(...faults);
-  return faults.length > 0 ? undefined : (sources as unknown as Record<string, Cite>);
+    return fault(['sources'], `sources: is empty. List each place that the file cites: ${example}`);
+  const places: Record<string, Cite> = {};
+  const issues: ShapeIssue[] = [];
+  for (const [key, given] of Object.entries(sources)) {
+    const { data: place, error } = citeSchema.safeParse(given);
+    if (place) places[key] = place;
+    if (!idSchema.safeParse(key).success)
+      issues.push({
+        path: ['sources', key],
+        message: `sources: “${key}” is no key. Write lower-case words joined by hyphens, such as report-2021-4`,
+      });
+    // Told here, once: every fact that names the key would tell it again.
+    else issues.push(...(error?.issues ?? []).map((issue) => ({ ...issue, path: ['sources', key, ...issue.path] })));
+  }
+  return { places, issues };
 };
 
 /** Every `source` of the file as the places that its keys mean: the first, and the others under `also`. */
@@ -97,7 +102,7 @@ const resolveSources = (
       if (path.length === 0 && key === 'sources') return [];
       if (key === 'also') {
         const at = [...path, key];
-        context.issues.push({ path: at, message: `${toLabel(at)}: is no field of a file. ${howToNameMore}` });
+        context.issues.push({ path: at, message: `${formatPath(at)}: is no field of a file. ${howToNameMore}` });
         return [];
       }
       if (key !== 'source') return [[key, resolveSources(inner, context, [...path, key])]];
@@ -109,19 +114,15 @@ const resolveSources = (
 
 const howToNameMore = 'Name every place under source, as a list of keys: [report-2021-4, report-2022-7]';
 
-const toLabel = (path: readonly PropertyKey[]): string =>
-  path.map((step) => (typeof step === 'number' ? `number ${step + 1}` : String(step))).join(', ');
-
 const toPlaces = (
   source: unknown,
   { places, issues }: { places: Readonly<Record<string, Cite>>; issues: ShapeIssue[] },
   path: PropertyKey[],
 ): (Cite | undefined)[] => {
-  const keys = Object.keys(places);
   const given: unknown[] = Array.isArray(source) && source.length > 0 ? source : [source];
-  const label = toLabel(path);
   return given.map((key) => {
     if (typeof key === 'string' && Object.hasOwn(places, key)) return places[key];
+    const [label, keys] = [formatPath(path), Object.keys(places)];
     issues.push({
       path,
       message:
@@ -134,35 +135,45 @@ const toPlaces = (
   });
 };
 
+/** Moves what is confirmed of a fact, on its own line, to the confirmations of the file. */
+const takeConfirmations = (fields: Fields, names: readonly string[], issues: ShapeIssue[]): Fields => {
+  const taken: Fields = { ...fields };
+  const confirmations: unknown[] = [];
+  for (const name of names) {
+    const own = fields[name];
+    if (!isFields(own) || own['confirmed'] === undefined) continue;
+    const { confirmed, ...rest } = own;
+    taken[name] = rest;
+    if (isFields(confirmed) && own['state'] === 'known') confirmations.push({ ...confirmed, facts: [name] });
+    else
+      issues.push({
+        path: [name],
+        message: `${name}: can be confirmed only where it is known, as { on: 2026-11-23, by: the scheme’s manager }`,
+      });
+  }
+  const others = fields['confirmations'] ?? [];
+  // A list that is none is left for its schema to tell.
+  if (confirmations.length > 0 && Array.isArray(others)) taken['confirmations'] = [...others, ...confirmations];
+  return taken;
+};
+
 /** Fields with a state for every question that they answer in `notStated`, or could not be asked when it was read. */
 const answerAll = (
   given: Fields,
   questions: Questions,
   { readOn, issues, path }: { readOn: string | undefined; issues: ShapeIssue[]; path: PropertyKey[] },
 ): Fields => {
+  const names = Object.keys(questions);
+  if (names.length === 0) return given;
   const { notStated, ...fields } = given;
-  if (Object.keys(questions).length === 0) return given;
   const answered: Fields = { ...fields };
   const add = (at: PropertyKey[], message: string) => issues.push({ path: [...path, ...at], message });
-  const names = Object.keys(questions);
   for (const name of names) {
     const own = fields[name];
-    if (isFields(own) && own['state'] === 'not stated' && own['why'] === undefined)
+    if (!isFields(own)) continue;
+    if (own['state'] === 'not stated' && own['why'] === undefined)
       add([name], `${name}: is not stated. Move it to the list notStated, or say why: { state: not stated, why: … }`);
-    if (path.length === 0 && isFields(own) && own['confirmed'] !== undefined) {
-      const { confirmed, ...rest } = own;
-      answered[name] = rest;
-      if (!isFields(confirmed) || own['state'] !== 'known')
-        add(
-          [name],
-          `${name}: can be confirmed only where it is known, as { on: 2026-11-23, by: the scheme’s manager }`,
-        );
-      else {
-        const others = answered['confirmations'] ?? [];
-        if (Array.isArray(others)) answered['confirmations'] = [...others, { ...confirmed, facts: [name] }];
-      }
-    }
-    if (isFields(own) && own['state'] === 'not looked up')
+    if (own['state'] === 'not looked up')
       add([name], `${name}: cannot be written as not looked up. Leave it out, or look it up`);
   }
   if (notStated !== undefined && !Array.isArray(notStated))
