@@ -1,6 +1,6 @@
 import type { Answers, Question } from './answers.ts';
 import { groups as groupNames, namesNeed, type Group } from './matching.ts';
-import type { NextQuestion, Options } from './next-question.ts';
+import { isSettled, type NextQuestion, type Options } from './next-question.ts';
 import { hasPlace, isHere, questionsOf, testRule, type Rule, type Verdict } from './rule.ts';
 
 /** A rule and how it stands. */
@@ -158,8 +158,7 @@ interface Settled {
 const toSettled = (rule: Rule, given: readonly Answers[]): Settled => {
   const bits: number[] = new Array(Math.ceil(given.length / 32)).fill(0) as number[];
   given.forEach((answers, index) => {
-    const verdict = testRule(rule, answers);
-    if (verdict === 'met' || verdict === 'not met') bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
+    if (isSettled(rule, answers)) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
   });
   return { bits, count: countBits(bits) };
 };

@@ -34,6 +34,12 @@ test('asks what settles the most schemes, and says how many have a rule on it', 
   ).toEqual({ question: 'gender', decides: 1 });
 });
 
+test('asks where somebody is although no tie to the place is stated: the answer tells what is near', () => {
+  const nearby: Rule = { ...inArea('ashmere'), ties: 'not stated' } as Rule;
+  const schemes = [scheme(nearby), scheme(nearby, forWomen), scheme(nearby)];
+  expect(nextQuestion(schemes, {}, { questions: findQuestions, options })).toEqual({ question: 'area', decides: 3 });
+});
+
 test('asks nothing when no answer would settle anything', () => {
   expect(
     nextQuestion([scheme(inArea('brackwater'))], { area: 'brackwater' }, { questions: ['gender', 'age'], options }),

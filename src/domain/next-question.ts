@@ -1,6 +1,6 @@
 import { match, type Criterion } from './matching.ts';
 import type { Answers, Question } from './answers.ts';
-import { questionsOf, testRule } from './rule.ts';
+import { questionsOf, testRule, type Rule } from './rule.ts';
 
 /** A question that could be asked next, and what it would settle. */
 export interface NextQuestion {
@@ -14,10 +14,8 @@ export type Options = Readonly<Partial<Record<Question, readonly Answers[]>>>;
 
 /**
  * The question that separates the remaining schemes best: the one whose answer settles the most of them on average,
- * each
- * possible answer counted alike. An answer settles a scheme when it meets a rule of it or speaks against one; a scheme
- * that names other things without ruling this one out stays open. Ties go to the question that comes first; undefined
- * when nothing is left to settle.
+ * each possible answer counted alike. Ties go to the question that comes first; undefined when nothing is left to
+ * settle.
  * @param schemes criteria of each scheme
  * @param questions those not yet answered or skipped, in the order of the finder
  */
@@ -46,6 +44,15 @@ export const nextQuestion = (
 export const explainQuestion = ({ decides }: NextQuestion): string =>
   `We ask because ${decides} of these schemes ${decides === 1 ? 'has' : 'have'} a rule on it.`;
 
+/**
+ * Whether answers settle a rule: they meet it or speak against it. Where a scheme works, they tell at least whether it
+ * is near or elsewhere. A scheme that names other things without ruling this one out stays open.
+ */
+export const isSettled = (rule: Rule, answers: Answers): boolean => {
+  const verdict = testRule(rule, answers);
+  return verdict === 'met' || verdict === 'not met' || (verdict === 'silent' && rule.type === 'area');
+};
+
 /** How many of these schemes one answer settles, on average over the answers. */
 const countSettled = (
   open: readonly (readonly Criterion[])[],
@@ -54,6 +61,6 @@ const countSettled = (
 ): number => {
   if (options.length === 0) return 0;
   const isSettledBy = (option: Answers) => (rules: readonly Criterion[]) =>
-    rules.some(({ rule }) => ['met', 'not met'].includes(testRule(rule, { ...answers, ...option })));
+    rules.some(({ rule }) => isSettled(rule, { ...answers, ...option }));
   return options.reduce((sum, option) => sum + open.filter(isSettledBy(option)).length, 0) / options.length;
 };
