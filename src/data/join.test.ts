@@ -215,7 +215,10 @@ describe('what a scheme names lists it', () => {
       ['paper-2016', ['divert']],
       ['report-2021', ['divert']],
     ]);
-    expect(schemeOf('divert').sources.map(({ cite: { at } }) => at)).toEqual([cite.at, 'page 2']);
+    expect(schemeOf('divert').sources.map(({ places, cite: { at } }) => [places, at])).toEqual([
+      [`${cite.at}; page 30`, cite.at],
+      ['page 2', 'page 2'],
+    ]);
   });
 });
 

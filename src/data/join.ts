@@ -101,14 +101,15 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     cite: joined.cite(source),
   }));
   const terms = mapLists((list) => termIds(listing, list).map((id) => find(joined.terms[list], id, `term of ${list}`)));
-  // A page says once where it is from: of each document the place that its file lists first. Facts say their own.
-  const first = listing.sources.filter(
-    ({ document }, index) => listing.sources.findIndex((other) => other.document === document) === index,
+  const sources = [...Map.groupBy(listing.sources, ({ document }) => document).values()].flatMap(([first, ...more]) =>
+    first
+      ? {
+          source: find(joined.sources, first.document, 'source'),
+          cite: joined.cite(first),
+          places: [first, ...more].map(({ at }) => at).join('; '),
+        }
+      : [],
   );
-  const sources = first.map((source) => ({
-    source: find(joined.sources, source.document, 'source'),
-    cite: joined.cite(source),
-  }));
   const scheme: SchemeView = {
     id: entry.id,
     name: listing.name,

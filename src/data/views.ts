@@ -39,7 +39,8 @@ export interface SchemeView extends Linked {
   organisations: { role: string; words?: string | undefined; provider: ProviderView; cite: CiteView }[];
   /** Figures about it, those that other files hold last. */
   outcomes: OutcomeView[];
-  sources: { source: SourceView; cite: CiteView }[];
+  /** Its documents, each once: the place that the file lists first, and all its places in words. */
+  sources: { source: SourceView; cite: CiteView; places: string }[];
   /** The dates of its sources in words, each once; “undated” for a page that shows none. */
   dated: string[];
   /** Whom to ask today, by role. */

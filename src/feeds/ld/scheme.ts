@@ -29,9 +29,9 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
     isPartOf: { '@id': siteId(site) },
     dateModified: changedOn(listing),
     ...(freshness.isConfirmed ? { lastReviewed: freshness.from } : {}),
-    isBasedOn: scheme.sources.map(({ source, cite }) => ({
+    isBasedOn: scheme.sources.map(({ source, places }) => ({
       '@type': 'CreativeWork',
-      name: `${source.name}, ${cite.at}`,
+      name: `${source.name}, ${places}`,
       url: new URL(source.href, site).href,
     })),
     ...(isService ? { mainEntity: { '@id': schemeNodeId(scheme, site) } } : {}),
