@@ -1,9 +1,9 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-import { arrowsRule } from './scripts/lint/arrows.mjs';
+import { boundariesRule } from './scripts/lint/boundaries.mjs';
 import { realIdsRule } from './scripts/lint/real-ids.mjs';
 
-const waymark = { rules: { arrows: arrowsRule, 'real-ids': realIdsRule } };
+const waymark = { rules: { boundaries: boundariesRule, 'real-ids': realIdsRule } };
 
 /** Reads a file as bare lines, so that rules about lines hold in style sheets too. */
 const linesParser = {
@@ -46,7 +46,7 @@ export default tseslint.config(
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/acceptance/**', 'src/testing/**'],
     plugins: { waymark },
-    rules: { 'waymark/arrows': 'error' },
+    rules: { 'waymark/boundaries': 'error' },
   },
   {
     files: ['{src,scripts}/**/*.{ts,mjs,astro}'],

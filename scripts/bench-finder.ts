@@ -6,7 +6,7 @@ import { toAskedQuestions, toOptions } from '../src/data/finder/questions.ts';
 import { readDirectory } from '../src/data/from-files.ts';
 import { toFinderListings } from '../src/data/finder/listings.ts';
 import type { Directory } from '../src/data/views.ts';
-import { findQuestions, referQuestions } from '../src/domain/answers.ts';
+import { findQuestions, referQuestions } from '../src/domain/finder/answers.ts';
 import { formatDistribution, measureFinder } from './bench/finder.ts';
 import { makeListings } from './bench/listings.ts';
 import { readStock } from './bench/stock.ts';

@@ -2,9 +2,9 @@
 import { readDirectory } from '../src/data/from-files.ts';
 import { toFinderListings } from '../src/data/finder/listings.ts';
 import { finders, toAskedQuestions, type FinderName } from '../src/data/finder/questions.ts';
-import { readGivenAnswers } from '../src/domain/given-answers.ts';
-import { groups, match, type Explained } from '../src/domain/matching.ts';
-import { formatCount } from '../src/domain/words.ts';
+import { readGivenAnswers } from '../src/domain/finder/given-answers.ts';
+import { groups, match, type Explained } from '../src/domain/finder/matching.ts';
+import { formatCount } from '../src/domain/lists/words.ts';
 import { didYouMean } from '../src/schemas/strict.ts';
 import { runCommand, today, UsageError } from './command.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { checkContent } from '../src/check/check.ts';
 import { checkReadiness, formatReadiness } from '../src/keeper/readiness.ts';
-import { addressOf } from '../src/keeper/swap.ts';
+import { addressOf } from '../src/keeper/releases.ts';
 import { operator } from '../src/operator.ts';
 import type { HelplineRow } from '../src/schemas/helpline.ts';
 import { runCommand } from './command.ts';

@@ -1,5 +1,5 @@
 /** Puts a build on a server of one’s own, swapped in whole, with the old ones kept to go back to. */
-import { addressOf, currentRelease, listReleases, publish, stepBack } from '../src/keeper/swap.ts';
+import { addressOf, currentRelease, listReleases, publish, stepBack } from '../src/keeper/releases.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({

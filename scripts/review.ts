@@ -10,7 +10,7 @@ import {
   type Overdue,
 } from '../src/keeper/overdue.ts';
 import { operator } from '../src/operator.ts';
-import { statedFacts } from '../src/domain/confirmation.ts';
+import { statedFacts } from '../src/domain/freshness/confirmation.ts';
 import { nearest } from '../src/schemas/nearest.ts';
 import { runCommand, today as day, UsageError } from './command.ts';
 

@@ -1,7 +1,7 @@
-import type { Answers, Question } from '../../src/domain/answers.ts';
-import { MatchTable } from '../../src/domain/match-table.ts';
-import type { Options } from '../../src/domain/next-question.ts';
-import type { Rule } from '../../src/domain/rule.ts';
+import type { Answers, Question } from '../../src/domain/finder/answers.ts';
+import { MatchTable } from '../../src/domain/finder/engine.ts';
+import type { Options } from '../../src/domain/finder/next-question.ts';
+import type { Rule } from '../../src/domain/finder/rule.ts';
 import { toRandom, type Random } from './random.ts';
 
 /** Times in milliseconds, one a measured answer, told by their distribution. */

@@ -1,5 +1,5 @@
 /** Draws the picture of every figure in threads, so that a build finds them kept. */
-import { getPng } from '../../src/charts/apart.ts';
+import { getPng } from '../../src/charts/png-pool.ts';
 import { toPicture } from '../../src/data/figures/picture.ts';
 import { readDirectory } from '../../src/data/from-files.ts';
 

@@ -2,7 +2,7 @@ import type { PropertyRecord } from '../../src/testing/fuzz.ts';
 
 /** What a run did with one property, or why it could not try it. */
 export interface Tried extends PropertyRecord {
-  /** The file of the property and its name, such as src/domain/rule.test.ts › a rule is settled. */
+  /** The file of the property and its name, such as src/domain/finder/rule.test.ts › a rule is settled. */
   property: string;
 }
 

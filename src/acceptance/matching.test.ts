@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toFinderListings } from '../data/finder/listings.ts';
 import { finders, toAskedQuestions, type FinderName } from '../data/finder/questions.ts';
 import { readDirectory } from '../data/from-files.ts';
-import { readGivenAnswers } from '../domain/given-answers.ts';
-import { groups, match } from '../domain/matching.ts';
+import { readGivenAnswers } from '../domain/finder/given-answers.ts';
+import { groups, match } from '../domain/finder/matching.ts';
 import { oneOf, strict } from '../schemas/strict.ts';
 import { assertKnown, readExpectations } from './expectations.ts';
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../schemas/outcome.ts';
 import { toChartConfig } from './config.ts';
-import { mostPosts, toPostsLayer } from './posts.ts';
+import { mostPosts, toPostsLayer } from './icon-array.ts';
 import { toSeries, type DotsSeries, type ShareSeries } from './series.ts';
 import { renderSvg, toSvg } from './svg.ts';
 import type { ChartWidth } from './text.ts';

@@ -1,9 +1,9 @@
-import { lowerFirst } from '../domain/words.ts';
+import { lowerFirst } from '../domain/lists/words.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Drawable } from './chart.ts';
 import { toChartConfig } from './config.ts';
 import type { Layer } from './layer.ts';
-import { mostPosts, toPostsLayer } from './posts.ts';
+import { mostPosts, toPostsLayer } from './icon-array.ts';
 import { toSeries } from './series.ts';
 import { toSheet, type Sheet } from './sheet.ts';
 import { drawLayer } from './svg.ts';

@@ -1,4 +1,4 @@
-import { toKept } from '../store/kept.ts';
+import { toKept } from '../store/build-cache.ts';
 
 /**
  * Drawings that are kept: they follow from the code of this room, the words of the rules, the typeface and the

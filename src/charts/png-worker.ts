@@ -1,6 +1,6 @@
 /** Draws pictures as PNG files in a thread of its own, one at a time. */
 import { parentPort } from 'node:worker_threads';
-import { keepFile } from '../store/kept.ts';
+import { keepFile } from '../store/build-cache.ts';
 import type { Drawable } from './chart.ts';
 import { drawOutcomeSheet, type SheetWords } from './outcome-sheet.ts';
 import { renderPng } from './png.ts';

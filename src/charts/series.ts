@@ -1,7 +1,7 @@
-import { findDiscrepancies, gradeOfSort } from '../domain/arithmetic.ts';
-import { intervalOf, smallGroup } from '../domain/figure.ts';
-import { wilsonInterval } from '../domain/interval.ts';
-import { capitalise } from '../domain/words.ts';
+import { findDiscrepancies, gradeOfSort } from '../domain/figures/arithmetic.ts';
+import { intervalOf, smallGroup } from '../domain/figures/figure.ts';
+import { wilsonInterval } from '../domain/figures/interval.ts';
+import { capitalise } from '../domain/lists/words.ts';
 import type { Outcome, OutcomeOf, Share } from '../schemas/outcome.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { dateOf } from '../domain/source.ts';
+import { dateOf } from '../domain/facts/source.ts';
 import type { Content, Entry } from './check.ts';
 import type { Problem } from './problem.ts';
 

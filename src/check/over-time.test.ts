@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkClosing } from './closing.ts';
+import { checkClosing } from './lifecycle.ts';
 import type { Content } from './check.ts';
 import type { ContentFile } from './files.ts';
 import { checkProse } from './prose.ts';

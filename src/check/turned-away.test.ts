@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCriteria } from '../data/finder/criteria.ts';
 import type { SchemeView } from '../data/views.ts';
-import { testRule } from '../domain/rule.ts';
+import { testRule } from '../domain/finder/rule.ts';
 import {
   areaExtents,
   areaTies,

@@ -1,6 +1,6 @@
-import { countByYear } from '../domain/ages.ts';
+import { countByYear } from '../domain/freshness/ages.ts';
 import { countDirectory, type Counts } from './counts.ts';
-import { toMapAreas, type MapArea } from './map.ts';
+import { toMapAreas, type MapArea } from './places/map.ts';
 import type { Directory, OutcomeView, SourceView } from './views.ts';
 
 /** What the home page shows. */

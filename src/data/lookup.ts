@@ -1,4 +1,4 @@
-import { compareNames } from '../domain/order.ts';
+import { compareNames } from '../domain/lists/order.ts';
 
 /** Views by their id. */
 export type Index<View> = ReadonlyMap<string, View>;

@@ -1,6 +1,6 @@
-import { oncePer } from '../domain/once.ts';
-import { compareWords } from '../domain/order.ts';
-import { formatList } from '../domain/words.ts';
+import { oncePer } from '../domain/lists/memoize.ts';
+import { compareWords } from '../domain/lists/order.ts';
+import { formatList } from '../domain/lists/words.ts';
 import type { SchemeView, TermView } from './views.ts';
 
 /** Another scheme to look at, and why. */

@@ -1,4 +1,4 @@
-import { dateOf, isOfficialPage, publisherOf } from '../domain/source.ts';
+import { dateOf, isOfficialPage, publisherOf } from '../domain/facts/source.ts';
 import type { Content } from './content.ts';
 import { find, type Index } from './lookup.ts';
 import type { AreaView, Directory, Linked, SourceView } from './views.ts';

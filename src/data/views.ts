@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import type { ConfirmedWords } from '../domain/confirmation.ts';
-import type { Freshness } from '../domain/freshness.ts';
-import type { Limit, Sentence } from '../domain/figure.ts';
-import type { Listing } from '../domain/listing.ts';
+import type { ConfirmedWords } from '../domain/freshness/confirmation.ts';
+import type { Freshness } from '../domain/freshness/freshness.ts';
+import type { Limit, Sentence } from '../domain/figures/figure.ts';
+import type { Listing } from '../domain/facts/listing.ts';
 import type { Area, Region } from '../schemas/area.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Family } from '../schemas/family.ts';

@@ -1,5 +1,5 @@
 import { site } from '../data/site.ts';
-import { oncePer } from '../domain/once.ts';
+import { oncePer } from '../domain/lists/memoize.ts';
 import { toFeedItems } from './oruk/feed.ts';
 import { toTables } from './tables/tables.ts';
 

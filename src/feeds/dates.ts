@@ -1,4 +1,4 @@
-import type { Listing } from '../domain/listing.ts';
+import type { Listing } from '../domain/facts/listing.ts';
 
 /** The newest of some dates such as 2026-11-23, or undefined when there is none. */
 export const newest = (dates: readonly string[]): string | undefined => dates.toSorted().at(-1);

@@ -1,4 +1,4 @@
-import { formatCount } from '../domain/words.ts';
+import { formatCount } from '../domain/lists/words.ts';
 import { documentsOf } from '../data/sources.ts';
 import type { Directory } from '../data/views.ts';
 import type { Table } from './tables/table.ts';

@@ -1,6 +1,6 @@
-import { toAreaNeeds } from '../data/finder/area-needs.ts';
+import { toAreaNeeds } from '../data/places/area-needs.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
-import { toPageHrefs } from '../domain/paging.ts';
+import { toPageHrefs } from '../domain/lists/paging.ts';
 import { changedOn, newest } from './dates.ts';
 import { dataDay } from './tables/package.ts';
 

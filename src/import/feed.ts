@@ -1,5 +1,5 @@
 import { validate } from 'uuid';
-import { formatCount, formatNumber } from '../domain/words.ts';
+import { formatCount, formatNumber } from '../domain/lists/words.ts';
 import type { Report } from './report.ts';
 
 /** An object of a feed, of which nothing is believed yet. */

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../domain/words.ts';
+import { formatCount, formatNumber } from '../domain/lists/words.ts';
 import { cleanLine } from './clean-text.ts';
 import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
 import { toFeed, type Raw } from './feed.ts';
@@ -8,7 +8,7 @@ import { takeOrganizations } from './organizations.ts';
 import type { Report } from './report.ts';
 import { toSchemeDraft } from './scheme-draft.ts';
 import { toDatedPlaceIn, toFeedSource, toPlaceIn, toSourceFacts } from './source-draft.ts';
-import { untakenFields, whyUntaken } from './untaken.ts';
+import { untakenFields, whyUntaken } from './ignored-fields.ts';
 import { put, reserve, type ImportOptions, type Work } from './work.ts';
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../check/check.ts';
-import { toRows } from '../data/rows.ts';
+import { toRows } from '../data/facts/rows.ts';
 import type { Directory, ProviderView, SchemeView } from '../data/views.ts';
 import { recordId } from '../feeds/lasting-id.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';

@@ -1,5 +1,5 @@
-import { formatAge, formatDuration, formatGender } from '../domain/fact-words.ts';
-import { formatList } from '../domain/words.ts';
+import { formatAge, formatDuration, formatGender } from '../domain/facts/fact-words.ts';
+import { formatList } from '../domain/lists/words.ts';
 import { readLabelled } from '../feeds/oruk/labelled.ts';
 import { oldest, type AgeRange, type Gender } from '../schemas/criterion.ts';
 import type { Cite } from '../schemas/cite.ts';

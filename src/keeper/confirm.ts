@@ -1,5 +1,5 @@
-import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/confirmation.ts';
-import { formatList } from '../domain/words.ts';
+import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/freshness/confirmation.ts';
+import { formatList } from '../domain/lists/words.ts';
 import type { Content } from '../check/check.ts';
 import { confirmableFacts, type ConfirmableFact } from '../schemas/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';

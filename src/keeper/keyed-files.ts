@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { formatCount } from '../domain/words.ts';
+import { formatCount } from '../domain/lists/words.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
 
 /** A file whose facts name their sources by keys. */

@@ -1,5 +1,5 @@
-import { formatCount, formatDate } from '../domain/words.ts';
-import { daysBetween } from '../domain/review.ts';
+import { formatCount, formatDate } from '../domain/lists/words.ts';
+import { daysBetween } from '../domain/freshness/review.ts';
 
 /** An outward address in content, with every place where it stands. */
 export interface OutwardLink {

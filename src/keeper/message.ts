@@ -1,7 +1,7 @@
-import { toRows, type Row } from '../data/rows.ts';
+import { toRows, type Row } from '../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
-import { questionsToAsk } from '../domain/quality.ts';
-import { formatList } from '../domain/words.ts';
+import { questionsToAsk } from '../domain/facts/quality.ts';
+import { formatList } from '../domain/lists/words.ts';
 import type { ConfirmableFact } from '../schemas/confirmation.ts';
 
 /** What a letter to a scheme needs besides the scheme. */

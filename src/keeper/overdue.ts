@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { nameOfFact } from '../domain/confirmation.ts';
-import { daysBetween, dueFacts, isOverdue, type Due } from '../domain/review.ts';
-import { formatCount, formatDate, formatList } from '../domain/words.ts';
+import { nameOfFact } from '../domain/freshness/confirmation.ts';
+import { daysBetween, dueFacts, isOverdue, type Due } from '../domain/freshness/review.ts';
+import { formatCount, formatDate, formatList } from '../domain/lists/words.ts';
 import type { SchemeView } from '../data/views.ts';
 import type { Cadence } from '../schemas/review.ts';
 

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../check/files.ts';
-import { groups } from '../domain/matching.ts';
+import { groups } from '../domain/finder/matching.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { idSchema } from '../schemas/cite.ts';
 import { appendItem, editFile, removeField, replaceValues } from './yaml-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Group } from '../domain/matching.ts';
+import type { Group } from '../domain/finder/matching.ts';
 import { answerByKeyboard, type Answer } from '../testing/finder-keyboard.ts';
 import { groupOn, namesOf } from '../testing/finder.ts';
 import { enterOn, tabTo } from '../testing/keyboard.ts';

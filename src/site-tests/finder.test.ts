@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDirectory } from '../data/from-files.ts';
-import { groups } from '../domain/matching.ts';
+import { groups } from '../domain/finder/matching.ts';
 import { askedOn, groupOn, namesOf } from '../testing/finder.ts';
 import { site } from '../testing/site.ts';
 import { useVisit } from '../testing/visit.ts';

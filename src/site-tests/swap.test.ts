@@ -3,7 +3,7 @@ import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { currentRelease, listReleases, publish, stepBack } from '../keeper/swap.ts';
+import { currentRelease, listReleases, publish, stepBack } from '../keeper/releases.ts';
 import { nginx, serveByNginx } from '../testing/nginx.ts';
 import { serve } from '../testing/server.ts';
 import { site as built } from '../testing/site.ts';

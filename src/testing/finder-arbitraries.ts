@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { areaExtents, areaTies, genders, offenceKinds, severities } from '../schemas/criterion.ts';
-import { referQuestions, substances, type Answers } from '../domain/answers.ts';
-import type { Criterion } from '../domain/matching.ts';
-import type { Rule } from '../domain/rule.ts';
+import { referQuestions, substances, type Answers } from '../domain/finder/answers.ts';
+import type { Criterion } from '../domain/finder/matching.ts';
+import type { Rule } from '../domain/finder/rule.ts';
 
 /**
  * Generated answers and criteria for tests of the finders’ laws. Small sets of words, so that rules and answers often

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Group } from '../domain/matching.ts';
+import type { Group } from '../domain/finder/matching.ts';
 
 /** The question that a finder asks now. */
 export const askedOn = (page: Page): Locator => page.locator('[data-question]:not([hidden])');

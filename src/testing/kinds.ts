@@ -1,4 +1,4 @@
-import { toAreaNeeds } from '../data/finder/area-needs.ts';
+import { toAreaNeeds } from '../data/places/area-needs.ts';
 import type { Directory, OutcomeView } from '../data/views.ts';
 
 /** One page of every kind, by what kind it is. A kind that a directory has no page of is left out. */

@@ -1,10 +1,10 @@
-import { readAnswers, writeAnswers } from '../../domain/answers-fragment.ts';
-import type { Answers, Question } from '../../domain/answers.ts';
-import type { TableMatch } from '../../domain/match-table.ts';
-import { groups as groupNames, type Group } from '../../domain/matching.ts';
-import { explainQuestion } from '../../domain/next-question.ts';
-import { formatTally } from '../../domain/reason.ts';
-import { formatNumber } from '../../domain/words.ts';
+import { readAnswers, writeAnswers } from '../../domain/finder/fragment.ts';
+import type { Answers, Question } from '../../domain/finder/answers.ts';
+import type { TableMatch } from '../../domain/finder/engine.ts';
+import { groups as groupNames, type Group } from '../../domain/finder/matching.ts';
+import { explainQuestion } from '../../domain/finder/next-question.ts';
+import { formatTally } from '../../domain/finder/reason.ts';
+import { formatNumber } from '../../domain/lists/words.ts';
 import type { FinderData } from '../../data/finder/built.ts';
 import { one, say } from '../ui/dom.ts';
 import { Listings } from './listings.ts';

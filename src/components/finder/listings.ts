@@ -1,6 +1,6 @@
 import type { FinderData } from '../../data/finder/built.ts';
-import { readCards, readPlaces, type CardsPart, type FinderCard, type RulesPart } from '../../domain/finder-part.ts';
-import { MatchTable } from '../../domain/match-table.ts';
+import { readCards, readPlaces, type CardsPart, type FinderCard, type RulesPart } from '../../domain/finder/chunks.ts';
+import { MatchTable } from '../../domain/finder/engine.ts';
 
 /** How far the schemes have come. */
 export type Progress = 'loading' | 'whole' | 'failed';

@@ -1,6 +1,6 @@
 import { say } from '../ui/dom.ts';
-import type { Group } from '../../domain/matching.ts';
-import { formatReason } from '../../domain/reason.ts';
+import type { Group } from '../../domain/finder/matching.ts';
+import { formatReason } from '../../domain/finder/reason.ts';
 import type { Found } from './results.ts';
 
 /** How many schemes can stand side by side. */

@@ -1,4 +1,4 @@
-import { substanceOf, type Answers, type Question } from '../../domain/answers.ts';
+import { substanceOf, type Answers, type Question } from '../../domain/finder/answers.ts';
 import { one, say } from '../ui/dom.ts';
 
 /**

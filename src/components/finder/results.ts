@@ -1,7 +1,7 @@
-import type { FinderCard, RouteRow } from '../../domain/finder-part.ts';
-import { groups as groupNames, type Explained, type Group } from '../../domain/matching.ts';
-import { formatReason } from '../../domain/reason.ts';
-import { formatCount, formatNumber } from '../../domain/words.ts';
+import type { FinderCard, RouteRow } from '../../domain/finder/chunks.ts';
+import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
+import { formatReason } from '../../domain/finder/reason.ts';
+import { formatCount, formatNumber } from '../../domain/lists/words.ts';
 import { copyOf, one, say } from '../ui/dom.ts';
 
 /** A scheme with how it matches. */

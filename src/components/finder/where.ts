@@ -1,6 +1,6 @@
-import { locatePlace, suggestPlaces, toPlaceKey } from '../../domain/place.ts';
-import { locatePostcode, type PostcodeTable } from '../../domain/postcode.ts';
-import type { WhereTable } from '../../data/finder/where.ts';
+import { locatePlace, suggestPlaces, toPlaceKey } from '../../domain/places/place.ts';
+import { locatePostcode, type PostcodeTable } from '../../domain/places/postcode.ts';
+import type { WhereTable } from '../../data/places/where.ts';
 import { one, say } from '../ui/dom.ts';
 
 /** Looks a typed place up on the device. The list of places is fetched once, when first needed, and only then. */

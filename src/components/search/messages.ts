@@ -1,7 +1,7 @@
-import { formatList } from '../../domain/words.ts';
+import { formatList } from '../../domain/lists/words.ts';
 import { one, say } from '../ui/dom.ts';
 import type { Area, Found } from './engine.ts';
-import type { SearchState } from '../../domain/facet-fragment.ts';
+import type { SearchState } from '../../domain/lists/facet-fragment.ts';
 
 interface Ways {
   /** Searches the words as typed, or with what they mean. */

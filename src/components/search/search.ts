@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/words.ts';
+import { formatCount } from '../../domain/lists/words.ts';
 import { one, say } from '../ui/dom.ts';
 import { toCard } from './card.ts';
 import { Engine, type Found } from './engine.ts';
@@ -6,7 +6,7 @@ import { Facets } from './facets.ts';
 import { Messages } from './messages.ts';
 import { Pages } from './pages.ts';
 import { forgetFailed } from './watch.ts';
-import { readFragment, writeFragment, type SearchState, type Sort } from '../../domain/facet-fragment.ts';
+import { readFragment, writeFragment, type SearchState, type Sort } from '../../domain/lists/facet-fragment.ts';
 
 const pageLength = 10;
 /** Milliseconds before a failed load is tried again by itself, each time once longer. */

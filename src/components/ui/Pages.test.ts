@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { toLetters, toListPages } from '../../domain/paging.ts';
+import { toLetters, toListPages } from '../../domain/lists/paging.ts';
 import Pages from './Pages.astro';
 
 const names = Array.from({ length: 950 }, (_, index) => `${'ABCDEFGHIJ'.charAt(Math.floor(index / 95))}${index}`);

@@ -1,6 +1,6 @@
 import { parse, parseCSL, parseRIS } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
-import { toRemark } from '../../domain/citation.ts';
+import { toRemark } from '../../domain/figures/citation.ts';
 import { fixture } from '../../testing/content-folder.ts';
 import { getCitations, toCitable, toCitations } from './citations.ts';
 import { readDirectory } from '../from-files.ts';

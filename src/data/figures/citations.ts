@@ -2,10 +2,10 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { toCslItem, toOscola, toRemark, type Citable, type CslItem } from '../../domain/citation.ts';
-import { countsOf, intervalOf } from '../../domain/figure.ts';
-import { formatSourceLine } from '../../domain/source-line.ts';
-import { toKept } from '../../store/kept.ts';
+import { toCslItem, toOscola, toRemark, type Citable, type CslItem } from '../../domain/figures/citation.ts';
+import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
+import { formatSourceLine } from '../../domain/facts/source-line.ts';
+import { toKept } from '../../store/build-cache.ts';
 import type { OutcomeView } from '../views.ts';
 
 /** A figure’s citation in each format. Every one holds the figure and its cautions. */

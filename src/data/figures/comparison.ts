@@ -1,8 +1,8 @@
 import { toDotsSeries, type DotsSeries } from '../../charts/series.ts';
-import type { Side } from '../../domain/comparison.ts';
-import { formatFollowUp, whyNotComparable } from '../../domain/family.ts';
-import { formatFigure } from '../../domain/figure.ts';
-import { lowerFirst } from '../../domain/words.ts';
+import type { Side } from '../../domain/figures/comparison.ts';
+import { formatFollowUp, whyNotComparable } from '../../domain/figures/family.ts';
+import { formatFigure } from '../../domain/figures/figure.ts';
+import { lowerFirst } from '../../domain/lists/words.ts';
 import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from '../views.ts';
 
 /** A family as its section shows it. */

@@ -1,4 +1,4 @@
-import { beginPng, getPng } from '../../charts/apart.ts';
+import { beginPng, getPng } from '../../charts/png-pool.ts';
 import { getCitations, type Citations } from './citations.ts';
 import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';

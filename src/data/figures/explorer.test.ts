@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOption } from '../../domain/narrow.ts';
+import { countOption } from '../../domain/lists/narrow.ts';
 import { readContent } from '../../check/files.ts';
 import { schemeSchema } from '../../schemas/scheme.ts';
 import { fixture } from '../../testing/content-folder.ts';

@@ -1,9 +1,16 @@
-import { comparisonOf, counters, noLevel, rateComparison, rateCounter, rateEvidence } from '../../domain/evidence.ts';
-import { baseOf, cannotBeRight, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figure.ts';
-import type { Narrowable, Sortable } from '../../domain/narrow.ts';
-import { capitalise } from '../../domain/words.ts';
+import {
+  comparisonOf,
+  counters,
+  noLevel,
+  rateComparison,
+  rateCounter,
+  rateEvidence,
+} from '../../domain/figures/evidence.ts';
+import { baseOf, cannotBeRight, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figures/figure.ts';
+import type { Narrowable, Sortable } from '../../domain/lists/narrow.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import { comparatorKinds, type Outcome } from '../../schemas/outcome.ts';
-import { namesOf } from '../outcomes.ts';
+import { namesOf } from './outcomes.ts';
 import { notStated, type Facet } from '../search/facets.ts';
 import type { Directory, OutcomeView } from '../views.ts';
 

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../charts/measure.ts';
 import { strongEnd } from '../../charts/text.ts';
-import { intervalOf } from '../../domain/figure.ts';
+import { intervalOf } from '../../domain/figures/figure.ts';
 import { fixture } from '../../testing/content-folder.ts';
 import { digestPictures } from '../../testing/digest-pictures.ts';
 import { toSourceLine } from './citations.ts';

@@ -1,13 +1,13 @@
-import type { Picture } from '../../charts/apart.ts';
+import type { Picture } from '../../charts/png-pool.ts';
 import { drawOutcome } from '../../charts/chart.ts';
 import { drawOutcomeSheet } from '../../charts/outcome-sheet.ts';
 import type { Layer } from '../../charts/layer.ts';
 import { keptPictures } from '../../charts/pictures.ts';
 import { toSvgFile } from '../../charts/svg.ts';
-import { rateEvidence } from '../../domain/evidence.ts';
-import { capitalise } from '../../domain/words.ts';
+import { rateEvidence } from '../../domain/figures/evidence.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import { toSourceLine } from './citations.ts';
-import { namesOf } from '../outcomes.ts';
+import { namesOf } from './outcomes.ts';
 import type { OutcomeView } from '../views.ts';
 
 /** A figure as it leaves the site: its drawing or its number, with cautions, source and address inside. */

@@ -1,8 +1,8 @@
-import { gradeOf } from '../../domain/arithmetic.ts';
-import { rateCounter, rateEvidence } from '../../domain/evidence.ts';
-import { countsOf, intervalOf } from '../../domain/figure.ts';
-import { toSayings } from '../../domain/sayings.ts';
-import { capitalise } from '../../domain/words.ts';
+import { gradeOf } from '../../domain/figures/arithmetic.ts';
+import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
+import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
+import { toSayings } from '../../domain/figures/claims.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { getCitations, toSourceLine } from './citations.ts';
 import { licence } from './licence.ts';

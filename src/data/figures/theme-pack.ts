@@ -3,7 +3,7 @@ import { toJson } from './downloads.ts';
 import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';
 import { licence } from './licence.ts';
-import { figuresOf } from '../outcomes.ts';
+import { figuresOf } from './outcomes.ts';
 import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
 /** A file of a theme’s figures: how its address ends, what a reader calls it, and how it is made. */

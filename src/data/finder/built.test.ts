@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findQuestions } from '../../domain/answers.ts';
-import { readCards, readPlaces, type FinderListing } from '../../domain/finder-part.ts';
-import type { Rule } from '../../domain/rule.ts';
+import { findQuestions } from '../../domain/finder/answers.ts';
+import { readCards, readPlaces, type FinderListing } from '../../domain/finder/chunks.ts';
+import type { Rule } from '../../domain/finder/rule.ts';
 import { splitListings } from './built.ts';
 
 /** Schemes by name, of which some leave more open than others. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Question } from '../../domain/answers.ts';
+import type { Question } from '../../domain/finder/answers.ts';
 import {
   toCardsPart,
   toRulesPart,
   type CardsPart,
   type FinderListing,
   type RulesPart,
-} from '../../domain/finder-part.ts';
-import { MatchTable } from '../../domain/match-table.ts';
-import { explainQuestion, type Options } from '../../domain/next-question.ts';
+} from '../../domain/finder/chunks.ts';
+import { MatchTable } from '../../domain/finder/engine.ts';
+import { explainQuestion, type Options } from '../../domain/finder/next-question.ts';
 import { finders, toAskedQuestions, toOptions, type AskedQuestion, type FinderName } from './questions.ts';
 import { toFinderListings } from './listings.ts';
 import type { Directory } from '../views.ts';

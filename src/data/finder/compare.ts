@@ -1,6 +1,6 @@
-import { formatCriterion } from '../../domain/criterion-words.ts';
-import { withConfirmation } from '../../domain/confirmation.ts';
-import { toRows, type Row } from '../rows.ts';
+import { formatCriterion } from '../../domain/facts/criterion-words.ts';
+import { withConfirmation } from '../../domain/freshness/confirmation.ts';
+import { toRows, type Row } from '../facts/rows.ts';
 import type { Directory, SchemeView } from '../views.ts';
 
 /** What the compare page fetches of one scheme: its name, its age and its rows, as its own page shows them. */

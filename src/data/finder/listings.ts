@@ -1,9 +1,9 @@
-import type { Question } from '../../domain/answers.ts';
-import type { FinderListing, RouteRow } from '../../domain/finder-part.ts';
-import { criteriaFor, type Criterion } from '../../domain/matching.ts';
-import { formatLabels } from '../../domain/words.ts';
+import type { Question } from '../../domain/finder/answers.ts';
+import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
+import { criteriaFor, type Criterion } from '../../domain/finder/matching.ts';
+import { formatLabels } from '../../domain/lists/words.ts';
 import { toCriteria } from './criteria.ts';
-import { toRows } from '../rows.ts';
+import { toRows } from '../facts/rows.ts';
 import { factsOf } from '../search/entry.ts';
 import type { Directory, SchemeView } from '../views.ts';
 

@@ -1,8 +1,8 @@
-import { findQuestions, referQuestions, substances, type Answers, type Question } from '../../domain/answers.ts';
-import type { Options } from '../../domain/next-question.ts';
+import { findQuestions, referQuestions, substances, type Answers, type Question } from '../../domain/finder/answers.ts';
+import type { Options } from '../../domain/finder/next-question.ts';
 import { offenceKinds, severities } from '../../schemas/criterion.ts';
-import { toPlaceKey } from '../../domain/place.ts';
-import { capitalise } from '../../domain/words.ts';
+import { toPlaceKey } from '../../domain/places/place.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import type { Criterion, PlainCriterion } from '../../schemas/criterion.ts';
 import type { Directory, SchemeView } from '../views.ts';
 

@@ -1,7 +1,7 @@
 import { evidenceOf, facetOf, toFacetValues } from './facets.ts';
 import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
-import { capitalise, formatCount } from '../../domain/words.ts';
-import { whatItShows } from '../../domain/source.ts';
+import { capitalise, formatCount } from '../../domain/lists/words.ts';
+import { whatItShows } from '../../domain/facts/source.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
 /** The kinds of page that search tells apart, with what each is called. */

@@ -1,6 +1,6 @@
-import { cannotBeRight } from '../../domain/figure.ts';
-import { rateEvidence } from '../../domain/evidence.ts';
-import { capitalise } from '../../domain/words.ts';
+import { cannotBeRight } from '../../domain/figures/figure.ts';
+import { rateEvidence } from '../../domain/figures/evidence.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { schemeKinds } from '../../schemas/scheme.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';

@@ -3,7 +3,7 @@ import { getContent } from '../content.ts';
 import { getDirectory } from '../directory.ts';
 import { facetOf } from './facets.ts';
 import { getTermLists } from '../terms.ts';
-import { toPlaces } from '../finder/where.ts';
+import { toPlaces } from '../places/where.ts';
 
 /** How many names of towns a mistyped word may be corrected to, the nicknames, councils and largest towns first. */
 const mostTowns = 800;

@@ -1,6 +1,6 @@
-import { oncePer } from '../../domain/once.ts';
-import { compareWords } from '../../domain/order.ts';
-import { formatDate } from '../../domain/words.ts';
+import { oncePer } from '../../domain/lists/memoize.ts';
+import { compareWords } from '../../domain/lists/order.ts';
+import { formatDate } from '../../domain/lists/words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { lastingId } from '../lasting-id.ts';
 

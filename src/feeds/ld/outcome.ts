@@ -1,5 +1,5 @@
 import type { Dataset, Observation } from 'schema-dts';
-import { capitalise } from '../../domain/words.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import type { Directory, OutcomeView } from '../../data/views.ts';
 import { licence } from '../tables/licence.ts';
 import { newest } from '../dates.ts';

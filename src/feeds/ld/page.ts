@@ -1,6 +1,6 @@
 import type { Article, CollectionPage, DefinedTerm, Report, WebPage } from 'schema-dts';
 import type { Directory, Linked, SourceView, TermView } from '../../data/views.ts';
-import { isOfficialPage } from '../../domain/source.ts';
+import { isOfficialPage } from '../../domain/facts/source.ts';
 import { nodeId, siteId } from './graph.ts';
 
 /** A guide. */

@@ -1,5 +1,5 @@
 import type { Audience, GovernmentService, Service, WebPage } from 'schema-dts';
-import { capitalise } from '../../domain/words.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { changedOn } from '../dates.ts';
 import { recordId } from '../lasting-id.ts';

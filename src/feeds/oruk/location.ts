@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { toPlaceKey } from '../../domain/place.ts';
+import { toPlaceKey } from '../../domain/places/place.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { lastingId, recordId } from '../lasting-id.ts';
 import { plainText } from './values.ts';

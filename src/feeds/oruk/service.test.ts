@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshnessOf } from '../../domain/freshness.ts';
+import { freshnessOf } from '../../domain/freshness/freshness.ts';
 import { readDirectory } from '../../data/from-files.ts';
 import { fixture } from '../../testing/content-folder.ts';
 import { plainText, webAddress } from './values.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formatReach } from '../../domain/fact-words.ts';
+import { formatReach } from '../../domain/facts/fact-words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { changedOn, toInstant } from '../dates.ts';
 import { lastingId, recordId } from '../lasting-id.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formatChoice } from '../../domain/words.ts';
+import { formatChoice } from '../../domain/lists/words.ts';
 import type { SchemeView } from '../../data/views.ts';
 
 /** The words that Open Referral has for whether a service runs. */

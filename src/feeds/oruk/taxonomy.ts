@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
-import { capitalise } from '../../domain/words.ts';
+import { capitalise } from '../../domain/lists/words.ts';
 import { organisationRoles, schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';
 import { providerKinds } from '../../schemas/provider.ts';
 import { vocabularyNames, type VocabularyName } from '../../schemas/vocabulary.ts';

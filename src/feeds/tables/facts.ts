@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { toRows } from '../../data/rows.ts';
+import { toRows } from '../../data/facts/rows.ts';
 import type { Directory } from '../../data/views.ts';
 import { documentColumns, stateColumn, text } from './fact-column.ts';
 import { toTable } from './table.ts';

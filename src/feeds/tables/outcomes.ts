@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Directory, OutcomeView } from '../../data/views.ts';
-import { gradeOf } from '../../domain/arithmetic.ts';
-import { cannotBeRight, countsOf } from '../../domain/figure.ts';
-import { wilsonInterval } from '../../domain/interval.ts';
+import { gradeOf } from '../../domain/figures/arithmetic.ts';
+import { cannotBeRight, countsOf } from '../../domain/figures/figure.ts';
+import { wilsonInterval } from '../../domain/figures/interval.ts';
 import { comparatorKinds, grades } from '../../schemas/outcome.ts';
 import { documentColumns, ids, ifKnown, page, stateColumn, text } from './fact-column.ts';
 import { toTable } from './table.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
-import { formatSeen, isOfficialPage } from '../../domain/source.ts';
+import { formatSeen, isOfficialPage } from '../../domain/facts/source.ts';
 import { sourceKinds } from '../../schemas/source.ts';
 import { ids, page, stateColumn, text } from './fact-column.ts';
 import { toTable } from './table.ts';

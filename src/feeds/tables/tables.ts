@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../../data/views.ts';
-import { oncePer } from '../../domain/once.ts';
+import { oncePer } from '../../domain/lists/memoize.ts';
 import { toAreaTable } from './areas.ts';
 import { toContextTable } from './context.ts';
 import { toFactTable } from './facts.ts';

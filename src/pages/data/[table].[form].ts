@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getDirectory } from '../../data/directory.ts';
 import { getTables } from '../../feeds/built.ts';
-import { inTurn } from '../../feeds/in-turn.ts';
+import { inTurn } from '../../feeds/write-queue.ts';
 import { forms, type Form } from '../../feeds/tables/tables.ts';
 
 export const getStaticPaths = (async () =>

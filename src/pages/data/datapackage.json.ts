@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getDirectory } from '../../data/directory.ts';
 import { site } from '../../data/site.ts';
 import { getTables } from '../../feeds/built.ts';
-import { inTurn } from '../../feeds/in-turn.ts';
+import { inTurn } from '../../feeds/write-queue.ts';
 import { toDataPackage } from '../../feeds/tables/package.ts';
 
 /** What the files of this folder are, for machines: columns, types, licence, size and hash of each. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getDirectory } from '../../data/directory.ts';
-import { toWhereTable } from '../../data/finder/where.ts';
+import { toWhereTable } from '../../data/places/where.ts';
 
 /** Names of places with their areas, fetched by the search after its first results, when a word may be a place. */
 export const GET: APIRoute = async () => {

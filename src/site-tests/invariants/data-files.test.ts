@@ -8,7 +8,7 @@ import { Package } from 'datapackage';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readContent, type ContentFile } from '../../check/files.ts';
-import { formatBytes, formatCount } from '../../domain/words.ts';
+import { formatBytes, formatCount } from '../../domain/lists/words.ts';
 import { toParts } from '../../keeper/yaml-text.ts';
 import { isKeyed } from '../../schemas/form/kinds.ts';
 import { contentSchemas } from '../../schemas/json-schema.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { drawPicture } from '../../data/figures/picture.ts';
 import { citationDownloads, downloads, hrefOf } from '../../data/figures/downloads.ts';
 import { readDirectory } from '../../data/from-files.ts';
-import { figuresOf } from '../../data/outcomes.ts';
+import { figuresOf } from '../../data/figures/outcomes.ts';
 import { addressesOfSite, pageAt, readBuilt, site } from '../../testing/site.ts';
 import { useVisit } from '../../testing/visit.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../check/files.ts';
-import { formatStatement } from '../../domain/figure.ts';
-import { formatAge, formatDuration } from '../../domain/fact-words.ts';
-import { formatPounds } from '../../domain/words.ts';
+import { formatStatement } from '../../domain/figures/figure.ts';
+import { formatAge, formatDuration } from '../../domain/facts/fact-words.ts';
+import { formatPounds } from '../../domain/lists/words.ts';
 import { schemeSchema } from '../../schemas/scheme.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { textOf } from '../../testing/built.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../check/files.ts';
-import { isOfficialPage } from '../../domain/source.ts';
+import { isOfficialPage } from '../../domain/facts/source.ts';
 import { exitAddress } from '../../operator.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { addressesOfSite, pagesOfSite, site } from '../../testing/site.ts';

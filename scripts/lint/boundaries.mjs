@@ -1,0 +1,169 @@
+import { posix, relative, sep } from 'node:path';
+
+/** What every folder of components may import: what they show, never what queries or writes. */
+const shown = ['strings', 'operator', 'schemas', 'domain', 'search', 'charts', 'data', 'feeds', 'components/ui'];
+/** What components of an entity share. */
+const parts = [...shown, 'components/site', 'components/facts', 'components/freshness'];
+
+/**
+ * The modules of src from the ground up, and the dependencies each is allowed when it runs: a module, or one file of
+ * it, such as data/site. Each may only name modules above it in this list, so there are no circles. README.md draws
+ * the same.
+ * @type {Record<string, readonly string[]>}
+ */
+export const dependencies = {
+  strings: [],
+  operator: [],
+  styles: [],
+  schemas: [],
+  'domain/lists': ['schemas'],
+  'domain/places': ['schemas'],
+  'domain/freshness': ['schemas', 'domain/lists'],
+  'domain/facts': ['schemas', 'domain/freshness', 'domain/lists'],
+  'domain/figures': ['schemas', 'domain/lists'],
+  'domain/finder': ['schemas', 'domain/places', 'domain/lists'],
+  search: [],
+  check: ['domain', 'schemas'],
+  store: ['check'],
+  'content.config': ['store', 'schemas'],
+  charts: ['store/build-cache', 'domain'],
+  data: ['charts', 'store/build-cache', 'check', 'search', 'domain', 'schemas'],
+  feeds: ['data', 'domain', 'schemas'],
+  import: ['feeds', 'check', 'domain', 'schemas'],
+  keeper: ['data', 'check', 'domain', 'schemas'],
+  'components/ui': ['domain/lists'],
+  'components/site': shown,
+  'components/freshness': shown,
+  'components/facts': shown,
+  'components/guide': shown,
+  'components/help': shown,
+  'components/data': shown,
+  'components/search': shown,
+  'components/finder': shown,
+  'components/about': [...shown, 'components/facts', 'components/freshness'],
+  'components/figures': parts,
+  'components/scheme': [...parts, 'components/figures'],
+  'components/term': [...parts, 'components/scheme'],
+  'components/provider': [...parts, 'components/scheme'],
+  'components/source': [...parts, 'components/scheme'],
+  'components/places': [...parts, 'components/scheme'],
+  'components/theme': [...parts, 'components/figures', 'components/scheme'],
+  'components/home': [...parts, 'components/figures', 'components/places'],
+  layouts: ['components', 'data/site', 'styles', 'strings', 'domain'],
+  pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'operator', 'strings'],
+  testing: ['data', 'domain', 'schemas'],
+  acceptance: [],
+  'site-tests': ['testing'],
+  scripts: [
+    'testing',
+    'keeper',
+    'import',
+    'feeds',
+    'data',
+    'charts',
+    'check',
+    'search',
+    'domain',
+    'schemas',
+    'operator',
+  ],
+};
+
+/** What lies outside the modules, and the only places that may import it. */
+const outside = [
+  {
+    what: /^astro:/,
+    places: ['content.config', 'data', 'pages'],
+    message: 'Only src/data asks Astro for content; pages render what it hands them.',
+  },
+  // Hashes and streams of text are sums like any others.
+  {
+    what: /^node:(?!crypto$|stream$)/,
+    places: [
+      'check',
+      'store',
+      'import',
+      'keeper',
+      'scripts',
+      'testing',
+      'site-tests',
+      'charts/font',
+      'charts/png-pool',
+      'charts/png-worker',
+    ],
+    message: 'No file and no system here: this may run in a browser, or must come out the same twice.',
+  },
+  {
+    what: /^@napi-rs\/canvas$/,
+    places: ['scripts', 'charts/font', 'charts/measure', 'charts/svg', 'charts/png'],
+    message: 'A canvas is known to font, measure, svg and png of src/charts alone.',
+  },
+  { what: /^content\//, places: ['data'], message: 'Only src/data reads content; ask it.' },
+];
+
+/**
+ * Why an import is rejected, or null where it is allowed.
+ * @param {string} file the importing file, from the project’s root, with slashes
+ * @param {string} specifier what it imports, as written
+ * @returns {string | null} the reason, for the person who wrote the import
+ */
+export const rejectImport = (file, specifier) => {
+  const from = moduleOf(file);
+  const target = resolve(file, specifier);
+  for (const { what, places, message } of outside)
+    if (what.test(target)) return places.some((place) => isIn(file, place)) ? null : message;
+  if (!/^(?:src|scripts)\//.test(target) || target.startsWith('src/assets/')) return null;
+  const to = moduleOf(target);
+  if (!from) return `${file} belongs to no module. Add its module to scripts/lint/boundaries.mjs and README.md.`;
+  if (!to)
+    return `${target} belongs to no module. Move it, or add its module to scripts/lint/boundaries.mjs and README.md.`;
+  if (from === to || dependencies[from]?.some((allowed) => isIn(target, allowed))) return null;
+  return (
+    `${from} must not import from ${to}. It may import from: ${dependencies[from]?.join(', ') || 'nothing'}. Move ` +
+    `what both need to a lower module; README.md draws them.`
+  );
+};
+
+/** The module of a file: the longest name in the list that its path begins with. */
+const moduleOf = (file) =>
+  Object.keys(dependencies)
+    .filter((name) => isIn(file, name))
+    .toSorted((a, b) => b.length - a.length)[0];
+
+const isIn = (file, place) => {
+  const path = place === 'scripts' ? place : `src/${place}`;
+  return file.startsWith(`${path}/`) || file.replace(/\.\w+$/, '') === path;
+};
+
+/** A specifier as a path from the root; what is no path stays as it is. */
+const resolve = (file, specifier) => {
+  const bare = specifier.replace(/\?.*$/, '');
+  if (bare.startsWith('~/')) return `src/${bare.slice(2)}`;
+  return bare.startsWith('.') ? posix.join(posix.dirname(file), bare) : bare;
+};
+
+/** Types leave no trace in what runs, so they may cross. */
+const isOfTypes = ({ importKind, exportKind, specifiers = [] }) =>
+  importKind === 'type' ||
+  exportKind === 'type' ||
+  (specifiers.length > 0 &&
+    specifiers.every((specifier) => specifier.importKind === 'type' || specifier.exportKind === 'type'));
+
+/** The import-boundary rule. Tests, and what they share, may import everything. */
+export const boundariesRule = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = relative(context.cwd, context.physicalFilename).split(sep).join('/');
+    const check = (node) => {
+      if (typeof node.source?.value !== 'string' || isOfTypes(node)) return;
+      const message = rejectImport(file, node.source.value);
+      if (message) context.report({ node: node.source, message });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};

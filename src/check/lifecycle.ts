@@ -1,0 +1,113 @@
+import { holdsContact, holdsName, isStated } from '../domain/freshness/confirmation.ts';
+import { didYouMean } from '../schemas/strict.ts';
+import type { Scheme } from '../schemas/scheme.ts';
+import type { Content, Entry } from './check.ts';
+import type { ContentFile } from './files.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Every fault in what happens to a listing over time: whom it points on to, what it was called before, who confirmed
+ * which fact.
+ */
+export const checkClosing = (content: Content, files: readonly ContentFile[]): Problem[] => [
+  ...content.schemes.flatMap((entry) => [
+    ...checkSuccessor(entry, content.schemes, files),
+    ...checkConfirmations(entry),
+  ]),
+  ...checkFormerIds(content.schemes, files, 'schemes'),
+  ...checkFormerIds(content.providers, files, 'providers'),
+];
+
+const checkSuccessor = (
+  entry: Entry<Scheme>,
+  schemes: readonly Entry<Scheme>[],
+  files: readonly ContentFile[],
+): Problem[] => {
+  const { successor, status } = entry.value;
+  if (!successor) return [];
+  const ids = files.filter(({ folder }) => folder === 'schemes').map(({ id }) => id);
+  const tell = (message: string): Problem => ({
+    file: entry.file,
+    line: entry.lineOf(['successor', 'scheme']),
+    message,
+  });
+  return [
+    ...(ids.includes(successor.scheme)
+      ? []
+      : [
+          tell(
+            `names the scheme “${successor.scheme}” as its successor, which does not ` +
+              `exist${didYouMean(successor.scheme, ids) || '.'} Name a file of content/schemes`,
+          ),
+        ]),
+    ...(status.word === 'ended'
+      ? []
+      : [
+          tell(
+            `has a successor, yet its status is “${status.word}”. Write word: ended in its status, or take the ` +
+              `successor out`,
+          ),
+        ]),
+    ...(leadsBack(entry.id, successor.scheme, schemes)
+      ? [tell('points on, by its successor or that one’s, to itself. Take one successor out')]
+      : []),
+  ];
+};
+
+const leadsBack = (
+  id: string,
+  next: string | undefined,
+  schemes: readonly Entry<Scheme>[],
+  seen: readonly string[] = [],
+): boolean => {
+  if (next === id) return true;
+  if (next === undefined || seen.includes(next)) return false;
+  return leadsBack(id, schemes.find((entry) => entry.id === next)?.value.successor?.scheme, schemes, [...seen, next]);
+};
+
+const checkConfirmations = (entry: Entry<Scheme>): Problem[] =>
+  entry.value.confirmations.flatMap(({ by, facts }, index) => [
+    ...(holdsContact(by) || holdsName(by)
+      ? [
+          {
+            file: entry.file,
+            line: entry.lineOf(['confirmations', index, 'by']),
+            message:
+              `“${by}” looks like ${holdsContact(by) ? 'an address or a number' : 'a person’s name'}. Write ` +
+              `the role that confirmed, such as the scheme’s manager`,
+          },
+        ]
+      : []),
+    ...(facts ?? [])
+      .filter((fact) => !isStated(entry.value, fact))
+      .map((fact) => ({
+        file: entry.file,
+        line: entry.lineOf(['confirmations', index, 'facts']),
+        message:
+          `confirms “${fact}”, which this file does not state. Write what was said as a fact with its source, ` +
+          `or take “${fact}” out of the confirmation`,
+      })),
+  ]);
+
+const checkFormerIds = (
+  entries: readonly Entry<{ formerIds: string[] }>[],
+  files: readonly ContentFile[],
+  folder: 'schemes' | 'providers',
+): Problem[] => {
+  const taken = new Map(files.filter((file) => file.folder === folder).map(({ id, file }) => [id, file]));
+  return entries.flatMap((entry) =>
+    entry.value.formerIds.flatMap((id, index) => {
+      const holder = taken.get(id);
+      taken.set(id, entry.file);
+      return holder
+        ? [
+            {
+              file: entry.file,
+              line: entry.lineOf(['formerIds', index]),
+              message: `was once called “${id}”, which is taken by ${holder}. Take it out of one of the two`,
+            },
+          ]
+        : [];
+    }),
+  );
+};

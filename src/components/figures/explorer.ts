@@ -1,0 +1,91 @@
+import { readFragment, writeFragment } from '../../domain/lists/facet-fragment.ts';
+import {
+  compareBy,
+  countOption,
+  fits,
+  orders,
+  type Choice,
+  type Narrowable,
+  type Order,
+  type Sortable,
+} from '../../domain/lists/narrow.ts';
+import { one } from '../ui/dom.ts';
+import { FacetBoxes } from '../ui/facet-boxes.ts';
+
+interface Row extends Narrowable, Sortable {
+  element: HTMLElement;
+}
+
+/**
+ * Narrows, orders and shapes the list of figures that stands on the page. The fragment holds all of it; nothing is
+ * asked of the network.
+ */
+class WayExplorer extends HTMLElement {
+  #rows: Row[] = [];
+  #choice: Choice = {};
+  #facets!: FacetBoxes;
+
+  connectedCallback(): void {
+    this.#facets = new FacetBoxes(this);
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
+      element,
+      ...(JSON.parse(element.dataset['row'] ?? '{}') as Narrowable & Sortable),
+    }));
+    one(this, '[data-facets]').addEventListener('change', () => this.#change());
+    one(this, '[data-order]').addEventListener('change', () => this.#change());
+    one(this, '[data-cards]').addEventListener('change', () => this.#change());
+    addEventListener('hashchange', () => this.#open());
+    this.#open();
+  }
+
+  /** Takes the state from the address. */
+  #open(): void {
+    const { chosen } = readFragment(location.hash, {
+      ...this.#facets.options,
+      sort: Object.keys(orders),
+      view: ['cards'],
+    });
+    const { sort, view, ...choice } = chosen;
+    this.#choice = choice;
+    this.#facets.chosen = choice;
+    one<HTMLSelectElement>(this, '[data-order]').value = sort?.[0] ?? 'scheme';
+    one<HTMLInputElement>(this, '[data-cards]').checked = view !== undefined;
+    this.#facets.openChosen();
+    this.#show();
+  }
+
+  /** Takes the state from the controls, and the address from the state. */
+  #change(): void {
+    const { chosen } = this.#facets;
+    this.#choice = { ...chosen };
+    const order = this.#order();
+    if (order !== 'scheme') chosen['sort'] = [order];
+    if (one<HTMLInputElement>(this, '[data-cards]').checked) chosen['view'] = ['cards'];
+    const fragment = writeFragment({ words: '', chosen });
+    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+    this.#show();
+  }
+
+  #show(): void {
+    const fitting = this.#rows.filter((row) => fits(row, this.#choice));
+    for (const row of this.#rows) row.element.hidden = !fitting.includes(row);
+    one(this, '[data-rows]').append(...this.#rows.toSorted(compareBy(this.#order())).map(({ element }) => element));
+    one(this, '[data-table]').classList.toggle('cards', one<HTMLInputElement>(this, '[data-cards]').checked);
+    one(this, '[data-table]').hidden = fitting.length === 0;
+    one(this, '[data-empty]').hidden = fitting.length > 0;
+    const noun = this.#rows.length === 1 ? 'figure' : 'figures';
+    one(this, '[data-tally]').textContent =
+      fitting.length === this.#rows.length
+        ? `${fitting.length} ${noun}`
+        : `${fitting.length} of ${this.#rows.length} ${noun}`;
+    this.#facets.showCounts((facet, value) => countOption(this.#rows, this.#choice, [facet, value]));
+    this.#facets.showChosen();
+  }
+
+  #order(): Order {
+    const { value } = one<HTMLSelectElement>(this, '[data-order]');
+    return value in orders ? (value as Order) : 'scheme';
+  }
+}
+
+customElements.define('way-explorer', WayExplorer);

@@ -1,0 +1,53 @@
+import { askAbout } from '../../domain/places/ask-today.ts';
+import type { Content } from '../content.ts';
+import { byName, find, indexBy, type Index } from '../lookup.ts';
+import type { AreaView } from '../views.ts';
+
+/** Police areas by name, and the larger places that are made of them, each joined to the others. */
+export const toAreas = (
+  content: Pick<Content, 'areas' | 'regions'>,
+): { areas: Index<AreaView>; regions: Index<AreaView> } => {
+  const areas = indexBy(content.areas.map(toArea).toSorted(byName));
+  const regions = indexBy(content.regions.map(toRegion));
+  joinNeighbours(areas, regions);
+  return { areas, regions };
+};
+
+const toArea = ({ data }: Content['areas'][number]): AreaView => ({
+  id: data.slug,
+  name: data.name,
+  href: `/areas/${data.slug}/`,
+  kind: 'police area',
+  area: data,
+  region: null,
+  ask: askAbout(data),
+  neighbours: [],
+  members: [],
+  within: [],
+  notices: [],
+  schemes: [],
+});
+
+const toRegion = ({ data }: Content['regions'][number]): AreaView => ({
+  id: data.id,
+  name: data.name,
+  href: `/areas/${data.id}/`,
+  kind: 'larger place',
+  area: null,
+  region: data,
+  ask: 'the police and crime commissioner or mayor for your part of it',
+  neighbours: [],
+  members: [],
+  within: [],
+  notices: [],
+  schemes: [],
+});
+
+const joinNeighbours = (areas: Index<AreaView>, regions: Index<AreaView>): void => {
+  const byCode = new Map([...areas.values()].map((view) => [view.area?.id, view]));
+  for (const view of areas.values()) {
+    view.neighbours = (view.area?.neighbours ?? []).flatMap((code) => byCode.get(code) ?? []).toSorted(byName);
+    view.within = [...regions.values()].filter(({ region }) => region?.members.includes(view.id));
+  }
+  for (const view of regions.values()) view.members = (view.region?.members ?? []).map((id) => find(areas, id, 'area'));
+};

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { cautionOf, known, makeOutcome } from '../../testing/make-entry.ts';
+import { toSayings } from './claims.ts';
+
+const notCaused = 'That the scheme caused it. Nobody similar without the scheme was counted.';
+const notWorked = 'That it worked. This counts what was done, offered or aimed for.';
+const notBetter = 'That it did better than a scheme elsewhere. They did not count the same thing in the same way.';
+
+describe('a result with counts', () => {
+  const result = makeOutcome('proportion', { canSay: ['most of them stayed.'], cannotSay: ['what came after'] });
+
+  test('can be said with its interval, and not as the work of the scheme', () => {
+    expect(toSayings(result, '6 of 136 people finished')).toEqual({
+      can: [
+        '6 of 136 people finished, as the source prints it.',
+        'In a group of 136, chance alone can put a share like this anywhere between 2.0% and 9.3%. That says nothing ' +
+          'of people who were not counted.',
+        'Most of them stayed.',
+      ],
+      cannot: [notCaused, notBetter, 'What came after.'],
+    });
+  });
+
+  test('with a known comparator leaves the cause to its own sentences', () => {
+    const { cannot } = toSayings(
+      makeOutcome('proportion', { comparator: known('People who declined') }),
+      '6 of 136 people finished',
+    );
+    expect(cannot).toEqual([notBetter]);
+  });
+
+  test('whose comparator does not apply shows no cause either', () => {
+    expect(
+      toSayings(makeOutcome('proportion', { comparator: { state: 'does not apply', why: 'One group' } }), 'x').cannot,
+    ).toContain(notCaused);
+  });
+});
+
+describe('a figure that is no result', () => {
+  test.each(['activity', 'capacity', 'target'])('(%s) has no interval, and does not say that it worked', (kind) => {
+    expect(toSayings(makeOutcome('proportion', { kind }), 'over 6 of 136 people were seen')).toEqual({
+      can: ['Over 6 of 136 people were seen, as the source prints it.'],
+      cannot: [notWorked],
+    });
+  });
+});
+
+describe('a figure that cannot be right', () => {
+  test('can be said only as what the source prints', () => {
+    const outcome = makeOutcome('change', {
+      change: { form: 'percent', percent: 185, direction: 'lower' },
+      cautions: [cautionOf('fall over 100')],
+    });
+    expect(toSayings(outcome, '185% lower is how the source puts it').can).toEqual([
+      'That the source prints this: 185% lower is how the source puts it. Say in the same breath that it cannot be ' +
+        'right.',
+    ]);
+  });
+
+  test('since it passes all of them has no interval', () => {
+    const outcome = makeOutcome('proportion', {
+      share: { basis: 'counts', numerator: 7, denominator: 6 },
+      cautions: [cautionOf('part larger than whole')],
+    });
+    expect(toSayings(outcome, '7 of 6 people finished').can).toEqual([
+      'That the source prints this: 7 of 6 people finished. Say in the same breath that it cannot be right.',
+    ]);
+  });
+});
+
+test('a result without counts has no interval', () => {
+  expect(
+    toSayings(makeOutcome('proportion', { share: { basis: 'base not stated', percent: 98 } }), '98% of people finished')
+      .can,
+  ).toEqual(['98% of people finished, as the source prints it.']);
+});
+
+test.each([
+  ['counts and percentage disagree', ' Say in the same breath what it does not reconcile with.'],
+  ['rounding', ''],
+] as const)('a figure with the caution “%s” can be said, followed by “%s”', (sort, more) => {
+  const outcome = makeOutcome('count', { cautions: [cautionOf(sort)] });
+  expect(toSayings(outcome, '180 women were seen').can).toEqual([
+    `180 women were seen, as the source prints it.${more}`,
+  ]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Caution, Outcome, Share } from '../../schemas/outcome.ts';
+import { whyNotComparable, type Member } from './family.ts';
+
+const source = { document: 'report-2021', at: 'page 1' };
+const known = (value: string) => ({ state: 'known', value, source });
+const member = (
+  name: string,
+  fields: { share?: Share; followUp?: unknown; cautions?: Caution[]; population?: unknown } = {},
+): Member => ({
+  name,
+  outcome: {
+    type: 'proportion',
+    share: { basis: 'counts', numerator: 6, denominator: 136 },
+    followUp: known('A year'),
+    population: known('People who took part'),
+    cautions: [],
+    ...fields,
+  } as unknown as Outcome,
+});
+
+test('nothing stands against two figures with bases, followed for the same time', () => {
+  expect(whyNotComparable([member('A'), member('B')])).toEqual([]);
+});
+
+test('different times are printed, each with its figure', () => {
+  expect(whyNotComparable([member('A'), member('B', { followUp: { state: 'not stated' } })])).toEqual([
+    'People were followed for different times: A year (A); not stated (B).',
+  ]);
+});
+
+test('the same silence about the time is no common time', () => {
+  const silent = { followUp: { state: 'not stated' } };
+  expect(whyNotComparable([member('A', silent), member('B', silent)])).toEqual([
+    'How long people were followed is not stated for any of them.',
+  ]);
+});
+
+test.each([
+  [
+    'no base',
+    { share: { basis: 'base not stated', percent: 65 } },
+    'The source does not say how many people stand behind the figure: B.',
+  ],
+  [
+    'a sum that cannot be right',
+    { cautions: [{ sort: 'share over 100', words: 'No.' }] },
+    'The figure cannot be right as printed: B.',
+  ],
+  [
+    'a sum that does not come out',
+    { cautions: [{ sort: 'no whole number gives this', words: 'No.' }] },
+    'The figure does not reconcile with another number: B.',
+  ],
+  [
+    'an unclear count',
+    { cautions: [{ sort: 'not clear what was counted', words: 'No.' }] },
+    'It is not clear what was counted: B.',
+  ],
+  [
+    'completers in one and not in the other',
+    { cautions: [{ sort: 'completers only', words: 'No.' }] },
+    'Only people who finished are counted: B.',
+  ],
+  ['people who are not stated', { population: { state: 'not stated' } }, 'Who was counted is not stated for each.'],
+] as const)('%s is said', (_, fields, reason) => {
+  expect(whyNotComparable([member('A'), member('B', fields as never)])).toEqual([reason]);
+});
+
+test('completers in all of them is no difference', () => {
+  const completers = { cautions: [{ sort: 'completers only', words: 'No.' }] as Caution[] };
+  expect(whyNotComparable([member('A', completers), member('B', completers)])).toEqual([]);
+});

@@ -1,0 +1,201 @@
+import type { Fact } from '../../schemas/fact.ts';
+import type { Grade, Outcome, Share } from '../../schemas/outcome.ts';
+import { gradeOf, gradeOfSort } from './arithmetic.ts';
+import { wilsonInterval } from './interval.ts';
+import { formatNumber, formatPercent, formatPounds } from '../lists/words.ts';
+
+/** Below this many people a share says little: the design draws it hollow and says so. */
+export const smallGroup = 50;
+
+/**
+ * The figure as a headline prints it, qualifier included: “6 of 136”, “more than 180”, “98%”, “from 3 to 22”, “185%
+ * lower”.
+ */
+export const formatFigure = (outcome: Outcome): string =>
+  [outcome.qualifier, formatValue(outcome)].filter(Boolean).join(' ');
+
+/** A percentage with the decimal places that its source prints: “93.0%” where they are given, else as it is written. */
+export const formatPrinted = (percent: number, decimals: number | undefined): string =>
+  decimals === undefined ? `${formatNumber(percent)}%` : formatPercent(percent, decimals);
+
+/** A sentence without its full stop, parted around its figure so that a page can set the figure large. */
+export interface Sentence {
+  before: string;
+  figure: string;
+  after: string;
+}
+
+/** A figure’s sentence: “6 of 136 | people …”; for a change between two numbers, “orders made went | from 3 to 22”. */
+export const sentenceOf = (outcome: Outcome): Sentence => {
+  const isFromTo =
+    (outcome.type === 'change' && outcome.change.form === 'from and to') ||
+    (outcome.type === 'rating' && outcome.before !== undefined);
+  const figure = formatFigure(outcome);
+  return isFromTo ? { before: `${outcome.what} went`, figure, after: '' } : { before: '', figure, after: outcome.what };
+};
+
+/** The figure in a whole sentence without its full stop. */
+export const formatStatement = (outcome: Outcome): string => {
+  const { before, figure, after } = sentenceOf(outcome);
+  return [before, figure, after].filter(Boolean).join(' ');
+};
+
+/** Counts of a proportion, where the source prints them. */
+export const countsOf = (outcome: Outcome): { numerator: number; denominator: number } | null =>
+  outcome.type === 'proportion' && outcome.share.basis === 'counts'
+    ? { numerator: outcome.share.numerator, denominator: outcome.share.denominator }
+    : null;
+
+/** How many people a figure is about, where that is stated; the smaller number where there are two. */
+export const baseOf = (outcome: Outcome): number | null => {
+  if (outcome.type === 'proportion')
+    return outcome.share.basis === 'base not stated' ? null : outcome.share.denominator;
+  if (outcome.type !== 'change' || outcome.change.form !== 'from and to') return null;
+  const { fromBase, toBase } = outcome.change;
+  return fromBase === undefined || toBase === undefined ? null : Math.min(fromBase, toBase);
+};
+
+/**
+ * How many people stand behind a figure, for lists that are narrowed by it. A figure that is no share of people has no
+ * such number.
+ */
+export type SampleSize = 'large' | 'small' | 'not stated' | 'does not apply';
+
+/** The size of the group behind a share: small under the line below which it is drawn hollow. */
+export const sizeOfSample = (outcome: Outcome): SampleSize => {
+  if (outcome.type === 'count' || outcome.type === 'money') return 'does not apply';
+  if (outcome.type === 'change' && outcome.change.form === 'from and to' && outcome.change.fromBase === undefined)
+    return 'does not apply';
+  const base = baseOf(outcome);
+  if (base === null) return 'not stated';
+  return base < smallGroup ? 'small' : 'large';
+};
+
+/**
+ * Our interval of a share, in per cent, or why there is none. Only counts can have one, and only counts that can be
+ * right.
+ */
+export const intervalOf = (outcome: Outcome): { low: number; high: number } | { why: string } => {
+  const counts = countsOf(outcome);
+  if (!counts) return { why: whyNoInterval(outcome) };
+  if (counts.numerator > counts.denominator)
+    return { why: 'The counts cannot be right as printed, so no interval is drawn' };
+  const { low, high } = wilsonInterval(counts.numerator, counts.denominator);
+  return { low: low * 100, high: high * 100 };
+};
+
+const whyNoInterval = (outcome: Outcome): string => {
+  switch (outcome.type) {
+    case 'proportion':
+      return outcome.share.basis === 'percentage of a known base'
+        ? `The source gives a percentage of ${outcome.share.denominator} and not the count, so no interval is drawn`
+        : 'The source does not say how many people stand behind the percentage, so no interval is drawn';
+    case 'change':
+      if (sizeOfSample(outcome) === 'does not apply')
+        return 'It is two numbers and not shares of a group, so it has no interval';
+      return outcome.change.form === 'percent'
+        ? 'The source gives a percentage and not the numbers before and after, so no interval is drawn'
+        : 'The source gives two numbers and not how much they vary by chance, so no interval is drawn';
+    case 'rating':
+      return 'The source gives an average and not how far the scores were spread, so no interval is drawn';
+    case 'count':
+      return 'It is a number and not a share of a group, so it has no interval';
+    case 'money':
+      return 'It is a sum of money and not a share of a group, so it has no interval';
+  }
+};
+
+/** A plain sentence about how little a figure can bear, by what it says of the numbers themselves. */
+export interface Limit {
+  sort: 'cannot be right' | 'does not reconcile' | 'rounding' | 'weak';
+  words: string;
+}
+
+const limitOfGrade = {
+  impossible: 'cannot be right',
+  'does not reconcile': 'does not reconcile',
+  rounding: 'rounding',
+} as const satisfies Record<Grade, Limit['sort']>;
+
+/**
+ * Everything that must stand beside a figure: its own cautions first, then what follows from how it was recorded.
+ * @param selfReported whether the document it comes from is the work of those it is about
+ */
+export const limitsOf = (outcome: Outcome, selfReported: boolean): Limit[] => [
+  ...outcome.cautions.map(({ sort, words }): Limit => {
+    const grade = gradeOfSort(sort);
+    return { sort: grade ? limitOfGrade[grade] : 'weak', words };
+  }),
+  ...(outcome.kind === 'result'
+    ? weaknesses(outcome, selfReported).map((words): Limit => ({ sort: 'weak', words }))
+    : []),
+];
+
+/**
+ * The one limit that comes first where there is space for one: why a figure cannot be right, or else what it does not
+ * reconcile with, or else the first that follows from how it was recorded, or else its own first caution. The others
+ * follow it in their order.
+ */
+export const leadingLimit = (
+  outcome: Outcome,
+  limits: readonly Limit[],
+): { lead: Limit | undefined; rest: Limit[] } => {
+  const lead =
+    limits.find(({ sort }) => sort === 'cannot be right') ??
+    limits.find(({ sort }) => sort === 'does not reconcile') ??
+    limits[outcome.cautions.length] ??
+    limits[0];
+  return { lead, rest: limits.filter((limit) => limit !== lead) };
+};
+
+/** Whether a figure cannot be true as printed. */
+export const cannotBeRight = (outcome: Outcome): boolean => gradeOf(outcome) === 'impossible';
+
+const weaknesses = (outcome: Outcome, selfReported: boolean): string[] => {
+  const base = baseOf(outcome);
+  return [
+    ...(base !== null && base < smallGroup
+      ? [`A small group, under ${smallGroup}: a few people more or fewer would change the share a lot.`]
+      : []),
+    ...(outcome.type === 'proportion' && outcome.share.basis === 'base not stated'
+      ? ['How many people stand behind the percentage is not stated.']
+      : []),
+    ...(outcome.type === 'change' && outcome.change.form === 'percent'
+      ? ['The numbers before and after are not stated.']
+      : []),
+    ...(isOpen(outcome.comparator)
+      ? ['Nobody similar was counted to compare with, so it does not show that the scheme made the difference.']
+      : []),
+    ...(isOpen(outcome.followUp) ? ['How long people were followed is not stated.'] : []),
+    ...(selfReported
+      ? ['Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.']
+      : []),
+  ];
+};
+
+const isOpen = (fact: Fact<unknown>): boolean => fact.state === 'not stated';
+
+const formatValue = (outcome: Outcome): string => {
+  switch (outcome.type) {
+    case 'proportion':
+      return formatShare(outcome.share);
+    case 'count':
+      return formatNumber(outcome.value);
+    case 'money':
+      return formatPounds(outcome.pounds);
+    case 'rating':
+      return outcome.before === undefined
+        ? formatNumber(outcome.value)
+        : `from ${formatNumber(outcome.before)} to ${formatNumber(outcome.value)}`;
+    case 'change':
+      return outcome.change.form === 'percent'
+        ? `${formatNumber(outcome.change.percent)}% ${outcome.change.direction}`
+        : `from ${formatNumber(outcome.change.from)} to ${formatNumber(outcome.change.to)}`;
+  }
+};
+
+const formatShare = (share: Share): string => {
+  if (share.basis === 'counts') return `${formatNumber(share.numerator)} of ${formatNumber(share.denominator)}`;
+  const percent = formatPrinted(share.percent, share.basis === 'base not stated' ? undefined : share.decimals);
+  return share.basis === 'base not stated' ? percent : `${percent} of ${formatNumber(share.denominator)}`;
+};

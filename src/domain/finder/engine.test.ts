@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { property } from '../../testing/property.ts';
+import { referQuestions } from './answers.ts';
+import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitraries.ts';
+import { MatchTable } from './engine.ts';
+import { compareMatches, groups as groupNames, match, type Criterion } from './matching.ts';
+import { nextQuestion, type Options } from './next-question.ts';
+
+const options: Options = {
+  area: ['ashmere', 'brackwater', 'kingshythe', 'glenmorran'].map((area) => ({ area })),
+  needs: ['drugs', 'alcohol', 'housing', 'gambling'].map((need) => ({ needs: [need] })),
+  age: [10, 17, 30, 59, 60, 61].map((age) => ({ age })),
+  gender: [{ gender: 'women' }, { gender: 'men' }],
+  stage: ['prison', 'court'].map((stage) => ({ stage })),
+  substance: [{ substance: 'drugs' }, { substance: 'none' }, { substance: 'in recovery' }],
+  // More than the bits of one number, so that the second is used too.
+  prison: Array.from({ length: 40 }, (_, index) => ({ prison: index === 35 ? 'hmp orl' : `prison ${index}` })),
+  home: [{ home: 'yes' }, { home: 'no' }],
+};
+
+const schemesArbitrary = fc.array(criteriaArbitrary, { maxLength: 8 });
+
+/** A table of these schemes, each a part by itself or all in one, as they would come. */
+const tableOf = (schemes: readonly (readonly Criterion[])[], isInParts = false): MatchTable => {
+  const table = new MatchTable(options);
+  const rules = schemes.flat().map(({ rule }) => rule);
+  const starts = schemes.map((_, place) => schemes.slice(0, place).flat().length);
+  const rows = schemes.map(
+    (criteria, place) => [place, criteria.map((_, index) => (starts[place] ?? 0) + index)] as const,
+  );
+  if (isInParts) for (const row of rows.toReversed()) table.add(rules, [row]);
+  else table.add(rules, rows);
+  return table;
+};
+
+property(
+  'says of each scheme what matching says of it alone, in the same order and for the same reasons',
+  [schemesArbitrary, answersArbitrary, fc.boolean()],
+  (schemes, answers, isInParts) => {
+    const alone = schemes
+      .map((criteria, place) => ({ ...match(criteria, answers), place, name: String(place).padStart(3, '0') }))
+      .toSorted(compareMatches);
+    const { groups, explain } = tableOf(schemes, isInParts).match(answers);
+    for (const group of groupNames)
+      expect(groups[group]).toEqual(alone.filter((each) => each.group === group).map(({ place }) => place));
+    for (const { place, explained } of alone)
+      expect(explain(place)).toEqual(explained.map(({ criterion: { rule }, verdict }) => ({ rule, verdict })));
+  },
+  { runs: 400 },
+);
+
+property(
+  'asks what would be asked scheme by scheme, also after other answers were given',
+  [schemesArbitrary, fc.array(answersArbitrary, { minLength: 1, maxLength: 3 }), fc.subarray([...referQuestions])],
+  (schemes, turns, questions) => {
+    const table = tableOf(schemes);
+    for (const answers of turns) {
+      const open = questions.filter((question) => answers[question] === undefined);
+      expect(table.match(answers).next(open)).toEqual(nextQuestion(schemes, answers, { questions: open, options }));
+    }
+  },
+  { runs: 400 },
+);
+
+test('holds a scheme once, and tells nothing of one that has not come', () => {
+  const table = new MatchTable();
+  const rules = [{ type: 'willing' }, { type: 'admission' }] as const;
+  table.add(rules, [[5, [0]]]);
+  table.add(rules, [[5, [1]]]);
+  expect(table.read).toBe(1);
+  expect(table.match({ willing: 'no' }).groups).toEqual({
+    'for-this': [],
+    'may-help': [],
+    elsewhere: [],
+    ended: [],
+    'does-not-fit': [5],
+  });
+  expect(table.match({}).explain(4)).toEqual([]);
+});

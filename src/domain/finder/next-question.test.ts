@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { property } from '../../testing/property.ts';
+import { findQuestions, isAnswered, type Question } from './answers.ts';
+import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitraries.ts';
+import type { Criterion } from './matching.ts';
+import { nextQuestion, type Options } from './next-question.ts';
+import type { Rule } from './rule.ts';
+
+const options: Options = {
+  area: [{ area: 'ashmere' }, { area: 'brackwater' }],
+  needs: [{ needs: ['drugs'] }, { needs: ['housing'] }],
+  age: [{ age: 16 }, { age: 30 }],
+  gender: [{ gender: 'women' }, { gender: 'men' }],
+  stage: [{ stage: 'prison' }, { stage: 'court' }],
+};
+const scheme = (...rules: Rule[]): Criterion[] =>
+  rules.map((rule, index) => ({ rule, words: String(index), source: 'Source' }));
+const inArea = (area: string): Rule => ({
+  type: 'area',
+  areas: [area],
+  extent: 'whole area',
+  ties: ['lives there'],
+  towns: [],
+  prisons: [],
+});
+const forWomen: Rule = { type: 'gender', genders: ['women'] };
+
+test('asks what settles the most schemes, and says how many have a rule on it', () => {
+  const schemes = [scheme(inArea('ashmere'), forWomen), scheme(inArea('brackwater')), scheme(inArea('brackwater'))];
+  expect(nextQuestion(schemes, {}, { questions: findQuestions, options })).toEqual({ question: 'area', decides: 3 });
+  expect(
+    nextQuestion(schemes, { area: 'ashmere' }, { questions: ['needs', 'age', 'gender', 'stage'], options }),
+  ).toEqual({ question: 'gender', decides: 1 });
+});
+
+test('asks where somebody is although no tie to the place is stated: the answer tells what is near', () => {
+  const nearby: Rule = { ...inArea('ashmere'), ties: 'not stated' } as Rule;
+  const schemes = [scheme(nearby), scheme(nearby, forWomen), scheme(nearby)];
+  expect(nextQuestion(schemes, {}, { questions: findQuestions, options })).toEqual({ question: 'area', decides: 3 });
+});
+
+test('asks nothing when no answer would settle anything', () => {
+  expect(
+    nextQuestion([scheme(inArea('brackwater'))], { area: 'brackwater' }, { questions: ['gender', 'age'], options }),
+  ).toBeUndefined();
+  expect(nextQuestion([], {}, { questions: findQuestions, options })).toBeUndefined();
+});
+
+property(
+  'never asks what was answered or skipped, nor a question without a stated rule that is open',
+  [fc.array(criteriaArbitrary, { maxLength: 6 }), answersArbitrary, fc.subarray([...findQuestions])],
+  (schemes, answers, skipped) => {
+    const questions = findQuestions.filter(
+      (question: Question) => !isAnswered(answers, question) && !skipped.includes(question as never),
+    );
+    const next = nextQuestion(schemes, answers, { questions, options });
+    if (!next) return;
+    expect(questions).toContain(next.question);
+    expect(next.decides).toBeGreaterThan(0);
+    expect(next.decides).toBeLessThanOrEqual(schemes.length);
+  },
+  { runs: 300 },
+);

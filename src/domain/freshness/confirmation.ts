@@ -1,0 +1,102 @@
+import { confirmableFacts, type Confirmation, type ConfirmableFact } from '../../schemas/confirmation.ts';
+import { facts, parts, type PartName } from '../../schemas/facts.ts';
+import type { Freshness } from './freshness.ts';
+import { formatCount, formatDate, formatList, lowerFirst } from '../lists/words.ts';
+
+/** A listing as far as confirming goes: the facts that its file states, and who confirmed which. */
+export type Confirmed = Partial<Record<ConfirmableFact, unknown>> & { confirmations: readonly Confirmation[] };
+
+/** What a fact, or a part of a listing, is called inside a sentence. */
+export const nameOfFact = (fact: ConfirmableFact): string => (isPart(fact) ? parts[fact].name : facts[fact].name);
+
+const isPart = (fact: ConfirmableFact): fact is PartName => Object.hasOwn(parts, fact);
+
+/** Whether a scheme’s file states a fact at all: only what is stated can be confirmed. */
+export const isStated = (scheme: Partial<Record<ConfirmableFact, unknown>>, fact: ConfirmableFact): boolean => {
+  const value = scheme[fact];
+  if (fact === 'status') return true;
+  if (Array.isArray(value)) return value.length > 0;
+  return (value as { state?: string } | undefined)?.state === 'known';
+};
+
+/** The facts that a scheme’s file states. */
+export const statedFacts = (scheme: Partial<Record<ConfirmableFact, unknown>>): ConfirmableFact[] =>
+  confirmableFacts.filter((fact) => isStated(scheme, fact));
+
+/** The newest confirmation of a fact, whether of the whole entry or of this fact by name. */
+export const confirmationOf = (
+  fact: ConfirmableFact,
+  confirmations: readonly Confirmation[],
+): Confirmation | undefined => newest(confirmations.filter(({ facts }) => !facts || facts.includes(fact)));
+
+/** Whether words that should name a role hold an address or a number: an @, or five digits in a row. */
+export const holdsContact = (by: string): boolean => /@|\d{5}/.test(by);
+
+/** Whether words that should name a role begin a person’s name, as far as a title before it tells. */
+export const holdsName = (by: string): boolean => titles.test(by);
+
+/** Titles that come before a person’s name. */
+const titles = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Revd?|PC|DC|DS|DI|Sgt|Insp)\.?\s+\p{Lu}/u;
+
+/** The newest confirmation of the whole entry. */
+export const wholeConfirmation = (confirmations: readonly Confirmation[]): Confirmation | undefined =>
+  newest(confirmations.filter(({ facts }) => !facts));
+
+/** The facts that were confirmed by name, and not again since by a confirmation of the whole entry. */
+export const confirmedApart = (scheme: Confirmed): ConfirmableFact[] =>
+  statedFacts(scheme).filter((fact) => confirmationOf(fact, scheme.confirmations)?.facts);
+
+/** For each fact that was confirmed by name, who did so and when, in words. */
+export const confirmedWords = (scheme: Confirmed): ConfirmedWords =>
+  Object.fromEntries(
+    confirmedApart(scheme).flatMap((fact) => {
+      const confirmation = confirmationOf(fact, scheme.confirmations);
+      return confirmation ? [[fact, formatConfirmation(confirmation)]] : [];
+    }),
+  );
+/** “Confirmed by … on …”, by fact. */
+export type ConfirmedWords = Partial<Record<ConfirmableFact, string>>;
+
+/** “Confirmed by the scheme’s manager on 23 November 2026”. */
+export const formatConfirmation = ({ by, on }: Pick<Confirmation, 'by' | 'on'>): string =>
+  `Confirmed by ${by} on ${formatDate(on)}`;
+
+/**
+ * A source line with who confirmed the fact since: “Report 2021, section 16; confirmed by the scheme’s manager on 23
+ * November 2026”.
+ */
+export const withConfirmation = (source: string, confirmed: string | undefined): string =>
+  confirmed ? [source, lowerFirst(confirmed)].filter(Boolean).join('; ') : source;
+
+/**
+ * The age of a listing of which nobody confirmed the whole, with the facts that somebody did confirm: “Not confirmed
+ * since, except age and cost.”
+ */
+export const exceptConfirmed = (freshness: Freshness, facts: readonly ConfirmableFact[]): Freshness => {
+  if (freshness.isConfirmed || facts.length === 0) return freshness;
+  // More than four names would bury the sentence; each row says its own.
+  const named = facts.length > 4 ? `${facts.length} facts` : formatList(facts.map(nameOfFact));
+  return { ...freshness, sentence: freshness.sentence.replace(/\.$/, `, except ${named}.`) };
+};
+
+/** How many entries were confirmed since their document was written, in a sentence or two. */
+export const formatConfirmed = ({
+  confirmed,
+  confirmedInPart,
+}: {
+  confirmed: number;
+  confirmedInPart: number;
+}): string => {
+  const whole =
+    confirmed === 0
+      ? 'No entry has been confirmed as a whole since.'
+      : `${formatCount(confirmed, 'entry', 'entries')} ${confirmed === 1 ? 'has' : 'have'} been confirmed since.`;
+  return confirmedInPart === 0
+    ? whole
+    : `${whole} ${formatCount(confirmedInPart, 'entry', 'entries')} ${confirmedInPart === 1 ? 'has' : 'have'} been ` +
+        `confirmed in part.`;
+};
+
+/** The last one; of several on one day, the one that was entered last. */
+const newest = (confirmations: readonly Confirmation[]): Confirmation | undefined =>
+  confirmations.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1);

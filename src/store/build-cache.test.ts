@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toKept } from './build-cache.ts';
+
+let root: string;
+const home = process.cwd();
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'waymark-kept-'));
+  process.chdir(root);
+  mkdirSync('code');
+  writeFileSync('code/a.ts', 'export const a = 1;');
+});
+afterEach(() => {
+  process.chdir(home);
+  rmSync(root, { recursive: true });
+});
+
+const make = vi.fn(() => 'made');
+const ask = (values: unknown) => toKept('shelf', ['code']).text(values, make);
+
+test('what follows from the same values and the same code is made once', () => {
+  expect([ask({ a: 1 }), ask({ a: 1 })]).toEqual(['made', 'made']);
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+test('it is made anew for other values', () => {
+  ask({ a: 1 });
+  ask({ a: 2 });
+  expect(make).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['code that changed', () => writeFileSync('code/a.ts', 'export const a = 2;')],
+  ['code that was added', () => writeFileSync('code/b.ts', '')],
+])('it is made anew after %s, and not after a test that changed', (_, change) => {
+  ask({ a: 1 });
+  writeFileSync('code/a.test.ts', 'test');
+  ask({ a: 1 });
+  expect(make).toHaveBeenCalledTimes(1);
+  change();
+  ask({ a: 1 });
+  expect(make).toHaveBeenCalledTimes(2);
+});
