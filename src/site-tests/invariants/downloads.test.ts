@@ -16,6 +16,12 @@ const figures = outcomes.map((view) => ({
   view,
   read: (ending: string) => readFileSync(join(site.dist, hrefOf(view, { ending }))),
 }));
+/** The picture of a figure, for the address that its files name. */
+const draw = ({ view, read }: Pick<(typeof figures)[number], 'view' | 'read'>) =>
+  drawPicture(
+    view,
+    new URL(/http[^<]*?(?=\/outcomes\/)/.exec(read('svg').toString('utf8'))?.[0] ?? 'http://localhost:4321'),
+  );
 /** Words as a file may set them: on several lines, and with its own escapes. */
 const plain = (text: string): string => text.replace(/\\(?=[&%#_${}])/g, '').replace(/\s+/g, ' ');
 
@@ -49,22 +55,35 @@ describe.each(figures)('$href', ({ view, read }) => {
     }
   });
 
-  test('has a PNG of twice the size, with ink where every line of its picture stands', async () => {
-    const svg = read('svg').toString('utf8');
-    const origin = /http[^<]*?(?=\/outcomes\/)/.exec(svg)?.[0] ?? 'http://localhost:4321';
-    const layer = drawPicture(view, new URL(origin));
-    const image = await loadImage(read('png'));
-    expect([image.width, image.height]).toEqual([layer.width * 2, layer.height * 2]);
-    const canvas = createCanvas(image.width, image.height);
-    const pen = canvas.getContext('2d');
-    pen.drawImage(image, 0, 0);
-    const bare = layer.labels.filter(({ x, y, size, anchor }) => {
-      const left = anchor === 'end' ? x - size * 2 : anchor === 'middle' ? x - size : x;
-      const { data } = pen.getImageData(Math.max(0, left * 2), (y - size) * 2, size * 4, size * 2);
-      return !data.some((value, index) => index % 4 !== 3 && value < 140);
-    });
-    expect(bare).toEqual([]);
+  test('has a PNG of twice the size of its picture', () => {
+    const { width, height } = draw({ view, read });
+    // The header of a PNG: eight bytes of signature, eight of the chunk’s length and name, then width and height.
+    const png = read('png');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width * 2, height * 2]);
   });
+});
+
+/** One figure for each way of drawing: bitmaps of one kind differ only in words and lengths. */
+const onePerKind = [
+  ...new Map(
+    figures.map((figure) => {
+      const { outcome, parts } = figure.view;
+      const basis = outcome.type === 'proportion' ? outcome.share.basis : '';
+      return [`${outcome.type} ${basis} ${parts.length > 0} ${outcome.cautions.length > 0}`, figure];
+    }),
+  ).values(),
+];
+test.each(onePerKind)('the PNG of $href has ink where every line of its picture is', async (figure) => {
+  const layer = draw(figure);
+  const image = await loadImage(figure.read('png'));
+  const pen = createCanvas(image.width, image.height).getContext('2d');
+  pen.drawImage(image, 0, 0);
+  const bare = layer.labels.filter(({ x, y, size, anchor }) => {
+    const left = anchor === 'end' ? x - size * 2 : anchor === 'middle' ? x - size : x;
+    const { data } = pen.getImageData(Math.max(0, left * 2), (y - size) * 2, size * 4, size * 2);
+    return !data.some((value, index) => index % 4 !== 3 && value < 140);
+  });
+  expect(bare).toEqual([]);
 });
 
 test('the whole set holds every figure, as rows and as records', () => {
