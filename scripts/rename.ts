@@ -3,7 +3,7 @@
  * leading there.
  */
 import { readFileSync } from 'node:fs';
-import { checkContent, readSound } from '../src/check/check.ts';
+import { checkContent, readValid } from '../src/check/check.ts';
 import { formatProblems } from '../src/check/problem.ts';
 import { toRenameChanges, toRenaming } from '../src/keeper/rename.ts';
 import { applyChanges, type FileChange } from '../src/keeper/write.ts';
@@ -27,7 +27,7 @@ Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be
       throw new UsageError(
         'Say the old name and the new one: npm run rename -- harbour-bridge bridge-house. See --help.',
       );
-    const files = readSound()
+    const files = readValid()
       .files.filter((file) => file.folder !== 'areas')
       .map((file) => ({ ...file, text: readFileSync(file.file, 'utf8') }));
     const asked = folder

@@ -1,5 +1,5 @@
 import { isAtRisk } from '../../src/check/safety.ts';
-import type { Content } from '../../src/check/check.ts';
+import type { Content } from '../../src/check/content.ts';
 import { areaExtents } from '../../src/schemas/criterion.ts';
 import { factNames } from '../../src/schemas/facts.ts';
 import type { Outcome } from '../../src/schemas/outcome.ts';

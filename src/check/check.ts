@@ -1,35 +1,20 @@
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { formatCount } from '../domain/lists/words.ts';
-import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
-import { familySchema, type Family } from '../schemas/family.ts';
+import { areaSchema, regionSchema } from '../schemas/area.ts';
+import { familySchema } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
-import { providerSchema, type Provider } from '../schemas/provider.ts';
+import { providerSchema } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
-import { searchWordsSchema, type SearchWordLists } from '../schemas/search-words.ts';
-import { sourceSchema, type Source } from '../schemas/source.ts';
-import { themeSchema, type Theme } from '../schemas/theme.ts';
-import { vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
-import { checkCited } from './cited.ts';
-import { checkClosing } from './lifecycle.ts';
+import { searchWordsSchema } from '../schemas/search-words.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { themeSchema } from '../schemas/theme.ts';
+import { vocabularySchema } from '../schemas/vocabulary.ts';
+import type { Content, Entry } from './content.ts';
 import { toProblem } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
-import { nameFile } from './name-file.ts';
 import { formatProblems, type Problem } from './problem.ts';
-import { checkFamilies } from './families.ts';
-import { checkFigures } from './figures.ts';
-import { checkHelplines } from './helplines.ts';
-import { checkInventory } from './inventory.ts';
-import { checkKeys } from './keys.ts';
-import { checkOneCase } from './one-case.ts';
-import { checkProse } from './prose.ts';
-import { checkReferences } from './references.ts';
-import { checkReview } from './review.ts';
-import { checkSafety } from './safety.ts';
-import { salvageScheme } from './parse-partial.ts';
-import { checkSite } from './site.ts';
-import { checkSupport } from './support.ts';
-import { checkThemes } from './themes.ts';
+import { parsePartialScheme } from './parse-partial.ts';
+import { rules } from './rules.ts';
 
 const schemas = {
   schemes: schemeSchema,
@@ -42,35 +27,15 @@ const schemas = {
   families: familySchema,
 } satisfies Record<Folder, z.ZodType>;
 
-/** A file whose own fields are sound, with its values as the site uses them. */
-export interface Entry<Value> extends ContentFile {
-  value: Value;
-}
-
-/** All sound files of content/, by folder, for the rules that look across files. */
-export interface Content {
-  schemes: Entry<Scheme>[];
-  providers: Entry<Provider>[];
-  guides: Entry<z.infer<typeof guideSchema>>[];
-  sources: Entry<Source>[];
-  vocabulary: Entry<Vocabulary>[];
-  search: Entry<SearchWordLists>[];
-  themes: Entry<Theme>[];
-  families: Entry<Family>[];
-  areaIds: string[];
-  areas: Area[];
-  regions: Region[];
-}
-
 /**
- * Every fault in a content folder, in one run: fields, references, sums, missing lists, ids used twice.
+ * Every error in a content folder, in one run: fields, references, sums, missing lists, ids used twice.
  * @param folder path of the content folder
  * @param root what file names in messages are relative to
  */
 export const checkContent = (folder = 'content', root = '.'): Problem[] => readChecked(folder, root).problems;
 
 /**
- * Everything in a content folder as the site uses it, with every fault beside it. Files with faults of their own are
+ * Everything in a content folder as the site uses it, with every error beside it. Files with errors of their own are
  * left out.
  */
 export const readChecked = (
@@ -78,9 +43,9 @@ export const readChecked = (
   root = '.',
 ): { content: Content; files: ContentFile[]; problems: Problem[] } => {
   const { files, problems } = readContent(folder, root);
-  const sound = files.filter((file) => file.data !== undefined);
+  const readable = files.filter((file) => file.data !== undefined);
   const entries = <Name extends Folder>(name: Name) =>
-    sound
+    readable
       .filter((file) => file.folder === name)
       .flatMap((file) => parse(file, schemas[name], problems)) as Content[Name];
   const content: Content = {
@@ -92,31 +57,13 @@ export const readChecked = (
     search: entries('search'),
     themes: entries('themes'),
     families: entries('families'),
-    areaIds: readAreaIds(sound, problems),
-    ...readAreas(sound),
+    areaIds: readAreaIds(readable, problems),
+    ...readAreas(readable),
   };
-  const salvaged = salvageSchemes(sound, content, problems);
-  const looked = { ...content, schemes: [...content.schemes, ...salvaged] };
-  const faults = [
-    ...problems,
-    ...checkInventory(content, files, nameFile(root, folder)),
-    ...checkKeys(files),
-    ...checkReferences(looked, files),
-    ...checkFigures(content, files),
-    ...checkFigures({ ...content, schemes: salvaged }, files),
-    ...checkFamilies(looked),
-    ...checkThemes(looked),
-    ...checkSupport(looked),
-    ...checkOneCase(looked),
-    ...checkCited(looked),
-    ...checkSafety(looked),
-    ...checkClosing(looked, files),
-    ...checkProse(files),
-    ...checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
-    ...checkSite(content, files),
-    ...checkHelplines(folder, root),
-  ];
-  return { content, files, problems: faults };
+  const partial = parsePartialSchemes(readable, content, problems);
+  const all = { ...content, schemes: [...content.schemes, ...partial] };
+  const checked = { files, content, partial, all, folder, root };
+  return { content, files, problems: [...problems, ...rules.flatMap((rule) => rule(checked))] };
 };
 
 /** Everything in a content folder as the site uses it. Stops with all problems in one message when there are any. */
@@ -140,15 +87,13 @@ export class ContentError extends Error {
 }
 
 /**
- * Everything in a sound content folder. One with faults is refused: what it says could not be trusted.
- * @throws with how many faults there are and how to see them
+ * Everything in a valid content folder. One with errors is rejected: what it says could not be trusted.
+ * @throws with how many errors there are and how to see them
  */
-export const readSound = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
+export const readValid = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
   const { content, files, problems } = readChecked(folder, root);
   if (problems.length > 0)
-    throw new Error(
-      `${formatCount(problems.length, 'problem')} in ${folder}/ have to be put right first. npm run check lists them.`,
-    );
+    throw new Error(`Fix ${formatCount(problems.length, 'problem')} in ${folder}/ first: npm run check lists them.`);
   return { content, files };
 };
 
@@ -159,19 +104,19 @@ const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry
   return [];
 };
 
-/** Schemes with faults of their own, as far as they are sound. */
-const salvageSchemes = (sound: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] => {
+/** Schemes with errors of their own, as far as they are valid. */
+const parsePartialSchemes = (files: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] => {
   const whole = new Set(content.schemes.map(({ id }) => id));
-  return sound
+  return files
     .filter(({ folder, id }) => folder === 'schemes' && !whole.has(id))
     .flatMap((file) => {
-      const { entry, more } = salvageScheme(file, schemeSchema.safeParse(file.data).error?.issues ?? []);
+      const { entry, more } = parsePartialScheme(file, schemeSchema.safeParse(file.data).error?.issues ?? []);
       problems.push(...more.map((issue) => toProblem(file, issue)));
       return entry ?? [];
     });
 };
 
-/** The areas themselves, where their files are sound. */
+/** The areas themselves, where their files are valid. */
 const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regions'> => {
   const dataOf = (ending: string) =>
     files.find(({ folder, file }) => folder === 'areas' && file.endsWith(ending))?.data;
@@ -181,7 +126,7 @@ const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regi
   };
 };
 
-/** The ids of all areas, those of files with faults included, so that a reference to them is not called missing. */
+/** The ids of all areas, those of files with errors included, so that a reference to them is not called missing. */
 const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string[] => {
   const areas = files.filter(({ folder }) => folder === 'areas');
   return areas.flatMap((file) => {

@@ -1,5 +1,5 @@
 import { dateOf } from '../domain/facts/source.ts';
-import type { Content, Entry } from './check.ts';
+import type { Content, Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /**

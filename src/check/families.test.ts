@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import { checkFamilies } from './families.ts';
 
 const outcome = (id: string, fields: Record<string, unknown> = {}) => ({

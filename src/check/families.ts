@@ -1,5 +1,5 @@
 import { didYouMean } from '../schemas/strict.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /**

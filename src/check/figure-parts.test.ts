@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cautionOf, makeOutcome, makeScheme } from '../testing/make-entry.ts';
 import { cautionSorts, type CautionSort, type Outcome } from '../schemas/outcome.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import { checkFigures } from './figures.ts';
 import { count, line, toldOf, type Fields } from '../testing/figure-lines.ts';
 import { property } from '../testing/property.ts';

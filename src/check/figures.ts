@@ -2,7 +2,7 @@ import { decimalPlaces, findDiscrepancies } from '../domain/figures/arithmetic.t
 import { formatCount } from '../domain/lists/words.ts';
 import { gradedSorts, type Caution, type GradedSort, type Outcome } from '../schemas/outcome.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content, Entry } from './check.ts';
+import type { Content, Entry } from './content.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 

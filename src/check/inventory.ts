@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
-import type { Content, Entry } from './check.ts';
+import type { Content, Entry } from './content.ts';
 import { folderNames, type ContentFile, type Folder } from './files.ts';
 import type { Problem } from './problem.ts';
 

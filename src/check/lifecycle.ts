@@ -1,7 +1,7 @@
 import { holdsContact, holdsName, isStated } from '../domain/freshness/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content, Entry } from './check.ts';
+import type { Content, Entry } from './content.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
  * Every fault in what happens to a listing over time: whom it points on to, what it was called before, who confirmed
  * which fact.
  */
-export const checkClosing = (content: Content, files: readonly ContentFile[]): Problem[] => [
+export const checkLifecycle = (content: Content, files: readonly ContentFile[]): Problem[] => [
   ...content.schemes.flatMap((entry) => [
     ...checkSuccessor(entry, content.schemes, files),
     ...checkConfirmations(entry),

@@ -1,6 +1,6 @@
 import type { FactName } from '../schemas/facts.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** What finders and lists take from a scheme, and what one person’s story cannot show of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkClosing } from './lifecycle.ts';
-import type { Content } from './check.ts';
+import { checkLifecycle } from './lifecycle.ts';
+import type { Content } from './content.ts';
 import type { ContentFile } from './files.ts';
 import { checkProse } from './prose.ts';
 import { checkReview } from './review.ts';
@@ -66,7 +66,7 @@ describe('over time', () => {
     value: { status: { word: 'ended' }, confirmations: [], formerIds: [], ...value },
   });
   const check = (...schemes: ReturnType<typeof scheme>[]) =>
-    told(checkClosing({ schemes, providers: [] } as unknown as Content, schemes));
+    told(checkLifecycle({ schemes, providers: [] } as unknown as Content, schemes));
 
   test('a scheme that ended may point on', () => {
     expect(check(scheme('a', { successor: { scheme: 'b' } }), scheme('b', {}))).toEqual([]);

@@ -5,7 +5,7 @@ import { entryOf } from '../schemas/form/kinds.ts';
 import { schemeSchema } from '../schemas/scheme.ts';
 import { fixture } from '../testing/content-folder.ts';
 import type { ContentFile } from './files.ts';
-import { salvageScheme } from './parse-partial.ts';
+import { parsePartialScheme } from './parse-partial.ts';
 
 const [, yaml = ''] =
   /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${fixture}/schemes/lantern-mentors.mdx`, 'utf8')) ?? [];
@@ -14,7 +14,7 @@ const salvage = (change: Record<string, unknown>) => {
   const data = JSON.parse(JSON.stringify({ ...sound, ...change })) as unknown;
   const issues = schemeSchema.safeParse(data).error?.issues ?? [];
   expect(issues).not.toEqual([]);
-  return salvageScheme({ data } as ContentFile, issues);
+  return parsePartialScheme({ data } as ContentFile, issues);
 };
 const outcomes = sound['outcomes'] as Record<string, unknown>[];
 
@@ -48,5 +48,5 @@ describe('a scheme with faults is kept as far as it is sound', () => {
 });
 
 test('what is no group of fields cannot be kept', () => {
-  expect(salvageScheme({ data: 'x' } as ContentFile, []).entry).toBeUndefined();
+  expect(parsePartialScheme({ data: 'x' } as ContentFile, []).entry).toBeUndefined();
 });

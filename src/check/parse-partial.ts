@@ -2,17 +2,17 @@ import type { z } from 'astro/zod';
 import { findDiscrepancies, gradeOfSort } from '../domain/figures/arithmetic.ts';
 import { factNames } from '../schemas/facts.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
-import type { Entry } from './check.ts';
+import type { Entry } from './content.ts';
 import type { ContentFile } from './files.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * A scheme’s file with faults, as far as it is sound, so that rules across files find their faults in the same run.
- * Faulty fields are left open and faulty items of lists left out. Nothing but the check may use it.
- * @returns the entry, and faults that only showed once others were set aside
+ * A scheme’s file with errors, as far as it is valid, so that rules across files find their errors in the same run.
+ * Invalid fields are left open and invalid items of lists left out. Nothing but the check may use it.
+ * @returns the entry, and errors that only showed once others were set aside
  */
-export const salvageScheme = (
+export const parsePartialScheme = (
   file: ContentFile,
   issues: readonly Issue[],
 ): { entry: Entry<Scheme> | undefined; more: Issue[] } => {
@@ -20,7 +20,7 @@ export const salvageScheme = (
     return { entry: undefined, more: [] };
   const first = schemeSchema.safeParse(setAside(file.data, issues));
   if (first.success) return { entry: toEntry(file, first.data), more: [] };
-  // Without a sound takesPeople, zod looks at no other field.
+  // Without a valid takesPeople, zod looks at no other field.
   const more = first.error.issues;
   const second = schemeSchema.safeParse(setAside(setAside(file.data, issues), more));
   return { entry: second.success ? toEntry(file, second.data) : undefined, more };
@@ -59,7 +59,7 @@ const toEntry = (file: ContentFile, scheme: Scheme): Entry<Scheme> => ({
 const open = { state: 'not stated' };
 const cite = { document: 'blank', at: 'blank' };
 
-/** What stands in for a field with a fault. A list with a default is left out. */
+/** What stands in for a field with an error. A list with a default is left out. */
 const blank: Record<string, unknown> = {
   ...Object.fromEntries(factNames.map((name) => [name, open])),
   name: 'blank',

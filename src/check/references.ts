@@ -3,7 +3,7 @@ import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Source } from '../schemas/source.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
-import type { Content, Entry } from './check.ts';
+import type { Content, Entry } from './content.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content, Entry } from './check.ts';
+import type { Content, Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** What no listing may print, wherever it stands in its file. */

@@ -1,6 +1,6 @@
 import { didYouMean } from '../schemas/strict.ts';
 import { siteSchema } from '../schemas/site.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import { toProblem } from './explain.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';

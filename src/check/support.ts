@@ -1,7 +1,7 @@
 import { formatPath } from '../schemas/field-path.ts';
 import { turnsAwayNames, type TurnsAwayName } from '../schemas/facts.ts';
 import type { Scheme, SchemeTakingPeople } from '../schemas/scheme.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /**

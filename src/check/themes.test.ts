@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { themeSchema } from '../schemas/theme.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 import { checkThemes } from './themes.ts';
 
 const theme = (fields: Record<string, unknown>) =>

@@ -1,6 +1,6 @@
 import { didYouMean } from '../schemas/strict.ts';
 import { themeLists, type Theme } from '../schemas/theme.ts';
-import type { Content, Entry } from './check.ts';
+import type { Content, Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** Every theme that names a word no list has, or that gathers no scheme. */

@@ -10,7 +10,7 @@ import {
 } from '../schemas/criterion.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content } from './check.ts';
+import type { Content } from './content.ts';
 
 /** One rule of a scheme: what it excludes, and the words that it rests on. */
 export interface TurnedAway {

@@ -1,4 +1,5 @@
-import { readSound, type Content as Checked } from '../check/check.ts';
+import { readValid } from '../check/check.ts';
+import type { Content as Checked } from '../check/content.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 import type { Directory } from './views.ts';
@@ -7,7 +8,7 @@ import type { Directory } from './views.ts';
  * The whole directory as the site joins it, read from files and without Astro, for tests and for programs. A faulty
  * folder is refused: what it says could not be trusted.
  */
-export const readDirectory = (folder = 'content'): Directory => joinChecked(readSound(folder).content);
+export const readDirectory = (folder = 'content'): Directory => joinChecked(readValid(folder).content);
 
 /** Joins content that was checked, as Astro’s collections would be: the join reads id, data and body of each entry. */
 export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: Checked): Directory => {

@@ -1,6 +1,6 @@
 import type { Cite } from '../schemas/cite.ts';
 import { z } from 'astro/zod';
-import type { Content } from '../check/check.ts';
+import type { Content } from '../check/content.ts';
 import { idSchema, partialDateSchema } from '../schemas/cite.ts';
 import { didYouMean } from '../schemas/strict.ts';
 

@@ -1,6 +1,6 @@
 import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/freshness/confirmation.ts';
 import { formatList } from '../domain/lists/words.ts';
-import type { Content } from '../check/check.ts';
+import type { Content } from '../check/content.ts';
 import { confirmableFacts, type ConfirmableFact } from '../schemas/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { appendItem, editFile } from './yaml-text.ts';

@@ -1,6 +1,7 @@
 import { joinChecked } from '../data/from-files.ts';
 import type { Directory } from '../data/views.ts';
-import { readSound, type Content } from '../check/check.ts';
+import { readValid } from '../check/check.ts';
+import type { Content } from '../check/content.ts';
 import type { ContentFile } from '../check/files.ts';
 import { reviewSchema, toCadences, type Cadence } from '../schemas/review.ts';
 
@@ -14,7 +15,7 @@ export interface Kept {
 
 /** Reads a content folder that is sound. A faulty one is refused: what it says could not be trusted. */
 export const readKept = (folder = 'content', root = '.'): Kept => {
-  const { content, files } = readSound(folder, root);
+  const { content, files } = readValid(folder, root);
   const cadences = toCadences(reviewSchema.parse(files.find((file) => file.folder === 'review')?.data));
   return { directory: joinChecked(content), cadences, content, files };
 };

@@ -1,5 +1,6 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { assertContent, type Content } from '../check/check.ts';
+import { assertContent } from '../check/check.ts';
+import type { Content } from '../check/content.ts';
 import type { Folder } from '../check/files.ts';
 import { isPlainProse } from './prose.ts';
 

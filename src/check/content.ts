@@ -1,0 +1,31 @@
+import type { z } from 'astro/zod';
+import type { Area, Region } from '../schemas/area.ts';
+import type { Family } from '../schemas/family.ts';
+import type { guideSchema } from '../schemas/guide.ts';
+import type { Provider } from '../schemas/provider.ts';
+import type { Scheme } from '../schemas/scheme.ts';
+import type { SearchWordLists } from '../schemas/search-words.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Theme } from '../schemas/theme.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
+import type { ContentFile } from './files.ts';
+
+/** A file whose own fields are valid, with its values as the site uses them. */
+export interface Entry<Value> extends ContentFile {
+  value: Value;
+}
+
+/** All valid files of content/, by folder, for the rules that look across files. */
+export interface Content {
+  schemes: Entry<Scheme>[];
+  providers: Entry<Provider>[];
+  guides: Entry<z.infer<typeof guideSchema>>[];
+  sources: Entry<Source>[];
+  vocabulary: Entry<Vocabulary>[];
+  search: Entry<SearchWordLists>[];
+  themes: Entry<Theme>[];
+  families: Entry<Family>[];
+  areaIds: string[];
+  areas: Area[];
+  regions: Region[];
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { checkCited } from './cited.ts';
+import type { Content } from './content.ts';
+import { checkFamilies } from './families.ts';
+import { checkFigures } from './figures.ts';
+import type { ContentFile } from './files.ts';
+import { checkHelplines } from './helplines.ts';
+import { checkInventory } from './inventory.ts';
+import { checkKeys } from './keys.ts';
+import { checkLifecycle } from './lifecycle.ts';
+import { nameFile } from './name-file.ts';
+import { checkOneCase } from './one-case.ts';
+import type { Problem } from './problem.ts';
+import { checkProse } from './prose.ts';
+import { checkReferences } from './references.ts';
+import { checkReview } from './review.ts';
+import { checkSafety } from './safety.ts';
+import { checkSite } from './site.ts';
+import { checkSupport } from './support.ts';
+import { checkThemes } from './themes.ts';
+
+/** What a rule across files may look at. */
+export interface Checked {
+  /** Every file as read. */
+  files: readonly ContentFile[];
+  /** The valid files. */
+  content: Content;
+  /** The schemes with errors of their own, as far as they are valid. */
+  partial: Content['schemes'];
+  /** The valid files, and those schemes: for rules that would otherwise report what is there as missing. */
+  all: Content;
+  /** Path of the content folder, and what file names in messages are relative to. */
+  folder: string;
+  root: string;
+}
+
+/** The rules that look across files, in the order in which they run. Each knows nothing of the others. */
+export const rules: readonly ((checked: Checked) => Problem[])[] = [
+  ({ content, files, folder, root }) => checkInventory(content, files, nameFile(root, folder)),
+  ({ files }) => checkKeys(files),
+  ({ all, files }) => checkReferences(all, files),
+  ({ content, files }) => checkFigures(content, files),
+  ({ content, partial, files }) => checkFigures({ ...content, schemes: partial }, files),
+  ({ all }) => checkFamilies(all),
+  ({ all }) => checkThemes(all),
+  ({ all }) => checkSupport(all),
+  ({ all }) => checkOneCase(all),
+  ({ all }) => checkCited(all),
+  ({ all }) => checkSafety(all),
+  ({ all, files }) => checkLifecycle(all, files),
+  ({ files }) => checkProse(files),
+  ({ files, folder, root }) => checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
+  ({ content, files }) => checkSite(content, files),
+  ({ folder, root }) => checkHelplines(folder, root),
+];
