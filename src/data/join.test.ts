@@ -101,7 +101,7 @@ describe('a scheme', () => {
     expect(divert).toMatchObject({
       href: '/schemes/divert/',
       name: 'Divert',
-      freshness: { sentence: 'As described in 2021. Not confirmed since.' },
+      freshness: { origin: 'As described in 2021', since: 'not confirmed since' },
     });
   });
 

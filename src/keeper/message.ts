@@ -1,3 +1,4 @@
+import { formatFreshness } from '../domain/freshness/freshness.ts';
 import { toRows, type Row } from '../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
@@ -22,7 +23,7 @@ export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }:
     `To: ${formatList(scheme.ask)}. Please pass it on to whoever runs ${scheme.name}.`,
     `Subject: Is this still right? ${scheme.name} on Waymark`,
     '',
-    `Waymark is a public directory of schemes. It lists ${scheme.name}. ${scheme.freshness.sentence}`,
+    `Waymark is a public directory of schemes. It lists ${scheme.name}. ${formatFreshness(scheme.freshness)}`,
     ...(site ? [`The page is ${new URL(scheme.href, site).href}`] : []),
     '',
     'Does this still hold? Please say what has changed.',

@@ -1,6 +1,6 @@
 import { toDotsSeries, type DotsSeries } from '../../charts/series.ts';
 import type { Side } from '../../domain/figures/comparison.ts';
-import { formatFollowUp, whyNotComparable } from '../../domain/figures/family.ts';
+import { formatFollowUp, formatReason, whyNotComparable } from '../../domain/figures/family.ts';
 import { formatFigure } from '../../domain/figures/figure.ts';
 import { lowerFirst } from '../../domain/lists/words.ts';
 import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from '../views.ts';
@@ -35,7 +35,7 @@ export const toComparison = ({
 });
 
 const toSection = (view: FamilyView): FamilySection => {
-  const why = whyNotComparable(view.members.map(({ name, view: { outcome } }) => ({ name, outcome })));
+  const reasons = whyNotComparable(view.members.map(({ name, view: { outcome } }) => ({ name, outcome })));
   const rows = view.members.map(({ name, schemes, view: figure }) => ({
     name,
     sides: [...schemes.map(schemeSide), ...new Set(schemes.flatMap(({ policeAreas }) => policeAreas.map(areaSide)))],
@@ -49,14 +49,16 @@ const toSection = (view: FamilyView): FamilySection => {
       detail: `${formatFigure(outcome)}. Followed for: ${lowerFirst(followUp)}`,
       outcome,
     })),
-    why.length > 0 ? ['Not comparable.', ...why.map(toHead)].join(' ') : 'In order of name.',
+    reasons.length > 0 ? ['Not comparable.', ...reasons.map(({ what }) => `${what}.`)].join(' ') : 'In order of name.',
   );
   const drawn = new Set(series?.rows.map(({ name }) => name));
-  return { view, why, series, rows: rows.map((row) => ({ ...row, isDrawn: drawn.has(row.name) })) };
+  return {
+    view,
+    why: reasons.map(formatReason),
+    series,
+    rows: rows.map((row) => ({ ...row, isDrawn: drawn.has(row.name) })),
+  };
 };
-
-/** A reason without the names it holds for, which stand beside the picture. */
-const toHead = (reason: string): string => `${reason.split(':')[0]?.replace(/\.$/, '') ?? ''}.`;
 
 const schemeSide = ({ id }: SchemeView): string => `scheme-${id}`;
 const areaSide = ({ id }: AreaView): string => `area-${id}`;

@@ -1,7 +1,7 @@
 import { gradeOf } from '../../domain/figures/arithmetic.ts';
 import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
-import { toSayings } from '../../domain/figures/claims.ts';
+import { toClaims } from '../../domain/figures/claims.ts';
 import { capitalise } from '../../domain/lists/words.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { getCitations, toSourceLine } from './citations.ts';
@@ -13,7 +13,7 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
   const { outcome, scheme, source, printed } = view;
   const others = view.homes.filter((home) => home !== scheme);
   const grade = gradeOf(outcome);
-  const { can, cannot } = toSayings(outcome, view.statement);
+  const { can, cannot } = toClaims(outcome, view.statement);
   const place = (at: Parameters<typeof cite>[0]) => cite(at).label;
   const fact = <Value>(known: Fact<Value>, say: (value: Value) => unknown = (value) => value) =>
     known.state === 'known'

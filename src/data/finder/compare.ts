@@ -1,3 +1,4 @@
+import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { formatCriterion } from '../../domain/facts/criterion-words.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
 import { toRows, type Row } from '../facts/rows.ts';
@@ -35,7 +36,7 @@ export const toComparable = (scheme: SchemeView, cite: Directory['cite']): Compa
     id: scheme.id,
     name: scheme.name,
     href: scheme.href,
-    aged: scheme.freshness.sentence,
+    aged: formatFreshness(scheme.freshness),
     rows: [...rows, further],
   };
 };

@@ -1,6 +1,7 @@
 import { evidenceOf, facetOf, toFacetValues } from './facets.ts';
 import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
 import { capitalise, formatCount } from '../../domain/lists/words.ts';
+import { formatFreshnessInline } from '../../domain/freshness/freshness.ts';
 import { whatItShows } from '../../domain/facts/source.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
@@ -107,7 +108,7 @@ export const toSourceEntry = ({ name, source, schemes, date }: SourceView): Sear
 /** “Programme · Ashmere · As described about 2018, not confirmed since”. */
 export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
   const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : 'Area not stated';
-  return `${capitalise(listing.kind)} · ${place} · ${freshness.sentence.replace('. N', ', n').replace(/\.$/, '')}`;
+  return `${capitalise(listing.kind)} · ${place} · ${formatFreshnessInline(freshness)}`;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cautionOf, known, makeOutcome } from '../../testing/make-entry.ts';
-import { toSayings } from './claims.ts';
+import { toClaims } from './claims.ts';
 
 const notCaused = 'That the scheme caused it. Nobody similar without the scheme was counted.';
 const notWorked = 'That it worked. This counts what was done, offered or aimed for.';
@@ -10,7 +10,7 @@ describe('a result with counts', () => {
   const result = makeOutcome('proportion', { canSay: ['most of them stayed.'], cannotSay: ['what came after'] });
 
   test('can be said with its interval, and not as the work of the scheme', () => {
-    expect(toSayings(result, '6 of 136 people finished')).toEqual({
+    expect(toClaims(result, '6 of 136 people finished')).toEqual({
       can: [
         '6 of 136 people finished, as the source prints it.',
         'In a group of 136, chance alone can put a share like this anywhere between 2.0% and 9.3%. That says nothing ' +
@@ -22,7 +22,7 @@ describe('a result with counts', () => {
   });
 
   test('with a known comparator leaves the cause to its own sentences', () => {
-    const { cannot } = toSayings(
+    const { cannot } = toClaims(
       makeOutcome('proportion', { comparator: known('People who declined') }),
       '6 of 136 people finished',
     );
@@ -31,14 +31,14 @@ describe('a result with counts', () => {
 
   test('whose comparator does not apply shows no cause either', () => {
     expect(
-      toSayings(makeOutcome('proportion', { comparator: { state: 'does not apply', why: 'One group' } }), 'x').cannot,
+      toClaims(makeOutcome('proportion', { comparator: { state: 'does not apply', why: 'One group' } }), 'x').cannot,
     ).toContain(notCaused);
   });
 });
 
 describe('a figure that is no result', () => {
   test.each(['activity', 'capacity', 'target'])('(%s) has no interval, and does not say that it worked', (kind) => {
-    expect(toSayings(makeOutcome('proportion', { kind }), 'over 6 of 136 people were seen')).toEqual({
+    expect(toClaims(makeOutcome('proportion', { kind }), 'over 6 of 136 people were seen')).toEqual({
       can: ['Over 6 of 136 people were seen, as the source prints it.'],
       cannot: [notWorked],
     });
@@ -51,7 +51,7 @@ describe('a figure that cannot be right', () => {
       change: { form: 'percent', percent: 185, direction: 'lower' },
       cautions: [cautionOf('fall over 100')],
     });
-    expect(toSayings(outcome, '185% lower is how the source puts it').can).toEqual([
+    expect(toClaims(outcome, '185% lower is how the source puts it').can).toEqual([
       'That the source prints this: 185% lower is how the source puts it. Say in the same breath that it cannot be ' +
         'right.',
     ]);
@@ -62,7 +62,7 @@ describe('a figure that cannot be right', () => {
       share: { basis: 'counts', numerator: 7, denominator: 6 },
       cautions: [cautionOf('part larger than whole')],
     });
-    expect(toSayings(outcome, '7 of 6 people finished').can).toEqual([
+    expect(toClaims(outcome, '7 of 6 people finished').can).toEqual([
       'That the source prints this: 7 of 6 people finished. Say in the same breath that it cannot be right.',
     ]);
   });
@@ -70,7 +70,7 @@ describe('a figure that cannot be right', () => {
 
 test('a result without counts has no interval', () => {
   expect(
-    toSayings(makeOutcome('proportion', { share: { basis: 'base not stated', percent: 98 } }), '98% of people finished')
+    toClaims(makeOutcome('proportion', { share: { basis: 'base not stated', percent: 98 } }), '98% of people finished')
       .can,
   ).toEqual(['98% of people finished, as the source prints it.']);
 });
@@ -80,7 +80,7 @@ test.each([
   ['rounding', ''],
 ] as const)('a figure with the caution “%s” can be said, followed by “%s”', (sort, more) => {
   const outcome = makeOutcome('count', { cautions: [cautionOf(sort)] });
-  expect(toSayings(outcome, '180 women were seen').can).toEqual([
+  expect(toClaims(outcome, '180 women were seen').can).toEqual([
     `180 women were seen, as the source prints it.${more}`,
   ]);
 });

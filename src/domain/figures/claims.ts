@@ -1,10 +1,10 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import { gradeOf } from './arithmetic.ts';
 import { baseOf, cannotBeRight, intervalOf } from './figure.ts';
-import { capitalise, formatNumber, formatPercent } from '../lists/words.ts';
+import { capitalise, formatNumber, formatPercent, toSentence } from '../lists/words.ts';
 
 /** What a figure supports and what it does not: the file’s own sentences, and those that follow from its kind. */
-export const toSayings = (outcome: Outcome, statement: string): { can: string[]; cannot: string[] } => {
+export const toClaims = (outcome: Outcome, statement: string): { can: string[]; cannot: string[] } => {
   const interval = intervalOf(outcome);
   const isResult = outcome.kind === 'result';
   const base = baseOf(outcome);
@@ -22,7 +22,7 @@ export const toSayings = (outcome: Outcome, statement: string): { can: string[];
               `were not counted.`,
           ]
         : []),
-      ...outcome.canSay.map(sentence),
+      ...outcome.canSay.map(toSentence),
     ],
     cannot: [
       ...(isResult && outcome.comparator.state !== 'known'
@@ -32,9 +32,7 @@ export const toSayings = (outcome: Outcome, statement: string): { can: string[];
       ...(isResult
         ? ['That it did better than a scheme elsewhere. They did not count the same thing in the same way.']
         : []),
-      ...outcome.cannotSay.map(sentence),
+      ...outcome.cannotSay.map(toSentence),
     ],
   };
 };
-
-const sentence = (words: string): string => `${capitalise(words.replace(/\.$/, ''))}.`;

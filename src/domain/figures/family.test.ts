@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Caution, Outcome, Share } from '../../schemas/outcome.ts';
-import { whyNotComparable, type Member } from './family.ts';
+import { formatReason, whyNotComparable, type Member } from './family.ts';
 
+const reasonsFor = (...members: Member[]) => whyNotComparable(members).map(formatReason);
 const source = { document: 'report-2021', at: 'page 1' };
 const known = (value: string) => ({ state: 'known', value, source });
 const member = (
@@ -20,18 +21,18 @@ const member = (
 });
 
 test('nothing stands against two figures with bases, followed for the same time', () => {
-  expect(whyNotComparable([member('A'), member('B')])).toEqual([]);
+  expect(reasonsFor(member('A'), member('B'))).toEqual([]);
 });
 
 test('different times are printed, each with its figure', () => {
-  expect(whyNotComparable([member('A'), member('B', { followUp: { state: 'not stated' } })])).toEqual([
+  expect(reasonsFor(member('A'), member('B', { followUp: { state: 'not stated' } }))).toEqual([
     'People were followed for different times: A year (A); not stated (B).',
   ]);
 });
 
 test('the same silence about the time is no common time', () => {
   const silent = { followUp: { state: 'not stated' } };
-  expect(whyNotComparable([member('A', silent), member('B', silent)])).toEqual([
+  expect(reasonsFor(member('A', silent), member('B', silent))).toEqual([
     'How long people were followed is not stated for any of them.',
   ]);
 });
@@ -64,10 +65,10 @@ test.each([
   ],
   ['people who are not stated', { population: { state: 'not stated' } }, 'Who was counted is not stated for each.'],
 ] as const)('%s is said', (_, fields, reason) => {
-  expect(whyNotComparable([member('A'), member('B', fields as never)])).toEqual([reason]);
+  expect(reasonsFor(member('A'), member('B', fields as never))).toEqual([reason]);
 });
 
 test('completers in all of them is no difference', () => {
   const completers = { cautions: [{ sort: 'completers only', words: 'No.' }] as Caution[] };
-  expect(whyNotComparable([member('A', completers), member('B', completers)])).toEqual([]);
+  expect(reasonsFor(member('A', completers), member('B', completers))).toEqual([]);
 });

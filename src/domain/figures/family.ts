@@ -9,12 +9,22 @@ export interface Member {
   outcome: Outcome;
 }
 
+/** Why figures must not be read against each other, and the figures for which that is so. */
+export interface Reason {
+  what: string;
+  /** The figures by name; empty where it is so for all of them. */
+  about: string;
+}
+
+/** A reason in one sentence, with the figures that it is about. */
+export const formatReason = ({ what, about }: Reason): string => `${what}${about ? `: ${about}` : ''}.`;
+
 /**
  * Every reason why figures of one family must not be read against each other. Figures that count the same thing are
  * still comparable only when each has its base, was followed for the same stated time, and is clear about who was
  * counted. None means that nothing known stands against it.
  */
-export const whyNotComparable = (members: readonly Member[]): string[] => [
+export const whyNotComparable = (members: readonly Member[]): Reason[] => [
   ...followUpReason(members),
   ...named(
     members.filter(({ outcome }) => baseOf(outcome) === null),
@@ -34,18 +44,22 @@ export const whyNotComparable = (members: readonly Member[]): string[] => [
   ),
   ...someButNotAll(members, 'completers only', 'Only people who finished are counted'),
   ...(members.some(({ outcome }) => outcome.population.state !== 'known')
-    ? ['Who was counted is not stated for each.']
+    ? [{ what: 'Who was counted is not stated for each', about: '' }]
     : []),
 ];
 
-const followUpReason = (members: readonly Member[]): string[] => {
+const followUpReason = (members: readonly Member[]): Reason[] => {
   const times = [...new Set(members.map(({ outcome }) => formatFollowUp(outcome)))];
   if (times.length > 1)
     return [
-      'People were followed for different times: ' +
-        `${members.map(({ name, outcome }) => `${formatFollowUp(outcome)} (${name})`).join('; ')}.`,
+      {
+        what: 'People were followed for different times',
+        about: members.map(({ name, outcome }) => `${formatFollowUp(outcome)} (${name})`).join('; '),
+      },
     ];
-  return times[0] === notStated ? ['How long people were followed is not stated for any of them.'] : [];
+  return times[0] === notStated
+    ? [{ what: 'How long people were followed is not stated for any of them', about: '' }]
+    : [];
 };
 
 const notStated = 'not stated';
@@ -60,14 +74,14 @@ export const formatFollowUp = ({ followUp }: Pick<Outcome, 'followUp'>): string 
 const hasCaution = (outcome: Outcome, sort: Outcome['cautions'][number]['sort']): boolean =>
   outcome.cautions.some((caution) => caution.sort === sort);
 
-const named = (members: readonly Member[], reason: string): string[] =>
-  members.length > 0 ? [`${reason}: ${formatList(members.map(({ name }) => name))}.`] : [];
+const named = (members: readonly Member[], what: string): Reason[] =>
+  members.length > 0 ? [{ what, about: formatList(members.map(({ name }) => name)) }] : [];
 
 const someButNotAll = (
   members: readonly Member[],
   sort: Outcome['cautions'][number]['sort'],
-  reason: string,
-): string[] => {
+  what: string,
+): Reason[] => {
   const those = members.filter(({ outcome }) => hasCaution(outcome, sort));
-  return those.length < members.length ? named(those, reason) : [];
+  return those.length < members.length ? named(those, what) : [];
 };

@@ -12,6 +12,7 @@ import {
   wholeConfirmation,
   withConfirmation,
 } from './confirmation.ts';
+import { formatFreshness, type Freshness } from './freshness.ts';
 
 const known = { state: 'known', value: 'x' };
 const listing = { cost: known, age: known, who: { state: 'not stated' }, outcomes: [], organisations: [{}] };
@@ -74,20 +75,25 @@ describe('a fact confirmed by name', () => {
 });
 
 describe('the sentence on how old a listing is', () => {
-  const old = { sentence: 'As described in 2021. Not confirmed since.', from: '2021', isConfirmed: false };
+  const old: Freshness = {
+    origin: 'As described in 2021',
+    since: 'not confirmed since',
+    from: '2021',
+    isConfirmed: false,
+  };
   test('names the facts that were confirmed', () => {
-    expect(exceptConfirmed(old, ['age', 'cost']).sentence).toBe(
+    expect(formatFreshness(exceptConfirmed(old, ['age', 'cost']))).toBe(
       'As described in 2021. Not confirmed since, except age and cost.',
     );
   });
   test('counts them when they are many', () => {
-    expect(exceptConfirmed(old, ['age', 'cost', 'who', 'area', 'began']).sentence).toBe(
+    expect(formatFreshness(exceptConfirmed(old, ['age', 'cost', 'who', 'area', 'began']))).toBe(
       'As described in 2021. Not confirmed since, except 5 facts.',
     );
   });
   test('stays as it is when the whole was confirmed, or nothing', () => {
     expect(exceptConfirmed(old, [])).toBe(old);
-    const fresh = { ...old, isConfirmed: true };
+    const fresh: Freshness = { ...old, isConfirmed: true, from: '2026-01-01' };
     expect(exceptConfirmed(fresh, ['age'])).toBe(fresh);
   });
 });

@@ -76,7 +76,7 @@ export const exceptConfirmed = (freshness: Freshness, facts: readonly Confirmabl
   if (freshness.isConfirmed || facts.length === 0) return freshness;
   // More than four names would bury the sentence; each row says its own.
   const named = facts.length > 4 ? `${facts.length} facts` : formatList(facts.map(nameOfFact));
-  return { ...freshness, sentence: freshness.sentence.replace(/\.$/, `, except ${named}.`) };
+  return { ...freshness, since: `${freshness.since}, except ${named}` };
 };
 
 /** How many entries were confirmed since their document was written, in a sentence or two. */

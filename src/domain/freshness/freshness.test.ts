@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describedIn, freshnessOf } from './freshness.ts';
+import { describedIn, formatFreshness, formatFreshnessInline, freshnessOf } from './freshness.ts';
 import { property } from '../../testing/property.ts';
 
 const from2016 = { value: '2016-09-21', words: '21 September 2016' };
@@ -22,14 +22,15 @@ test.each([
 
 describe('a listing that nobody confirmed', () => {
   test('is as old as its newest source, whatever their order', () => {
-    const fresh = { sentence: 'As described in 2021. Not confirmed since.', from: '2021', isConfirmed: false };
+    const fresh = { origin: 'As described in 2021', since: 'not confirmed since', from: '2021', isConfirmed: false };
     expect(freshnessOf([from2016, from2021, from2018], [])).toEqual(fresh);
     expect(freshnessOf([from2021, from2018, from2016], [])).toEqual(fresh);
   });
 
   test('is not made newer by somebody who confirmed only some facts', () => {
     expect(freshnessOf([from2018], [{ by: 'the provider', on: '2026-11-24', facts: ['cost'] }])).toEqual({
-      sentence: 'As described about 2018. Not confirmed since.',
+      origin: 'As described about 2018',
+      since: 'not confirmed since',
       from: '2018',
       isConfirmed: false,
     });
@@ -48,16 +49,18 @@ describe('a page that shows no date', () => {
   test('alone gives a listing no year at all', () => {
     const fresh = freshnessOf([null, null], []);
     expect(fresh).toEqual({
-      sentence: 'As described at an unknown time. Not confirmed since.',
+      origin: 'As described at an unknown time',
+      since: 'not confirmed since',
       from: null,
       isConfirmed: false,
     });
-    expect(fresh.sentence).not.toMatch(/\d/);
+    expect(formatFreshness(fresh)).not.toMatch(/\d/);
   });
 
   test('does not stand in the way of a confirmation', () => {
     expect(freshnessOf([null], [{ by: 'the provider', on: '2026-11-24' }])).toEqual({
-      sentence: 'Confirmed by the provider on 24 November 2026.',
+      origin: 'Confirmed by the provider on 24 November 2026',
+      since: null,
       from: '2026-11-24',
       isConfirmed: true,
     });
@@ -71,14 +74,24 @@ test('a listing that was confirmed names who did so last, and when', () => {
     { by: 'the police', on: '2025-11-24' },
   ];
   expect(freshnessOf([from2021], confirmations)).toEqual({
-    sentence: 'Confirmed by the commissioner’s office on 24 November 2026.',
+    origin: 'Confirmed by the commissioner’s office on 24 November 2026',
+    since: null,
     from: '2026-11-24',
     isConfirmed: true,
   });
 });
 
-test('a listing without a source is refused', () => {
+test('a listing without a source is rejected', () => {
   expect(() => freshnessOf([], [])).toThrow(
     'A listing without a source has no age. Every scheme needs at least one source.',
   );
+});
+
+test('an age reads as sentences, and inside a line', () => {
+  const old = freshnessOf([from2018], []);
+  expect(formatFreshness(old)).toBe('As described about 2018. Not confirmed since.');
+  expect(formatFreshnessInline(old)).toBe('As described about 2018, not confirmed since');
+  const confirmed = freshnessOf([from2018], [{ by: 'the provider', on: '2026-11-24' }]);
+  expect(formatFreshness(confirmed)).toBe('Confirmed by the provider on 24 November 2026.');
+  expect(formatFreshnessInline(confirmed)).toBe('Confirmed by the provider on 24 November 2026');
 });

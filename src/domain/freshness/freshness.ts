@@ -1,9 +1,11 @@
-import { formatDate } from '../lists/words.ts';
+import { capitalise, formatDate } from '../lists/words.ts';
 
 /** How sure anyone can be that a listing still holds. */
 export type Freshness = {
-  /** “As described in 2021. Not confirmed since.” */
-  sentence: string;
+  /** “As described in 2021”, or “Confirmed by the provider on 24 November 2026”. */
+  origin: string;
+  /** “not confirmed since”, with the facts that somebody did confirm; null where the whole was confirmed. */
+  since: string | null;
 } & (
   | {
       isConfirmed: true;
@@ -16,6 +18,14 @@ export type Freshness = {
       from: string | null;
     }
 );
+
+/** How old a listing is, in sentences: “As described in 2021. Not confirmed since.” */
+export const formatFreshness = ({ origin, since }: Freshness): string =>
+  since === null ? `${origin}.` : `${origin}. ${capitalise(since)}.`;
+
+/** The same inside a line: “As described in 2021, not confirmed since”. */
+export const formatFreshnessInline = ({ origin, since }: Freshness): string =>
+  since === null ? origin : `${origin}, ${since}`;
 
 /**
  * How old a listing is, from the dates of its sources and whoever confirmed it since.
@@ -33,12 +43,14 @@ export const freshnessOf = (
   const confirmed = confirmations.filter(({ facts }) => !facts).toSorted((a, b) => b.on.localeCompare(a.on))[0];
   if (confirmed)
     return {
-      sentence: `Confirmed by ${confirmed.by} on ${formatDate(confirmed.on)}.`,
+      origin: `Confirmed by ${confirmed.by} on ${formatDate(confirmed.on)}`,
+      since: null,
       from: confirmed.on,
       isConfirmed: true,
     };
   return {
-    sentence: `${describedIn(newest?.words ?? undated)}. Not confirmed since.`,
+    origin: describedIn(newest?.words ?? undated),
+    since: 'not confirmed since',
     from: newest?.value ?? null,
     isConfirmed: false,
   };

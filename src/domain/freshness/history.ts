@@ -1,7 +1,7 @@
 import type { Confirmation } from '../../schemas/confirmation.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { nameOfFact } from './confirmation.ts';
-import { capitalise, formatList } from '../lists/words.ts';
+import { capitalise, formatList, toSentence } from '../lists/words.ts';
 
 /** One thing that happened to a listing, from the dates in its file. */
 export interface HistoryEvent {
@@ -24,12 +24,12 @@ export interface Dated {
 export const toHistory = ({ listed, changes, confirmations, outcomes }: Dated): HistoryEvent[] => {
   const events: HistoryEvent[] = [
     { sort: 'listed', on: listed, words: 'Listed here.' },
-    ...changes.map(({ on, words }) => ({ sort: 'changed' as const, on, words: sentence(words) })),
+    ...changes.map(({ on, words }) => ({ sort: 'changed' as const, on, words: toSentence(words) })),
     ...outcomes.flatMap(({ measure, changes: values }) =>
       values.map(({ on, was, why }) => ({
         sort: 'changed' as const,
         on,
-        words: sentence(`The figure “${measure}” was ${was}. ${why}`),
+        words: toSentence(`The figure “${measure}” was ${was}. ${why}`),
       })),
     ),
     ...confirmations.map(({ by, on, facts }) => ({
@@ -42,5 +42,3 @@ export const toHistory = ({ listed, changes, confirmations, outcomes }: Dated): 
   ];
   return events.toReversed().toSorted((a, b) => b.on.localeCompare(a.on));
 };
-
-const sentence = (words: string): string => `${capitalise(words.replace(/\.$/, ''))}.`;

@@ -34,6 +34,12 @@ export const formatDate = (partial: string): string => {
 /** The first letter of a phrase as a capital. */
 export const capitalise = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
+/** Words with one full stop at their end, as an author may or may not have written them. */
+export const endSentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+/** Words as a sentence: a capital, and one full stop. */
+export const toSentence = (words: string): string => endSentence(capitalise(words));
+
 /** A percentage to one decimal place: 4.4%. */
 export const formatPercent = (percent: number, places = 1): string => `${percent.toFixed(places)}%`;
 

@@ -1,3 +1,4 @@
+import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { oncePer } from '../../domain/lists/memoize.ts';
 import { compareWords } from '../../domain/lists/order.ts';
 import { formatDate } from '../../domain/lists/words.ts';
@@ -38,7 +39,7 @@ const changesOf = oncePer((scheme: SchemeView): Change[] => {
     change('listed', {
       on: listing.listed,
       title: `Listed: ${name}`,
-      words: `${listing.summary} ${freshness.sentence}`,
+      words: `${listing.summary} ${formatFreshness(freshness)}`,
     }),
     ...listing.changes.map(({ on, words }) => change('changed', { on, title: `Changed: ${name}`, words })),
     ...listing.confirmations.map(({ by, on, facts }) =>

@@ -1,3 +1,4 @@
+import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import type { Audience, GovernmentService, Service, WebPage } from 'schema-dts';
 import { capitalise } from '../../domain/lists/words.ts';
 import type { SchemeView } from '../../data/views.ts';
@@ -24,7 +25,7 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
     url: new URL(scheme.href, site).href,
     name: scheme.name,
     description: listing.summary,
-    abstract: toStatus(scheme).alert ?? freshness.sentence,
+    abstract: toStatus(scheme).alert ?? formatFreshness(freshness),
     inLanguage: 'en-GB',
     isPartOf: { '@id': siteId(site) },
     dateModified: changedOn(listing),

@@ -1,3 +1,4 @@
+import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { toRows, type Row } from '../../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
@@ -67,8 +68,8 @@ export const formatApplication = (scheme: SchemeView, cite: Directory['cite']): 
   if (known === undefined) return undefined;
   const { freshness, ask } = scheme;
   const age = freshness.isConfirmed
-    ? freshness.sentence
-    : `${freshness.sentence} To use it today, ask ${formatChoice(ask)}.`;
+    ? formatFreshness(freshness)
+    : `${formatFreshness(freshness)} To use it today, ask ${formatChoice(ask)}.`;
   return `${formatLabelled([{ label: ageLabel, text: age }])}\n${known}`;
 };
 

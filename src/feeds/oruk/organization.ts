@@ -1,3 +1,4 @@
+import { endSentence } from '../../domain/lists/words.ts';
 import { z } from 'astro/zod';
 import type { ProviderView } from '../../data/views.ts';
 import { recordId } from '../lasting-id.ts';
@@ -34,7 +35,7 @@ export const toOrganization = (
     id: number,
     name,
     ...(data.otherNames.length > 0 ? { alternate_name: data.otherNames.join(nameJoint) } : {}),
-    description: data.ended ? `${about} This body has ended. ${data.ended.words.replace(/\.$/, '')}.` : about,
+    description: data.ended ? `${about} This body has ended. ${endSentence(data.ended.words)}` : about,
     uri: new URL(`/providers/${id}/`, site).href,
     ...(data.kind === 'not stated'
       ? {}

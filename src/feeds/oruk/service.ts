@@ -1,3 +1,4 @@
+import { endSentence } from '../../domain/lists/words.ts';
 import { z } from 'astro/zod';
 import { formatReach } from '../../domain/facts/fact-words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
@@ -156,7 +157,7 @@ const toAreas = ({ listing, areas, policeAreas }: SchemeView, site: URL): z.infe
       name,
       description:
         listing.area.state === 'known'
-          ? `${(listing.area.words ?? formatReach(listing.area.value, [name])).replace(/\.$/, '')}.`
+          ? endSentence(listing.area.words ?? formatReach(listing.area.value, [name]))
           : name,
       ...(codes.length > 0 ? { extent: codes.join(' '), extent_type: 'text' as const } : {}),
       uri: new URL(href, site).href,

@@ -1,5 +1,6 @@
+import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { z } from 'astro/zod';
-import { formatChoice } from '../../domain/lists/words.ts';
+import { endSentence, formatChoice } from '../../domain/lists/words.ts';
 import type { SchemeView } from '../../data/views.ts';
 
 /** The words that Open Referral has for whether a service runs. */
@@ -8,8 +9,7 @@ export const statusShape = z.enum(['active', 'inactive', 'defunct', 'temporarily
 /**
  * The status of a service, and why. Open Referral has no word for “we do not know”, and readers of a feed offer what is
  * active. So only a listing that somebody confirmed is active; one that its source says has ended is defunct; all
- * others
- * are inactive, and the alert says that this is for want of a confirmation and whom to ask.
+ * others are inactive, and the alert says that this is for want of a confirmation and whom to ask.
  */
 export const toStatus = ({
   listing,
@@ -17,13 +17,15 @@ export const toStatus = ({
   ask,
 }: Pick<SchemeView, 'listing' | 'freshness' | 'ask'>): { status: z.infer<typeof statusShape>; alert?: string } => {
   const { word, words } = listing.status;
-  const said = words ? ` ${words.replace(/\.$/, '')}.` : '';
+  const said = words ? ` ${endSentence(words)}` : '';
   if (word === 'ended')
-    return { status: 'defunct', alert: `${freshness.sentence} It has ended, its source says.${said}` };
+    return { status: 'defunct', alert: `${formatFreshness(freshness)} It has ended, its source says.${said}` };
   if (freshness.isConfirmed && word !== 'planned' && word !== 'not known') return { status: 'active' };
   const planned = word === 'planned' ? ' It was planned then.' : '';
   return {
     status: 'inactive',
-    alert: `${freshness.sentence}${planned}${said} Whether it runs today is not known: ask ${formatChoice(ask)}.`,
+    alert:
+      `${formatFreshness(freshness)}${planned}${said} ` +
+      `Whether it runs today is not known: ask ${formatChoice(ask)}.`,
   };
 };

@@ -1,3 +1,4 @@
+import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
 import { genders } from '../../schemas/criterion.ts';
@@ -71,7 +72,7 @@ export const toSchemeTable = ({ schemes }: Directory, site: URL) =>
       why_not: listing.whyNot,
       status: listing.status.word,
       status_words: listing.status.words,
-      age_of_information: freshness.sentence,
+      age_of_information: formatFreshness(freshness),
       described: freshness.from ?? undefined,
       confirmed: freshness.isConfirmed,
       summary: listing.summary,
