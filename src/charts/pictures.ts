@@ -1,10 +1,10 @@
-import { toKept } from '../store/build-cache.ts';
+import { openBuildCache } from '../store/build-cache.ts';
 
 /**
  * Drawings that are kept: they follow from the code of this room, the words of the rules, the typeface and the
  * packages.
  */
-export const keptPictures = toKept('waymark-pictures', [
+export const pictureCache = openBuildCache('waymark-pictures', [
   'src/charts',
   'src/domain',
   'src/assets/fonts/atkinson-english.woff2',

@@ -3,27 +3,27 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { keptPictures } from './pictures.ts';
+import { pictureCache } from './pictures.ts';
 import type { PngJob } from './png-worker.ts';
 
 /** A picture to be drawn: the figure, and what its sheet says. */
 export type Picture = Pick<PngJob, 'drawable' | 'words'>;
 
-/** The PNG of a picture, drawn in another thread if it is not kept already. */
-export const getPng = async (picture: Picture): Promise<Buffer> => readFile(await drawApart(picture));
+/** The PNG of a picture, drawn in another thread unless it is cached. */
+export const getPng = async (picture: Picture): Promise<Buffer> => readFile(await drawInPool(picture));
 
-/** Has a PNG drawn beside other work, so that it is there when it is asked for. Asking twice draws once. */
-export const beginPng = (picture: Picture): void => void drawApart(picture);
+/** Starts drawing a PNG in the background, so that it is ready when it is asked for. Asking twice draws once. */
+export const beginPng = (picture: Picture): void => void drawInPool(picture);
 
-const drawApart = (picture: Picture): Promise<string> => {
-  const file = keptPictures.fileOf(picture, 'png');
+const drawInPool = (picture: Picture): Promise<string> => {
+  const file = pictureCache.fileOf(picture, 'png');
   if (existsSync(file)) return Promise.resolve(file);
   const known = asked.get(file);
   if (known) return known;
   const drawn = new Promise<string>((fulfil, reject) => waiting.push({ job: { ...picture, file }, fulfil, reject }));
   asked.set(file, drawn);
   drawn.catch(() => undefined);
-  handOut();
+  dispatch();
   return drawn;
 };
 
@@ -36,14 +36,14 @@ interface Order {
 const asked = new Map<string, Promise<string>>();
 const waiting: Order[] = [];
 const idle: Worker[] = [];
-let hired = 0;
+let spawned = 0;
 
-/** One thread is left to the pages. */
-const most = Math.max(1, availableParallelism() - 1);
+/** Leave one core for rendering pages. */
+const maxWorkers = Math.max(1, availableParallelism() - 1);
 
-const handOut = (): void => {
+const dispatch = (): void => {
   const order = waiting[0];
-  const worker = order && (idle.pop() ?? (hired < most ? hire() : undefined));
+  const worker = order && (idle.pop() ?? (spawned < maxWorkers ? spawnWorker() : undefined));
   if (!worker) return;
   waiting.shift();
   const settle = (error?: unknown): void => {
@@ -55,10 +55,10 @@ const handOut = (): void => {
       idle.push(worker);
       order.fulfil(order.job.file);
     } else {
-      hired -= 1;
+      spawned -= 1;
       order.reject(error instanceof Error ? error : new Error(String(error)));
     }
-    handOut();
+    dispatch();
   };
   const fulfil = (): void => settle();
   worker.on('message', fulfil).on('error', settle).ref();
@@ -66,7 +66,7 @@ const handOut = (): void => {
 };
 
 /** A bundler moves this module and not the thread’s own, and the site is built from its root. */
-const hire = (): Worker => {
-  hired += 1;
+const spawnWorker = (): Worker => {
+  spawned += 1;
   return new Worker(resolve('src/charts/png-worker.ts'));
 };

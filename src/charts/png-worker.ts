@@ -1,6 +1,6 @@
 /** Draws pictures as PNG files in a thread of its own, one at a time. */
 import { parentPort } from 'node:worker_threads';
-import { keepFile } from '../store/build-cache.ts';
+import { writeCached } from '../store/build-cache.ts';
 import type { Drawable } from './chart.ts';
 import { drawOutcomeSheet, type SheetWords } from './outcome-sheet.ts';
 import { renderPng } from './png.ts';
@@ -13,6 +13,6 @@ export interface PngJob {
 }
 
 parentPort?.on('message', async ({ drawable, words, file }: PngJob) => {
-  keepFile(file, await renderPng(drawOutcomeSheet(drawable, words)));
+  writeCached(file, await renderPng(drawOutcomeSheet(drawable, words)));
   parentPort?.postMessage('drawn');
 });

@@ -5,7 +5,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
  * or words that it reads in a way of its own: `yaml`, which tells every fault by its line, then decides.
  */
 export const readQuickly = (yaml: string): { data: unknown } | undefined => {
-  if (ownWays.test(yaml)) return undefined;
+  if (ambiguousYaml.test(yaml)) return undefined;
   try {
     const data = load(yaml, { schema: CORE_SCHEMA });
     return data === undefined || hasOddKey(data) ? undefined : { data };
@@ -22,7 +22,7 @@ const missingKeys = /(?:^|[,[{-])\s*[:?](?!\w)/;
 const listsAsKeys = /[,{]\s*\[|[}\]]\s*:/;
 const oddNumbers = /(?:^|[,[{:\s])[-+][.\d]|\b0b[01]|\d_\d/;
 /** What the two parsers may read differently: no content file needs any of it. */
-const ownWays = new RegExp(
+const ambiguousYaml = new RegExp(
   [spaces, merges, endsOfDocument, tagsAndOddNames, missingKeys, listsAsKeys, oddNumbers]
     .map(({ source }) => source)
     .join('|'),

@@ -8,7 +8,7 @@ import {
   areaTies,
   genders,
   offenceKinds,
-  oldest,
+  maxAge,
   severities,
   strengths,
   type PlainCriterion,
@@ -168,7 +168,7 @@ describe('the table and the finder', () => {
     fc.record({
       age: maybe(
         fc
-          .record({ from: fc.integer({ min: 0, max: 40 }), to: fc.constantFrom(25, 40, oldest) })
+          .record({ from: fc.integer({ min: 0, max: 40 }), to: fc.constantFrom(25, 40, maxAge) })
           .filter(({ from, to }) => from <= to),
       ),
     }),

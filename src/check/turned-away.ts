@@ -1,7 +1,7 @@
 import { formatChoice, lowerFirst } from '../domain/lists/words.ts';
 import {
   offenceKinds,
-  oldest,
+  maxAge,
   severities,
   type AgeRange,
   type AreaReach,
@@ -78,8 +78,8 @@ const toRule = ({ asPrinted, fromField, source }: Rested, who: string | null): R
       ];
 
 /** Null where every age is taken. */
-const describeAge = ({ from = 0, to = oldest }: AgeRange): string | null => {
-  const ends = [...(from > 0 ? [`under ${from}`] : []), ...(to < oldest ? [`over ${to}`] : [])];
+const describeAge = ({ from = 0, to = maxAge }: AgeRange): string | null => {
+  const ends = [...(from > 0 ? [`under ${from}`] : []), ...(to < maxAge ? [`over ${to}`] : [])];
   return ends.length > 0 ? `people ${formatChoice(ends)}` : null;
 };
 

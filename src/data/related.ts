@@ -1,4 +1,4 @@
-import { oncePer } from '../domain/lists/memoize.ts';
+import { memoizeByObject } from '../domain/lists/memoize.ts';
 import { compareWords } from '../domain/lists/order.ts';
 import { formatList } from '../domain/lists/words.ts';
 import type { SchemeView, TermView } from './views.ts';
@@ -46,7 +46,7 @@ interface Shelf {
   byApproaches: readonly { approaches: readonly TermView[]; schemes: readonly SchemeView[] }[];
 }
 
-const toShelf = oncePer((all: readonly SchemeView[]): Shelf => {
+const toShelf = memoizeByObject((all: readonly SchemeView[]): Shelf => {
   const ranked = all.toSorted(
     (a, b) => Number(b.listing.depth === 'full') - Number(a.listing.depth === 'full') || compareWords(a.name, b.name),
   );

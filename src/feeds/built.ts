@@ -1,10 +1,12 @@
 import { site } from '../data/site.ts';
-import { oncePer } from '../domain/lists/memoize.ts';
+import { memoizeByObject } from '../domain/lists/memoize.ts';
 import { toFeedItems } from './oruk/feed.ts';
 import { toTables } from './tables/tables.ts';
 
 /** The tables that pages and files of a build share, at the address of its site. */
-export const getTables = oncePer((directory: Parameters<typeof toTables>[0]) => toTables(directory, site));
+export const getTables = memoizeByObject((directory: Parameters<typeof toTables>[0]) => toTables(directory, site));
 
 /** The items of the Open Referral feed that its files share. */
-export const getFeedItems = oncePer((directory: Parameters<typeof toFeedItems>[0]) => toFeedItems(directory, site));
+export const getFeedItems = memoizeByObject((directory: Parameters<typeof toFeedItems>[0]) =>
+  toFeedItems(directory, site),
+);

@@ -1,5 +1,5 @@
 import type { Cite } from '../schemas/cite.ts';
-import { oldest } from '../schemas/criterion.ts';
+import { maxAge } from '../schemas/criterion.ts';
 
 /**
  * A fact as a draft writes it: known with its source, or not stated. A feed never says that a question does not apply.
@@ -31,7 +31,7 @@ export const toDay = (value: unknown): string | null => {
 
 /** An age in whole years, or null: -1 and 999 are no ages. */
 export const toAge = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= oldest ? value : null;
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxAge ? value : null;
 
 /** A length of time from the words in which this site says it, or null. */
 export const readDuration = (text: string): { atLeast?: number; atMost?: number; unit: string } | null => {

@@ -1,7 +1,7 @@
 import { formatAge, formatDuration, formatGender } from '../domain/facts/fact-words.ts';
 import { formatList } from '../domain/lists/words.ts';
 import { readLabelled } from '../feeds/oruk/labelled.ts';
-import { oldest, type AgeRange, type Gender } from '../schemas/criterion.ts';
+import { maxAge, type AgeRange, type Gender } from '../schemas/criterion.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Duration } from '../schemas/grant.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
@@ -65,7 +65,7 @@ export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes
   const [from, to] = (['minimum_age', 'maximum_age'] as const).map((field) => {
     const age = toAge(raw[field]);
     if (age === null && raw[field] !== undefined && raw[field] !== null)
-      notes.push({ field, note: `is not an age in whole years from 0 to ${oldest}` });
+      notes.push({ field, note: `is not an age in whole years from 0 to ${maxAge}` });
     return age;
   }) as [number | null, number | null];
   if (from === null && to === null) return toFact(null, cite);

@@ -71,10 +71,10 @@ export const areaReachSchema = strict({
     error: 'names prisons without the tie “in that prison”. Add it to ties',
   });
 
-/** No age is above this; a number that is was no age. */
-export const oldest = 120;
+/** Upper bound for a plausible age, in years: our choice, above which a number is taken for no age. */
+export const maxAge = 120;
 
-const anAge = () => z.number().int().min(0).max(oldest).optional();
+const anAge = () => z.number().int().min(0).max(maxAge).optional();
 
 /** Ages it takes, in whole years, both ends included. An end that the source leaves open is left out. */
 export const ageRangeSchema = strict({

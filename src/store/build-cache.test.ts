@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toKept } from './build-cache.ts';
+import { openBuildCache } from './build-cache.ts';
 
 let root: string;
 const home = process.cwd();
@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const make = vi.fn(() => 'made');
-const ask = (values: unknown) => toKept('shelf', ['code']).text(values, make);
+const ask = (values: unknown) => openBuildCache('shelf', ['code']).text(values, make);
 
 test('what follows from the same values and the same code is made once', () => {
   expect([ask({ a: 1 }), ask({ a: 1 })]).toEqual(['made', 'made']);

@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What is worked out once and kept from one build to the next: nearly all of it is the same. */
-export interface Kept {
-  /** The file that keeps what follows from these values. */
+/** A disk cache keyed by its inputs, so that a build reuses what the one before computed. */
+export interface BuildCache {
+  /** The file that caches what is computed from these values. */
   fileOf: (values: unknown, ending: string) => string;
-  /** A text that follows from these values, made only if it is not kept. */
+  /** A text computed from these values, made only if it is not cached. */
   text: (values: unknown, make: () => string) => string;
 }
 
 /**
- * A shelf of kept things.
+ * Opens a cache.
  * @param name of its folder
- * @param sources files, and folders of code, that all of it follows from, from the root of the project: when one
- *   changes, all is made anew
+ * @param sources files, and folders of code, that every entry is computed by, from the root of the project: when one
+ *   changes, every entry is computed again
  */
-export const toKept = (name: string, sources: readonly string[]): Kept => {
+export const openBuildCache = (name: string, sources: readonly string[]): BuildCache => {
   let version: string | undefined;
   const folder = resolve('node_modules/.cache', name);
   const fileOf = (values: unknown, ending: string): string => {
@@ -28,14 +28,14 @@ export const toKept = (name: string, sources: readonly string[]): Kept => {
     const file = fileOf(values, 'txt');
     if (existsSync(file)) return readFileSync(file, 'utf8');
     const made = make();
-    keepFile(file, made);
+    writeCached(file, made);
     return made;
   };
   return { fileOf, text };
 };
 
-/** Written apart and moved, so that a build that stops half-way leaves nothing half done. */
-export const keepFile = (file: string, content: string | Buffer): void => {
+/** An atomic write: to a temporary file, then a rename, so that an interrupted build leaves no partial file. */
+export const writeCached = (file: string, content: string | Buffer): void => {
   mkdirSync(resolve(file, '..'), { recursive: true });
   writeFileSync(`${file}.${process.pid}`, content);
   renameSync(`${file}.${process.pid}`, file);

@@ -3,9 +3,9 @@
  * doubt, they do
  * not: a body that is left to MDX is right in any case.
  */
-export const isPlainProse = (body: string): boolean => !ownWays.some((way) => way.test(body));
+export const isPlainProse = (body: string): boolean => !mdxOnlySyntax.some((way) => way.test(body));
 
-const ownWays: readonly RegExp[] = [
+const mdxOnlySyntax: readonly RegExp[] = [
   // What MDX is for.
   /[{<]|^\s*(?:import|export)\b/m,
   // Code: MDX knows none by indent, and writes quotation marks in it in another way.

@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris';
 import { toCslItem, toOscola, toRemark, type Citable, type CslItem } from '../../domain/figures/citation.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
 import { formatSourceLine } from '../../domain/facts/source-line.ts';
-import { toKept } from '../../store/build-cache.ts';
+import { openBuildCache } from '../../store/build-cache.ts';
 import type { OutcomeView } from '../views.ts';
 
 /** A figure’s citation in each format. Every one holds the figure and its cautions. */
@@ -72,9 +72,13 @@ export const getCitations = (view: OutcomeView, site: URL): Citations => {
 
 /** The formatter takes longer than all else about a figure, so what it made is kept from build to build. */
 const keepCitations = (citable: Citable): Citations =>
-  JSON.parse(keptCitations.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
+  JSON.parse(citationCache.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
 
-const keptCitations = toKept('waymark-citations', ['src/data/figures/citations.ts', 'src/domain', 'package.json']);
+const citationCache = openBuildCache('waymark-citations', [
+  'src/data/figures/citations.ts',
+  'src/domain',
+  'package.json',
+]);
 
 const made = new WeakMap<OutcomeView, Map<string, Citations>>();
 

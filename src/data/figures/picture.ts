@@ -2,7 +2,7 @@ import type { Picture } from '../../charts/png-pool.ts';
 import { drawOutcome } from '../../charts/chart.ts';
 import { drawOutcomeSheet } from '../../charts/outcome-sheet.ts';
 import type { Layer } from '../../charts/layer.ts';
-import { keptPictures } from '../../charts/pictures.ts';
+import { pictureCache } from '../../charts/pictures.ts';
 import { toSvgFile } from '../../charts/svg.ts';
 import { rateEvidence } from '../../domain/figures/evidence.ts';
 import { capitalise } from '../../domain/lists/words.ts';
@@ -37,7 +37,7 @@ export const getDrawing = (view: OutcomeView): ReturnType<typeof drawOutcome> =>
   const words = { title: view.outcome.measure, description: describePicture(view) };
   if (import.meta.env.DEV) return drawOutcome(id, drawable, words);
   return JSON.parse(
-    keptPictures.text({ id, drawable, words }, () => JSON.stringify(drawOutcome(id, drawable, words))),
+    pictureCache.text({ id, drawable, words }, () => JSON.stringify(drawOutcome(id, drawable, words))),
   ) as ReturnType<typeof drawOutcome>;
 };
 
@@ -50,7 +50,7 @@ export const toPictureFile = (view: OutcomeView, site: URL): string =>
   });
 
 const keepSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSvgFile>[1]): string =>
-  keptPictures.text({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
+  pictureCache.text({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
 
 /** A picture in words: the figure, every caution, the source. */
 export const describePicture = (view: OutcomeView): string =>

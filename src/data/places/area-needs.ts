@@ -1,5 +1,5 @@
 import { isOffered } from '../../domain/facts/listing.ts';
-import { oncePer } from '../../domain/lists/memoize.ts';
+import { memoizeByObject } from '../../domain/lists/memoize.ts';
 import type { AreaView, Directory, Linked, SchemeView, TermView } from '../views.ts';
 
 /** A plain page for one area and one need: the way through the finder without script. */
@@ -13,7 +13,7 @@ export interface AreaNeed extends Linked {
 }
 
 /** Each area with each need that some place to go in it names, or may meet because its source does not say. */
-export const toAreaNeeds = oncePer(({ areas, terms }: Pick<Directory, 'areas' | 'terms'>): AreaNeed[] =>
+export const toAreaNeeds = memoizeByObject(({ areas, terms }: Pick<Directory, 'areas' | 'terms'>): AreaNeed[] =>
   areas.flatMap((area) => needsOf(area, terms.needs)),
 );
 

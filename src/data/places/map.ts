@@ -1,6 +1,6 @@
 import shapes from '../../../content/geography/police-force-areas.svg-paths.json';
 import { clipRing, findMiddle, toRings, type Box, type Point } from '../../domain/places/outline.ts';
-import { toKept } from '../../store/build-cache.ts';
+import { openBuildCache } from '../../store/build-cache.ts';
 import type { AreaView } from '../views.ts';
 
 /** One area as the map draws it. Units are kilometres of the British National Grid, downwards. */
@@ -78,9 +78,9 @@ export const toOwnMap = (view: AreaView): OwnMap | null => {
 
 /** Where names find room takes long to work out and follows from the shapes, so it is kept from build to build. */
 const keepNames = (of: unknown, make: () => OwnMap['names']): OwnMap['names'] =>
-  JSON.parse(keptMaps.text(of, () => JSON.stringify(make()))) as OwnMap['names'];
+  JSON.parse(mapCache.text(of, () => JSON.stringify(make()))) as OwnMap['names'];
 
-const keptMaps = toKept('waymark-maps', [
+const mapCache = openBuildCache('waymark-maps', [
   'src/data/places/map.ts',
   'src/domain/places/outline.ts',
   'content/geography/police-force-areas.svg-paths.json',

@@ -1,5 +1,5 @@
-/** What follows from an object, worked out the first time that it is asked for and kept as long as the object. */
-export const oncePer = <Of extends object, Value>(make: (of: Of) => Value): ((of: Of) => Value) => {
+/** Memoizes a function of one object: computed on the first call, cached as long as the object lives. */
+export const memoizeByObject = <Of extends object, Value>(make: (of: Of) => Value): ((of: Of) => Value) => {
   const made = new WeakMap<Of, { value: Value }>();
   return (of) => {
     const known = made.get(of) ?? { value: make(of) };

@@ -1,5 +1,5 @@
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
-import { oncePer } from '../../domain/lists/memoize.ts';
+import { memoizeByObject } from '../../domain/lists/memoize.ts';
 import { compareWords } from '../../domain/lists/order.ts';
 import { formatDate } from '../../domain/lists/words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
@@ -21,7 +21,7 @@ export const toChanges = (schemes: readonly SchemeView[]): Change[] =>
     .flatMap(changesOf)
     .toSorted((a, b) => b.on.localeCompare(a.on) || compareWords(a.title, b.title) || a.id.localeCompare(b.id));
 
-const changesOf = oncePer((scheme: SchemeView): Change[] => {
+const changesOf = memoizeByObject((scheme: SchemeView): Change[] => {
   const { name, href, listing, freshness } = scheme;
   // A figure about two schemes changes once, in the file that holds it.
   const outcomes = scheme.outcomes.filter((view) => view.scheme === scheme);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oldest } from '../../schemas/criterion.ts';
+import { maxAge } from '../../schemas/criterion.ts';
 
 /** Text that is nothing but text: not empty, not HTML. The Open Referral schemas let both through. */
 export const plainText = z
@@ -17,4 +17,4 @@ export const webAddress = z
 export const instant = z.iso.datetime({ offset: true });
 
 /** An age in whole years. Unknown is left out, never -1. */
-export const age = z.number().int().min(0).max(oldest);
+export const age = z.number().int().min(0).max(maxAge);

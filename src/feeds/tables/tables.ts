@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Directory } from '../../data/views.ts';
-import { oncePer } from '../../domain/lists/memoize.ts';
+import { memoizeByObject } from '../../domain/lists/memoize.ts';
 import { toAreaTable } from './areas.ts';
 import { toContextTable } from './context.ts';
 import { toFactTable } from './facts.ts';
@@ -35,7 +35,7 @@ export const forms = {
 export type Form = keyof typeof forms;
 
 /** How large each file of a table is, and its hash, as hexadecimal SHA-256. */
-export const measureFiles = oncePer((table: Table): Record<Form, { bytes: number; hash: string }> => ({
+export const measureFiles = memoizeByObject((table: Table): Record<Form, { bytes: number; hash: string }> => ({
   csv: measure(toCsv(table)),
   json: measure(toJson(table)),
   ndjson: measure(toNdjson(table)),
