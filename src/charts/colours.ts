@@ -1,4 +1,7 @@
-/** The colours of charts by role, as on a light page; `--chart-<role>` in the stylesheet redefines each. */
+/**
+ * The colours of charts by role, as on a light page. `--chart-<role>` in src/styles/tokens.css redefines each for
+ * other pages; a test holds the two lists together.
+ */
 const palette = [
   ['ink', '#14232a'],
   ['muted', '#3f4f56'],
@@ -20,6 +23,9 @@ const palette = [
 ] as const;
 
 export type ChartRole = (typeof palette)[number][0];
+
+/** Every role. */
+export const chartRoles: readonly ChartRole[] = palette.map(([role]) => role);
 
 /**
  * A stand-in colour for a role, which a canvas understands. Each role has its own, so that two roles of one colour stay

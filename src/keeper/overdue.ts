@@ -1,3 +1,4 @@
+import { compareNames } from '../domain/lists/order.ts';
 import { stringify } from 'csv-stringify/sync';
 import { nameOfFact } from '../domain/freshness/confirmation.ts';
 import { daysBetween, dueFacts, isOverdue, type Due } from '../domain/freshness/review.ts';
@@ -31,7 +32,7 @@ export const findOverdue = (
       })),
     )
     .filter((due) => isOverdue(due, today) || (within > 0 && due.daysOver >= -within))
-    .toSorted((a, b) => b.daysOver - a.daysOver || a.scheme.name.localeCompare(b.scheme.name, 'en-GB'));
+    .toSorted((a, b) => b.daysOver - a.daysOver || compareNames(a.scheme.name, b.scheme.name));
 
 /** The report for a screen: a line for each scheme and cadence. */
 export const formatTable = (overdue: readonly Overdue[]): string => {

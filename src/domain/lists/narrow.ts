@@ -1,3 +1,5 @@
+import { compareNames } from './order.ts';
+
 /** Anything that a list can be narrowed by: its values under each key, one or many. */
 export interface Narrowable {
   values: Readonly<Record<string, readonly string[]>>;
@@ -47,7 +49,7 @@ export interface Sortable {
 export const compareBy =
   (order: Order) =>
   (a: Sortable, b: Sortable): number =>
-    firsts[order](a, b) || a.scheme.localeCompare(b.scheme, 'en-GB', { ignorePunctuation: true });
+    firsts[order](a, b) || compareNames(a.scheme, b.scheme);
 
 const firsts: Record<Order, (a: Sortable, b: Sortable) => number> = {
   scheme: () => 0,
