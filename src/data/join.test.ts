@@ -1,19 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import {
-  cite,
-  entry,
-  known,
-  makeArea,
-  makeGuide,
-  makeOutcome,
-  makeProvider,
-  makeRegion,
-  makeSource,
-  makeVocabulary,
-  outcomeFields,
-  schemeEntry,
-} from '../testing/make-entry.ts';
-import { vocabularyNames } from '../schemas/vocabulary.ts';
+import { entry, known, makeOutcome, makeSource, schemeEntry } from '../testing/make-entry.ts';
+import { makeContent } from '../testing/make-content.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 
@@ -21,52 +8,7 @@ const names = (views: readonly { id: string }[]) => views.map(({ id }) => id);
 
 let content: Content;
 beforeEach(() => {
-  content = {
-    schemes: [
-      schemeEntry('divert', {
-        name: 'Divert',
-        needs: known(['drugs', 'abuse']),
-        organisations: [
-          { provider: 'ashmere-pcc', role: 'leads', source: cite },
-          { provider: 'lamp-trust', role: 'supports', words: 'Support for women', source: cite },
-        ],
-        outcomes: [outcomeFields('proportion', { qualifier: 'over' })],
-        related: [{ scheme: 'a-fund', why: 'It pays for it' }],
-      }),
-      schemeEntry('a-fund', {
-        name: 'A Fund',
-        takesPeople: false,
-        whyNot: 'It is a fund',
-        area: known({ areas: ['east-vale'], extent: 'whole area', ties: 'not stated' }),
-      }),
-    ],
-    providers: [
-      entry('providers', 'lamp-trust', makeProvider({ name: 'Lamp Trust', areas: ['east-vale', 'brackwater'] })),
-      entry('providers', 'ashmere-pcc', makeProvider({ name: 'Ashmere PCC', areas: ['ashmere'] })),
-    ],
-    guides: [entry('guides', 'second', makeGuide({ order: 2 })), entry('guides', 'first', makeGuide({ order: 1 }))],
-    sources: [
-      entry('sources', 'report-2021', makeSource()),
-      entry(
-        'sources',
-        'paper-2016',
-        makeSource({
-          short: 'Paper 2016',
-          date: { value: '2016-09-21', words: '21 September 2016', basis: 'printed', how: 'On its cover' },
-        }),
-      ),
-    ],
-    themes: [],
-    families: [],
-    vocabulary: vocabularyNames.map((list) =>
-      entry('vocabulary', list, makeVocabulary(...(list === 'needs' ? ['drugs', 'ABUSE', 'debt'] : ['first']))),
-    ),
-    areas: ['brackwater', 'ashmere', 'kingshythe'].map((slug) =>
-      entry('areas', slug, makeArea(slug, { neighbours: slug === 'ashmere' ? ['E-brackwater', 'E-gone'] : [] })),
-    ),
-    search: [],
-    regions: [entry('regions', 'east-vale', makeRegion('east-vale', ['brackwater', 'ashmere']))],
-  };
+  content = makeContent();
 });
 const join = () => joinContent(content);
 const schemeOf = (id: string) => {
@@ -179,49 +121,6 @@ describe('a figure', () => {
   });
 });
 
-describe('what a scheme names lists it', () => {
-  test('its areas, the larger ones and those they are made of', () => {
-    const { areas, regions } = join();
-    expect(areas.map(({ id, schemes }) => [id, names(schemes)])).toEqual([
-      ['ashmere', ['divert', 'a-fund']],
-      ['brackwater', ['a-fund']],
-      ['kingshythe', []],
-    ]);
-    expect(regions.map(({ id, schemes }) => [id, names(schemes)])).toEqual([['east-vale', ['a-fund']]]);
-  });
-
-  test('its terms', () => {
-    expect(join().terms.needs.map(({ id, schemes }) => [id, names(schemes)])).toEqual([
-      ['drugs', ['divert']],
-      ['abuse', ['divert']],
-      ['debt', []],
-    ]);
-  });
-
-  test('its organisations, with the role in it', () => {
-    expect(
-      join().providers.map(({ id, roles }) => [id, roles.map(({ role, scheme: { id: named } }) => `${role} ${named}`)]),
-    ).toEqual([
-      ['ashmere-pcc', ['leads divert']],
-      ['lamp-trust', ['supports divert']],
-    ]);
-  });
-
-  test('its documents, once for each even where it names several places in one', () => {
-    content.schemes = [
-      schemeEntry('divert', { sources: [cite, { ...cite, at: 'page 30' }, { document: 'paper-2016', at: 'page 2' }] }),
-    ];
-    expect(join().sources.map(({ id, schemes }) => [id, names(schemes)])).toEqual([
-      ['paper-2016', ['divert']],
-      ['report-2021', ['divert']],
-    ]);
-    expect(schemeOf('divert').sources.map(({ places, cite: { at } }) => [places, at])).toEqual([
-      [`${cite.at}; page 30`, cite.at],
-      ['page 2', 'page 2'],
-    ]);
-  });
-});
-
 describe('the directory', () => {
   test('has everything in one order, whatever the order of the files', () => {
     const forwards = join();
@@ -252,63 +151,5 @@ describe('the directory', () => {
 
   test('has the title and the question of each list', () => {
     expect(join().vocabulary.needs).toEqual({ title: 'A list', question: 'Which?' });
-  });
-});
-
-describe('a name that leads nowhere stops the join and is told', () => {
-  const lead = (fields: Record<string, unknown>) => () => {
-    content.schemes = [schemeEntry('divert', fields)];
-  };
-  test.each<[string, () => void, string]>([
-    [
-      'a source',
-      lead({ sources: [{ document: 'gone', at: 'page 1' }] }),
-      'No source has the id “gone”. Run npm run check to see which file names it.',
-    ],
-    [
-      'a provider',
-      lead({ organisations: [{ provider: 'gone', role: 'leads', source: cite }] }),
-      'No provider has the id “gone”. Run npm run check to see which file names it.',
-    ],
-    [
-      'an area',
-      lead({ area: known({ areas: ['gone'], extent: 'not stated', ties: 'not stated' }) }),
-      'No area has the id “gone”. Run npm run check to see which file names it.',
-    ],
-    [
-      'a term',
-      lead({ needs: known(['gone']) }),
-      'No term of needs has the id “gone”. Run npm run check to see which file names it.',
-    ],
-    [
-      'a related scheme',
-      lead({ related: [{ scheme: 'gone', why: 'It was there' }] }),
-      'No scheme has the id “gone”. Run npm run check to see which file names it.',
-    ],
-    [
-      'the source of a figure',
-      lead({ outcomes: [outcomeFields('count', { source: { document: 'gone', at: 'page 1' } })] }),
-      'No source has the id “gone”. Run npm run check to see which file names it.',
-    ],
-    [
-      'a list of the vocabulary',
-      () => (content.vocabulary = content.vocabulary.filter(({ id }) => id !== 'stages')),
-      'No list of the vocabulary has the id “stages”. Run npm run check to see which file names it.',
-    ],
-    [
-      'the area of a provider',
-      () => (content.providers = [entry('providers', 'lamp-trust', makeProvider({ areas: ['gone'] }))]),
-      'No area has the id “gone”. Run npm run check to see which file names it.',
-    ],
-    [
-      'a member of a larger place',
-      () => {
-        content.regions = [entry('regions', 'east-vale', makeRegion('east-vale', ['gone']))];
-      },
-      'No area has the id “gone”. Run npm run check to see which file names it.',
-    ],
-  ])('%s', (_, breakIt, told) => {
-    breakIt();
-    expect(join).toThrow(new Error(told));
   });
 });

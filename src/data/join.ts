@@ -6,6 +6,7 @@ import type { Cite } from '../schemas/cite.ts';
 import { vocabularyNames, type VocabularyName } from '../schemas/vocabulary.ts';
 import { toAreas } from './places/areas.ts';
 import type { Content } from './content.ts';
+import { freezeDirectory } from './freeze.ts';
 import { toFamilies } from './figures/families.ts';
 import { byName, find, indexBy, type Index } from './lookup.ts';
 import { joinOutcomes, toOutcome } from './figures/outcomes.ts';
@@ -15,7 +16,7 @@ import type { AreaView, CiteView, Directory, ProviderView, SchemeView, SourceVie
 
 /**
  * Joins the collections into one directory. Impossible references throw by name: the content check has rejected them
- * before.
+ * before. Views are filled here and frozen at the end.
  */
 export const joinContent = (content: Content): Directory => {
   const sources = indexBy(toSources(content.sources));
@@ -55,7 +56,7 @@ export const joinContent = (content: Content): Directory => {
   );
 
   const outcomes = joinOutcomes(schemes);
-  return {
+  return freezeDirectory({
     schemes: [...schemes.values()],
     providers: [...providers.values()],
     areas: [...areas.values()],
@@ -71,7 +72,7 @@ export const joinContent = (content: Content): Directory => {
     themes: toThemes(content.themes, [...schemes.values()], terms),
     families: toFamilies(content.families, outcomes),
     cite,
-  };
+  });
 };
 
 interface Joined {
