@@ -98,6 +98,7 @@ export class Messages {
         if (count === 0) return toLink(`/areas/${id}/`, `What is described in ${name}`);
         const button = document.createElement('button');
         button.type = 'button';
+        button.className = 'chip';
         button.textContent = `Only in ${name}`;
         button.addEventListener('click', () => this.#ways.area(id));
         return button;

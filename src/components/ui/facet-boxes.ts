@@ -59,6 +59,7 @@ const toTag = (box: HTMLInputElement): HTMLLIElement => {
   const label = box.parentElement?.querySelector('[data-label]')?.textContent ?? '';
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'chip';
   button.textContent = `${label} ×`;
   button.setAttribute('aria-label', `Remove ${label}`);
   button.addEventListener('click', () => box.click());
