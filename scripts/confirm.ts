@@ -10,7 +10,9 @@ await runCommand({
 Usage: npm run confirm -- <scheme> --by "the scheme’s manager" [--on 2026-11-23] [--facts cost,age] [--dry-run]
 
 Records that somebody said the entry still holds. Pages, search, finders and data quality then say
-so, for just those facts.
+so, for just those facts. It is written on the line of each fact; for the whole entry, and for what
+has no line of its own, such as outcomes, in the list confirmations. An earlier confirmation of a
+fact moves from its line to that list.
 
   --by        the role that confirmed, never a name: it is printed after “Confirmed by”
   --on        the day on which they did (today when left out)

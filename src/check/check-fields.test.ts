@@ -9,6 +9,26 @@ const withCost = (line: string) => ` approaches, audiences, ends]\n${line}\n`;
 describe('a fact', () => {
   test.each([
     [
+      'confirmed by nobody',
+      costOpen,
+      withCost('cost: { state: known, value: Free, source: report-2021-1, confirmed: { on: 2026-11-24 } }'),
+      [
+        'content/schemes/valid-scheme.mdx:21  cost: “confirmed” does not say by whom. Write confirmed: { on: ' +
+          '2026-11-24, by: the scheme’s manager }',
+      ],
+    ],
+    [
+      'confirmed by a person’s name',
+      costOpen,
+      withCost(
+        'cost: { state: known, value: Free, source: report-2021-1, confirmed: { on: 2026-11-24, by: Mrs Jones } }',
+      ),
+      [
+        'content/schemes/valid-scheme.mdx:21  “Mrs Jones” looks like a person’s name. Write the role that confirmed, ' +
+          'such as the scheme’s manager',
+      ],
+    ],
+    [
       'without a source',
       ', asPrinted: over 18, source: report-2021-1 }',
       ', asPrinted: over 18 }',

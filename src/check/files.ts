@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Cite } from '../schemas/cite.ts';
 import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
-import { unfoldFile } from '../schemas/form/shape.ts';
+import { toWrittenPath, unfoldFile } from '../schemas/form/shape.ts';
 import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
@@ -102,11 +102,11 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     });
   const quick = readQuickly(yaml);
   const data = isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems);
-  const lineOf = (route: readonly PropertyKey[]) => findLine(yaml, toWritten(route, data), firstLine);
+  const kind = isKeyed(folder) ? fileKinds[folder] : undefined;
+  const lineOf = (route: readonly PropertyKey[]) =>
+    findLine(yaml, kind ? toWrittenPath(route, data, kind) : route, firstLine);
   const { entry, places, issues } =
-    isKeyed(folder) && data !== undefined
-      ? unfoldFile(data, fileKinds[folder])
-      : { entry: data, places: {}, issues: [] };
+    kind && data !== undefined ? unfoldFile(data, kind) : { entry: data, places: {}, issues: [] };
   problems.push(
     ...issues.map((issue) => ({
       file,
@@ -124,14 +124,6 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     bodyLine,
     lineOf,
   };
-};
-
-/** Where a value of an entry is written: the places of a file, a list there, have a key each. */
-const toWritten = (route: readonly PropertyKey[], data: unknown): readonly PropertyKey[] => {
-  const [first, index, ...rest] = route;
-  const sources = (data as { sources?: unknown } | null | undefined)?.sources;
-  if (first !== 'sources' || typeof index !== 'number' || typeof sources !== 'object' || sources === null) return route;
-  return [first, Array.isArray(sources) ? index : (Object.keys(sources)[index] ?? index), ...rest];
 };
 
 /** The text of a file, without the mark that some editors put before it. What is not UTF-8 is a problem. */

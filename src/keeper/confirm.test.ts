@@ -4,10 +4,11 @@ import { callProgram } from '../testing/run-program.ts';
 import { refuseConfirming } from './confirm.ts';
 import { readKept } from './directory.ts';
 
-test('the program adds a line to the scheme’s own file and leaves every other byte', async () => {
+test('the program writes to the line of each fact and leaves every other byte', async () => {
   const folder = copyFixture();
   const before = folder.digest();
-  const text = folder.read('schemes/lang-strand-crossing.mdx');
+  const file = 'schemes/lang-strand-crossing.mdx';
+  const text = folder.read(file);
   const { code, out } = await callProgram(
     'confirm',
     ['lang-strand-crossing', '--by', 'the scheme’s manager', '--on', '2026-11-23', '--facts', 'who,area'],
@@ -17,13 +18,14 @@ test('the program adds a line to the scheme’s own file and leaves every other 
   expect(out).toContain(
     'Lang Strand Crossing: who it is for and where it works confirmed by the scheme’s manager on 2026-11-23.',
   );
-  expect(
-    folder
-      .read('schemes/lang-strand-crossing.mdx')
-      .replace('confirmations:\n  - { by: the scheme’s manager, on: 2026-11-23, facts: [ who, area ] }\n', ''),
-  ).toBe(text);
-  const path = 'content/schemes/lang-strand-crossing.mdx';
-  expect({ ...folder.digest(), [path]: '' }).toEqual({ ...before, [path]: '' });
+  const written = 'confirmed: { on: 2026-11-23, by: the scheme’s manager }';
+  const [who = ''] = /^who: .*\n/m.exec(text) ?? [];
+  expect(folder.read(file)).toBe(
+    text
+      .replace(who, `who:\n  ${who.slice('who: { '.length, -' }\n'.length).replaceAll(', ', '\n  ')}\n  ${written}\n`)
+      .replace(/^( {2}asPrinted: whom the sheriff.*\n {2}source: .*\n)/m, `$1  ${written}\n`),
+  );
+  expect({ ...folder.digest(), [`content/${file}`]: '' }).toEqual({ ...before, [`content/${file}`]: '' });
   expect(folder.messages()).toEqual([]);
 });
 

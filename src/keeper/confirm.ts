@@ -1,9 +1,12 @@
+import { parse } from 'yaml';
 import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/freshness/confirmation.ts';
 import { formatList } from '../domain/lists/words.ts';
 import type { Content } from '../check/content.ts';
-import { confirmableFacts, type ConfirmableFact } from '../schemas/confirmation.ts';
+import { confirmableFacts, type ConfirmableFact, type Confirmed } from '../schemas/confirmation.ts';
+import { factNames } from '../schemas/facts.ts';
+import { groupByRole } from '../schemas/form/confirmed.ts';
 import { didYouMean } from '../schemas/strict.ts';
-import { appendItem, editFile } from './yaml-text.ts';
+import { appendItem, editFile, setPart } from './yaml-text.ts';
 import type { FileChange } from './write.ts';
 
 /** What somebody said: that a scheme’s entry, or some facts of it, still hold. */
@@ -60,16 +63,47 @@ export const refuseConfirming = (
   ];
 };
 
-/** The change that records a confirmation in the scheme’s own file. */
+/**
+ * The change that records a confirmation in the scheme’s own file: on the line of each fact, and in the list of
+ * confirmations for the whole entry and for parts, such as its figures, which have no line of their own. A line holds
+ * the newest confirmation of its fact; one that was there before, or is older, goes to the list, so that none is lost.
+ */
 export const toConfirmation = (
   { by, on, facts }: Confirming,
   { path, text }: { path: string; text: string },
 ): FileChange => ({
   path,
-  text: editFile({ path, text }, (yaml) =>
-    appendItem(yaml, 'confirmations', { by: by.trim(), on, ...(facts ? { facts: [...new Set(facts)] } : {}) }),
-  ),
+  text: editFile({ path, text }, (yaml) => confirmIn(yaml, { on, by: by.trim() }, facts && [...new Set(facts)])),
 });
+
+const confirmIn = (yaml: string, given: Confirmed, facts: readonly string[] | undefined): string => {
+  if (!facts) return appendItem(yaml, 'confirmations', given);
+  const file = parse(yaml) as Record<string, { confirmed?: Confirmed } | undefined>;
+  const { onLine, inList } = place(given, facts, (fact) => file[fact]?.confirmed);
+  const confirmed = onLine.reduce((text, fact) => setPart(text, [fact, 'confirmed'], given), yaml);
+  return groupByRole(inList).reduce((text, item) => appendItem(text, 'confirmations', item), confirmed);
+};
+
+/**
+ * Where a confirmation of some facts goes.
+ * @returns the facts that have it on their line, and what goes to the list: fact by fact, who confirmed it and when
+ */
+const place = (
+  given: Confirmed,
+  facts: readonly string[],
+  confirmedOf: (fact: string) => Confirmed | undefined,
+): { onLine: string[]; inList: [string, Confirmed][] } => {
+  const hasLine = (fact: string): boolean =>
+    factNames.some((name) => name === fact) && (confirmedOf(fact)?.on ?? '') <= given.on;
+  return {
+    onLine: facts.filter(hasLine),
+    inList: facts.flatMap((fact): [string, Confirmed][] => {
+      if (!hasLine(fact)) return [[fact, given]];
+      const before = confirmedOf(fact);
+      return before && (before.on !== given.on || before.by !== given.by) ? [[fact, before]] : [];
+    }),
+  };
+};
 
 /** What a recorded confirmation says, for the person who recorded it. */
 export const describeConfirming = ({ by, on, facts }: Confirming, entry: Content['schemes'][number]): string => {

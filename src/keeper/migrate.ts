@@ -3,7 +3,7 @@ import type { Cite } from '../schemas/cite.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
 import { foldFile } from '../schemas/form/shape.ts';
 import { foldBody } from '../schemas/form/body.ts';
-import { toParts } from './yaml-text.ts';
+import { toParts, withOwnLineEnds } from './yaml-text.ts';
 import { writeDocument } from '../schemas/form/yaml-writer.ts';
 
 type Fields = Record<string, unknown>;
@@ -19,7 +19,7 @@ export const migrateFile = (
   { path, text, folder }: { path: string; text: string; folder: KeyedFolder },
   keyOf: (place: Cite) => string,
 ): string | null => {
-  const { before, yaml, after } = toParts(path, text);
+  const { before, yaml, after } = toParts(path, text.replaceAll('\r\n', '\n'));
   const old = parseDocument(yaml);
   if (old.errors[0]) throw new Error(`${path} cannot be read as YAML: ${old.errors[0].message}`);
   if (!isMap(old.contents)) throw new Error(`${path} holds no fields, so it cannot be rewritten`);
@@ -32,7 +32,7 @@ export const migrateFile = (
     const place = Array.isArray(data['sources']) ? (data['sources'][index] as Cite | undefined) : undefined;
     return place && keyOf(place);
   });
-  return before + writeDocument(written) + foldBody(after);
+  return withOwnLineEnds(text, () => before + writeDocument(written) + foldBody(after));
 };
 
 const isOfToday = ({ sources }: Fields): boolean =>

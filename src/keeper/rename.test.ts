@@ -28,7 +28,7 @@ test('the program moves the file and every reference, remembers the old id and k
   expect(out).toContain('  content/site.yaml\n');
   const text = folder.read('schemes/ferry-lodge.mdx');
   expect(text).toContain('key: ferry-house\n');
-  expect(text).toContain('formerIds:\n  - ferry-house\n');
+  expect(text).toContain('formerIds: [ferry-house]\n');
   expect(existsSync(join(folder.content, 'schemes/ferry-house.mdx'))).toBe(false);
   expect(readTexts(folder).filter(({ id, text: words }) => id !== 'ferry-lodge' && /ferry-house/.test(words))).toEqual(
     [],
@@ -43,7 +43,7 @@ test('there and back again leaves content as it was, but for the memory of the o
   rename(folder, 'ashmere-commissioner', 'ashmere-pcc');
   const path = 'content/providers/ashmere-pcc.mdx';
   expect({ ...folder.digest(), [path]: '' }).toEqual({ ...before, [path]: '' });
-  expect(folder.read('providers/ashmere-pcc.mdx')).toContain('formerIds:\n  - ashmere-commissioner\n');
+  expect(folder.read('providers/ashmere-pcc.mdx')).toContain('formerIds: [ashmere-commissioner]\n');
   expect(folder.messages()).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fixture } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
-import { appendItem, editFile, removeField, replaceValues, toParts } from './yaml-text.ts';
+import { appendItem, editFile, removeField, replaceValues, setPart, toParts } from './yaml-text.ts';
 import { toYaml } from '../schemas/form/yaml-writer.ts';
 
 const files = ['schemes', 'providers', 'guides'].flatMap((folder) =>
@@ -15,16 +15,18 @@ test.each([
   ['content/schemes/a.mdx', '---\nname: A\n---\n\nProse.\n'],
   ['content/schemes/a.mdx', '---\r\nname: A\r\n---\r\n\r\nProse.'],
   ['content/sources/a.yaml', 'title: A\n'],
+  ['content/schemes/a.mdx', '\uFEFF---\nname: A\n---\n'],
+  ['content/sources/a.yaml', '\uFEFFtitle: A\n'],
 ])('the parts of %s put together are the file', (path, text) => {
   const { before, yaml, after } = toParts(path, text);
   expect(before + yaml + after).toBe(text);
-  expect(Object.keys(parse(yaml))).toHaveLength(1);
+  expect(Object.keys(parse(yaml) as object)).toEqual([path.endsWith('.mdx') ? 'name' : 'title']);
 });
 
 test('an edit that fails is told by the file’s name, and prose is edited only where asked for', () => {
   const file = { path: 'content/schemes/a.mdx', text: '---\nname: A\n---\n\nProse.\n' };
   expect(editFile(file, (yaml) => appendItem(yaml, 'formerIds', 'b'))).toBe(
-    '---\nname: A\nformerIds:\n  - b\n---\n\nProse.\n',
+    '---\nname: A\nformerIds: [b]\n---\n\nProse.\n',
   );
   expect(
     editFile(
@@ -44,7 +46,7 @@ test('a file without facts is refused by name', () => {
 
 describe('adding to a list', () => {
   const item = { by: 'the scheme’s manager', on: '2026-11-23', facts: ['cost', 'age'] };
-  const line = '{ by: the scheme’s manager, on: 2026-11-23, facts: [ cost, age ] }';
+  const line = '{ by: the scheme’s manager, on: 2026-11-23, facts: [cost, age] }';
   test.each([
     [
       'begins it at the end',
@@ -76,6 +78,46 @@ describe('adding to a list', () => {
     const { yaml } = toParts(file, readFileSync(file, 'utf8'));
     const edited = appendItem(yaml, 'added', { scheme: 'x' });
     expect(edited.startsWith(yaml)).toBe(true);
+  });
+});
+
+describe('setting a part of a group', () => {
+  const set = (yaml: string) => setPart(yaml, ['age', 'confirmed'], { on: '2026-11-24', by: 'the manager' });
+  const confirmed = 'confirmed: { on: 2026-11-24, by: the manager }';
+  const long = 'x'.repeat(90);
+  test.each([
+    ['in flow goes before its end', 'age: { from: 18 }\n', `age: { from: 18, ${confirmed} }\n`],
+    ['keeps the comment after it', 'age: { from: 18 } # so\n', `age: { from: 18, ${confirmed} } # so\n`],
+    [
+      'in lines of its own goes after the last',
+      'age:\n  # first\n  from: 18 # so\n',
+      `age:\n  # first\n  from: 18 # so\n  ${confirmed}\n`,
+    ],
+    [
+      'that no longer fits on a line gets lines of its own',
+      `age: { words: ${long}, a: ${'y'.repeat(30)} } # so\n`,
+      `# so\nage:\n  words: ${long}\n  a: ${'y'.repeat(30)}\n  ${confirmed}\n`,
+    ],
+    [
+      'again replaces what was there, and keeps its comments',
+      'age: { from: 18, confirmed: { on: 2025-01-01, by: the office } }\n',
+      `age: { from: 18, ${confirmed} }\n`,
+    ],
+    [
+      'again, with comments of its own, keeps them',
+      'age:\n  confirmed:\n    on: 2025-01-01 # by telephone\n    by: the office\n  from: 18\n',
+      'age:\n  confirmed:\n    on: 2026-11-24 # by telephone\n    by: the manager\n  from: 18\n',
+    ],
+  ])('%s', (_, field, expected) => {
+    const [before, after] = ['name:   A   # as it is\n\n# of age\n', '# of cost\ncost: {free:   true}\n'];
+    expect(set(before + field + after)).toBe(before + expected + after);
+    const toWindows = (text: string) => text.replaceAll('\n', '\r\n');
+    expect(set(toWindows(before + field + after))).toBe(toWindows(before + expected + after));
+  });
+
+  test('that is not there is told', () => {
+    expect(() => set('name: A\n')).toThrow('has no group of fields “age”');
+    expect(() => set('age: 18\n')).toThrow('has no group of fields “age”');
   });
 });
 

@@ -1,16 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  stringify,
-  visit,
-  type ParsedNode,
-  type YAMLSeq,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type ParsedNode, type YAMLSeq } from 'yaml';
+import { toInlineYaml, toYaml, writeDocument } from '../schemas/form/yaml-writer.ts';
 
 /**
  * A content file parted into its YAML and what stands around it; the parts put together are the file, byte for byte.
@@ -21,16 +11,26 @@ export interface Parts {
   after: string;
 }
 
-/** Parts a file: an .mdx file has its YAML between two lines of hyphens, a .yaml file is all YAML. */
+/**
+ * Parts a file: an .mdx file has its YAML between two lines of hyphens, a .yaml file is all YAML. A byte order mark
+ * stands before either.
+ */
 export const toParts = (path: string, text: string): Parts => {
-  if (!path.endsWith('.mdx')) return { before: '', yaml: text, after: '' };
-  const match = /^(---\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$)[\s\S]*)$/.exec(text);
+  if (!path.endsWith('.mdx')) {
+    const yaml = text.replace(/^\uFEFF/, '');
+    return { before: text.slice(0, text.length - yaml.length), yaml, after: '' };
+  }
+  const match = /^(\uFEFF?---\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$)[\s\S]*)$/.exec(text);
   if (!match)
     throw new Error(
       `${path} has no facts at the top. Begin the file with a line ---, then the fields, then another line ---.`,
     );
   return { before: match[1] ?? '', yaml: match[2] ?? '', after: match[3] ?? '' };
 };
+
+/** A text rewritten as one with the line ends of Unix, and then with its own again: all of Windows if any is. */
+export const withOwnLineEnds = (text: string, rewrite: (unix: string) => string): string =>
+  withLineEnds(rewrite(text.replaceAll('\r\n', '\n')), text);
 
 /**
  * A file with its YAML edited and, where asked for, the prose after it; all else stays byte for byte.
@@ -56,12 +56,42 @@ export const editFile = (
 export const appendItem = (yaml: string, key: string, item: unknown): string => {
   const document = read(yaml);
   const list = document.get(key, true);
-  const written = toLine(item);
   const edited = isSeq(list)
-    ? insertInto(yaml, list, written)
-    : `${endLine(yaml)}${key}:${newlineOf(yaml)}  - ${written}${newlineOf(yaml)}`;
+    ? insertInto(yaml, list, item)
+    : endLine(yaml) + withLineEnds(toYaml({ [key]: [item] }), yaml);
   const data = document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
   return assertSame(edited, { ...data, [key]: [...((data[key] as unknown[] | undefined) ?? []), item] });
+};
+
+/**
+ * Sets a part of a group at the top of the YAML, and writes that group in the one way. Everything else stays byte for
+ * byte.
+ * @param value fields; of a part that is there already each is replaced, so that its comments stay
+ */
+export const setPart = (
+  yaml: string,
+  [key, part]: readonly [key: string, part: string],
+  value: Readonly<Record<string, unknown>>,
+): string => {
+  const document = read(yaml);
+  const pair = isMap(document.contents)
+    ? document.contents.items.find((each) => isScalar(each.key) && each.key.value === key)
+    : undefined;
+  if (!pair || !isMap(pair.value)) throw new Error(`has no group of fields “${key}”`);
+  const start = yaml.lastIndexOf('\n', (pair.key as ParsedNode).range[0] - 1) + 1;
+  const end = endOfLine(yaml, yaml.slice(0, rangeOf(pair.value)[1]).trimEnd().length);
+  const written = withOwnLineEnds(yaml.slice(start, end), (unix) => {
+    const own = parseDocument(unix);
+    if (isMap(own.getIn([key, part], true)))
+      for (const [field, inner] of Object.entries(value)) own.setIn([key, part, field], inner);
+    else own.addIn([key], own.createPair(part, value));
+    return writeDocument(own);
+  });
+  const data = document.toJS({ maxAliasCount: -1 }) as Record<string, Record<string, unknown>>;
+  return assertSame(yaml.slice(0, start) + written + yaml.slice(end), {
+    ...data,
+    [key]: { ...data[key], [part]: value },
+  });
 };
 
 /** Takes a field at the top of the YAML out, with its lines. */
@@ -90,7 +120,7 @@ export const replaceValues = (
     Scalar: (key, node, ancestors) => {
       if (key === 'key' || !node.range) return;
       const words = replace(pathTo(ancestors, node), node.value);
-      if (words !== undefined) splices.push({ start: node.range[0], end: node.range[1], text: toLine(words) });
+      if (words !== undefined) splices.push({ start: node.range[0], end: node.range[1], text: toInlineYaml(words) });
     },
   });
   return splices
@@ -105,23 +135,28 @@ const read = (yaml: string) => {
   return document;
 };
 
-/** A value on one line, as it may stand inside a list or a field. */
-const toLine = (value: unknown): string => stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
-
 const newlineOf = (yaml: string): string => (yaml.includes('\r\n') ? '\r\n' : '\n');
 const endLine = (yaml: string): string => (yaml.endsWith('\n') ? yaml : yaml + newlineOf(yaml));
+/** What the writer wrote, with the line ends of the text that it goes into. */
+const withLineEnds = (written: string, yaml: string): string => written.replaceAll('\n', newlineOf(yaml));
 
-const insertInto = (yaml: string, list: YAMLSeq, written: string): string => {
+const insertInto = (yaml: string, list: YAMLSeq, item: unknown): string => {
   const [start, end] = rangeOf(list);
   if (list.flow) {
     const before = yaml.slice(0, end - 1).trimEnd();
     const comma = before.endsWith(',') ? ' ' : ', ';
-    return `${before}${list.items.length > 0 ? comma : ''}${written}${yaml.slice(before.length)}`;
+    return `${before}${list.items.length > 0 ? comma : ''}${toInlineYaml(item)}${yaml.slice(before.length)}`;
   }
   const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
-  const lineEnd = yaml.indexOf('\n', Math.max(rangeOf(list.items.at(-1))[1] - 1, 0));
-  const at = lineEnd < 0 ? yaml.length : lineEnd + 1;
-  return `${endLine(yaml.slice(0, at))}${indent}- ${written}${newlineOf(yaml)}${yaml.slice(at)}`;
+  const written = toYaml([item]).replaceAll(/^(?=.)/gm, indent);
+  const at = endOfLine(yaml, rangeOf(list.items.at(-1))[1]);
+  return endLine(yaml.slice(0, at)) + withLineEnds(written, yaml) + yaml.slice(at);
+};
+
+/** Where the line ends, its sign included, on which a value ends that was read up to here. */
+const endOfLine = (yaml: string, end: number): number => {
+  const at = yaml.indexOf('\n', Math.max(end - 1, 0));
+  return at < 0 ? yaml.length : at + 1;
 };
 
 const rangeOf = (node: unknown): readonly [start: number, end: number] =>

@@ -10,12 +10,19 @@ import { oneOf, strict } from './strict.ts';
 export const confirmableFacts = [...factNames, ...(Object.keys(parts) as PartName[])] as const;
 export type ConfirmableFact = (typeof confirmableFacts)[number];
 
-/** Who said that a listing, or some facts of it, still hold. */
-export const confirmationSchema = strict({
+/** Who said that a fact still holds, as the line of the fact has it. */
+export const confirmedSchema = strict({
+  on: dateSchema.describe('The day on which it was confirmed'),
   by: wordsSchema.describe(
     'The role that confirmed, as it goes on from “Confirmed by”: the scheme’s manager. Never a name',
   ),
-  on: dateSchema.describe('The day on which it was confirmed'),
+});
+
+export type Confirmed = z.infer<typeof confirmedSchema>;
+
+/** Who said that a listing, or some facts of it, still hold. */
+export const confirmationSchema = strict({
+  ...confirmedSchema.shape,
   facts: z
     .array(oneOf(confirmableFacts, 'fact that can be confirmed'))
     .min(1, { error: 'is an empty list. Leave it out when the whole entry was confirmed' })

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from '../cite.ts';
-import { confirmationSchema } from '../confirmation.ts';
+import { confirmedSchema } from '../confirmation.ts';
 import { fileKinds, type KeyedFolder } from './kinds.ts';
-import { strict } from '../strict.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,8 +15,7 @@ const source: Json = {
   description: 'The key of the place under sources that states it, or a list of keys where several do',
   anyOf: [key, { type: 'array', items: key, minItems: 1 }],
 };
-const { on, by } = confirmationSchema.shape;
-const confirmed = toJson(strict({ on, by }).describe('Set when somebody confirmed this fact by itself: when, and who'));
+const confirmed = toJson(confirmedSchema.describe('Set when somebody confirmed this fact by itself: when, and who'));
 
 /**
  * The JSON Schema of an entry as one of the file that it is read from, as `unfoldFile` reads it:

@@ -229,15 +229,43 @@ describe('a fact that was confirmed', () => {
     expect(entryOf({ cost: { ...free, confirmed } })['confirmations']).toEqual([{ ...confirmed, facts: ['cost'] }]);
   });
 
-  test.each<[string, Fields]>([
-    ['that is not stated', { notStated: undefined, age: { state: 'not stated', why: 'Lost', confirmed } }],
+  test('is one with others that the same role confirmed on the same day', () => {
+    const age = { state: 'known', value: {}, source: 'report-2021-1' };
+    const later = { ...confirmed, on: '2026-11-24' };
+    const taken = (own: unknown) =>
+      entryOf({ age: { ...age, confirmed: own }, cost: { ...free, confirmed }, notStated: [] })['confirmations'];
+    expect(taken(confirmed)).toEqual([{ ...confirmed, facts: ['age', 'cost'] }]);
+    expect(taken(later)).toEqual([
+      { ...later, facts: ['age'] },
+      { ...confirmed, facts: ['cost'] },
+    ]);
+  });
+
+  const example = 'confirmed: { on: 2026-11-24, by: the scheme’s manager }';
+  test.each<[string, unknown, string]>([
+    ['by a word alone', true, `cost: “confirmed” does not say when and by whom. Write ${example}`],
+    ['by nobody', { on: '2026-11-23' }, `cost: “confirmed” does not say by whom. Write ${example}`],
+    ['on no day', { by: 'the manager' }, `cost: “confirmed” does not say when. Write ${example}`],
+    ['on a day that is none', { ...confirmed, on: '23/11/26' }, 'cost, confirmed, on: a date is written 2026-11-23'],
     [
-      'by a word alone',
-      { age: { state: 'known', value: {}, source: 'report-2021-1', confirmed: true }, notStated: [] },
+      'by a role without words',
+      { ...confirmed, by: ' ' },
+      'cost, confirmed, by: is empty; write a few words or leave the field out',
     ],
-  ])('%s is told', (_, fields) => {
+    [
+      'with more',
+      { ...confirmed, facts: ['cost'] },
+      'cost, confirmed: “facts” is not a field here. The fields are: on, by',
+    ],
+  ])('%s is told', (_, own, message) => {
+    expect(told({ cost: { ...free, confirmed: own } })).toEqual([expect.stringContaining(` | ${message}`)]);
+    expect(entryOf({ cost: { ...free, confirmed: own } })['confirmations']).toBe(undefined);
+  });
+
+  test('that is not stated is told', () => {
+    const fields = { notStated: undefined, age: { state: 'not stated', why: 'Lost', confirmed } };
     expect(told(fields)).toEqual([
-      'age | age: can be confirmed only where it is known, as { on: 2026-11-23, by: the scheme’s manager }',
+      'age.confirmed | age: only what is known can be confirmed. Take “confirmed” out of this line',
     ]);
     expect(entryOf(fields)['confirmations']).toBe(undefined);
   });

@@ -2,6 +2,8 @@ import type { z } from 'astro/zod';
 import { citeSchema, dateSchema, idSchema, type Cite } from '../cite.ts';
 import { formatPath } from '../field-path.ts';
 import { didYouMean } from '../strict.ts';
+import { confirmedPath, takeConfirmed } from './confirmed.ts';
+import { isFields, type Fields } from './fields.ts';
 
 /**
  * The shape in which an author writes a file, and the entry that it stands for. In a file the places that it cites
@@ -23,8 +25,6 @@ export interface FileKind {
  */
 export type ShapeIssue = { path: PropertyKey[]; message: string } | z.core.$ZodIssue;
 
-type Fields = Record<string, unknown>;
-
 /** A file as it was read: the entry that it stands for, and what of its form is wrong. */
 export interface Unfolded {
   /** Undefined where the file has no sound list of sources. */
@@ -44,7 +44,7 @@ export const unfoldFile = (data: unknown, kind: FileKind): Unfolded => {
   const { places, issues } = readPlaces(data['sources']);
   if (issues.length > 0) return { entry: undefined, places, issues };
   const cited = resolveSources(data, { places, issues }) as Fields;
-  const confirmed = takeConfirmations(cited, Object.keys(kind.questions(cited)), issues);
+  const confirmed = takeConfirmed(cited, Object.keys(kind.questions(cited)), issues);
   const readOn = dateSchema.safeParse(data['read']).data;
   const answered = answerAll(confirmed, kind.questions(cited), { readOn, issues, path: [] });
   for (const [list, questionsOf] of Object.entries(kind.ofItems)) {
@@ -57,8 +57,16 @@ export const unfoldFile = (data: unknown, kind: FileKind): Unfolded => {
   return { entry: { ...answered, sources: Object.values(places) }, places, issues };
 };
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Where a file writes the value at this path of the entry that it stands for. */
+export const toWrittenPath = (route: readonly PropertyKey[], data: unknown, kind: FileKind): readonly PropertyKey[] => {
+  const [first, index, ...rest] = route;
+  if (!isFields(data) || typeof index !== 'number') return route;
+  const { sources } = data;
+  if (first === 'sources' && isFields(sources)) return [first, Object.keys(sources)[index] ?? index, ...rest];
+  return first === 'confirmations'
+    ? [...confirmedPath(index, data, Object.keys(kind.questions(data))), ...rest]
+    : route;
+};
 
 const example = 'sources: { report-2021-4: { document: report-2021, at: “section 4, page 11” } }';
 
@@ -133,28 +141,6 @@ const toPlaces = (
     });
     return Object.values(places)[0];
   });
-};
-
-/** Moves what is confirmed of a fact, on its own line, to the confirmations of the file. */
-const takeConfirmations = (fields: Fields, names: readonly string[], issues: ShapeIssue[]): Fields => {
-  const taken: Fields = { ...fields };
-  const confirmations: unknown[] = [];
-  for (const name of names) {
-    const own = fields[name];
-    if (!isFields(own) || own['confirmed'] === undefined) continue;
-    const { confirmed, ...rest } = own;
-    taken[name] = rest;
-    if (isFields(confirmed) && own['state'] === 'known') confirmations.push({ ...confirmed, facts: [name] });
-    else
-      issues.push({
-        path: [name],
-        message: `${name}: can be confirmed only where it is known, as { on: 2026-11-23, by: the scheme’s manager }`,
-      });
-  }
-  const others = fields['confirmations'] ?? [];
-  // A list that is none is left for its schema to tell.
-  if (confirmations.length > 0 && Array.isArray(others)) taken['confirmations'] = [...others, ...confirmations];
-  return taken;
 };
 
 /** Fields with a state for every question that they answer in `notStated`, or could not be asked when it was read. */

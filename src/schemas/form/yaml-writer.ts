@@ -23,7 +23,14 @@ const longestLine = 160;
 const longestWords = 100;
 
 /** Values as YAML. */
-export const toYaml = (values: Record<string, unknown>): string => writeDocument(new Document(values));
+export const toYaml = (values: Record<string, unknown> | readonly unknown[]): string =>
+  writeDocument(new Document(values));
+
+/** A value on one line, as it may stand after a key or inside a list or a group. */
+export const toInlineYaml = (value: unknown): string => {
+  const document = new Document(value);
+  return writeInline(document.contents, document) ?? '';
+};
 
 /**
  * YAML in the one way, meaning the same.

@@ -1,0 +1,73 @@
+import { confirmedSchema, type Confirmed } from '../confirmation.ts';
+import { isFields, type Fields } from './fields.ts';
+import type { ShapeIssue } from './shape.ts';
+
+const example = 'confirmed: { on: 2026-11-24, by: the scheme’s manager }';
+
+/**
+ * Moves what is confirmed of facts, each on its own line, to the confirmations of the file, after those that its list
+ * has. Facts that one role confirmed on one day are one confirmation.
+ * @param names the facts of the file, in the order in which a confirmation lists them
+ * @param issues gets what is wrong with any of them
+ */
+export const takeConfirmed = (fields: Fields, names: readonly string[], issues: ShapeIssue[]): Fields => {
+  const taken: Fields = { ...fields };
+  for (const name of names) {
+    const own = fields[name];
+    if (!isFields(own) || own['confirmed'] === undefined) continue;
+    const { confirmed, ...rest } = own;
+    taken[name] = rest;
+    issues.push(...explain(name, own['state'], confirmed));
+  }
+  const others = fields['confirmations'] ?? [];
+  const confirmations = groupConfirmed(fields, names);
+  // A list that is none is left for its schema to tell.
+  if (confirmations.length > 0 && Array.isArray(others)) taken['confirmations'] = [...others, ...confirmations];
+  return taken;
+};
+
+/**
+ * Where a file writes a confirmation of its entry: in its list, or on the line of the first fact that it names.
+ * @param index the number of the confirmation in the entry
+ */
+export const confirmedPath = (index: number, fields: Fields, names: readonly string[]): PropertyKey[] => {
+  const listed = fields['confirmations'];
+  const own = groupConfirmed(fields, names)[index - (Array.isArray(listed) ? listed.length : 0)];
+  return own ? [own.facts[0] ?? '', 'confirmed'] : ['confirmations', index];
+};
+
+const groupConfirmed = (fields: Fields, names: readonly string[]) =>
+  groupByRole(
+    names.flatMap((name): [string, Confirmed][] => {
+      const own = fields[name];
+      const { data } = confirmedSchema.safeParse(isFields(own) && own['state'] === 'known' ? own['confirmed'] : null);
+      return data ? [[name, data]] : [];
+    }),
+  );
+
+/** Confirmations of single facts as those of the list: one for all that a role confirmed on one day. */
+export const groupByRole = (
+  confirmed: readonly [fact: string, by: Confirmed][],
+): (Confirmed & { facts: string[] })[] => {
+  const groups = new Map<string, Confirmed & { facts: string[] }>();
+  for (const [fact, { on, by }] of confirmed) {
+    const key = `${on} ${by}`;
+    groups.set(key, { on, by, facts: [...(groups.get(key)?.facts ?? []), fact] });
+  }
+  return [...groups.values()];
+};
+
+/** What is wrong with what a fact has under `confirmed`. */
+const explain = (name: string, state: unknown, confirmed: unknown): ShapeIssue[] => {
+  const path = [name, 'confirmed'];
+  if (state !== 'known')
+    return [{ path, message: `${name}: only what is known can be confirmed. Take “confirmed” out of this line` }];
+  const given = isFields(confirmed) ? confirmed : {};
+  const missing = Object.entries(words).flatMap(([field, word]) => (given[field] === undefined ? [word] : []));
+  if (missing.length > 0)
+    return [{ path, message: `${name}: “confirmed” does not say ${missing.join(' and ')}. Write ${example}` }];
+  const { error } = confirmedSchema.safeParse(given);
+  return (error?.issues ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+};
+
+const words = { on: 'when', by: 'by whom' } as const satisfies Record<keyof Confirmed, string>;
