@@ -23,6 +23,7 @@ Exit code: 0 when all is in today’s form, 1 when a file cannot be read.`,
     const { root, files } = readKeyedFiles(content);
     const keyOf = toKeys(new Map());
     const changes = files.flatMap((file): FileChange[] => {
+      if (file.isTranslation) return [];
       const text = migrateFile(file, keyOf);
       return text === null ? [] : [{ path: file.path, text }];
     });

@@ -17,9 +17,12 @@ const idsIn = (folder) => {
 
 const list = (folder) => {
   try {
-    return readdirSync(folder, { recursive: true })
-      .filter((name) => name.endsWith('.mdx'))
-      .map((name) => basename(name, '.mdx'));
+    return (
+      readdirSync(folder, { recursive: true })
+        .filter((name) => name.endsWith('.mdx'))
+        // A second dot is before the code of a language.
+        .map((name) => basename(name, '.mdx').replace(/\..*$/, ''))
+    );
   } catch {
     return [];
   }

@@ -4,6 +4,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Cite } from '../schemas/cite.ts';
 import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
 import { toWrittenPath, unfoldFile } from '../schemas/form/shape.ts';
+import { isTranslated, readLanguage, type TranslatedFolder } from '../schemas/translation.ts';
 import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
@@ -28,8 +29,10 @@ export const folderNames = Object.keys(folders) as Folder[];
 
 /** A content file as it was read, before any rule has looked at it. */
 export interface ContentFile {
-  folder: Folder | 'areas' | 'expectations' | 'review' | 'site';
+  folder: Folder | 'areas' | 'expectations' | 'review' | 'site' | 'translations';
   id: string;
+  /** Of a file with words in a second language: what they are of. Its own id is that of no entry. */
+  translates?: { folder: TranslatedFolder; id: string; code: string } | undefined;
   /** Path from the project's root. */
   file: string;
   data: unknown;
@@ -52,7 +55,7 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
   const toName = (path: string) => nameFile(root, path);
   const files = folderNames.flatMap((folder) => {
     problems.push(...findUnread(join(content, folder), folders[folder], toName));
-    return list(join(content, folder), folders[folder]).map((path) => read(path, folder, toName(path), problems));
+    return list(join(content, folder), folders[folder]).map((path) => readEntry(path, folder, toName(path), problems));
   });
   const areas = join(content, 'areas');
   for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')])
@@ -87,6 +90,14 @@ const findUnread = (folder: string, ending: string, toName: (path: string) => st
         `is not read: a file of ${basename(folder)} ends in ${ending}. Rename it, or begin its name with _ to set it ` +
         'aside',
     }));
+
+/** An entry of a folder, or the words of one in a second language. */
+const readEntry = (path: string, folder: Folder, file: string, problems: Problem[]): ContentFile => {
+  const language = isTranslated(folder) ? readLanguage(path) : null;
+  if (!language || !isTranslated(folder)) return read(path, folder, file, problems);
+  const words = read(path, 'translations', file, problems);
+  return { ...words, id: `${folder}/${words.id}`, translates: { folder, ...language } };
+};
 
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
   const text = readText(path, file, problems);

@@ -18,6 +18,7 @@ import { checkSafety } from './safety.ts';
 import { checkSite } from './site.ts';
 import { checkSupport } from './support.ts';
 import { checkThemes } from './themes.ts';
+import { checkTranslations } from './translations.ts';
 
 /** What a rule across files may look at. */
 export interface Checked {
@@ -49,6 +50,7 @@ export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ all }) => checkSafety(all),
   ({ all, files }) => checkLifecycle(all, files),
   ({ files }) => checkProse(files),
+  ({ content, files }) => checkTranslations(content, files),
   ({ files, folder, root }) => checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
   ({ content, files }) => checkSite(content, files),
   ({ folder, root }) => checkHelplines(folder, root),

@@ -2,17 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { formatCount } from '../domain/lists/words.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
+import { readLanguage } from '../schemas/translation.ts';
 
-/** A file whose facts name their sources by keys. */
+/** A file whose facts name their sources by keys, or one with its words in a second language. */
 export interface KeyedFile {
   folder: KeyedFolder;
+  /** Whether it has words in a second language, and so no sources. */
+  isTranslation: boolean;
   /** Path from the root, with forward slashes. */
   path: string;
   text: string;
 }
 
 /**
- * Every file of schemes and providers, in one order on every system.
+ * Every file of schemes and providers, their words in a second language included, in one order on every system.
  * @returns the folder that holds the content folder, and the files
  */
 export const readKeyedFiles = (content: string): { root: string; files: KeyedFile[] } => {
@@ -22,7 +25,12 @@ export const readKeyedFiles = (content: string): { root: string; files: KeyedFil
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => `${basename(resolve(content))}/${folder}/${name.replaceAll('\\', '/')}`)
       .toSorted()
-      .map((path) => ({ folder, path, text: readFileSync(join(root, path), 'utf8') })),
+      .map((path) => ({
+        folder,
+        isTranslation: readLanguage(path) !== null,
+        path,
+        text: readFileSync(join(root, path), 'utf8'),
+      })),
   );
   return { root, files };
 };

@@ -4,7 +4,9 @@ import { parse, stringify } from 'yaml';
 import type { Cite } from '../schemas/cite.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
 import { unfoldFile } from '../schemas/form/shape.ts';
+import { readLanguage } from '../schemas/translation.ts';
 import { fixture } from '../testing/content-folder.ts';
+import { formatFile } from './format.ts';
 import { migrateFile } from './migrate.ts';
 import { toKeys } from '../schemas/form/place-keys.ts';
 import { toParts } from './yaml-text.ts';
@@ -116,6 +118,13 @@ test('a file of the old form comes out in today’s, with its comments', () => {
   expect(migrate(old)).toBe(today);
 });
 
+test('line ends of Windows stay, and so does a byte order mark', () => {
+  const toWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  expect(migrate(toWindows(old))).toBe(toWindows(today));
+  const untidy = today.replace('name: Harbour', 'name:   Harbour');
+  expect(formatFile({ path, text: toWindows(untidy) })).toBe(toWindows(today));
+});
+
 test('it reads as the same entry, with the day of reading, true and false', () => {
   const entry = parse(yamlOf(old)) as Fields;
   const { entry: migrated, issues } = readToday(migrate(old) ?? '');
@@ -170,7 +179,8 @@ test('every comment stays, wherever it stood', () => {
 });
 
 describe.each(['schemes', 'providers'] as const)('each file of %s in the fixture', (folder) => {
-  test.each(readdirSync(`${fixture}/${folder}`))('%s is the same when it comes from the old form', (name) => {
+  const names = readdirSync(`${fixture}/${folder}`).filter((name) => readLanguage(name) === null);
+  test.each(names)('%s is the same when it comes from the old form', (name) => {
     const text = readFileSync(`${fixture}/${folder}/${name}`, 'utf8');
     const { entry } = readToday(text, folder) as { entry: Fields };
     const before = `---\n${stringify(toOld(entry, folder), { lineWidth: 0 })}---\n\nProse.\n`;

@@ -47,6 +47,24 @@ test('there and back again leaves content as it was, but for the memory of the o
   expect(folder.messages()).toEqual([]);
 });
 
+test.each([
+  ['schemes', 'llinell-dawel', 'llinell-newydd'],
+  ['providers', 'bwrdd-iechyd-elwyth', 'bwrdd-elwyth'],
+])('words of %s in a second language move with %s', (place, from, to) => {
+  const folder = copyFixture();
+  const words = folder.read(`${place}/${from}.cy.mdx`);
+  rename(folder, from, to);
+  expect(folder.read(`${place}/${to}.cy.mdx`)).toBe(words);
+  expect(existsSync(join(folder.content, `${place}/${from}.cy.mdx`))).toBe(false);
+  expect(folder.messages()).toEqual([]);
+});
+
+test('links in words of a second language are followed', () => {
+  const folder = copyFixture();
+  rename(folder, 'ferry-house', 'ferry-lodge');
+  expect(folder.read('guides/contacting-a-scheme.cy.mdx')).toContain('(/schemes/ferry-lodge/)');
+});
+
 test('follows figures, sources, funders, addresses and links in prose', () => {
   const files: TextFile[] = [
     {

@@ -16,7 +16,7 @@ export interface Renaming {
 }
 
 /** What a renaming needs of each content file: its text too. */
-export type TextFile = Pick<ContentFile, 'folder' | 'id' | 'file' | 'data'> & { text: string };
+export type TextFile = Pick<ContentFile, 'folder' | 'id' | 'file' | 'data' | 'translates'> & { text: string };
 
 /** Finds out what is to be renamed, or says in plain words why it cannot be. */
 export const toRenaming = (from: string, to: string, files: readonly TextFile[]): Renaming | { refusals: string[] } => {
@@ -50,23 +50,25 @@ export const toRenaming = (from: string, to: string, files: readonly TextFile[])
 };
 
 /**
- * Every change that a renaming makes: the file moves and remembers its old name, and each file that names it names the
- * new one.
+ * Every change that a renaming makes: the file moves and remembers its old name, its words in other languages move with
+ * it, and each file that names it names the new one.
  */
 export const toRenameChanges = ({ folder, from, to }: Renaming, files: readonly TextFile[]): FileChange[] =>
   files.flatMap((file) => {
-    const isMoved = file.folder === folder && file.id === from;
+    const isOwn = file.folder === folder && file.id === from;
+    const { translates } = file;
+    const ofOwn = translates?.folder === folder && translates.id === from ? translates : undefined;
     const renaming = { folder, from, to };
     const point = (yaml: string): string => replaceValues(yaml, (path, value) => renameValue(renaming, path, value));
     const text = editFile(
       { path: file.file, text: file.text },
-      (yaml) => (isMoved ? rememberName(point(yaml), file.data, renaming) : point(yaml)),
+      (yaml) => (isOwn ? rememberName(point(yaml), file.data, renaming) : point(yaml)),
       (prose) => renameLinks(prose, renaming),
     );
-    if (isMoved)
+    if (isOwn || ofOwn)
       return [
         { path: file.file, text: null },
-        { path: file.file.replace(/[^/]+$/, `${to}.mdx`), text },
+        { path: file.file.replace(/[^/]+$/, `${to}${ofOwn ? `.${ofOwn.code}` : ''}.mdx`), text },
       ];
     return text === file.text ? [] : [{ path: file.file, text }];
   });

@@ -34,11 +34,16 @@ export const dateSchema = z.preprocess(
  * A passage of our own words. A straight apostrophe after a letter becomes the curved one that prose has, so that a
  * word is written one way on the whole site.
  */
-export const wordsSchema = z
-  .string()
-  .trim()
-  .min(1, { error: 'is empty; write a few words or leave the field out' })
-  .overwrite((words) => words.replace(/(?<=[\p{L}\d])'/gu, '’'));
+export const wordsSchema = wordsAlone();
+
+/** Words of our own, with what is said of anything else in their place. */
+export function wordsAlone(error?: string) {
+  return z
+    .string(error)
+    .trim()
+    .min(1, { error: 'is empty; write a few words or leave the field out' })
+    .overwrite((words) => words.replace(/(?<=[\p{L}\d])'/gu, '’'));
+}
 
 /**
  * Most words that may be quoted from a document: enough to find the place, too few to stand in for it. Our own choice.

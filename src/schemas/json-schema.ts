@@ -11,6 +11,7 @@ import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { themeSchema } from './theme.ts';
+import { translationSchemas } from './translation.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** A JSON Schema document, draft 2020-12 unless another was asked for. */
@@ -20,18 +21,33 @@ export type JsonSchema = Record<string, unknown>;
 export const contentSchemas = {
   scheme: {
     schema: schemeSchema,
-    files: 'content/schemes/**/*.mdx',
+    files: 'content/schemes/**/+([!.]).mdx',
     title: 'A scheme’s facts, at the top of a file of content/schemes',
   },
   provider: {
     schema: providerSchema,
-    files: 'content/providers/**/*.mdx',
+    files: 'content/providers/**/+([!.]).mdx',
     title: 'An organisation’s facts, at the top of a file of content/providers',
   },
   guide: {
     schema: guideSchema,
-    files: 'content/guides/**/*.mdx',
+    files: 'content/guides/**/+([!.]).mdx',
     title: 'A guide’s facts, at the top of a file of content/guides',
+  },
+  'scheme-words': {
+    schema: translationSchemas.schemes,
+    files: 'content/schemes/**/*.*.mdx',
+    title: 'A scheme’s words in a second language, at the top of a file of content/schemes',
+  },
+  'provider-words': {
+    schema: translationSchemas.providers,
+    files: 'content/providers/**/*.*.mdx',
+    title: 'An organisation’s words in a second language, at the top of a file of content/providers',
+  },
+  'guide-words': {
+    schema: translationSchemas.guides,
+    files: 'content/guides/**/*.*.mdx',
+    title: 'A guide’s words in a second language, at the top of a file of content/guides',
   },
   source: {
     schema: sourceSchema,

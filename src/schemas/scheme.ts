@@ -41,6 +41,10 @@ export const organisationRoles = [
  */
 export const longestSummary = 160;
 
+export const summarySchema = wordsSchema
+  .max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` })
+  .describe('One plain sentence');
+
 const described = {
   name: wordsSchema,
   key: idSchema.describe(
@@ -54,9 +58,7 @@ const described = {
     words: wordsSchema.optional().describe('What the source says of it, such as “due to end in autumn”'),
     source: citeSchema,
   }),
-  summary: wordsSchema
-    .max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` })
-    .describe('One plain sentence'),
+  summary: summarySchema,
   about: wordsSchema.describe('Two or three plain sentences'),
   ...schemasOf((name): name is SharedName => !facts[name].takingPart),
   criteria: z.array(criterionSchema).default([]),

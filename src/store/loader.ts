@@ -14,7 +14,8 @@ import { isPlainProse } from './prose.ts';
 export const entriesOf = (folder: Folder, ending: string): Loader => {
   const own = glob({
     base: `./content/${folder}`,
-    pattern: `**/[^_]*.${ending}`,
+    // A second dot names a second language: words of an entry, and none of their own.
+    pattern: [`**/[^_]*.${ending}`, `!**/*.*.${ending}`],
     generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, ''),
   });
   return {
