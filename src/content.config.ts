@@ -31,8 +31,14 @@ export const collections = {
   families: defineCollection({ loader: entriesOf('families', 'yaml'), schema: familySchema }),
   areas: defineCollection({
     loader: file('content/areas/police-force-areas.json', {
+      // Some editors put a mark before UTF-8.
       parser: (text) =>
-        Object.fromEntries((JSON.parse(text) as { areas: { slug: string }[] }).areas.map((area) => [area.slug, area])),
+        Object.fromEntries(
+          (JSON.parse(text.replace(/^\uFEFF/, '')) as { areas: { slug: string }[] }).areas.map((area) => [
+            area.slug,
+            area,
+          ]),
+        ),
     }),
     schema: areaSchema,
   }),

@@ -25,6 +25,32 @@ describe('the text of a file', () => {
     expect(content.messages()).toEqual([`content/${file}:${line}  is not text in UTF-8. Save it as UTF-8`]);
   });
 
+  const page = '- { query: caf\xe9, right: [schemes/valid-scheme] }\n';
+  test.each([
+    ['areas/regions.yaml', (text: string) => text.replace(/name: .*/, 'name: Caf\xe9')],
+    ['expectations/search.yaml', () => page],
+    ['helplines.csv', (text: string) => text.replace(/^(.+\n)[^,]*/, '$1Caf\xe9')],
+    ['site.yaml', () => '# caf\xe9\n'],
+    ['review.yaml', (text: string) => `# caf\xe9\n${text}`],
+  ])('of %s in Windows-1252 is told', (file, change) => {
+    const content = makeContent();
+    const text = file.startsWith('expectations') || file === 'site.yaml' ? '' : content.read(file);
+    content.write(file, '');
+    writeBytes(content, file, change(text), 'latin1');
+    expect(content.messages()).toEqual([
+      expect.stringMatching(new RegExp(`^content/${file}:\\d+  is not text in UTF-8. Save it as UTF-8$`)),
+    ]);
+  });
+
+  test.each(['areas/regions.yaml', 'areas/police-force-areas.json', 'helplines.csv', 'review.yaml'])(
+    'of %s may begin with a byte order mark and have Windows line ends',
+    (file) => {
+      const content = makeContent();
+      writeBytes(content, file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`, 'utf8');
+      expect(content.messages()).toEqual([]);
+    },
+  );
+
   test('may have letters beyond ASCII in UTF-8', () => {
     const content = makeContent();
     content.edit(scheme, about, 'about: It has a café, and Tŷ Gobaith’s garden.');
@@ -57,18 +83,61 @@ describe('the text of a file', () => {
 
 describe('the name of a file', () => {
   test.each([
-    ['schemes/harbour.md', 'schemes', '.mdx'],
-    ['schemes/harbour.MDX', 'schemes', '.mdx'],
-    ['schemes/more/harbour.txt', 'schemes', '.mdx'],
-    ['guides/harbour.markdown', 'guides', '.mdx'],
-    ['sources/harbour.yml', 'sources', '.yaml'],
-    ['vocabulary/harbour.yml', 'vocabulary', '.yaml'],
-  ])('%s is told as not read', (file, folder, ending) => {
+    ['schemes/harbour.md', 'schemes ends in .mdx', 'Rename it harbour.mdx'],
+    ['schemes/harbour.MDX', 'schemes ends in .mdx', 'Rename it harbour.mdx'],
+    ['schemes/harbour', 'schemes ends in .mdx', 'Rename it harbour.mdx'],
+    ['schemes/more/harbour.mdx.txt', 'schemes ends in .mdx', 'Rename it harbour.mdx'],
+    ['schemes/valid-scheme.md', 'schemes ends in .mdx', 'There is a valid-scheme.mdx already: put both into one'],
+    ['guides/harbour.markdown', 'guides ends in .mdx', 'Rename it harbour.mdx'],
+    ['sources/harbour.yml', 'sources ends in .yaml', 'Rename it harbour.yaml'],
+    ['vocabulary/harbour.yml', 'vocabulary ends in .yaml', 'Rename it harbour.yaml'],
+    ['expectations/search.yml', 'expectations ends in .yaml', 'Rename it search.yaml'],
+    [
+      'areas/region.yaml',
+      'areas is called police-force-areas.json or regions.yaml',
+      'There is a regions.yaml already: put both into one',
+    ],
+    ['areas/notes.txt', 'areas is called police-force-areas.json or regions.yaml', 'Take it out'],
+  ])('%s is told as not read', (file, rule, what) => {
     const content = makeContent();
     content.write(file, validScheme.replace('key: valid-scheme', 'key: harbour'));
     expect(content.messages()).toEqual([
-      `content/${file}  is not read: a file of ${folder} ends in ${ending}. Rename it, or begin its name with _ to ` +
-        'set it aside',
+      `content/${file}  is not read: a file of ${rule}. ${what}, or begin its name with _ to set it aside`,
+    ]);
+  });
+
+  test('that is missing because of its ending is told with the name that it should have', () => {
+    const content = makeContent();
+    content.write('areas/regions.yml', content.read('areas/regions.yaml'));
+    content.remove('areas/regions.yaml');
+    expect(content.messages()).toContain(
+      'content/areas/regions.yml  is not read: a file of areas is called police-force-areas.json or regions.yaml. ' +
+        'Rename it regions.yaml, or begin its name with _ to set it aside',
+    );
+  });
+
+  test.each([
+    ['site.yml', 'Rename it site.yaml'],
+    ['sites.yaml', 'Rename it site.yaml'],
+    ['helplines.CSV', 'Rename it helplines.csv'],
+    ['scheme/harbour.mdx', 'Rename it schemes'],
+    ['photographs/harbour.png', 'Take it out'],
+  ])('%s at the top of content/ is told as not read', (file, what) => {
+    const content = makeContent();
+    content.write(file, 'What is in it.');
+    const [top] = file.split('/');
+    expect(content.messages()).toEqual([
+      `content/${top}  is not read. ${what}, or begin its name with _ to set it aside`,
+    ]);
+  });
+
+  test('may name a second language only where files have words in one', () => {
+    const content = makeContent();
+    const text = content.read('sources/report-2021.yaml');
+    content.write('sources/report-2021.cy.yaml', text.replace(/context:[^]*/, ''));
+    expect(content.messages()).toEqual([
+      'content/sources/report-2021.cy.yaml  has “cy” in its name as a language, and only files of schemes, ' +
+        'providers, guides have words in a second one. Take it out of the name, or begin its name with _ to set it aside',
     ]);
   });
 
@@ -79,6 +148,10 @@ describe('the name of a file', () => {
     'schemes/.harbour.mdx',
     'sources/_old.yml',
     'sources/.harbour.yaml',
+    'areas/_old.json',
+    'expectations/_notes.md',
+    '_drafts/harbour.mdx',
+    '.obsidian/app.json',
   ])('%s sets it aside', (file) => {
     const content = makeContent();
     content.write(file, 'Not ready.');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Cite } from '../schemas/cite.ts';
@@ -9,6 +9,8 @@ import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 import { readQuickly } from './quick-yaml.ts';
+import { readText } from './text.ts';
+import { findLanguages, findStrays, findUnread, isCalled, isSetAside, type Naming } from './unread.ts';
 
 /** The folders of content/ that hold one entry a file, and how those files end. */
 const folders = {
@@ -27,9 +29,25 @@ export type Folder = keyof typeof folders;
 /** Their names. */
 export const folderNames = Object.keys(folders) as Folder[];
 
+/** The folders with files of another kind, and how those are called. */
+const others = {
+  areas: { names: ['police-force-areas.json', 'regions.yaml'] },
+  expectations: { ending: '.yaml' },
+} as const satisfies Record<string, Naming>;
+/** What may stand at the top of a content folder. The check of geography/ is that of who makes it. */
+const atTop = [
+  ...folderNames,
+  ...Object.keys(others),
+  'geography',
+  'README.md',
+  'helplines.csv',
+  'review.yaml',
+  'site.yaml',
+];
+
 /** A content file as it was read, before any rule has looked at it. */
 export interface ContentFile {
-  folder: Folder | 'areas' | 'expectations' | 'review' | 'site' | 'translations';
+  folder: Folder | keyof typeof others | 'review' | 'site' | 'translations';
   id: string;
   /** Of a file with words in a second language: what they are of. Its own id is that of no entry. */
   translates?: { folder: TranslatedFolder; id: string; code: string } | undefined;
@@ -53,19 +71,23 @@ export interface ContentFile {
 export const readContent = (content: string, root = '.'): { files: ContentFile[]; problems: Problem[] } => {
   const problems: Problem[] = [];
   const toName = (path: string) => nameFile(root, path);
+  const list = (folder: string, naming: Naming): string[] => {
+    const paths = listAll(join(content, folder));
+    problems.push(...findUnread(folder, paths, naming, toName));
+    return paths.filter((path) => isCalled(path, naming));
+  };
   const files = folderNames.flatMap((folder) => {
-    problems.push(...findUnread(join(content, folder), folders[folder], toName));
-    return list(join(content, folder), folders[folder]).map((path) => readEntry(path, folder, toName(path), problems));
+    const paths = list(folder, { ending: folders[folder] });
+    if (!isTranslated(folder)) problems.push(...findLanguages(paths, toName));
+    return paths.map((path) => readEntry(path, folder, toName(path), problems));
   });
-  const areas = join(content, 'areas');
-  for (const path of [...list(areas, '.json'), ...list(areas, '.yaml')])
-    files.push(read(path, 'areas', nameFile(root, path), problems));
-  for (const path of list(join(content, 'expectations'), '.yaml'))
-    files.push(read(path, 'expectations', nameFile(root, path), problems));
+  for (const [folder, naming] of Object.entries(others) as [keyof typeof others, Naming][])
+    files.push(...list(folder, naming).map((path) => read(path, folder, toName(path), problems)));
   for (const name of ['review', 'site'] as const) {
     const path = join(content, `${name}.yaml`);
-    if (existsSync(path)) files.push(read(path, name, nameFile(root, path), problems));
+    if (existsSync(path)) files.push(read(path, name, toName(path), problems));
   }
+  if (existsSync(content)) problems.push(...findStrays(content, atTop, toName));
   return { files, problems };
 };
 
@@ -73,23 +95,10 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
 const listAll = (folder: string): string[] => {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^[_.]/.test(entry.name))
+    .filter((entry) => entry.isFile() && !isSetAside(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 };
-
-const list = (folder: string, ending: string): string[] => listAll(folder).filter((path) => path.endsWith(ending));
-
-/** Files of a folder that no loader takes, because of how their name ends. */
-const findUnread = (folder: string, ending: string, toName: (path: string) => string): Problem[] =>
-  listAll(folder)
-    .filter((path) => !path.endsWith(ending))
-    .map((path) => ({
-      file: toName(path),
-      message:
-        `is not read: a file of ${basename(folder)} ends in ${ending}. Rename it, or begin its name with _ to set it ` +
-        'aside',
-    }));
 
 /** An entry of a folder, or the words of one in a second language. */
 const readEntry = (path: string, folder: Folder, file: string, problems: Problem[]): ContentFile => {
@@ -135,19 +144,6 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     bodyLine,
     lineOf,
   };
-};
-
-/** The text of a file, without the mark that some editors put before it. What is not UTF-8 is a problem. */
-const readText = (path: string, file: string, problems: Problem[]): string => {
-  const bytes = readFileSync(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const text = bytes.toString('utf8');
-    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-    problems.push({ file, line, message: 'is not text in UTF-8. Save it as UTF-8' });
-    return text;
-  }
 };
 
 /** Reads YAML with every fault told by its line; undefined where it has any. */

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { helplineSchema } from '../schemas/helpline.ts';
 import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './text.ts';
 
 /** Every fault in helplines.csv, with the line on which it stands. */
 export const checkHelplines = (content: string, root: string): Problem[] => {
@@ -12,8 +13,11 @@ export const checkHelplines = (content: string, root: string): Problem[] => {
   const file = nameFile(root, path);
   if (!existsSync(path))
     return [{ file, message: 'is missing, and the page “Get help now” is made from it. Put the file back' }];
+  const problems: Problem[] = [];
+  const text = readText(path, file, problems);
+  if (problems.length > 0) return problems;
   try {
-    const rows = parse(readFileSync(path, 'utf8'), {
+    const rows = parse(text, {
       columns: true,
       skip_empty_lines: true,
       info: true,

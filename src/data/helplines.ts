@@ -19,7 +19,7 @@ export const helplinesDated = '2026-11-23';
 
 /** All help lines, in the order of the table. */
 export const helplines: Helpline[] = (
-  parse(table, { columns: true, skip_empty_lines: true }) as Record<string, string>[]
+  parse(table, { bom: true, columns: true, skip_empty_lines: true }) as Record<string, string>[]
 ).map((row) => ({
   name: row['name'] ?? '',
   purpose: row['for'] ?? '',
