@@ -209,3 +209,16 @@ describe('a number', () => {
     expect(content.messages()).toEqual(told);
   });
 });
+
+test('a guide whose places have keys, as those of a scheme, is told how to list them', () => {
+  const content = makeContent();
+  content.edit(
+    'guides/a-guide.mdx',
+    'order: 1\n',
+    'order: 1\nsources:\n  one: { document: report-2021, at: page 4 }\n',
+  );
+  expect(content.messages()).toEqual([
+    'content/guides/a-guide.mdx:6  sources: should be a list of places, a line each: - { document: report-2021, at: ' +
+      'page 4 }. Keys are for files whose facts name them; a guide’s prose links to each document',
+  ]);
+});

@@ -12,7 +12,13 @@ export const guideSchema = strict({
     .boolean()
     .default(false)
     .describe('True where a reader may be at risk: the page then carries the quick exit'),
-  sources: z.array(citeSchema).default([]),
+  sources: z
+    .array(citeSchema, {
+      error:
+        'should be a list of places, a line each: - { document: report-2021, at: page 4 }. Keys are for files whose ' +
+        'facts name them; a guide’s prose links to each document',
+    })
+    .default([]),
 });
 
 export type Guide = z.infer<typeof guideSchema>;
