@@ -4,9 +4,6 @@ export const strings = {
   'site.description':
     'Schemes in England, Wales and Scotland that help people stop offending, recover from harm or stay safe, and an ' +
     'honest record of what is known about how well they work.',
-  'fact.not-stated': 'Not stated',
-  'fact.not-looked-up': 'We have not looked this up yet',
-  'fact.does-not-apply': 'Does not apply',
   'fact.our-reading': 'Our reading',
   'footer.disclaimer': 'Waymark is a directory and a record. It is not an emergency service and takes no referrals.',
   'footer.unset': 'It is not yet published by a body.',

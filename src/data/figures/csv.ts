@@ -1,3 +1,4 @@
+import { stateWords } from '../../domain/facts/state-words.ts';
 import { stringify } from 'csv-stringify/sync';
 import type { FigureRecord } from './record.ts';
 
@@ -108,7 +109,7 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
     independence: record.countedBy.independence,
     cannot_say: record.cannotSay.join(' '),
     history: record.history.map(({ changedOn, was, why }) => `Until ${changedOn}: ${was}. ${why}`).join(' '),
-    publisher: source.publisher ?? 'Not stated',
+    publisher: source.publisher ?? stateWords['not stated'],
     title: source.title,
     date: source.date,
     date_is: source.dateIs,
@@ -136,5 +137,5 @@ const toIntervalCells = (interval: FigureRecord['interval']) =>
 
 const sayFact = (fact: { state: string; value?: unknown; why?: string }): string | number => {
   if (fact.state === 'known') return typeof fact.value === 'number' ? fact.value : String(fact.value);
-  return fact.state === 'not stated' ? 'Not stated' : `Does not apply: ${fact.why ?? ''}`;
+  return fact.state === 'not stated' ? stateWords['not stated'] : `${stateWords['does not apply']}: ${fact.why ?? ''}`;
 };

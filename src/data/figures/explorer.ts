@@ -6,6 +6,7 @@ import {
   rateCounter,
   rateEvidence,
 } from '../../domain/figures/evidence.ts';
+import { stateWords } from '../../domain/facts/state-words.ts';
 import { baseOf, cannotBeRight, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figures/figure.ts';
 import type { Narrowable, Sortable } from '../../domain/lists/narrow.ts';
 import { capitalise } from '../../domain/lists/words.ts';
@@ -37,13 +38,13 @@ const samples: readonly { id: string; size: SampleSize; label: string }[] = [
   { id: 'large', size: 'large', label: `${smallGroup} people or more` },
   { id: 'small', size: 'small', label: `Under ${smallGroup}, a small group` },
   { id: 'no-group', size: 'does not apply', label: 'No share of a group' },
-  { id: notStated, size: 'not stated', label: 'Not stated' },
+  { id: notStated, size: 'not stated', label: stateWords['not stated'] },
 ];
 
 const comparisons = [
   { id: 'yes', answer: 'yes', label: 'Compared with something' },
   { id: 'no', answer: 'no', label: 'Nothing to compare with' },
-  { id: 'no-need', answer: 'does not apply', label: 'Does not apply' },
+  { id: 'no-need', answer: 'does not apply', label: stateWords['does not apply'] },
 ] as const;
 
 const toRow = (view: OutcomeView, { themes }: Directory): ExplorerRow => {
@@ -114,5 +115,5 @@ const named = (views: readonly { id: string; name: string }[]) => views.map(({ i
 
 const withNotStated = (options: readonly { id: string; label: string }[]) => [
   ...options.map(({ id, label }) => ({ id, label })),
-  { id: notStated, label: 'Not stated' },
+  { id: notStated, label: stateWords['not stated'] },
 ];

@@ -1,3 +1,4 @@
+import { stateWords } from '../../domain/facts/state-words.ts';
 import { cannotBeRight } from '../../domain/figures/figure.ts';
 import { rateEvidence } from '../../domain/figures/evidence.ts';
 import { capitalise } from '../../domain/lists/words.ts';
@@ -100,7 +101,7 @@ const hasNumbers = (outcome: Outcome): boolean => {
 
 const withNotStated = (options: readonly { id: string; label: string }[]) => [
   ...options.map(({ id, label }) => ({ id, label })),
-  { id: notStated, label: 'Not stated' },
+  { id: notStated, label: stateWords['not stated'] },
 ];
 
 const toKindId = (kind: string): string => kind.replaceAll(' ', '-');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cite, known, makeScheme, notStated } from '../../testing/make-entry.ts';
-import { countedNames, takingPartNames } from '../../schemas/facts.ts';
+import { countedNames, takingPartNames, type FactName } from '../../schemas/facts.ts';
 import { schemeStatuses } from '../../schemas/scheme.ts';
-import { countKnown, isOffered, toListing } from './listing.ts';
+import { countKnown, formatOpen, isOffered, toListing } from './listing.ts';
 
 const statused = (word: string, fields: Record<string, unknown> = {}) =>
   toListing('a', makeScheme({ status: { word, source: cite }, ...fields }));
@@ -72,4 +72,29 @@ test('a question that is not stated is never counted as known, without meaning o
   const { known: stated, notStated: open, doesNotApply, notLookedUp } = countKnown(listing);
   expect(open).toEqual(countedNames);
   expect([...stated, ...doesNotApply, ...notLookedUp]).toEqual([]);
+});
+
+describe('the questions that are open, in words', () => {
+  const wordsOf = (state: (name: FactName) => object) =>
+    formatOpen(
+      countKnown(toListing('a', makeScheme(Object.fromEntries(countedNames.map((name) => [name, state(name)]))))),
+    );
+  const none = { state: 'does not apply', why: 'It is one talk' };
+  const unread = { state: 'not looked up' };
+  const pick = (one: object, other: object) => (name: FactName) => (name === 'cost' ? one : other);
+  test.each([
+    [() => none, 'The source answers each of our questions that applies.'],
+    [
+      pick(notStated, none),
+      'The source leaves 1 of these 1 questions open. They count neither for nor against anyone.',
+    ],
+    [pick(unread, none), 'We have not looked up 1 of our questions yet.'],
+    [
+      pick(unread, notStated),
+      `The source leaves ${countedNames.length - 1} of these ${countedNames.length - 1} questions open. They count ` +
+        'neither for nor against anyone. We have not looked up 1 of our questions yet.',
+    ],
+  ])('%#', (state, words) => {
+    expect(wordsOf(state)).toBe(words);
+  });
 });

@@ -44,3 +44,15 @@ export const countKnown = (listing: Listing): CountedStates => {
     notLookedUp: inState('not looked up'),
   };
 };
+
+/** How many questions the source of a listing leaves open and how many are not looked up yet, in plain sentences. */
+export const formatOpen = ({ known, notStated, notLookedUp }: CountedStates): string =>
+  [
+    notStated.length > 0 &&
+      `The source leaves ${notStated.length} of these ${known.length + notStated.length} questions open. They count ` +
+        'neither for nor against anyone.',
+    notLookedUp.length > 0 && `We have not looked up ${notLookedUp.length} of our questions yet.`,
+    notStated.length + notLookedUp.length === 0 && 'The source answers each of our questions that applies.',
+  ]
+    .filter(Boolean)
+    .join(' ');

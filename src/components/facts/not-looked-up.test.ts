@@ -1,0 +1,51 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { toRows } from '../../data/facts/rows.ts';
+import { toListPages } from '../../domain/lists/paging.ts';
+import { facts } from '../../schemas/facts.ts';
+import { readUnread, unreadNames as names } from '../../testing/unread-scheme.ts';
+import Quality from '../about/Quality.astro';
+import SchemeCard from '../scheme/SchemeCard.astro';
+import FactList from './FactList.astro';
+
+const { directory, scheme } = readUnread();
+
+const container = await AstroContainer.create({ astroConfig: { site: 'https://waymark.test' } });
+const render = async (component: Parameters<AstroContainer['renderToString']>[0], props: Record<string, unknown>) => {
+  const html = await container.renderToString(component, { props });
+  const { document } = parseHTML(`<!doctype html><body>${html}</body>`);
+  return document;
+};
+const textOf = (node: { textContent: string | null } | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+test('its page says that we have not looked it up, and never that the source does not state it', async () => {
+  const row = toRows(scheme, directory.cite).how.find(({ fact }) => fact === 'cost');
+  const document = await render(FactList, { rows: [row], dated: '2024', page: 'Lang Strand Crossing' });
+  expect(textOf(document.querySelector('dd'))).toBe('We have not looked this up yet');
+  expect(textOf(document.querySelector('dl'))).not.toMatch(/not stated|does not apply/i);
+});
+
+test('its card marks it so', async () => {
+  const document = await render(SchemeCard, { scheme, saysWho: true });
+  const marks = [...document.querySelectorAll('.marks li')].map(textOf);
+  expect(marks.slice(0, 3)).toEqual([
+    'Who it is for: not looked up yet',
+    'How to get in: not looked up yet',
+    'Cost: not looked up yet',
+  ]);
+  expect(textOf(document.querySelector('article'))).toContain('Who it is for: not looked up yet.');
+});
+
+test('data quality counts it by itself, for the question and for the scheme', async () => {
+  const [page] = toListPages([scheme], '/data/quality/');
+  const document = await render(Quality, { schemes: [scheme], page });
+  const rows = [...document.querySelectorAll('#by-question ~ ul li')].map(textOf);
+  expect(rows.find((row) => row.startsWith(facts.cost.label))).toMatch(
+    /0 stated, 0 not stated, 0 does not apply, 1 not looked up yet$/,
+  );
+  const counted = names.filter((name) => facts[name].isCounted).length;
+  expect(textOf(document.querySelector('#by-scheme ~ ul li .meta'))).toMatch(
+    new RegExp(`, ${counted} not looked up yet\\.$`),
+  );
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { facts, type FactName } from '../schemas/facts.ts';
+import { countKnown } from '../domain/facts/listing.ts';
+import { questionsToAsk } from '../domain/facts/quality.ts';
+import { match } from '../domain/finder/matching.ts';
+import { toService } from '../feeds/oruk/service.ts';
+import { toTaxonomies } from '../feeds/oruk/taxonomy.ts';
+import { toTables } from '../feeds/tables/tables.ts';
+import { readUnread, unreadNames as names } from '../testing/unread-scheme.ts';
+import { toRows } from './facts/rows.ts';
+import { toComparable } from './finder/compare.ts';
+import { toCriteria } from './finder/criteria.ts';
+
+const site = new URL('https://waymark.test');
+
+const { directory, scheme } = readUnread();
+
+const rowOf = (name: FactName) =>
+  Object.values(toRows(scheme, directory.cite))
+    .flat()
+    .find(({ fact }) => fact === name);
+
+test.each(names)('%s, a question newer than the reading of the file, has a state of its own', (name) => {
+  expect(scheme.listing[name]).toEqual({ state: 'not looked up' });
+  expect(rowOf(name)).toMatchObject({ state: 'not looked up', text: '', sources: [] });
+});
+
+test('it counts neither as stated nor as open, and is not asked of the scheme', () => {
+  const { known, notStated, doesNotApply, notLookedUp } = countKnown(scheme.listing);
+  const counted = names.filter((name) => facts[name].isCounted);
+  expect(notLookedUp.toSorted()).toEqual(counted.toSorted());
+  expect([...known, ...notStated, ...doesNotApply].filter((name) => counted.some((own) => own === name))).toEqual([]);
+  for (const name of names) expect(questionsToAsk(scheme.listing)).not.toContain(facts[name].label);
+});
+
+test('a comparison has its state and no words', () => {
+  const { rows } = toComparable(scheme, directory.cite);
+  for (const name of ['age', 'cost', 'who'] as const)
+    expect(rows.find(({ label }) => label === facts[name].label)).toEqual({
+      label: facts[name].label,
+      state: 'not looked up',
+      text: '',
+      source: '',
+    });
+});
+
+test('a finder is silent on it: it has no criterion, asks nothing and rules nobody out', () => {
+  const types = (of: typeof scheme) => toCriteria(of, directory.cite).map(({ rule }) => rule);
+  const unread = types(scheme);
+  expect(unread.filter((rule) => 'question' in rule && ['age', 'needs', 'stage'].includes(rule.question))).toEqual([]);
+  expect(unread.filter(({ type }) => ['age', 'helps with', 'stage'].includes(type))).toEqual([]);
+  const { scheme: whole } = readUnread(false);
+  const child = { age: 12 };
+  expect(match(toCriteria(whole, directory.cite), child).group).toBe('does-not-fit');
+  expect(match(toCriteria(scheme, directory.cite), child).group).not.toBe('does-not-fit');
+});
+
+test('tables give its state, and nothing in place of an answer', () => {
+  const tables = toTables(directory, site);
+  const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
+  const [row] = rowsOf('schemes').filter(({ id }) => id === scheme.id);
+  expect(row).toMatchObject({ age_state: 'not looked up', needs_state: 'not looked up', needs: [] });
+  expect([row?.['age_from'], row?.['age_to']]).toEqual([undefined, undefined]);
+  for (const name of names)
+    expect(
+      rowsOf('facts').filter((own) => own['scheme'] === scheme.id && own['question'] === facts[name].label),
+    ).toEqual([{ scheme: scheme.id, question: facts[name].label, state: 'not looked up' }]);
+});
+
+test('Open Referral leaves it out', () => {
+  const service = toService(scheme, { cite: directory.cite, taxonomies: toTaxonomies(directory, site), site });
+  expect(service).not.toHaveProperty('fees_description');
+  expect(service).not.toHaveProperty('minimum_age');
+  expect(service).not.toHaveProperty('maximum_age');
+  expect(service).not.toHaveProperty('cost_options');
+  const said = JSON.stringify(service);
+  for (const name of ['age', 'cost', 'who', 'referrers'] as const) expect(said).not.toContain(`${facts[name].label}:`);
+  expect(said).not.toMatch(/not looked/i);
+});
