@@ -5,11 +5,12 @@ import { factNames } from '../../src/schemas/facts.ts';
 import type { Outcome } from '../../src/schemas/outcome.ts';
 import { toRandom, type Random } from './random.ts';
 import { toMdx } from './mdx.ts';
+import { bodies, doings, toNames, type Name, type Town } from './names.ts';
 
 /** What made-up listings are drawn from: the real content, and towns with the area that each lies in. */
 export interface Stock {
   content: Pick<Content, 'schemes' | 'providers' | 'sources' | 'vocabulary'>;
-  towns: readonly { name: string; area: string }[];
+  towns: readonly Town[];
 }
 
 /** How many to make, and from which seed. */
@@ -114,12 +115,6 @@ const toParts = ({ content }: Stock, providers: string[]): Parts => {
   };
 };
 
-interface Name {
-  name: string;
-  id: string;
-  town: { name: string; area: string };
-}
-
 interface Making {
   parts: Parts;
   random: Random;
@@ -204,7 +199,7 @@ const writeBody = ({
   hasComponent,
 }: {
   name: string;
-  town: Name['town'];
+  town: Town;
   parts: Parts;
   random: Random;
   hasComponent: boolean;
@@ -242,114 +237,4 @@ const makeProvider = ({ name, id, town }: Name, { content }: Stock, random: Rand
       body: `An organisation in ${town.name} that runs help for people who have been in trouble.`,
     }),
   };
-};
-
-const words = [
-  'Alder',
-  'Anchor',
-  'Archway',
-  'Beacon',
-  'Birch',
-  'Bridge',
-  'Brightwater',
-  'Causeway',
-  'Cedar',
-  'Compass',
-  'Crossing',
-  'Dawn',
-  'Elm',
-  'Ember',
-  'Fairlead',
-  'Fern',
-  'Ferry',
-  'Footbridge',
-  'Forge',
-  'Gateway',
-  'Harbour',
-  'Hawthorn',
-  'Hearth',
-  'Heron',
-  'Hillside',
-  'Horizon',
-  'Juniper',
-  'Kestrel',
-  'Keystone',
-  'Lantern',
-  'Larch',
-  'Lighthouse',
-  'Linden',
-  'Lodestar',
-  'Maple',
-  'Meadow',
-  'Milestone',
-  'Moorings',
-  'New Leaf',
-  'Northgate',
-  'Oak',
-  'Open Door',
-  'Orchard',
-  'Outlook',
-  'Pathway',
-  'Pilot',
-  'Quayside',
-  'Rowan',
-  'Sandpiper',
-  'Signpost',
-  'Sparrow',
-  'Springboard',
-  'Stepping Stones',
-  'Tern',
-  'Thistle',
-  'Threshold',
-  'Tideway',
-  'Turnstone',
-  'Waypoint',
-  'Willow',
-];
-const doings = [
-  'Mentoring',
-  'Outreach',
-  'Support',
-  'Housing Link',
-  'Work Club',
-  'Recovery',
-  'Resettlement',
-  'Diversion',
-  'Hub',
-  'Women’s Centre',
-  'Youth Project',
-  'Counselling',
-  'Advocacy',
-  'Restorative Service',
-  'Court Link',
-];
-const bodies = [
-  'Trust',
-  'Housing',
-  'Foundation',
-  'Community Company',
-  'Partnership',
-  'Care',
-  'Futures',
-  'Council for Voluntary Work',
-];
-
-/** Names that no two files share, each in a town of its own. */
-const toNames = (random: Random, towns: Stock['towns']): { next: (kinds: readonly string[]) => Name } => {
-  const taken = new Set<string>();
-  const next = (kinds: readonly string[]): Name => {
-    const town = random.pick(towns);
-    const name = `${random.pick(words)} ${random.pick(kinds)} ${town.name}`;
-    const id = name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    if (taken.has(id)) return next(kinds);
-    taken.add(id);
-    return { name, id, town };
-  };
-  return { next };
 };

@@ -137,7 +137,8 @@ describe('the name of a file', () => {
     content.write('sources/report-2021.cy.yaml', text.replace(/context:[^]*/, ''));
     expect(content.messages()).toEqual([
       'content/sources/report-2021.cy.yaml  has “cy” in its name as a language, and only files of schemes, ' +
-        'providers, guides have words in a second one. Take it out of the name, or begin its name with _ to set it aside',
+        'providers, guides have words in a second one. Take it out of the name, or begin its name with _ to set ' +
+        'it aside',
     ]);
   });
 

@@ -42,7 +42,8 @@ const candidatesFor = ({ document, at }: Cite): string[] => {
  */
 export const toWholeKey = (place: Cite): string => candidatesFor(place).at(-1) ?? place.document;
 
-const toSlug = (words: string): string =>
+/** Words as lower-case letters and digits joined by hyphens, without accents or apostrophes. */
+export const toSlug = (words: string): string =>
   words
     .normalize('NFD')
     .replace(/\p{M}|['’]/gu, '')
