@@ -65,7 +65,8 @@ const clipAt = (points: readonly Point[], { axis, at, side }: { axis: number; at
 const edgesOf = (ring: readonly Point[]): [Point, Point][] =>
   ring.map((point, index) => [point, ring[(index + 1) % ring.length] ?? point]);
 
-const isInside = ([x, y]: Point, ring: readonly Point[]): boolean =>
+/** Whether a point lies within a ring, by how many edges lie to its right. */
+export const isInside = ([x, y]: Point, ring: readonly Point[]): boolean =>
   edgesOf(ring).filter(([[ax, ay], [bx, by]]) => ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax)
     .length %
     2 ===

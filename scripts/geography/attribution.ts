@@ -1,0 +1,37 @@
+import { downloads, type DownloadKey } from './downloads.ts';
+import type { Releases } from './freshness.ts';
+import { inWords } from './words.ts';
+
+/**
+ * ATTRIBUTION.md: which release each table was made from, and the lines that the licences ask for, once each.
+ * @param today the day on which the tables were made
+ */
+export const formatAttribution = (releases: Releases, { today }: { today: string }): string => {
+  const { codePoint, directory, police, districts, boundaries, places } = releases;
+  const year = codePoint.month.slice(0, 4);
+  const used: [DownloadKey, name: string, release: string, tables: string][] = [
+    ['codePoint', downloads.codePoint.name, `${codePoint.version}, ${inWords(codePoint.month)}`, 'postcodes, places'],
+    ['directory', directory.name, inWords(directory.month), 'postcodes'],
+    ['police', downloads.police.name, String(police), 'all'],
+    ['districts', downloads.districts.name, String(districts), 'districts'],
+    ['boundaries', downloads.boundaries.name, String(boundaries), 'outlines, places far from postcodes'],
+    ['places', downloads.places.name, `newest change ${places}`, 'places'],
+  ];
+  const lines = new Set(
+    used.flatMap(([key]) => downloads[key].attribution.map((line) => line.replace('[year]', year))),
+  );
+  return [
+    '# Sources and licences of the tables',
+    '',
+    `Written by \`npm run geography\` on ${today}, together with the tables. Print these lines where they are used:`,
+    '',
+    ...[...lines].map((line) => `> ${line}\n>`),
+    '',
+    '| download | release | used for | page |',
+    '| --- | --- | --- | --- |',
+    ...used.map(([key, name, release, tables]) => `| ${name} | ${release} | ${tables} | ${downloads[key].page} |`),
+    '',
+    'The licences do not allow to look official. `name-aliases.csv` is our own, under the licence of the words.',
+    '',
+  ].join('\n');
+};

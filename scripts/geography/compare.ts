@@ -1,0 +1,121 @@
+import { locatePostcode, type PostcodeTable } from '../../src/domain/places/postcode.ts';
+import type { District } from './district-table.ts';
+import type { OutlineTable } from './outline-table.ts';
+import type { PlaceRow } from './place-table.ts';
+import type { LocatedPostcode } from './postcode-table.ts';
+import { tableFiles, type Tables } from './tables.ts';
+import { listSome } from './words.ts';
+
+/** How a new table differs from another. */
+export interface Difference {
+  table: keyof Tables;
+  /** One line in sum. */
+  sum: string;
+  /** What differs, one to a line. */
+  lines: string[];
+}
+
+/**
+ * Compares new tables with others, in the things that both can have.
+ * @param postcodes what the new table of postcodes was made from: each is looked up in the other, as a visitor would
+ * @param isSample whether the new ones are made from extracts, so that what they lack says nothing
+ */
+export const compareTables = (
+  after: Tables,
+  before: Tables,
+  { postcodes, isSample = false }: { postcodes: readonly LocatedPostcode[]; isSample?: boolean },
+): Difference[] => [
+  comparePostcodes(postcodes, before.postcodes),
+  compareDistricts(after.districts, before.districts),
+  comparePlaces(after.places, before.places, isSample),
+  compareOutlines(after.outlines, before.outlines),
+];
+
+/** The comparison as it is printed: at most so many lines of each table. */
+export const formatDifferences = (differences: readonly Difference[], most = 20): string =>
+  differences
+    .map(({ table, sum, lines }) =>
+      [
+        `${tableFiles[table]}: ${sum}`,
+        ...lines.slice(0, most).map((line) => `  ${line}`),
+        ...(lines.length > most ? [`  and ${lines.length - most} more`] : []),
+      ].join('\n'),
+    )
+    .join('\n');
+
+const comparePostcodes = (postcodes: readonly LocatedPostcode[], before: PostcodeTable): Difference => {
+  const lines = postcodes.flatMap(({ key, area }) => {
+    const located = locatePostcode(key, before);
+    const was = located.kind === 'areas' ? listSome(located.areas.map(({ code }) => code)) : located.kind;
+    return was === area ? [] : [`${key}: ${was}, now ${area}`];
+  });
+  return {
+    table: 'postcodes',
+    sum: `${postcodes.length - lines.length} postcodes agree, ${lines.length} differ`,
+    lines,
+  };
+};
+
+const compareDistricts = (after: readonly District[], before: readonly District[]): Difference => {
+  const known = new Map(before.map((row) => [row.lad_code, row]));
+  const lines = [
+    ...after.flatMap((row) => {
+      const was = known.get(row.lad_code);
+      return was ? differing(row.lad_code, row, was) : [`${row.lad_code} ${row.lad_name}: new`];
+    }),
+    ...gone(before, after, ({ lad_code }) => lad_code),
+  ];
+  return { table: 'districts', sum: `${after.length} rows, of which ${after.length - lines.length} agree`, lines };
+};
+
+/** Degrees within which two places of one name are the same: some three kilometres. */
+const samePlace = 0.03;
+
+const comparePlaces = (after: readonly PlaceRow[], before: readonly PlaceRow[], isSample: boolean): Difference => {
+  const byName = Map.groupBy(before, ({ name }) => name);
+  const isNear = (a: PlaceRow, b: PlaceRow) =>
+    Math.abs(Number(a.lat) - Number(b.lat)) < samePlace && Math.abs(Number(a.lon) - Number(b.lon)) < samePlace;
+  const lines = after.flatMap((row) => {
+    const was = byName.get(row.name)?.find((each) => isNear(row, each));
+    return was ? differing(row.name, row, was) : [`${row.name} (${row.lat}, ${row.lon}), ${row.pfa_code}: new`];
+  });
+  const sum = `${after.length} rows, of which ${after.length - lines.length} agree`;
+  return {
+    table: 'places',
+    sum,
+    lines: isSample ? lines : [...lines, ...gone(before, after, ({ name }) => name)],
+  };
+};
+
+/** Kilometres by which a box may differ from drawing to drawing, before it is said. */
+const sameBox = 1;
+
+const compareOutlines = (after: OutlineTable, before: OutlineTable): Difference => {
+  const lines = Object.entries(after.areas).flatMap(([code, { bbox }]) => {
+    const was = before.areas[code]?.bbox;
+    if (!was) return [`${code}: new`];
+    const most = Math.max(...bbox.map((value, index) => Math.abs(value - (was[index] ?? 0))));
+    return most > sameBox ? [`${code}: its box was ${was.join(' ')}, now ${bbox.join(' ')}`] : [];
+  });
+  const size = (table: OutlineTable) => Object.values(table.areas).reduce((sum, { d }) => sum + d.length, 0);
+  return {
+    table: 'outlines',
+    sum:
+      `${Object.keys(after.areas).length} areas, ` +
+      `${size(after)} characters of paths where there were ${size(before)}`,
+    lines: [...lines, ...gone(Object.keys(before.areas), Object.keys(after.areas), (code) => code)],
+  };
+};
+
+const differing = (name: string, after: object, before: object): string[] => {
+  const was: Partial<Record<string, unknown>> = { ...before };
+  const changes = Object.entries(after)
+    .filter(([column, value]) => value !== was[column])
+    .map(([column, value]) => `${column} was “${String(was[column])}”, now “${value}”`);
+  return changes.length > 0 ? [`${name}: ${changes.join('; ')}`] : [];
+};
+
+const gone = <Row>(before: readonly Row[], after: readonly Row[], toKey: (row: Row) => string): string[] => {
+  const have = new Set(after.map(toKey));
+  return before.filter((row) => !have.has(toKey(row))).map((row) => `${toKey(row)}: gone`);
+};

@@ -1,0 +1,11 @@
+/** What is wrong with a download, in words for whoever downloaded it: what, where, and what to do. */
+export class DownloadError extends Error {}
+
+/** Several things that are wrong, one to a line. */
+export class DownloadErrors extends DownloadError {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
