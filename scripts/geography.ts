@@ -1,0 +1,145 @@
+/** Makes the tables of content/geography from the official downloads. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { formatCount } from '../src/domain/lists/words.ts';
+import { applyChanges, realChanges } from '../src/keeper/write.ts';
+import { runCommand, today, UsageError } from './command.ts';
+import { formatAttribution } from './geography/attribution.ts';
+import { compareTables, formatDifferences } from './geography/compare.ts';
+import { DownloadError } from './geography/error.ts';
+import { isFolder, listFiles } from './geography/files.ts';
+import { makeTables, type MadeTables, type PoliceArea } from './geography/make.ts';
+import { formatTables, parseTables, tableFiles, type Tables } from './geography/tables.ts';
+
+/** Shows how far it has come, on one line of a terminal. */
+const say = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : '');
+
+await runCommand({
+  usage: `
+Usage: npm run geography -- <folder of downloads> [--compare <folder>] [--list] [--write] [--out <folder>]
+
+Makes the tables of postcodes, districts, places and outlines from the official downloads, which lie in one folder as
+they come, zipped or not. content/geography/README.md says which, and where to get them. Says what it made, what is
+wrong with a download and what has no area. Without --write nothing is written; where anything is wrong, nothing is.
+
+  --compare   say how the new tables differ from those in this folder, such as content/geography
+  --list      list everything that has no area, not only the first ten
+  --write     write the tables and ATTRIBUTION.md, all or none
+  --out       write to this folder and not to geography/ of the content folder
+  --content   another content folder: its tables have what no download says, such as what followed a former district
+  --sample    the downloads are extracts: do not ask whether they are whole or new; nothing can be written
+
+Exit code: 0 when the tables can be made (and were written, if asked), 1 when something is wrong, 2 when the command
+was called wrongly.`,
+  options: {
+    compare: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    sample: { type: 'boolean', default: false },
+  },
+  run: async ({ compare, list, write, out, content, sample }, [folder]) => {
+    if (!folder) throw new UsageError('Which downloads? npm run geography -- downloads. See --help.');
+    for (const each of [folder, content, ...(compare === undefined ? [] : [compare])])
+      if (!isFolder(each)) throw new UsageError(`There is no folder ${each}.`);
+    if (sample && write) throw new UsageError('Tables of extracts must not be written: leave out --sample or --write.');
+    const made = await make(folder, { content, sample });
+    const notes = made.notes.length > 0 ? ['\nNotes:', ...made.notes.map((line) => `  ${line}`)] : [];
+    console.log([sum(made), ...sayWithout(made, list), ...notes].join('\n'));
+    if (compare !== undefined)
+      console.log(
+        `\nBeside ${compare}:\n${formatDifferences(
+          compareTables(made.tables, readTables(compare), { postcodes: made.postcodes, isSample: sample }),
+        )}`,
+      );
+    if (made.problems.length > 0) {
+      console.error(`\nNothing was written:\n${made.problems.map((line) => `  ${line}`).join('\n')}`);
+      return 1;
+    }
+    console.log(
+      write ? writeTables(made, out ?? join(content, 'geography')) : '\nNothing is written yet: add --write.',
+    );
+    return 0;
+  },
+});
+
+async function make(folder: string, { content, sample }: { content: string; sample: boolean }): Promise<MadeTables> {
+  try {
+    return await makeTables({
+      files: await listFiles(folder),
+      areas: readAreas(content),
+      aliases: parse(read(content, 'geography', 'name-aliases.csv'), {
+        columns: true,
+      }).map((row) => (row as Record<string, string>)['pfa_code'] ?? ''),
+      before: readTables(join(content, 'geography')),
+      isSample: sample,
+      today,
+      onProgress: say,
+    });
+  } catch (error) {
+    if (!(error instanceof DownloadError)) throw error;
+    throw new DownloadError(`Nothing was written:\n${error.message.replaceAll(/^/gm, '  ')}`);
+  } finally {
+    say('');
+  }
+}
+
+function read(...parts: string[]): string {
+  return readFileSync(join(...parts), 'utf8');
+}
+
+function readAreas(content: string): PoliceArea[] {
+  return (JSON.parse(read(content, 'areas', 'police-force-areas.json')) as { areas: PoliceArea[] }).areas;
+}
+
+function readTables(folder: string): Tables {
+  return parseTables({
+    postcodes: read(folder, tableFiles.postcodes),
+    districts: read(folder, tableFiles.districts),
+    places: read(folder, tableFiles.places),
+    outlines: read(folder, tableFiles.outlines),
+  });
+}
+
+function sum({ tables, postcodes }: MadeTables): string {
+  return (
+    `${formatCount(postcodes.length, 'postcode')} in ` +
+    `${formatCount(Object.keys(tables.postcodes.outcodes).length, 'outcode')}, ` +
+    `${formatCount(tables.districts.length, 'district')}, ${formatCount(tables.places.length, 'place')}, ` +
+    `${formatCount(Object.keys(tables.outlines.areas).length, 'outline')}.`
+  );
+}
+
+function sayWithout({ without }: MadeTables, isWhole: boolean): string[] {
+  return Object.entries(without).flatMap(([what, items]) => {
+    if (items.length === 0) return [`All ${what} have an area.`];
+    const shown = isWhole ? items : items.slice(0, 10);
+    const more = items.length > shown.length ? ` and ${items.length - shown.length} more (--list shows all)` : '';
+    return [`${items.length} ${what} stay without an area and are left out: ${shown.join(', ')}${more}.`];
+  });
+}
+
+function writeTables({ tables, releases }: MadeTables, folder: string): string {
+  const texts = formatTables(tables);
+  const here = relative('.', resolve(folder));
+  const isOutside = here.startsWith('..');
+  if (isOutside) mkdirSync(folder, { recursive: true });
+  const path = (file: string) => (isOutside ? file : join(here, file));
+  const root = isOutside ? folder : '.';
+  const changes = realChanges(
+    [
+      ...(Object.keys(tableFiles) as (keyof Tables)[]).map((table) => ({
+        path: path(tableFiles[table]),
+        text: texts[table],
+      })),
+      { path: path('ATTRIBUTION.md'), text: formatAttribution(releases, { today }) },
+    ],
+    root,
+  );
+  applyChanges(changes, root);
+  return changes.length === 0
+    ? '\nNothing changed.'
+    : `\nWritten:\n${changes.map(({ path: file }) => `  ${join(isOutside ? folder : '', file)}`).join('\n')}`;
+}
