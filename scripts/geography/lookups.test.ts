@@ -26,6 +26,10 @@ test('the edition whose first column is a number has the same', async () => {
   expect([year, byCode.get('E09000001')?.area]).toEqual([2019, 'E23000034']);
 });
 
+test('so has the one whose last column is a number', async () => {
+  expect((await readPolice(fixtureFile('other/police-2018-header.csv'))).year).toBe(2018);
+});
+
 test('a district with two areas is reported', async () => {
   await expect(
     readPolice(

@@ -160,12 +160,6 @@ describe('files that are wrong are reported, all at once', () => {
   });
 
   test.each([
-    ['Data/SN40.csv', 'osgb4000000074565877,http://x,Burry Port\n', 'OS Open Names has no populations'],
-    [
-      'PFA_2019.csv',
-      'FID,PFA19CD,PFA19NM\n',
-      'none of the downloads that are needed begins with “FID,PFA19CD,PFA19NM”',
-    ],
     ['Changes.csv', 'GEOGCD,GEOGNM\n', 'read by people, not here'],
     ['alternateNamesV2.txt', '1\t2\tcy\tX\t\t\t\t\t\t\n', 'other names of places are not needed'],
     ['areas.shp', '', 'boundaries are read from GeoJSON alone'],
@@ -173,6 +167,13 @@ describe('files that are wrong are reported, all at once', () => {
   ])('a file that is not needed is named, and stops nothing: %s', async (path, text, why) => {
     const { notes } = await find([...files, textFile(path, text)]);
     expect(notes.join('\n')).toContain(`Not read: ${path}: ${why}`);
+  });
+
+  test.each([
+    ['other/SN40.csv', 'OS Open Names has no populations, by which places of one name are ordered.'],
+    ['other/PFA_2019.csv', 'none of the downloads that are needed begins with “FID,PFA19CD,PFA19NM”.'],
+  ])('so is another official download: %s', async (path, why) => {
+    expect((await find([...files, fixtureFile(path)])).notes).toEqual([`Not read: ${path}: ${why}`]);
   });
 
   test('lists that come with the directory are passed over', async () => {
