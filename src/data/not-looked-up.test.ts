@@ -28,7 +28,7 @@ test.each(names)('%s, a question newer than the reading of the file, has a state
 test('it counts neither as stated nor as open, and is not asked of the scheme', () => {
   const { known, notStated, doesNotApply, notLookedUp } = countKnown(scheme.listing);
   const counted = names.filter((name) => facts[name].isCounted);
-  expect(notLookedUp.toSorted()).toEqual(counted.toSorted());
+  expect(notLookedUp).toEqual(expect.arrayContaining(counted));
   expect([...known, ...notStated, ...doesNotApply].filter((name) => counted.some((own) => own === name))).toEqual([]);
   for (const name of names) expect(questionsToAsk(scheme.listing)).not.toContain(facts[name].label);
 });

@@ -7,6 +7,7 @@ import type { Directory, ProviderView, SchemeView } from '../data/views.ts';
 import { recordId } from '../feeds/lasting-id.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { readDirectory } from '../data/from-files.ts';
+import { factNames, facts, type FactName } from '../schemas/facts.ts';
 import { fixture, makeEmptyContent } from '../testing/content-folder.ts';
 import { readKnown } from './known.ts';
 import { planImport } from './plan.ts';
@@ -29,28 +30,35 @@ const services = before.schemes.filter(({ listing }) => listing.takesPeople);
 const twinOf = (scheme: SchemeView): SchemeView | undefined =>
   after.schemes.find(({ listing }) => listing.key === recordId('service', scheme.listing.key));
 
-/** The answers that come back in the same words. */
-const worded = [
-  'Who it is for',
-  'Age',
-  'Women, men or both',
-  'When',
-  'Disposals',
-  'Rule',
-  'Whether it is your choice',
-  'Whether the offence must be admitted',
-  'Who cannot join',
-  'Who can refer',
-  'Whether you can just ask',
-  'How a referral is made',
-  'How long it lasts',
-  'What happens if you stop',
-  'Cost to you',
-];
+/** How the answer to each question comes back: in the same words, as the same ids, or not at all. */
+const comesBack: Record<FactName, 'in words' | 'as ids' | 'not'> = {
+  who: 'in words',
+  area: 'as ids',
+  age: 'in words',
+  gender: 'in words',
+  needs: 'as ids',
+  stages: 'in words',
+  disposals: 'in words',
+  voluntary: 'in words',
+  admission: 'in words',
+  exclusions: 'in words',
+  referrers: 'in words',
+  selfReferral: 'in words',
+  howToRefer: 'in words',
+  duration: 'in words',
+  ifStopped: 'in words',
+  cost: 'in words',
+  approaches: 'as ids',
+  audiences: 'as ids',
+  began: 'not',
+  ends: 'not',
+  funding: 'not',
+};
+const worded = factNames.filter((name) => comesBack[name] === 'in words').map((name) => facts[name].label);
 const answersOf = (scheme: SchemeView, { cite }: Directory) => {
   const { who, how } = toRows(scheme, cite);
   return [...who, ...how]
-    .filter(({ label, state }) => state === 'known' && worded.includes(label))
+    .filter(({ label, state }) => state === 'known' && ['Rule', ...worded].includes(label))
     .map(({ label, text }) => `${label}: ${text}`);
 };
 const idsOf = ({ terms, areas }: SchemeView) => ({
@@ -146,33 +154,12 @@ test('every field of a listing either comes back or stands in the list of what c
     'takesPeople',
     'status',
     'about',
-    'who',
-    'area',
-    'needs',
-    'stages',
-    'disposals',
-    'approaches',
-    'audiences',
     'criteria',
-    'age',
-    'gender',
-    'voluntary',
-    'admission',
-    'exclusions',
-    'referrers',
-    'selfReferral',
-    'howToRefer',
-    'ifStopped',
-    'duration',
-    'cost',
     'organisations',
   ];
   const lost = [
     'depth',
     'summary',
-    'began',
-    'ends',
-    'funding',
     'outcomes',
     'awards',
     'links',
@@ -189,7 +176,7 @@ test('every field of a listing either comes back or stands in the list of what c
   const fields = new Set(
     before.schemes.flatMap(({ listing }) => Object.keys(listing)).filter((field) => field !== 'whyNot'),
   );
-  expect([...fields].toSorted()).toEqual([...back, ...lost].toSorted());
+  expect([...fields].toSorted()).toEqual([...back, ...lost, ...Object.keys(comesBack)].toSorted());
 });
 
 test('read again, nothing changes; what a person changed stays', () => {
