@@ -1,3 +1,4 @@
+import { parseInWords } from '../schemas/parse.ts';
 import type { z } from 'astro/zod';
 import { formatCount } from '../domain/lists/words.ts';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
@@ -98,7 +99,7 @@ export const readValid = (folder = 'content', root = '.'): { content: Content; f
 };
 
 const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry<unknown>[] => {
-  const result = schema.safeParse(file.data);
+  const result = parseInWords(schema, file.data);
   if (result.success) return [{ ...file, value: result.data }];
   problems.push(...result.error.issues.map((issue) => toProblem(file, issue)));
   return [];
@@ -110,7 +111,7 @@ const parsePartialSchemes = (files: readonly ContentFile[], content: Content, pr
   return files
     .filter(({ folder, id }) => folder === 'schemes' && !whole.has(id))
     .flatMap((file) => {
-      const { entry, more } = parsePartialScheme(file, schemeSchema.safeParse(file.data).error?.issues ?? []);
+      const { entry, more } = parsePartialScheme(file, parseInWords(schemeSchema, file.data).error?.issues ?? []);
       problems.push(...more.map((issue) => toProblem(file, issue)));
       return entry ?? [];
     });
@@ -132,7 +133,7 @@ const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string
   return areas.flatMap((file) => {
     const isForces = file.file.endsWith('.json');
     const list = isForces ? (file.data as { areas?: unknown } | null)?.areas : file.data;
-    const result = (isForces ? areaSchema : regionSchema).array().safeParse(list);
+    const result = parseInWords((isForces ? areaSchema : regionSchema).array(), list);
     if (!result.success)
       problems.push(...result.error.issues.map((issue) => toProblem(file, issue, isForces ? ['areas'] : [])));
     return Array.isArray(list)

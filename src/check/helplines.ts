@@ -1,3 +1,4 @@
+import { parseInWords } from '../schemas/parse.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -25,7 +26,7 @@ export const checkHelplines = (content: string, root: string): Problem[] => {
     if (rows.length === 0)
       return [{ file, line: 1, message: 'holds no help line. Put back at least the emergency number' }];
     return rows.flatMap(({ record, info }) =>
-      (helplineSchema.safeParse(record).error?.issues ?? []).map((issue) => ({
+      (parseInWords(helplineSchema, record).error?.issues ?? []).map((issue) => ({
         file,
         line: info.lines,
         message: explainIssue(issue),

@@ -1,3 +1,4 @@
+import { parseInWords } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { Content } from './content.ts';
@@ -13,7 +14,7 @@ export const checkSite = ({ schemes }: Content, files: readonly ContentFile[]): 
   const file = files.find(({ folder }) => folder === 'site');
   if (!file || file.data === undefined) return [];
   // A file of comments alone holds nothing.
-  const result = siteSchema.safeParse(file.data ?? {});
+  const result = parseInWords(siteSchema, file.data ?? {});
   if (!result.success) return result.error.issues.map((issue) => toProblem(file, issue));
   const known = schemes.flatMap(({ id, value }) => value.outcomes.map((outcome) => `${id}/${outcome.id}`));
   const isBroken = (scheme: string) =>

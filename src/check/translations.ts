@@ -1,3 +1,4 @@
+import { parseInWords } from '../schemas/parse.ts';
 import type { Answer } from '../schemas/fact.ts';
 import { factNames, type FactName } from '../schemas/facts.ts';
 import { didYouMean } from '../schemas/strict.ts';
@@ -21,7 +22,7 @@ export const checkTranslations = (content: Content, files: readonly ContentFile[
     if (!languageCodes.some((known) => known === code)) return [{ file: file.file, message: explainCode(code) }];
     const originals = files.filter((other) => other.folder === folder);
     const isOrphan = originals.every((other) => other.id !== id);
-    const { error } = translationSchemas[folder].safeParse(file.data);
+    const { error } = parseInWords(translationSchemas[folder], file.data);
     const scheme = folder === 'schemes' ? content.schemes.find((other) => other.id === id) : undefined;
     return [
       ...(isOrphan ? [{ file: file.file, message: explainOrphan(folder, id, originals) }] : []),

@@ -1,3 +1,4 @@
+import { parseInWords } from '../parse.ts';
 import { confirmedSchema, type Confirmed } from '../confirmation.ts';
 import { isFields, type Fields } from './fields.ts';
 import type { ShapeIssue } from './shape.ts';
@@ -66,7 +67,7 @@ const explain = (name: string, state: unknown, confirmed: unknown): ShapeIssue[]
   const missing = Object.entries(words).flatMap(([field, word]) => (given[field] === undefined ? [word] : []));
   if (missing.length > 0)
     return [{ path, message: `${name}: “confirmed” does not say ${missing.join(' and ')}. Write ${example}` }];
-  const { error } = confirmedSchema.safeParse(given);
+  const { error } = parseInWords(confirmedSchema, given);
   return (error?.issues ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 };
 

@@ -1,3 +1,4 @@
+import { parseInWords } from '../parse.ts';
 import type { z } from 'astro/zod';
 import { citeSchema, dateSchema, idSchema, type Cite } from '../cite.ts';
 import { formatPath } from '../field-path.ts';
@@ -84,7 +85,7 @@ const readPlaces = (sources: unknown): Pick<Unfolded, 'places' | 'issues'> => {
   const places: Record<string, Cite> = {};
   const issues: ShapeIssue[] = [];
   for (const [key, given] of Object.entries(sources)) {
-    const { data: place, error } = citeSchema.safeParse(given);
+    const { data: place, error } = parseInWords(citeSchema, given);
     if (place) places[key] = place;
     if (!idSchema.safeParse(key).success)
       issues.push({
