@@ -51,7 +51,7 @@ was called wrongly.`,
     if (compare !== undefined)
       console.log(
         `\nBeside ${compare}:\n${formatDifferences(
-          compareTables(made.tables, readTables(compare), { postcodes: made.postcodes, isSample: sample }),
+          compareTables(made.tables, readTables(compare), { ...made, isSample: sample }),
         )}`,
       );
     if (made.problems.length > 0) {
@@ -140,6 +140,6 @@ function writeTables({ tables, releases }: MadeTables, folder: string): string {
   );
   applyChanges(changes, root);
   return changes.length === 0
-    ? '\nNothing changed.'
-    : `\nWritten:\n${changes.map(({ path: file }) => `  ${join(isOutside ? folder : '', file)}`).join('\n')}`;
+    ? 'Nothing changed.'
+    : `Written:\n${changes.map(({ path: file }) => `  ${join(isOutside ? folder : '', file)}`).join('\n')}`;
 }

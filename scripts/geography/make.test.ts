@@ -109,19 +109,20 @@ describe('from the rows of the real downloads', () => {
   });
 
   test('compared with themselves, tables agree; with others, each difference is a line', async () => {
-    const { tables, postcodes } = await make();
-    expect(compareTables(tables, tables, { postcodes }).flatMap(({ lines }) => lines)).toEqual([]);
+    const { tables, postcodes, districts } = await make();
+    expect(compareTables(tables, tables, { postcodes, districts }).flatMap(({ lines }) => lines)).toEqual([]);
     const others = structuredClone(tables);
     others.postcodes = { ...others.postcodes, outcodes: { ...others.postcodes.outcodes, M1: 0 } };
     others.districts[0]!.pfa_code = 'E23000001';
     others.places[0]!.population = '1';
     others.outlines.areas = {};
-    const [postcode, district, place, outline] = compareTables(tables, others, { postcodes });
+    const [postcode, district, place, outline] = compareTables(tables, others, { postcodes, districts });
     expect(postcode).toMatchObject({
       sum: '11 postcodes agree, 1 differ',
       lines: ['M11AD: E23000001, now E23000005'],
     });
     expect(district?.lines).toEqual(['E06000001: pfa_code was “E23000001”, now “E23000013”']);
+    expect(district?.sum).toBe('16 rows, of which 15 agree');
     expect(place?.lines).toEqual(['Hulme: population was “1”, now “8932”']);
     expect(outline?.lines).toEqual(['E23000034: new']);
     expect(formatDifferences([{ table: 'places', sum: '3 rows', lines: ['a', 'b', 'c'] }], 2)).toBe(

@@ -42,6 +42,8 @@ export interface MadeTables {
   releases: Releases;
   /** Every postcode of the table, with its area. */
   postcodes: LocatedPostcode[];
+  /** Codes of the districts that a download has; all others are those of the table before. */
+  districts: ReadonlySet<string>;
   /** Why nothing may be written; empty when all is well. */
   problems: string[];
   notes: string[];
@@ -108,6 +110,7 @@ export const makeTables = async (input: MakeInput): Promise<MadeTables> => {
     tables,
     releases,
     postcodes,
+    districts: new Set([...read.police.byCode.keys(), ...read.names.byCode.keys()]),
     problems: [
       ...districts.problems,
       ...findUnknownDistricts(read.codePoint.postcodes, areaOfDistrict, read.police.year),
