@@ -4,7 +4,6 @@ import type { Directory, SourceView } from './views.ts';
 /** How much of everything the directory holds, for sentences on pages. */
 export interface Counts {
   schemes: number;
-  offered: number;
   providers: number;
   documents: number;
   figures: number;
@@ -22,7 +21,6 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
   const documents = documentsOf(sources);
   return {
     schemes: schemes.length,
-    offered: schemes.filter(({ listing }) => listing.takesPeople).length,
     providers: providers.length,
     documents: documents.length,
     figures: outcomes.length,

@@ -7,6 +7,7 @@ import type { Area, Region } from '../schemas/area.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Family } from '../schemas/family.ts';
 import type { Outcome } from '../schemas/outcome.ts';
+import type { OrganisationRole } from '../schemas/scheme.ts';
 import type { SourceDate } from '../schemas/source.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { Term, VocabularyName } from '../schemas/vocabulary.ts';
@@ -36,7 +37,7 @@ export interface SchemeView extends Linked {
   /** The police force areas that those come down to. */
   policeAreas: AreaView[];
   terms: Record<VocabularyName, TermView[]>;
-  organisations: { role: string; words?: string | undefined; provider: ProviderView; cite: CiteView }[];
+  organisations: { role: OrganisationRole; words?: string | undefined; provider: ProviderView; cite: CiteView }[];
   /** Figures about it, those that other files hold last. */
   outcomes: OutcomeView[];
   /** Its documents, each once: the place that the file lists first, and all its places in words. */
@@ -57,7 +58,7 @@ export interface ProviderView extends Linked {
   entry: CollectionEntry<'providers'>;
   cite: CiteView;
   areas: AreaView[];
-  roles: { role: string; words?: string | undefined; scheme: SchemeView; cite: CiteView }[];
+  roles: { role: OrganisationRole; words?: string | undefined; scheme: SchemeView; cite: CiteView }[];
 }
 
 /** A police area, or a larger place that is made of some, with the schemes that name it. */

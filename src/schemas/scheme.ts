@@ -35,6 +35,7 @@ export const organisationRoles = [
   'hosts',
   'supports',
 ] as const;
+export type OrganisationRole = (typeof organisationRoles)[number];
 
 /**
  * How many characters a summary may have: about what a result on a phone shows of it without a cut, by our own choice.

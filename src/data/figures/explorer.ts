@@ -12,7 +12,7 @@ import type { Narrowable, Sortable } from '../../domain/lists/narrow.ts';
 import { capitalise } from '../../domain/lists/words.ts';
 import { comparatorKinds, type Outcome } from '../../schemas/outcome.ts';
 import { namesOf } from './outcomes.ts';
-import { notStated, type Facet } from '../search/facets.ts';
+import { notStated, withNotStated, type Facet } from '../search/facets.ts';
 import type { Directory, OutcomeView } from '../views.ts';
 
 /** A figure as the list of all figures shows, narrows and orders it. */
@@ -112,8 +112,3 @@ const toComparisonOption = (rated: Parameters<typeof rateComparison>[0]) => ({
 });
 
 const named = (views: readonly { id: string; name: string }[]) => views.map(({ id, name }) => ({ id, label: name }));
-
-const withNotStated = (options: readonly { id: string; label: string }[]) => [
-  ...options.map(({ id, label }) => ({ id, label })),
-  { id: notStated, label: stateWords['not stated'] },
-];

@@ -1,4 +1,5 @@
-import { evidenceOf, facetOf, toFacetValues } from './facets.ts';
+import { toCardMarks } from './card-marks.ts';
+import { facetOf, toFacetValues } from './facets.ts';
 import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
 import { capitalise, formatCount } from '../../domain/lists/words.ts';
 import { formatFreshnessInline } from '../../domain/freshness/freshness.ts';
@@ -39,7 +40,7 @@ export interface SearchEntry {
 /** A scheme’s entry. A scheme that is only mentioned says so to the ranking by its depth. */
 export const toSchemeEntry = (scheme: SchemeView): SearchEntry => {
   const { listing } = scheme;
-  const evidence = evidenceOf(scheme);
+  const marks = toCardMarks(scheme);
   return {
     type: 'scheme',
     name: scheme.name,
@@ -48,8 +49,8 @@ export const toSchemeEntry = (scheme: SchemeView): SearchEntry => {
     summary: listing.summary,
     filters: toFacetValues(scheme),
     date: scheme.freshness.from ?? '',
-    marks: [listing.who.state, listing.referrers.state, listing.cost.state, evidence.state],
-    evidence: evidence.label,
+    marks: marks.map(({ state }) => state),
+    evidence: marks.at(-1)?.label ?? '',
   };
 };
 

@@ -99,7 +99,8 @@ const hasNumbers = (outcome: Outcome): boolean => {
   return outcome.type !== 'proportion' || outcome.share.basis === 'counts';
 };
 
-const withNotStated = (options: readonly { id: string; label: string }[]) => [
+/** Options with “not stated” as the last. */
+export const withNotStated = (options: readonly { id: string; label: string }[]): Facet['options'] => [
   ...options.map(({ id, label }) => ({ id, label })),
   { id: notStated, label: stateWords['not stated'] },
 ];

@@ -1,3 +1,4 @@
+import { providersOf } from '../../domain/facts/roles.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import type { Audience, GovernmentService, Service, WebPage } from 'schema-dts';
 import { capitalise } from '../../domain/lists/words.ts';
@@ -43,9 +44,7 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
 /** The service. How to reach it is left out unless somebody confirmed it: an old route is no channel. */
 const toService = (scheme: SchemeView, site: URL): GovernmentService | Service => {
   const { listing, organisations } = scheme;
-  const providing = organisations
-    .filter(({ role }) => ['delivers', 'manages', 'leads'].includes(role))
-    .map(({ provider }) => provider);
+  const providing = providersOf(organisations).map(({ provider }) => provider);
   const audience = toAudience(scheme);
   return {
     '@type': providing.some(({ entry }) => isPublicBody(entry.data)) ? 'GovernmentService' : 'Service',

@@ -1,3 +1,4 @@
+import { providersOf } from '../../domain/facts/roles.ts';
 import { endSentence } from '../../domain/lists/words.ts';
 import { z } from 'astro/zod';
 import { formatReach } from '../../domain/facts/fact-words.ts';
@@ -131,18 +132,13 @@ const toAges = (fact: SchemeView['listing']['age']) =>
     ? { ...known('minimum_age', fact.value.from), ...known('maximum_age', fact.value.to) }
     : {};
 
-/**
- * The organisation that provides it: who delivers, runs or leads it, the first named of each. A body that only pays or
- * commissions does not provide.
- */
+/** The organisation that provides it, as far as its file names one. */
 const toProviding = (
   { organisations }: SchemeView,
   taxonomies: readonly Taxonomy[],
   site: URL,
 ): Organization | undefined => {
-  const found = ['delivers', 'manages', 'leads'].flatMap(
-    (role) => organisations.find((organisation) => organisation.role === role) ?? [],
-  )[0];
+  const [found] = providersOf(organisations);
   return found && toOrganization(found.provider, taxonomies, site);
 };
 
