@@ -6,7 +6,7 @@ import { toAskedQuestions, toOptions } from '../src/data/finder/questions.ts';
 import { readDirectory } from '../src/data/from-files.ts';
 import { toFinderListings } from '../src/data/finder/listings.ts';
 import type { Directory } from '../src/data/views.ts';
-import { findQuestions, referQuestions } from '../src/domain/finder/answers.ts';
+import { finders } from '../src/domain/finder/finders.ts';
 import { formatDistribution, measureFinder } from './bench/finder.ts';
 import { makeListings } from './bench/listings.ts';
 import { readStock } from './bench/stock.ts';
@@ -34,12 +34,12 @@ Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong wi
     for (const [name, text] of Object.entries({ count, rounds }))
       if (!/^\d{1,6}$/.test(text)) throw new UsageError(`--${name} is a whole number, such as 1000. “${text}” is not.`);
     const directory = content ? readDirectory(content) : makeDirectory(Number(count));
-    for (const [name, questions] of [
-      ['Find support', findQuestions],
-      ['Find a referral route', referQuestions],
+    for (const [name, finder] of [
+      ['Find support', 'find'],
+      ['Find a referral route', 'refer'],
     ] as const) {
-      const options = toOptions(toAskedQuestions(questions, directory, false));
-      const { listings } = toFinderListings(directory, questions);
+      const options = toOptions(toAskedQuestions(finder, directory));
+      const { listings } = toFinderListings(directory, finders[finder].questions);
       const times = measureFinder(
         listings
           .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))

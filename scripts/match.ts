@@ -1,7 +1,8 @@
 /** Prints the group of each scheme for some answers, and criterion by criterion why: what a finder would say of it. */
 import { readDirectory } from '../src/data/from-files.ts';
 import { toFinderListings } from '../src/data/finder/listings.ts';
-import { finders, toAskedQuestions, type FinderName } from '../src/data/finder/questions.ts';
+import { toAskedQuestions } from '../src/data/finder/questions.ts';
+import { finders, type FinderName } from '../src/domain/finder/finders.ts';
 import { readGivenAnswers } from '../src/domain/finder/given-answers.ts';
 import { groups, match, type Explained } from '../src/domain/finder/matching.ts';
 import { formatCount } from '../src/domain/lists/words.ts';
@@ -34,10 +35,10 @@ Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when the command
       throw new UsageError(`There is no finder “${finder}”. Write --finder find or --finder refer. See --help.`);
     if (given === undefined) throw new UsageError(`Give the answers: --answers '{"needs":["housing"]}'. See --help.`);
     const directory = readDirectory(content);
-    const asked = toAskedQuestions(finders[finder], directory, finder === 'refer');
+    const asked = toAskedQuestions(finder, directory);
     const read = readGivenAnswers(given, asked);
     if ('problem' in read) throw new UsageError(read.problem);
-    const { listings } = toFinderListings(directory, finders[finder]);
+    const { listings } = toFinderListings(directory, finders[finder].questions);
     const ids = listings.map(({ id }) => id);
     if (scheme !== undefined && !ids.includes(scheme))
       throw new UsageError(`There is no scheme “${scheme}” that takes people${didYouMean(scheme, ids) || '.'}`);

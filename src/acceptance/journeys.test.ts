@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { finders, toAskedQuestions, type FinderName } from '../data/finder/questions.ts';
+import { toAskedQuestions } from '../data/finder/questions.ts';
 import { readDirectory } from '../data/from-files.ts';
+import { finders, type FinderName } from '../domain/finder/finders.ts';
 import { writeAnswers } from '../domain/finder/fragment.ts';
 import { readGivenAnswers } from '../domain/finder/given-answers.ts';
 import { groups } from '../domain/finder/matching.ts';
@@ -32,7 +33,7 @@ describe.runIf(expectations.length > 0)(`journeys of ${file}`, () => {
     const { page } = visit;
     const where = `${file}:${line}`;
     assertKnown(where, [...Object.values(expected).flat(), opens], known, 'scheme that takes people');
-    const asked = toAskedQuestions(finders[finder], directory, finder === 'refer');
+    const asked = toAskedQuestions(finder, directory);
     const read = readGivenAnswers(JSON.stringify(answers), asked);
     if ('problem' in read) throw new Error(`${where}  ${read.problem}`);
     // With answers in the fragment alone, the page that is open already would not read them.

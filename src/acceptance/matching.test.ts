@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { toFinderListings } from '../data/finder/listings.ts';
-import { finders, toAskedQuestions, type FinderName } from '../data/finder/questions.ts';
+import { toAskedQuestions } from '../data/finder/questions.ts';
 import { readDirectory } from '../data/from-files.ts';
+import { finders, type FinderName } from '../domain/finder/finders.ts';
 import { readGivenAnswers } from '../domain/finder/given-answers.ts';
 import { groups, match } from '../domain/finder/matching.ts';
 import { oneOf, strict } from '../schemas/strict.ts';
@@ -20,14 +21,11 @@ const directory = readDirectory();
 const today = new Date().toISOString().slice(0, 10);
 
 const listingsOf = {
-  find: toFinderListings(directory, finders.find).listings,
-  refer: toFinderListings(directory, finders.refer).listings,
+  find: toFinderListings(directory, finders.find.questions).listings,
+  refer: toFinderListings(directory, finders.refer.questions).listings,
 };
 const groupsOf = (finder: FinderName, given: object): ReadonlyMap<string, string> => {
-  const read = readGivenAnswers(
-    JSON.stringify(given),
-    toAskedQuestions(finders[finder], directory, finder === 'refer'),
-  );
+  const read = readGivenAnswers(JSON.stringify(given), toAskedQuestions(finder, directory));
   if ('problem' in read) throw new Error(read.problem);
   return new Map(listingsOf[finder].map(({ id, criteria }) => [id, match(criteria, { ...read.answers, today }).group]));
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { areaExtents, areaTies, genders, offenceKinds, severities } from '../schemas/criterion.ts';
-import { referQuestions, substances, type Answers } from '../domain/finder/answers.ts';
+import type { Answers } from '../domain/finder/answers.ts';
 import type { Criterion } from '../domain/finder/matching.ts';
+import { finders } from '../domain/finder/finders.ts';
+import { questions } from '../domain/finder/questions.ts';
 import type { Rule } from '../domain/finder/rule.ts';
 
 /**
@@ -36,12 +38,12 @@ export const answersArbitrary: fc.Arbitrary<Answers> = fc
       severity: fc.constantFrom(...severities),
       previous: yesOrNo,
       home: yesOrNo,
-      substance: fc.constantFrom(...substances),
+      substance: fc.constantFrom(...questions.substance.choices.map(({ id }) => id)),
       prison: words(...prisons),
       arrest: words(...areas),
       court: words(...areas),
       today: words('2020-01-01', '2026-11-28'),
-    },
+    } satisfies { [Name in keyof Answers]-?: fc.Arbitrary<NonNullable<Answers[Name]>> },
     { requiredKeys: [] },
   )
   // A town is part of the answer to “where” and never stands without its area.
@@ -115,7 +117,7 @@ const plainRule: fc.Arbitrary<Rule> = fc.oneof(
 );
 const silentRule: fc.Arbitrary<Rule> = fc.record({
   type: fc.constant('silent' as const),
-  question: fc.constantFrom(...referQuestions),
+  question: fc.constantFrom(...finders.refer.questions),
 });
 
 /** A rule of any type, with “any of”, “all of” and “none of” inside one another twice deep. */

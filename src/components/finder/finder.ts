@@ -3,7 +3,7 @@ import type { Answers, Question } from '../../domain/finder/answers.ts';
 import type { TableMatch } from '../../domain/finder/engine.ts';
 import { groups as groupNames, type Group } from '../../domain/finder/matching.ts';
 import { explainQuestion } from '../../domain/finder/next-question.ts';
-import { formatTally } from '../../domain/finder/reason.ts';
+import { formatReason, formatTally } from '../../domain/finder/reason.ts';
 import { formatNumber } from '../../domain/lists/words.ts';
 import type { FinderData } from '../../data/finder/built.ts';
 import { one, say } from '../ui/dom.ts';
@@ -17,6 +17,7 @@ import { Where } from './where.ts';
 class WayFinder extends HTMLElement {
   #questions: readonly Question[] = [];
   #first: { question: Question; reason: string } | undefined;
+  #reasons: FinderData['reasons'] = {};
   #given = new Map<Question, Given>();
   #skipped = new Set<Question>();
   #matched!: TableMatch;
@@ -29,6 +30,7 @@ class WayFinder extends HTMLElement {
   connectedCallback(): void {
     const data = JSON.parse(one(this, '[data-finder]').textContent ?? '') as FinderData;
     this.#questions = data.questions;
+    this.#reasons = data.reasons;
     this.#first = this.#readFirst();
     this.#listings = new Listings(data);
     this.#where = new Where(this.#fieldset('area'));
@@ -158,7 +160,7 @@ class WayFinder extends HTMLElement {
       criterion: { words: '', source: '', ...listing.points[index], rule },
       verdict,
     }));
-    return { group, explained, listing };
+    return { group, explained, reason: formatReason(group, explained, this.#reasons), listing };
   }
 
   #showAnswers(): void {

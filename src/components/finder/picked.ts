@@ -1,6 +1,5 @@
 import { say } from '../ui/dom.ts';
 import type { Group } from '../../domain/finder/matching.ts';
-import { formatReason } from '../../domain/finder/reason.ts';
 import type { Found } from './results.ts';
 
 /** How many schemes can stand side by side. */
@@ -59,12 +58,12 @@ export class Picked {
 
   async #copyNote(): Promise<void> {
     const note = this.#schemes
-      .map(({ listing, group, explained }) =>
+      .map(({ listing, group, reason }) =>
         [
           listing.name,
           listing.meta,
           `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`,
-          `${noteLeads[group]} ${formatReason(group, explained)}`,
+          `${noteLeads[group]} ${reason}`,
           `${location.origin}/schemes/${listing.id}/`,
         ].join('\n'),
       )

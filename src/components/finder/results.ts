@@ -1,6 +1,5 @@
 import type { FinderCard, RouteRow } from '../../domain/finder/chunks.ts';
 import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
-import { formatReason } from '../../domain/finder/reason.ts';
 import { formatCount, formatNumber } from '../../domain/lists/words.ts';
 import { copyOf, one, say } from '../ui/dom.ts';
 
@@ -8,6 +7,8 @@ import { copyOf, one, say } from '../ui/dom.ts';
 export interface Found {
   group: Group;
   explained: Explained[];
+  /** Why it does not fit, or what it depends on; empty where nothing is open. */
+  reason: string;
   listing: FinderCard;
 }
 
@@ -95,14 +96,13 @@ export class Results {
     return item;
   }
 
-  #item({ group, explained, listing }: Found, isOpen: boolean): Node {
+  #item({ group, explained, reason, listing }: Found, isOpen: boolean): Node {
     const item = copyOf(this.#root, 'result');
     const link = one<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;
     link.href = `/schemes/${listing.id}/`;
     for (const field of ['meta', 'summary', 'route', 'ask'] as const) say(item, `[data-${field}]`, listing[field]);
     say(item, '[data-reason-lead]', reasonLeads[group]);
-    const reason = formatReason(group, explained);
     one(item, '[data-reason]').hidden = reason === '';
     say(item, '[data-reason-text]', reason);
     say(item, '[data-points]', `See all ${explained.length} points`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuestions } from '../../domain/finder/answers.ts';
+import { finders } from '../../domain/finder/finders.ts';
 import { readCards, readPlaces, type FinderListing } from '../../domain/finder/chunks.ts';
 import type { Rule } from '../../domain/finder/rule.ts';
 import { splitListings } from './built.ts';
@@ -27,9 +27,10 @@ const listings = Array.from({ length: 95 }, (_, place): FinderListing => {
     criteria: rules.map((rule) => ({ rule, words: rule.type, source: 'Page 1' })),
   };
 });
+const { questions } = finders.find;
 const options = { area: [{ area: 'ashmere' }, { area: 'brackwater' }] };
 const split = (bound: number) =>
-  splitListings(listings, { name: 'find', questions: findQuestions, options, bound, files: { rules: 30, cards: 10 } });
+  splitListings(listings, { name: 'find', questions, options, bound, files: { rules: 30, cards: 10 } });
 
 describe('a finder of few schemes', () => {
   test('holds them all in its page, and is followed by nothing', () => {
@@ -67,7 +68,7 @@ describe('a finder of many', () => {
   test('names its files after what is in all of them, so that a page never takes those of another build', () => {
     const changed = splitListings(listings.slice(1), {
       name: 'find',
-      questions: findQuestions,
+      questions,
       options,
       bound: 20,
       files: { rules: 30, cards: 10 },

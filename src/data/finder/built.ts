@@ -9,7 +9,8 @@ import {
 } from '../../domain/finder/chunks.ts';
 import { MatchTable } from '../../domain/finder/engine.ts';
 import { explainQuestion, type Options } from '../../domain/finder/next-question.ts';
-import { finders, toAskedQuestions, toOptions, type AskedQuestion, type FinderName } from './questions.ts';
+import { finders, toReasonWords, type FinderName, type ReasonWords } from '../../domain/finder/finders.ts';
+import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
 import { toFinderListings } from './listings.ts';
 import type { Directory } from '../views.ts';
 
@@ -17,6 +18,8 @@ import type { Directory } from '../views.ts';
 export interface FinderData {
   questions: readonly Question[];
   options: Options;
+  /** What reasons call rules. */
+  reasons: ReasonWords;
   /** How many schemes there are, whether or not they stand in the page. */
   count: number;
   rules: RulesPart;
@@ -54,10 +57,11 @@ export const toFinder = (name: FinderName, directory: Directory): BuiltFinder =>
 const built = new WeakMap<Directory, Partial<Record<FinderName, BuiltFinder>>>();
 
 const buildFinder = (name: FinderName, directory: Directory): BuiltFinder => {
-  const asked = toAskedQuestions(finders[name], directory, name === 'refer');
+  const { audience, questions } = finders[name];
+  const asked = toAskedQuestions(name, directory);
   const options = toOptions(asked);
-  const { listings, others } = toFinderListings(directory, finders[name], name === 'refer');
-  return { asked, others, ...splitListings(listings, { name, questions: finders[name], options }) };
+  const { listings, others } = toFinderListings(directory, questions, audience === 'professional');
+  return { asked, others, ...splitListings(listings, { name, questions, options }) };
 };
 
 /**
@@ -100,6 +104,7 @@ export const splitListings = (
     data: {
       questions,
       options,
+      reasons: toReasonWords(),
       count: listings.length,
       rules: toRulesPart(listings, inIt),
       cards: toCardsPart(listings, inIt),

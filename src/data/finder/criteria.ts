@@ -1,82 +1,97 @@
 import { formatCriterion, strengthOf } from '../../domain/facts/criterion-words.ts';
 import { formatAge, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
-import type { Question } from '../../domain/finder/answers.ts';
+import type { Listing } from '../../domain/facts/listing.ts';
+import type { SettledType, StandardQuestion } from '../../domain/finder/answers.ts';
 import type { Criterion } from '../../domain/finder/matching.ts';
-import { toPlaceKey } from '../../domain/places/place.ts';
-import type { Rule } from '../../domain/finder/rule.ts';
+import { questions } from '../../domain/finder/questions.ts';
+import type { Rule, RuleOf } from '../../domain/finder/rule.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
 import { formatDate, formatLabels } from '../../domain/lists/words.ts';
-import type { ConfirmableFact } from '../../schemas/confirmation.ts';
+import { toPlaceKey } from '../../domain/places/place.ts';
 import type { Criterion as StatedCriterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
 import type { Answer } from '../../schemas/fact.ts';
-import type { VocabularyName } from '../../schemas/vocabulary.ts';
-import type { Directory, SchemeView } from '../views.ts';
+import type { Directory, SchemeView, TermView } from '../views.ts';
 
 /** A scheme’s criteria for the finders: the standard questions in order, stated or silent, then its further rules. */
-export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => {
-  const { listing, terms, areas, policeAreas, confirmed } = scheme;
-  const standard = <Value>(
-    question: keyof typeof silentWords,
-    fact: Answer<Value>,
-    { rule, say }: { rule: (value: Value) => Rule | null; say: (value: Value) => string },
-  ): Criterion[] => {
-    if (fact.state === 'does not apply' || fact.state === 'not looked up') return [];
-    if (fact.state === 'not stated')
-      return [{ rule: { type: 'silent', question }, words: silentWords[question], source: '' }];
-    const stated = rule(fact.value);
-    return stated
-      ? [
-          {
-            rule: softened(strengthOf(fact), stated),
-            words: formatCriterion(strengthOf(fact), fact.words ?? say(fact.value)),
-            source: withConfirmation(cite(fact.source).label, confirmed[factOf[question]]),
-          },
-        ]
-      : [];
-  };
-  const labels = (list: VocabularyName) => () => formatLabels(terms[list].map(({ label }) => label));
+export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => [
+  ...toEnd(scheme, cite),
+  ...standardQuestions.flatMap((question) => toStandard(question, scheme, cite)),
+  ...scheme.listing.criteria.map((stated) => ({
+    rule: softened(stated.strength, toRule(stated)),
+    words: formatCriterion(stated.strength, stated.words),
+    source: withConfirmation(cite(stated.source).label, scheme.confirmed.criteria),
+  })),
+];
+
+/** The fact of the file that answers a question by itself. */
+type OwnFact<Asked extends StandardQuestion> = (typeof questions)[Asked]['facts'][0];
+type ValueOf<Asked extends StandardQuestion> = Extract<Listing[OwnFact<Asked>], { state: 'known' }>['value'];
+/** A stated fact as a rule that settles its question; null where nobody is asked anything by it. */
+interface Standard<Asked extends StandardQuestion> {
+  rule: RuleOf<SettledType<Asked>> | null;
+  /** The fact in words, for a file that has none. */
+  words: string;
+}
+
+/** How the fact of each question becomes a rule, in the order in which a scheme’s criteria are explained. */
+const standard: { [Asked in StandardQuestion]: (value: ValueOf<Asked>, scheme: SchemeView) => Standard<Asked> } = {
+  area: (reach, { areas, policeAreas }) => ({
+    rule: {
+      type: 'area',
+      areas: policeAreas.map(({ id }) => id),
+      extent: reach.extent,
+      ties: reach.ties,
+      towns: reach.places.map(toPlaceKey),
+      prisons: reach.prisons.map(toPlaceKey),
+    },
+    words: formatReach(
+      reach,
+      areas.map(({ name }) => name),
+    ),
+  }),
+  needs: (needs, { terms }) => ({ rule: { type: 'helps with', needs }, words: formatTerms(terms.needs) }),
+  age: (range) => ({ rule: { type: 'age', ...range }, words: formatAge(range) }),
+  gender: (genders) => ({ rule: { type: 'gender', genders }, words: formatGender(genders) }),
+  stage: (stages, { terms }) => ({ rule: { type: 'stage', stages }, words: formatTerms(terms.stages) }),
+  disposal: (disposals, { terms }) => ({ rule: { type: 'disposal', disposals }, words: formatTerms(terms.disposals) }),
+  referrer: (referrers, { terms }) => ({
+    rule: { type: 'referrer', referrers },
+    words: `Referred by: ${formatTerms(terms.referrers)}`,
+  }),
+  admission: (isAsked) => ({
+    rule: isAsked ? { type: 'admission' } : null,
+    words: 'The offence must be admitted',
+  }),
+  willing: (isChoice) => ({
+    rule: isChoice ? { type: 'willing' } : null,
+    words: 'Taking part is the person’s choice',
+  }),
+};
+const standardQuestions = Object.keys(standard) as StandardQuestion[];
+
+const formatTerms = (terms: readonly TermView[]): string => formatLabels(terms.map(({ label }) => label));
+
+const toStandard = <Asked extends StandardQuestion>(
+  question: Asked,
+  scheme: SchemeView,
+  cite: Directory['cite'],
+): Criterion[] => {
+  const {
+    facts: [name],
+    unstated,
+  } = questions[question];
+  const fact: Answer<unknown> = scheme.listing[name];
+  if (fact.state === 'does not apply' || fact.state === 'not looked up') return [];
+  if (fact.state === 'not stated') return [{ rule: { type: 'silent', question }, words: unstated, source: '' }];
+  const { rule, words } = standard[question](fact.value as ValueOf<Asked>, scheme);
+  if (!rule) return [];
+  const strength = strengthOf(fact);
   return [
-    ...toEnd(scheme, cite),
-    ...standard('area', listing.area, {
-      rule: ({ extent, ties, places, prisons }) => ({
-        type: 'area',
-        areas: policeAreas.map(({ id }) => id),
-        extent,
-        ties,
-        towns: places.map(toPlaceKey),
-        prisons: prisons.map(toPlaceKey),
-      }),
-      say: (reach) =>
-        formatReach(
-          reach,
-          areas.map(({ name }) => name),
-        ),
-    }),
-    ...standard('needs', listing.needs, { rule: (needs) => ({ type: 'helps with', needs }), say: labels('needs') }),
-    ...standard('age', listing.age, { rule: (range) => ({ type: 'age', ...range }), say: formatAge }),
-    ...standard('gender', listing.gender, { rule: (genders) => ({ type: 'gender', genders }), say: formatGender }),
-    ...standard('stage', listing.stages, { rule: (stages) => ({ type: 'stage', stages }), say: labels('stages') }),
-    ...standard('disposal', listing.disposals, {
-      rule: (disposals) => ({ type: 'disposal', disposals }),
-      say: labels('disposals'),
-    }),
-    ...standard('referrer', listing.referrers, {
-      rule: (referrers) => ({ type: 'referrer', referrers }),
-      say: () => `Referred by: ${labels('referrers')()}`,
-    }),
-    ...standard('admission', listing.admission, {
-      rule: (isAsked) => (isAsked ? { type: 'admission' } : null),
-      say: () => 'The offence must be admitted',
-    }),
-    ...standard('willing', listing.voluntary, {
-      rule: (isChoice) => (isChoice ? { type: 'willing' } : null),
-      say: () => 'Taking part is the person’s choice',
-    }),
-    ...listing.criteria.map((stated) => ({
-      rule: softened(stated.strength, toRule(stated)),
-      words: formatCriterion(stated.strength, stated.words),
-      source: withConfirmation(cite(stated.source).label, confirmed.criteria),
-    })),
+    {
+      rule: softened(strength, rule),
+      words: formatCriterion(strength, fact.words ?? words),
+      source: withConfirmation(cite(fact.source).label, scheme.confirmed[name]),
+    },
   ];
 };
 
@@ -125,28 +140,3 @@ const toRule = (stated: StatedCriterion | PlainCriterion): Rule => {
       return { type: 'open' };
   }
 };
-
-/** The fact of the file that answers a question. */
-const factOf = {
-  area: 'area',
-  needs: 'needs',
-  age: 'age',
-  gender: 'gender',
-  stage: 'stages',
-  disposal: 'disposals',
-  referrer: 'referrers',
-  admission: 'admission',
-  willing: 'voluntary',
-} as const satisfies Record<keyof typeof silentWords, ConfirmableFact>;
-
-const silentWords = {
-  area: 'Where it works',
-  needs: 'What it helps with',
-  age: 'Lowest or highest age',
-  gender: 'Whether it takes women, men or both',
-  stage: 'When in the justice process it can be used',
-  disposal: 'Which disposals it can be part of',
-  referrer: 'Who can refer',
-  admission: 'Whether the offence must be admitted',
-  willing: 'Whether taking part is a choice',
-} satisfies Partial<Record<Question, string>>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { referQuestions } from './answers.ts';
+import { finders } from './finders.ts';
 import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitraries.ts';
 import { MatchTable } from './engine.ts';
 import { compareMatches, groups as groupNames, match, type Criterion } from './matching.ts';
@@ -52,7 +52,11 @@ property(
 
 property(
   'asks what would be asked scheme by scheme, also after other answers were given',
-  [schemesArbitrary, fc.array(answersArbitrary, { minLength: 1, maxLength: 3 }), fc.subarray([...referQuestions])],
+  [
+    schemesArbitrary,
+    fc.array(answersArbitrary, { minLength: 1, maxLength: 3 }),
+    fc.subarray([...finders.refer.questions]),
+  ],
   (schemes, turns, questions) => {
     const table = tableOf(schemes);
     for (const answers of turns) {

@@ -1,7 +1,9 @@
 import type { Answers, Question } from './answers.ts';
 import { groups as groupNames, namesNeed, type Group } from './matching.ts';
 import { isSettled, type NextQuestion, type Options } from './next-question.ts';
-import { hasPlace, isHere, questionsOf, testRule, type Rule, type Verdict } from './rule.ts';
+import { hasPlace, isHere } from './place-rule.ts';
+import { questionsOf, testRule, type Rule } from './rule.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A rule and how it stands. */
 export interface Ruling {

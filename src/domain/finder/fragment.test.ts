@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answersArbitrary } from '../../testing/finder-arbitraries.ts';
 import { property } from '../../testing/property.ts';
 import { readAnswers, writeAnswers } from './fragment.ts';
-import { referQuestions } from './answers.ts';
+import { finders } from './finders.ts';
 
 property(
   'a link carries every answer there and back',
@@ -13,7 +13,7 @@ property(
     const expected = Object.fromEntries(
       Object.entries(asked).map(([question, answer]) => [question, [answer].flat().map(String)]),
     );
-    expect(readAnswers(`#${writeAnswers(answers)}`, [...referQuestions])).toEqual(expected);
+    expect(readAnswers(`#${writeAnswers(answers)}`, finders.refer.questions)).toEqual(expected);
   },
   { runs: 300 },
 );

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { readGivenAnswers } from './given-answers.ts';
 
 const asked = [
-  { question: 'area', form: 'where', choices: [{ id: 'ashmere' }, { id: 'brackwater' }] },
-  { question: 'age', form: 'number', choices: [] },
-  { question: 'gender', form: 'one', choices: [{ id: 'women' }, { id: 'men' }] },
-  { question: 'needs', form: 'many', choices: [{ id: 'housing' }, { id: 'drugs' }] },
+  { question: 'area', input: 'where', choices: [{ id: 'ashmere' }, { id: 'brackwater' }] },
+  { question: 'age', input: 'number', choices: [] },
+  { question: 'gender', input: 'one', choices: [{ id: 'women' }, { id: 'men' }] },
+  { question: 'needs', input: 'many', choices: [{ id: 'housing' }, { id: 'drugs' }] },
 ] as const;
 const read = (given: unknown) => readGivenAnswers(typeof given === 'string' ? given : JSON.stringify(given), asked);
 
-test('answers to every form of question are taken as they are', () => {
+test('answers to every kind of question are taken as they are', () => {
   const answers = { area: 'ashmere', age: 17, gender: 'women', needs: ['housing', 'drugs'] };
   expect(read(answers)).toEqual({ answers });
   expect(read({})).toEqual({ answers: {} });

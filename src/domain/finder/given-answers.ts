@@ -1,11 +1,12 @@
 import { didYouMean } from '../../schemas/strict.ts';
 import type { Answers, Question } from './answers.ts';
 import { toPlaceKey } from '../places/place.ts';
+import type { Input } from './question-definition.ts';
 
 /** A question as far as reading an answer to it needs it. */
 interface Asked {
   question: Question;
-  form: 'where' | 'number' | 'one' | 'many';
+  input: Input;
   choices: readonly { id: string }[];
 }
 
@@ -46,11 +47,11 @@ const parse = (json: string): Record<string, unknown> | undefined => {
   }
 };
 
-const findProblem = ({ form, choices }: Asked, value: unknown): string | undefined => {
-  if (form === 'number')
+const findProblem = ({ input, choices }: Asked, value: unknown): string | undefined => {
+  if (input === 'number')
     return Number.isInteger(value) && (value as number) >= 0 ? undefined : 'should be a whole number, such as 17';
-  if (form === 'many' && !Array.isArray(value)) return 'should be a list in square brackets';
-  if (form !== 'many' && Array.isArray(value)) return 'should be one answer, not a list';
+  if (input === 'many' && !Array.isArray(value)) return 'should be a list in square brackets';
+  if (input !== 'many' && Array.isArray(value)) return 'should be one answer, not a list';
   const ids = choices.map(({ id }) => id);
   const wrong = [value].flat().find((one) => !ids.includes(String(one)));
   if (wrong === undefined) return undefined;

@@ -10,7 +10,8 @@ import {
   toCriterion,
 } from '../../testing/finder-arbitraries.ts';
 import { compareMatches, criteriaFor, groups, match, type Criterion, type Match } from './matching.ts';
-import { hasPlace, testRule, type AreaRule, type Rule } from './rule.ts';
+import { hasPlace } from './place-rule.ts';
+import { testRule, type AreaRule, type Rule } from './rule.ts';
 
 const runs = 400;
 

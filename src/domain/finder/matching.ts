@@ -1,5 +1,8 @@
 import type { Answers, Question } from './answers.ts';
-import { hasPlace, isHere, testRule, type Rule, type Verdict } from './rule.ts';
+import { hasPlace, isHere } from './place-rule.ts';
+import { questions } from './questions.ts';
+import { questionsOf, testRule, type Rule } from './rule.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A rule with its words and its source, as explanations show it. */
 export interface Criterion {
@@ -57,14 +60,17 @@ export const namesNeed = (rule: Rule): boolean => {
 };
 
 /**
- * The criteria that a finder speaks of. Silence on a question that it does not ask is left out; so are who refers and
- * whether the person is willing where they are not asked for, since they are about the route and not about the reader.
+ * The criteria that a finder speaks of. Silence on a question that it does not ask is left out; so is a rule that is
+ * only about the route, such as who refers, where that is not asked.
  */
-export const criteriaFor = (criteria: readonly Criterion[], questions: readonly Question[]): Criterion[] =>
+export const criteriaFor = (criteria: readonly Criterion[], asked: readonly Question[]): Criterion[] =>
   criteria.filter(({ rule }) => {
-    if (rule.type === 'silent') return questions.includes(rule.question);
-    return !(rule.type === 'referrer' || rule.type === 'willing') || questions.includes(rule.type);
+    if (rule.type === 'silent') return asked.includes(rule.question);
+    const about = questionsOf(rule);
+    return about.length === 0 || about.some((question) => !isAboutRoute(question) || asked.includes(question));
   });
+
+const isAboutRoute = (question: Question): boolean => 'isAboutRoute' in questions[question];
 
 /** Puts matches of a group in the order of a list: most met, then fewest open, then by name. */
 export const compareMatches = (a: Match & { name: string }, b: Match & { name: string }): number =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { findQuestions, isAnswered, type Question } from './answers.ts';
+import type { Question } from './answers.ts';
+import { finders } from './finders.ts';
 import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitraries.ts';
 import type { Criterion } from './matching.ts';
 import { nextQuestion, type Options } from './next-question.ts';
@@ -28,7 +29,10 @@ const forWomen: Rule = { type: 'gender', genders: ['women'] };
 
 test('asks what settles the most schemes, and says how many have a rule on it', () => {
   const schemes = [scheme(inArea('ashmere'), forWomen), scheme(inArea('brackwater')), scheme(inArea('brackwater'))];
-  expect(nextQuestion(schemes, {}, { questions: findQuestions, options })).toEqual({ question: 'area', decides: 3 });
+  expect(nextQuestion(schemes, {}, { questions: finders.find.questions, options })).toEqual({
+    question: 'area',
+    decides: 3,
+  });
   expect(
     nextQuestion(schemes, { area: 'ashmere' }, { questions: ['needs', 'age', 'gender', 'stage'], options }),
   ).toEqual({ question: 'gender', decides: 1 });
@@ -37,22 +41,25 @@ test('asks what settles the most schemes, and says how many have a rule on it', 
 test('asks where somebody is although no tie to the place is stated: the answer tells what is near', () => {
   const nearby: Rule = { ...inArea('ashmere'), ties: 'not stated' } as Rule;
   const schemes = [scheme(nearby), scheme(nearby, forWomen), scheme(nearby)];
-  expect(nextQuestion(schemes, {}, { questions: findQuestions, options })).toEqual({ question: 'area', decides: 3 });
+  expect(nextQuestion(schemes, {}, { questions: finders.find.questions, options })).toEqual({
+    question: 'area',
+    decides: 3,
+  });
 });
 
 test('asks nothing when no answer would settle anything', () => {
   expect(
     nextQuestion([scheme(inArea('brackwater'))], { area: 'brackwater' }, { questions: ['gender', 'age'], options }),
   ).toBeUndefined();
-  expect(nextQuestion([], {}, { questions: findQuestions, options })).toBeUndefined();
+  expect(nextQuestion([], {}, { questions: finders.find.questions, options })).toBeUndefined();
 });
 
 property(
   'never asks what was answered or skipped, nor a question without a stated rule that is open',
-  [fc.array(criteriaArbitrary, { maxLength: 6 }), answersArbitrary, fc.subarray([...findQuestions])],
+  [fc.array(criteriaArbitrary, { maxLength: 6 }), answersArbitrary, fc.subarray([...finders.find.questions])],
   (schemes, answers, skipped) => {
-    const questions = findQuestions.filter(
-      (question: Question) => !isAnswered(answers, question) && !skipped.includes(question as never),
+    const questions = finders.find.questions.filter(
+      (question: Question) => answers[question] === undefined && !skipped.includes(question as never),
     );
     const next = nextQuestion(schemes, answers, { questions, options });
     if (!next) return;

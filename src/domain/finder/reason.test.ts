@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { match, type Criterion } from './matching.ts';
+import { toReasonWords } from './finders.ts';
 import { formatReason, formatTally } from './reason.ts';
 import type { Answers } from './answers.ts';
 
@@ -21,9 +22,10 @@ const criteria: Criterion[] = [
   { rule: { type: 'open' }, words: 'Wants to change', source: 'A' },
   { rule: { type: 'silent', question: 'age' }, words: 'Lowest or highest age', source: '' },
 ];
+const words = toReasonWords();
 const say = (answers: Answers) => {
   const { group, explained } = match(criteria, answers);
-  return `${group}: ${formatReason(group, explained)}`;
+  return `${group}: ${formatReason(group, explained, words)}`;
 };
 
 test('a reason against stands in the words of the rule', () => {
@@ -41,7 +43,7 @@ test('what it depends on: first what has not been said, then what the scheme lea
 });
 
 test('what depends on nothing has no reason', () => {
-  expect(formatReason('may-help', [])).toBe('');
+  expect(formatReason('may-help', [], words)).toBe('');
 });
 
 test('a focus that is not met leaves open whether it takes others', () => {
@@ -51,7 +53,7 @@ test('a focus that is not met leaves open whether it takes others', () => {
     source: 'A',
   };
   const { group, explained } = match([focus], { gender: 'men' });
-  expect(`${group}: ${formatReason(group, explained)}`).toBe(
+  expect(`${group}: ${formatReason(group, explained, words)}`).toBe(
     'may-help: what the scheme does not say: whether it takes others too.',
   );
 });

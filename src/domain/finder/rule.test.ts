@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
 import type { Answers } from './answers.ts';
 import { answersArbitrary, ruleArbitrary } from '../../testing/finder-arbitraries.ts';
-import { questionsOf, testRule, type AreaRule, type Rule, type Verdict } from './rule.ts';
+import { questionsOf, testRule, type AreaRule, type Rule } from './rule.ts';
+import type { Verdict } from './verdict.ts';
 
 const place = (rule: Partial<AreaRule>): Rule => ({
   type: 'area',

@@ -1,13 +1,14 @@
 import type {
   AgeRange,
   AreaReach,
-  AreaTie,
   Criterion as StatedCriterion,
   Gender,
   OffenceKind,
   Severity,
 } from '../../schemas/criterion.ts';
-import type { Answers, Question } from './answers.ts';
+import type { Answers, Question, QuestionOn, SettledType } from './answers.ts';
+import { questionsOfArea, testArea, testResidence } from './place-rule.ts';
+import { atLeast, decide, filled, names, opposite, withoutBar, type Verdict } from './verdict.ts';
 
 type StatedOf<Type extends StatedCriterion['type']> = Extract<StatedCriterion, { type: Type }>;
 
@@ -56,8 +57,8 @@ export interface AreaRule {
   prisons: readonly string[];
 }
 
-/** The four answers to a criterion. `not said`: the reader has not; `silent`: the scheme does not say. */
-export type Verdict = 'met' | 'not met' | 'not said' | 'silent';
+/** The rules of some type. */
+export type RuleOf<Type extends Rule['type']> = Extract<Rule, { type: Type }>;
 
 /** The questions that a rule is about. */
 export const questionsOf = (rule: Rule): readonly Question[] => {
@@ -69,24 +70,38 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
     case 'focus':
     case 'open list':
       return [...new Set(rule.of.flatMap(questionsOf))];
-    case 'area':
-      return questionsOfArea(rule);
-    case 'residence':
-      return [rule.rule === 'nowhere to live' ? 'home' : 'area'];
-    case 'helps with':
-      return ['needs'];
     case 'silent':
       return [rule.question];
     case 'open':
     case 'ended':
       return [];
     default:
-      return [rule.type];
+      return (questionsAbout[rule.type] as (rule: Rule) => readonly Question[])(rule);
   }
 };
 
+/** Which questions a rule of each type is about, among those that the table of questions names for it. */
+const questionsAbout: { [Type in SettledType]: (rule: RuleOf<Type>) => readonly QuestionOn<Type>[] } = {
+  area: questionsOfArea,
+  residence: ({ rule }) => [rule === 'nowhere to live' ? 'home' : 'area'],
+  age: () => ['age'],
+  gender: () => ['gender'],
+  'helps with': () => ['needs'],
+  needs: () => ['needs'],
+  stage: () => ['stage'],
+  disposal: () => ['disposal'],
+  referrer: () => ['referrer'],
+  admission: () => ['admission'],
+  willing: () => ['willing'],
+  offences: () => ['offences'],
+  severity: () => ['severity'],
+  previous: () => ['previous'],
+  substance: () => ['substance'],
+  prison: () => ['prison'],
+};
+
 /**
- * How one rule stands for these answers. A question is answered whole: the needs and offences told are all there are.
+ * How one rule stands for these answers. A question is answered whole: the needs and offences given are all there are.
  */
 export const testRule = (rule: Rule, answers: Answers): Verdict => {
   switch (rule.type) {
@@ -151,122 +166,12 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
 const verdictsOf = (rules: readonly Rule[], answers: Answers): Verdict[] =>
   rules.map((rule) => testRule(rule, answers));
 
-/** A focus or an open list is never a reason against. */
-const withoutBar = (verdict: Verdict): Verdict => (verdict === 'not met' ? 'silent' : verdict);
-
 /** A month or a year has ended when its last day has; “-31” sorts after every day that a month has. */
 const testEnd = (on: string | null, today: string | undefined): Verdict => {
   if (on === null) return 'not met';
   if (today === undefined) return 'not said';
   const lastDay = `${on}${'-12-31'.slice(on.length === 4 ? 0 : 3)}`.slice(0, 10);
   return lastDay < today ? 'not met' : 'met';
-};
-
-const filled = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined =>
-  list?.length ? list : undefined;
-
-const decide = <Answer>(answer: Answer | undefined, isMet: (answer: Answer) => boolean): Verdict => {
-  if (answer === undefined) return 'not said';
-  return isMet(answer) ? 'met' : 'not met';
-};
-
-/**
- * A list that a source names without saying that it is the whole: what stands in it is met, and about all else it is
- * silent.
- */
-const names = (answer: string | readonly string[] | undefined, named: readonly string[]): Verdict => {
-  if (answer === undefined || answer.length === 0) return 'not said';
-  return [answer].flat().some((one) => named.includes(one)) ? 'met' : 'silent';
-};
-
-/**
- * Any stated tie to the place is enough. Only “lives there” is tested against somebody’s home; where no tie is stated,
- * a
- * home elsewhere is no reason against, because no source says that it is.
- */
-const testArea = (rule: AreaRule, answers: Answers): Verdict => {
-  if (rule.ties === 'not stated') return withoutBar(testHome(rule, answers));
-  return atLeast(
-    1,
-    rule.ties.map((tie) => testTie[tie](rule, answers)),
-  );
-};
-
-const testHome = ({ areas, extent, towns }: AreaRule, { area, town }: Answers): Verdict => {
-  if (area === undefined) return 'not said';
-  if (!areas.includes(area)) return 'not met';
-  const isForSomeTowns = towns.length > 0 && extent === 'only these places';
-  return isForSomeTowns && !(town && towns.includes(town)) ? 'not said' : 'met';
-};
-
-const testTie: Record<AreaTie, (rule: AreaRule, answers: Answers) => Verdict> = {
-  'lives there': testHome,
-  // Nobody is asked where else they offend, and nobody is asked where they are willing to go.
-  'offends there': () => 'not said',
-  'goes there': (rule, answers) => withoutBar(testHome(rule, answers)),
-  'arrested there': ({ areas }, { arrest }) => decide(arrest, (area) => areas.includes(area)),
-  'at court there': ({ areas }, { court }) => decide(court, (area) => areas.includes(area)),
-  'in that prison': ({ prisons }, { prison }) => decide(prison, (name) => prisons.includes(name)),
-};
-
-const questionsOfArea = ({ ties }: AreaRule): readonly Question[] => {
-  if (ties === 'not stated') return ['area'];
-  return [...new Set(ties.map((tie) => questionOfTie[tie]))];
-};
-
-const questionOfTie: Record<AreaTie, Question> = {
-  'lives there': 'area',
-  'offends there': 'area',
-  'goes there': 'area',
-  'arrested there': 'arrest',
-  'at court there': 'court',
-  'in that prison': 'prison',
-};
-
-/**
- * Whether a rule says that a scheme is where the reader is: it works in the area or a part of it, is based there, takes
- * people from the prison that was given, or another tie was answered with that place.
- */
-export const isHere = (rule: Rule, answers: Answers): boolean => {
-  switch (rule.type) {
-    case 'area':
-      return isInArea(rule, answers);
-    case 'prison':
-      return answers.prison !== undefined && rule.prisons.includes(answers.prison);
-    case 'any of':
-    case 'all of':
-    case 'at least':
-    case 'focus':
-    case 'open list':
-      return rule.of.some((inner) => isHere(inner, answers));
-    default:
-      return false;
-  }
-};
-
-const isInArea = ({ areas, ties, prisons }: AreaRule, { area, arrest, court, prison }: Answers): boolean => {
-  if (area !== undefined && areas.includes(area)) return true;
-  if (ties === 'not stated') return false;
-  return (
-    (arrest !== undefined && ties.includes('arrested there') && areas.includes(arrest)) ||
-    (court !== undefined && ties.includes('at court there') && areas.includes(court)) ||
-    (prison !== undefined && ties.includes('in that prison') && prisons.includes(prison))
-  );
-};
-
-/** Whether any answer names a place. */
-export const hasPlace = ({ area, arrest, court, prison }: Answers): boolean =>
-  [area, arrest, court, prison].some((place) => place !== undefined);
-
-/** Where a person lives settles “lives in”; it cannot settle “or offends in” or “returning to” against them. */
-const testResidence = (
-  { rule, areas, towns }: Extract<Rule, { type: 'residence' }>,
-  { area, town, home }: Answers,
-): Verdict => {
-  if (rule === 'nowhere to live') return decide(home, (answer) => answer === 'no');
-  if (area === undefined || areas.length === 0) return 'not said';
-  if (!areas.includes(area)) return rule === 'lives in' ? 'not met' : 'not said';
-  return towns.length > 0 && !(town && towns.includes(town)) ? 'not said' : 'met';
 };
 
 /**
@@ -287,20 +192,3 @@ const takes = <Word extends string>(
 ): boolean =>
   !given.some((word) => excluded.includes(word)) &&
   (included.length === 0 || included.includes('any') || given.some((word) => included.includes(word)));
-
-/**
- * Whether so many hold, in Kleene’s three values: met once enough are, not met once too few are left to be. What is
- * open
- * because the reader has not said is named before what the scheme leaves open.
- */
-const atLeast = (count: number, verdicts: readonly Verdict[]): Verdict => {
-  const countOf = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
-  if (countOf('met') >= count) return 'met';
-  if (verdicts.length - countOf('not met') < count) return 'not met';
-  return verdicts.includes('not said') ? 'not said' : 'silent';
-};
-
-const opposite = (verdict: Verdict): Verdict => {
-  if (verdict === 'met') return 'not met';
-  return verdict === 'not met' ? 'met' : verdict;
-};

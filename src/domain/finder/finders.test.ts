@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ruleArbitrary } from '../../testing/finder-arbitraries.ts';
+import { property } from '../../testing/property.ts';
+import { everydaySeed } from '../../testing/seed.ts';
+import { oldest } from '../../schemas/criterion.ts';
+import type { Question, SettledType } from './answers.ts';
+import { finders, inOrder, toReasonWords } from './finders.ts';
+import { questions } from './questions.ts';
+import { questionsOf, type Rule } from './rule.ts';
+
+const all = Object.keys(questions) as Question[];
+/** The rules inside a rule that no other is made of. */
+const leavesOf = (rule: Rule): Rule[] => ('of' in rule ? rule.of.flatMap(leavesOf) : [rule]);
+
+test('each finder asks all that has words for its audience, in those words', () => {
+  for (const { audience, questions: list, asked } of Object.values(finders)) {
+    expect(list.toSorted()).toEqual(all.filter((question) => audience in questions[question].words).toSorted());
+    expect(asked.map(({ question }) => question)).toEqual(list);
+    for (const { title, hint } of asked) expect([title, hint]).not.toContain('');
+  }
+  expect(finders.find.asked[0]?.title).toBe('Where do you live, or where will you be?');
+  expect(finders.refer.asked[0]?.title).toBe('Where?');
+});
+
+test('a finder that asks what has no words for its audience, or leaves out what has, does not compile', () => {
+  // @ts-expect-error professionals alone are asked about a disposal
+  inOrder('public', ['area', 'needs', 'age', 'gender', 'stage', 'disposal']);
+  // @ts-expect-error the stage is missing
+  inOrder('public', ['area', 'needs', 'age', 'gender']);
+  expect(inOrder('public', ['stage', 'area', 'needs', 'age', 'gender']).questions[0]).toBe('stage');
+});
+
+test('a question has one title in a finder', () => {
+  for (const { asked } of Object.values(finders))
+    expect(new Set(asked.map(({ title }) => title)).size).toBe(asked.length);
+});
+
+property('a rule is about questions that the table names for it, and nothing else', [ruleArbitrary], (rule) => {
+  for (const leaf of leavesOf(rule))
+    for (const question of leaf.type === 'silent' ? [] : questionsOf(leaf))
+      expect(Object.keys(questions[question].rules)).toContain(leaf.type);
+});
+
+test('some rule of each type that the table names for a question is about it', () => {
+  const rules = fc.sample(ruleArbitrary, { numRuns: 3000, seed: everydaySeed }).flatMap(leavesOf);
+  for (const question of all)
+    for (const type of Object.keys(questions[question].rules))
+      expect(
+        rules.some((rule) => rule.type === type && questionsOf(rule).includes(question)),
+        `${question}: ${type}`,
+      ).toBe(true);
+});
+
+test('an age that is asked may be the highest that a scheme may state', () => {
+  expect(questions.age.number.most).toBe(oldest);
+});
+
+test('reasons have the words of whichever question has some for a rule', () => {
+  const words = toReasonWords();
+  expect(words.area).toEqual({ notSaid: 'the place', silent: 'how far it reaches' });
+  expect(words.residence).toEqual({});
+  expect(Object.keys(words).toSorted()).toEqual(
+    [...new Set(all.flatMap((question) => Object.keys(questions[question].rules) as SettledType[]))].toSorted(),
+  );
+});

@@ -1,0 +1,71 @@
+import type { Question, SettledType } from './answers.ts';
+import type { Audience, QuestionWords, RuleWords } from './question-definition.ts';
+import { questions } from './questions.ts';
+
+/** The questions that have words for an audience. */
+export type QuestionFor<Who extends Audience> = {
+  [Asked in Question]: (typeof questions)[Asked]['words'] extends Record<Who, object> ? Asked : never;
+}[Question];
+
+/** What a finder asks, and for whom it is. */
+interface Finder {
+  audience: Audience;
+  questions: readonly Question[];
+  /** The same questions in the words for its audience. */
+  asked: readonly ({ question: Question } & QuestionWords)[];
+}
+
+/** All questions that have words for an audience, in the order in which its finder lists them. */
+export const inOrder = <Who extends Audience, const List extends readonly QuestionFor<Who>[]>(
+  audience: Who,
+  list: List &
+    ([QuestionFor<Who>] extends [List[number]] ? unknown : { missing: Exclude<QuestionFor<Who>, List[number]> }),
+): Finder => ({
+  audience,
+  questions: list,
+  asked: list.map((question) => ({
+    question,
+    ...(questions[question].words as Record<Who, QuestionWords>)[audience],
+  })),
+});
+
+/**
+ * The finders, by the path of each: for whom it is and what it asks. When several questions separate the schemes alike,
+ * the one that is listed first is asked. A question without words for the audience does not compile here, and neither
+ * does a list that leaves one out.
+ */
+export const finders = {
+  find: inOrder('public', ['area', 'needs', 'age', 'gender', 'stage']),
+  refer: inOrder('professional', [
+    'area',
+    'stage',
+    'disposal',
+    'referrer',
+    'age',
+    'gender',
+    'needs',
+    'offences',
+    'severity',
+    'previous',
+    'admission',
+    'willing',
+    'substance',
+    'home',
+    'prison',
+    'arrest',
+    'court',
+  ]),
+};
+export type FinderName = keyof typeof finders;
+
+/** What reasons call a rule of each type. */
+export type ReasonWords = Readonly<Partial<Record<SettledType, RuleWords>>>;
+
+/** What the table of questions calls a rule of each type in reasons; a rule that two questions settle, by the first. */
+export const toReasonWords = (): ReasonWords => {
+  const words: Partial<Record<SettledType, RuleWords>> = {};
+  for (const { rules } of Object.values(questions))
+    for (const [type, own] of Object.entries(rules) as [SettledType, RuleWords][])
+      words[type] = { ...own, ...words[type] };
+  return words;
+};
