@@ -4,7 +4,8 @@ import { toFinderListings } from '../src/data/finder/listings.ts';
 import { toAskedQuestions } from '../src/data/finder/questions.ts';
 import { finders, type FinderName } from '../src/domain/finder/finders.ts';
 import { readGivenAnswers } from '../src/domain/finder/given-answers.ts';
-import { groups, match, type Explained } from '../src/domain/finder/matching.ts';
+import { matchAll } from '../src/domain/finder/match-all.ts';
+import { groups, type Explained } from '../src/domain/finder/matching.ts';
 import { formatCount } from '../src/domain/lists/words.ts';
 import { didYouMean } from '../src/schemas/strict.ts';
 import { runCommand, today, UsageError } from './command.ts';
@@ -42,9 +43,13 @@ Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when the command
     const ids = listings.map(({ id }) => id);
     if (scheme !== undefined && !ids.includes(scheme))
       throw new UsageError(`There is no scheme “${scheme}” that takes people${didYouMean(scheme, ids) || '.'}`);
-    const found = listings
+    const matches = matchAll(
+      listings.map(({ criteria }) => criteria),
+      { ...read.answers, today },
+    );
+    const found = matches
+      .map((match, place) => ({ id: ids[place] ?? '', ...match }))
       .filter(({ id }) => scheme === undefined || id === scheme)
-      .map(({ id, criteria }) => ({ id, ...match(criteria, { ...read.answers, today }) }))
       .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
     if (json)
       console.log(

@@ -38,8 +38,7 @@ export const measureFinder = (
 ): FinderTimes => {
   const { distinct, rows } = intern(schemes);
   const start = performance.now();
-  const table = new MatchTable(options);
-  table.add(distinct, rows);
+  const table = new MatchTable(options).with(distinct, rows);
   const read = performance.now() - start;
   const random = toRandom(7);
   const questions = Object.keys(options) as Question[];

@@ -5,7 +5,8 @@ import { toAskedQuestions } from '../data/finder/questions.ts';
 import { readDirectory } from '../data/from-files.ts';
 import { finders, type FinderName } from '../domain/finder/finders.ts';
 import { readGivenAnswers } from '../domain/finder/given-answers.ts';
-import { groups, match } from '../domain/finder/matching.ts';
+import { matchAll } from '../domain/finder/match-all.ts';
+import { groups } from '../domain/finder/matching.ts';
 import { oneOf, strict } from '../schemas/strict.ts';
 import { assertKnown, readExpectations } from './expectations.ts';
 
@@ -27,7 +28,11 @@ const listingsOf = {
 const groupsOf = (finder: FinderName, given: object): ReadonlyMap<string, string> => {
   const read = readGivenAnswers(JSON.stringify(given), toAskedQuestions(finder, directory));
   if ('problem' in read) throw new Error(read.problem);
-  return new Map(listingsOf[finder].map(({ id, criteria }) => [id, match(criteria, { ...read.answers, today }).group]));
+  const matches = matchAll(
+    listingsOf[finder].map(({ criteria }) => criteria),
+    { ...read.answers, today },
+  );
+  return new Map(listingsOf[finder].map(({ id }, place) => [id, matches[place]?.group ?? '']));
 };
 
 describe.runIf(expectations.length > 0)(`what ${file} expects of the finders`, () => {

@@ -11,7 +11,7 @@ export type Progress = 'loading' | 'whole' | 'failed';
  * so that no request tells an answer. What did not load is known to be missing.
  */
 export class Listings {
-  readonly table: MatchTable;
+  #table: MatchTable;
   readonly count: number;
   readonly #cards = new Map<number, FinderCard>();
   readonly #places = new Map<string, number>();
@@ -19,12 +19,16 @@ export class Listings {
   #progress: Progress = 'loading';
 
   constructor({ options, count, rules, cards, more }: FinderData) {
-    this.table = new MatchTable(options);
+    this.#table = new MatchTable(options);
     this.count = count;
     this.#left = more;
     this.#takeRules(rules);
     this.#takeCards(cards);
     if (this.#isWhole) this.#progress = 'whole';
+  }
+
+  get table(): MatchTable {
+    return this.#table;
   }
 
   get progress(): Progress {
@@ -33,7 +37,7 @@ export class Listings {
 
   /** Whether each scheme can be matched. Their words may still be on their way. */
   get isMatchable(): boolean {
-    return this.table.read === this.count;
+    return this.#table.read === this.count;
   }
 
   /** What to show of the scheme at a place, once it has come. */
@@ -68,7 +72,7 @@ export class Listings {
   }
 
   #takeRules(part: RulesPart): void {
-    this.table.add(
+    this.#table = this.#table.with(
       part.rules,
       readPlaces(part).map((place, index) => [place, part.schemes[index] ?? []] as const),
     );

@@ -7,7 +7,7 @@ import {
   type FinderListing,
   type RulesPart,
 } from '../../domain/finder/chunks.ts';
-import { MatchTable } from '../../domain/finder/engine.ts';
+import { tableOf } from '../../domain/finder/match-all.ts';
 import { explainQuestion, type Options } from '../../domain/finder/next-question.ts';
 import { finders, toReasonWords, type FinderName, type ReasonWords } from '../../domain/finder/finders.ts';
 import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
@@ -79,13 +79,10 @@ export const splitListings = (
   }: { name: FinderName; questions: readonly Question[]; options: Options; bound?: number; files?: typeof perFile },
 ): Pick<BuiltFinder, 'data' | 'first' | 'parts'> => {
   const all = listings.map((_, place) => place);
-  const table = new MatchTable(options);
-  const { rules, schemes } = toRulesPart(listings, all);
-  table.add(
-    rules,
-    schemes.map((numbers, place) => [place, numbers] as const),
-  );
-  const unanswered = table.match({});
+  const unanswered = tableOf(
+    listings.map(({ criteria }) => criteria),
+    options,
+  ).match({});
   const next = unanswered.next(questions);
   const isWhole = listings.length <= bound;
   const inIt = isWhole ? all : unanswered.groups['may-help'].slice(0, onFirstScreen);

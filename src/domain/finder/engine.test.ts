@@ -4,8 +4,10 @@ import { property } from '../../testing/property.ts';
 import { finders } from './finders.ts';
 import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitraries.ts';
 import { MatchTable } from './engine.ts';
-import { compareMatches, groups as groupNames, match, type Criterion } from './matching.ts';
-import { nextQuestion, type Options } from './next-question.ts';
+import { compareMatches, match, nextQuestion } from '../../testing/finder-oracle.ts';
+import { tableOf } from './match-all.ts';
+import { groups as groupNames, type Criterion } from './matching.ts';
+import type { Options } from './next-question.ts';
 
 const options: Options = {
   area: ['ashmere', 'brackwater', 'kingshythe', 'glenmorran'].map((area) => ({ area })),
@@ -21,18 +23,16 @@ const options: Options = {
 
 const schemesArbitrary = fc.array(criteriaArbitrary, { maxLength: 8 });
 
-/** A table of these schemes, each a part by itself or all in one, as they would come. */
-const tableOf = (schemes: readonly (readonly Criterion[])[], isInParts = false): MatchTable => {
-  const table = new MatchTable(options);
-  const rules = schemes.flat().map(({ rule }) => rule);
-  const starts = schemes.map((_, place) => schemes.slice(0, place).flat().length);
-  const rows = schemes.map(
-    (criteria, place) => [place, criteria.map((_, index) => (starts[place] ?? 0) + index)] as const,
+/** A table of these schemes that came one by one, the last first. */
+const tableInParts = (schemes: readonly (readonly Criterion[])[]): MatchTable =>
+  schemes.reduceRight(
+    (table, criteria, place) =>
+      table.with(
+        criteria.map(({ rule }) => rule),
+        [[place, criteria.map((_, index) => index)]],
+      ),
+    new MatchTable(options),
   );
-  if (isInParts) for (const row of rows.toReversed()) table.add(rules, [row]);
-  else table.add(rules, rows);
-  return table;
-};
 
 property(
   'says of each scheme what matching says of it alone, in the same order and for the same reasons',
@@ -41,7 +41,8 @@ property(
     const alone = schemes
       .map((criteria, place) => ({ ...match(criteria, answers), place, name: String(place).padStart(3, '0') }))
       .toSorted(compareMatches);
-    const { groups, explain } = tableOf(schemes, isInParts).match(answers);
+    const table = isInParts ? tableInParts(schemes) : tableOf(schemes, options);
+    const { groups, explain } = table.match(answers);
     for (const group of groupNames)
       expect(groups[group]).toEqual(alone.filter((each) => each.group === group).map(({ place }) => place));
     for (const { place, explained } of alone)
@@ -58,7 +59,7 @@ property(
     fc.subarray([...finders.refer.questions]),
   ],
   (schemes, turns, questions) => {
-    const table = tableOf(schemes);
+    const table = tableOf(schemes, options);
     for (const answers of turns) {
       const open = questions.filter((question) => answers[question] === undefined);
       expect(table.match(answers).next(open)).toEqual(nextQuestion(schemes, answers, { questions: open, options }));
@@ -68,10 +69,8 @@ property(
 );
 
 test('holds a scheme once, and tells nothing of one that has not come', () => {
-  const table = new MatchTable();
   const rules = [{ type: 'willing' }, { type: 'admission' }] as const;
-  table.add(rules, [[5, [0]]]);
-  table.add(rules, [[5, [1]]]);
+  const table = new MatchTable().with(rules, [[5, [0]]]).with(rules, [[5, [1]]]);
   expect(table.read).toBe(1);
   expect(table.match({ willing: 'no' }).groups).toEqual({
     'for-this': [],
@@ -81,4 +80,11 @@ test('holds a scheme once, and tells nothing of one that has not come', () => {
     'does-not-fit': [5],
   });
   expect(table.match({}).explain(4)).toEqual([]);
+});
+
+test('a table stays as it is when more schemes come', () => {
+  const empty = new MatchTable();
+  const more = empty.with([{ type: 'open' }], [[0, [0]]]);
+  expect([empty.read, more.read]).toEqual([0, 1]);
+  expect(empty.match({}).groups['may-help']).toEqual([]);
 });

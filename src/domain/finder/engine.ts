@@ -1,8 +1,9 @@
 import type { Answers, Question } from './answers.ts';
 import { groups as groupNames, namesNeed, type Group } from './matching.ts';
-import { isSettled, type NextQuestion, type Options } from './next-question.ts';
+import type { NextQuestion, Options } from './next-question.ts';
 import { hasPlace, isHere } from './place-rule.ts';
 import { questionsOf, testRule, type Rule } from './rule.ts';
+import { toSettled, union, type Settled } from './settled.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rule and how it stands. */
@@ -17,23 +18,26 @@ export interface TableMatch {
   groups: Readonly<Record<Group, readonly number[]>>;
   /** Each rule of the scheme at a place with its verdict, in the scheme’s own order. */
   explain: (place: number) => Ruling[];
-  /** The question that separates the remaining schemes best, as `nextQuestion` tells it. */
+  /**
+   * The question that separates the remaining schemes best: the one whose answer settles the most of them on average,
+   * each possible answer counted alike. Ties go to the question that comes first; undefined when nothing is left to
+   * settle.
+   * @param questions those not yet answered or skipped, in the order of the finder
+   */
   next: (questions: readonly Question[]) => NextQuestion | undefined;
 }
 
 /**
  * Thousands of schemes matched at once. Rules are written alike again and again, so each is tested once for all schemes
- * that have it;
- * a scheme is then a row of numbers. What comes out is what `match`, `compareMatches` and `nextQuestion` say of each
- * scheme by itself.
- * A scheme’s place is its rank by name, which settles ties.
+ * that have it; a scheme is then a row of numbers. What each scheme’s group says is explained at `groups`. A table does
+ * not change: schemes that come later make another. A scheme’s place is its rank by name, which settles ties.
  */
 export class MatchTable {
-  readonly #rules: Known[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #schemes: (readonly number[] | undefined)[] = [];
-  readonly #options: Options;
+  #rules: Known[] = [];
+  #numbers = new Map<string, number>();
+  #schemes: (readonly number[] | undefined)[] = [];
   #read = 0;
+  readonly #options: Options;
 
   /** @param options answers that each question could get, for telling what to ask next */
   constructor(options: Options = {}) {
@@ -46,16 +50,22 @@ export class MatchTable {
   }
 
   /**
-   * Takes schemes in: a list of rules, and the place of each scheme with its rules as numbers in that list. One that is
-   * held already is passed over.
+   * The table with more schemes: a list of rules, and the place of each scheme with its rules as numbers in that list.
+   * One that it holds already is passed over.
    */
-  add(rules: readonly Rule[], schemes: Iterable<readonly [place: number, numbers: readonly number[]]>): void {
-    const own = rules.map((rule) => this.#number(rule));
+  with(rules: readonly Rule[], schemes: Iterable<readonly [place: number, numbers: readonly number[]]>): MatchTable {
+    const table = new MatchTable(this.#options);
+    table.#rules = [...this.#rules];
+    table.#numbers = new Map(this.#numbers);
+    table.#schemes = [...this.#schemes];
+    table.#read = this.#read;
+    const own = rules.map((rule) => table.#number(rule));
     for (const [place, numbers] of schemes) {
-      if (this.#schemes[place]) continue;
-      this.#schemes[place] = numbers.flatMap((number) => own[number] ?? []);
-      this.#read += 1;
+      if (table.#schemes[place]) continue;
+      table.#schemes[place] = numbers.flatMap((number) => own[number] ?? []);
+      table.#read += 1;
     }
+    return table;
   }
 
   /** Which group each scheme falls into, best first, why, and what to ask next. */
@@ -151,31 +161,6 @@ interface Known {
   settled: Settled | undefined;
 }
 
-/** The answers that settle a rule, a bit each, and how many they are. */
-interface Settled {
-  bits: readonly number[];
-  count: number;
-}
-
-const toSettled = (rule: Rule, given: readonly Answers[]): Settled => {
-  const bits: number[] = new Array(Math.ceil(given.length / 32)).fill(0) as number[];
-  given.forEach((answers, index) => {
-    if (isSettled(rule, answers)) bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31));
-  });
-  return { bits, count: countBits(bits) };
-};
-
-const union = (a: Settled, b: Settled): Settled => {
-  const bits = a.bits.map((word, index) => word | (b.bits[index] ?? 0));
-  return { bits, count: countBits(bits) };
-};
-
-const countBits = (words: readonly number[]): number => {
-  let count = 0;
-  for (let word of words) for (; word !== 0; word &= word - 1) count += 1;
-  return count;
-};
-
 /** What a rule adds to the row of a scheme. */
 const [met, notMet, notSaid, silent, here, ended, forThis] = [1, 2, 4, 8, 16, 32, 64];
 
@@ -221,7 +206,7 @@ const groupOf = ({ marks }: Row, isPlaced: boolean): Group => {
 const perGroup = <Value>(make: (group: Group) => Value): Record<Group, Value> =>
   Object.fromEntries(groupNames.map((group) => [group, make(group)])) as Record<Group, Value>;
 
-/** One number that sorts as `compareMatches` does: most met, then fewest open, then by place. */
+/** One number that sorts as lists do: most met, then fewest open, then by place. */
 const toKey = ({ met: count, unsettled }: Row, place: number): number =>
   ((most - 1 - count) * most + unsettled) * places + place;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { match, type Criterion } from './matching.ts';
+import { matchAll } from './match-all.ts';
+import type { Criterion } from './matching.ts';
 import { toReasonWords } from './finders.ts';
 import { formatReason, formatTally } from './reason.ts';
 import type { Answers } from './answers.ts';
@@ -24,7 +25,7 @@ const criteria: Criterion[] = [
 ];
 const words = toReasonWords();
 const say = (answers: Answers) => {
-  const { group, explained } = match(criteria, answers);
+  const { group, explained } = matchAll([criteria], answers)[0]!;
   return `${group}: ${formatReason(group, explained, words)}`;
 };
 
@@ -52,7 +53,7 @@ test('a focus that is not met leaves open whether it takes others', () => {
     words: 'Mainly for: women',
     source: 'A',
   };
-  const { group, explained } = match([focus], { gender: 'men' });
+  const { group, explained } = matchAll([[focus]], { gender: 'men' })[0]!;
   expect(`${group}: ${formatReason(group, explained, words)}`).toBe(
     'may-help: what the scheme does not say: whether it takes others too.',
   );

@@ -1,52 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answersArbitrary, ruleArbitrary } from '../../testing/finder-arbitraries.ts';
 import { property } from '../../testing/property.ts';
 import type { Answers } from './answers.ts';
-import { answersArbitrary, ruleArbitrary } from '../../testing/finder-arbitraries.ts';
-import { questionsOf, testRule, type AreaRule, type Rule } from './rule.ts';
+import { questionsOf, testRule, type Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
-const place = (rule: Partial<AreaRule>): Rule => ({
-  type: 'area',
-  areas: ['ashmere'],
-  extent: 'not stated',
-  ties: 'not stated',
-  towns: [],
-  prisons: [],
-  ...rule,
-});
-
-const part = place({ extent: 'only these places', ties: ['lives there'], towns: ['tarnwick'] });
-const prison = place({ ties: ['in that prison'], prisons: ['hmp tarn'] });
-const offends = place({ ties: ['lives there', 'offends there'] });
-
 test.each<[string, Rule, Answers, Verdict]>([
-  ['a whole area takes in all of it', place({ extent: 'whole area' }), { area: 'ashmere' }, 'met'],
-  ['a home elsewhere is no reason against where no tie is stated', place({}), { area: 'glenmorran' }, 'silent'],
-  [
-    'a home elsewhere is a reason against where a home there is stated',
-    place({ ties: ['lives there'] }),
-    { area: 'glenmorran' },
-    'not met',
-  ],
-  ['“lives or offends there” is one or the other', offends, { area: 'glenmorran' }, 'not said'],
-  ['“lives or offends there” is met by a home there', offends, { area: 'ashmere' }, 'met'],
-  ['where people go, no home is a reason against', place({ ties: ['goes there'] }), { area: 'glenmorran' }, 'silent'],
-  ['an arrest there is met', place({ ties: ['arrested there'] }), { arrest: 'ashmere' }, 'met'],
-  ['an arrest elsewhere is not', place({ ties: ['arrested there'] }), { arrest: 'glenmorran' }, 'not met'],
-  ['a court elsewhere is not met', place({ ties: ['at court there'] }), { court: 'glenmorran' }, 'not met'],
-  ['a home says nothing about a court', place({ ties: ['at court there'] }), { area: 'glenmorran' }, 'not said'],
-  ['a prison that is named is met, wherever the home is', prison, { area: 'glenmorran', prison: 'hmp tarn' }, 'met'],
-  ['another prison is not', prison, { prison: 'hmp orl' }, 'not met'],
-  ['some towns of an area are open until the town is told', part, { area: 'ashmere' }, 'not said'],
-  ['some towns of an area are met by one of them', part, { area: 'ashmere', town: 'tarnwick' }, 'met'],
-  [
-    'another town of the area stays open, since it may lie inside one that is named',
-    part,
-    { area: 'ashmere', town: 'fennock' },
-    'not said',
-  ],
-  ['another area is against a scheme for some towns', part, { area: 'brackwater', town: 'fennock' }, 'not met'],
   ['an age at the lower end is in', { type: 'age', from: 18, to: 25 }, { age: 18 }, 'met'],
   ['an age at the upper end is in', { type: 'age', from: 18, to: 25 }, { age: 25 }, 'met'],
   ['an age above is out', { type: 'age', from: 18, to: 25 }, { age: 26 }, 'not met'],
@@ -122,34 +82,9 @@ test.each<[string, Rule, Answers, Verdict]>([
     { severity: 'serious' },
     'not met',
   ],
-  [
-    'at least two: one is so and one may be',
-    { type: 'at least', count: 2, of: [{ type: 'admission' }, { type: 'willing' }, { type: 'age', from: 18 }] },
-    { admission: 'yes', age: 17 },
-    'not said',
-  ],
-  [
-    'at least two: too few are left',
-    { type: 'at least', count: 2, of: [{ type: 'admission' }, { type: 'willing' }, { type: 'age', from: 18 }] },
-    { admission: 'no', age: 17 },
-    'not met',
-  ],
   ['a first offence only', { type: 'previous', allows: 'none' }, { previous: 'yes' }, 'not met'],
   ['any number of earlier offences', { type: 'previous', allows: 'any number' }, { previous: 'yes' }, 'met'],
   ['earlier offences needed', { type: 'previous', allows: 'must have some' }, { previous: 'no' }, 'not met'],
-  ['nowhere to live', { type: 'residence', rule: 'nowhere to live', areas: [], towns: [] }, { home: 'yes' }, 'not met'],
-  [
-    'living elsewhere is against “lives in”',
-    { type: 'residence', rule: 'lives in', areas: ['kingshythe'], towns: [] },
-    { area: 'ashmere' },
-    'not met',
-  ],
-  [
-    'living elsewhere leaves “or offends in” open',
-    { type: 'residence', rule: 'lives or offends in', areas: ['kingshythe'], towns: [] },
-    { area: 'ashmere' },
-    'not said',
-  ],
   [
     'both meet a scheme for one of them',
     { type: 'substance', rule: 'has a problem with drugs' },
@@ -187,33 +122,7 @@ test.each<[string, Rule, Answers, Verdict]>([
     { substance: 'drugs' },
     'not said',
   ],
-  ['a prison that it takes from', { type: 'prison', prisons: ['hmp tarn'] }, { prison: 'hmp tarn' }, 'met'],
-  ['another prison', { type: 'prison', prisons: ['hmp tarn'] }, { prison: 'another' }, 'not met'],
   ['a rule in words alone is open', { type: 'open' }, { age: 20 }, 'not said'],
-  [
-    'none of: an excluded need that is there',
-    { type: 'none of', of: [{ type: 'needs', needs: ['gambling'], atLeast: 1 }] },
-    { needs: ['gambling'] },
-    'not met',
-  ],
-  [
-    'all of: one open',
-    { type: 'all of', of: [{ type: 'admission' }, { type: 'willing' }] },
-    { admission: 'yes' },
-    'not said',
-  ],
-  [
-    'all of: one not met settles it',
-    { type: 'all of', of: [{ type: 'admission' }, { type: 'willing' }] },
-    { admission: 'no' },
-    'not met',
-  ],
-  [
-    'any of: one met settles it',
-    { type: 'any of', of: [{ type: 'admission' }, { type: 'willing' }] },
-    { willing: 'yes' },
-    'met',
-  ],
 ])('%s', (_, rule, answers, verdict) => expect(testRule(rule, answers)).toBe(verdict));
 
 property(
@@ -253,28 +162,6 @@ property(
       expect(testRule(rule, { ...answers, severity: others.severity ?? 'serious' })).toBe(testRule(rule, answers));
     const isOnOne = ['severity', 'offences'].includes(rule.type);
     if (isOnOne) expect(questionsOf(rule)).toHaveLength(1);
-  },
-  { runs: 300 },
-);
-
-property(
-  '“at least” agrees with counting where every part is settled',
-  [fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 6 })],
-  (parts, count) => {
-    const of = parts.map((isMet): Rule => ({ type: 'age', from: isMet ? 18 : 19 }));
-    const isEnough = parts.filter(Boolean).length >= count;
-    expect(testRule({ type: 'at least', count, of }, { age: 18 })).toBe(isEnough ? 'met' : 'not met');
-  },
-);
-
-property(
-  '“any of” is at least one and “all of” at least all',
-  [fc.array(ruleArbitrary, { minLength: 1, maxLength: 4 }), answersArbitrary],
-  (of, answers) => {
-    expect(testRule({ type: 'any of', of }, answers)).toBe(testRule({ type: 'at least', count: 1, of }, answers));
-    expect(testRule({ type: 'all of', of }, answers)).toBe(
-      testRule({ type: 'at least', count: of.length, of }, answers),
-    );
   },
   { runs: 300 },
 );
