@@ -12,13 +12,17 @@ import type { Rule } from '../domain/finder/rule.ts';
  */
 const words = (...all: string[]) => fc.constantFrom(...all);
 const some = (...all: string[]) => fc.uniqueArray(words(...all), { minLength: 1, maxLength: 3 });
-const areas = ['ashmere', 'brackwater', 'kingshythe', 'glenmorran'];
+/** The police areas of generated answers. */
+export const areas = ['ashmere', 'brackwater', 'kingshythe', 'glenmorran'];
 const towns = ['tarnwick', 'fennock', 'pennock'];
-const needs = ['drugs', 'alcohol', 'housing', 'gambling'];
-const stages = ['arrest-and-custody', 'court', 'prison', 'release'];
+/** The needs of generated answers. */
+export const needs = ['drugs', 'alcohol', 'housing', 'gambling'];
+/** The stages of generated answers. */
+export const stages = ['arrest-and-custody', 'court', 'prison', 'release'];
 const disposals = ['conditional-caution', 'community-resolution', 'licence'];
 const referrers = ['police', 'probation', 'prison'];
-const prisons = ['hmp tarn', 'hmp orl', 'another'];
+/** The prisons of generated answers. */
+export const prisons = ['hmp tarn', 'hmp orl', 'another'];
 const yesOrNo = words('yes', 'no') as fc.Arbitrary<'yes' | 'no'>;
 
 export const answersArbitrary: fc.Arbitrary<Answers> = fc

@@ -1,27 +1,11 @@
-import type { FinderCard, RouteRow } from '../../domain/finder/chunks.ts';
+import type { RouteRow } from '../../domain/finder/chunks.ts';
 import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
+import type { Found } from '../../domain/finder/picks.ts';
+import type { View } from '../../domain/finder/view.ts';
 import { formatCount, formatNumber } from '../../domain/lists/words.ts';
 import { copyOf, one, say } from '../ui/dom.ts';
 
-/** A scheme with how it matches. */
-export interface Found {
-  group: Group;
-  explained: Explained[];
-  /** Why it does not fit, or what it depends on; empty where nothing is open. */
-  reason: string;
-  listing: FinderCard;
-}
-
-/** What there is to show. */
-export interface Shown {
-  /** Places of the schemes of each group, best first. */
-  groups: Readonly<Record<Group, readonly number[]>>;
-  /** The scheme at a place; undefined while its words have not come. */
-  find: (place: number) => Found | undefined;
-  /** Whether schemes are still missing from the groups. */
-  isPartial: boolean;
-  picked: ReadonlySet<string>;
-}
+type Shown = View['results'];
 
 /** How many results of a group are shown at first, and how many more at a press. */
 const [firstLength, moreLength] = [10, 20];
@@ -29,25 +13,30 @@ const [firstLength, moreLength] = [10, 20];
 /** Writes the groups. What is written is text, never markup. */
 export class Results {
   readonly #root: HTMLElement;
-  readonly #onPick: (id: string, isPicked: boolean) => void;
   readonly #lengths = new Map<Group, number>(groupNames.map((group) => [group, firstLength]));
   #shown: Shown | undefined;
+  #picked: readonly string[] = [];
 
-  constructor(root: HTMLElement, onPick: (id: string, isPicked: boolean) => void) {
+  constructor(root: HTMLElement) {
     this.#root = root;
-    this.#onPick = onPick;
     for (const section of root.querySelectorAll<HTMLElement>('[data-group]'))
       one(section, '[data-more]').addEventListener('click', () => this.#showMore(section.dataset['group'] as Group));
   }
 
-  /** Shows these schemes, with those that are picked marked. */
-  show(shown: Shown): void {
-    this.#shown = shown;
-    for (const group of groupNames) this.#showGroup(group, shown);
+  /** Draws what changed: the groups, words that came for schemes in them, and what is picked. */
+  draw({ results, hasFailed }: View, picked: readonly string[]): void {
+    const shown = this.#shown;
+    this.#shown = results;
+    this.#picked = picked;
+    if (shown?.groups !== results.groups || shown.isPartial !== results.isPartial)
+      for (const group of groupNames) this.#showGroup(group, results);
+    else this.#fill(hasFailed);
+    for (const box of this.#root.querySelectorAll<HTMLInputElement>('[data-pick]'))
+      box.checked = picked.includes(box.value);
   }
 
-  /** Writes the words of schemes that stood there without them, and leaves all else as it is. */
-  fill(hasFailed: boolean): void {
+  /** Writes the words of schemes that were shown without them, and leaves all else as it is. */
+  #fill(hasFailed: boolean): void {
     for (const item of this.#root.querySelectorAll<HTMLElement>('[data-pending]')) {
       const found = this.#shown?.find(Number(item.dataset['pending']));
       if (found) item.replaceWith(this.#item(found, false));
@@ -75,7 +64,8 @@ export class Results {
       ...places.slice(0, this.#length(group)).map((place, index) => this.#place(place, index === 0)),
     );
     say(section, '[data-count]', `${formatCount(places.length, 'scheme')}${shown.isPartial ? ' so far' : ''}`);
-    one(section, '[data-empty]').hidden = places.length > 0;
+    // While schemes are missing, an empty group does not mean that there is none.
+    one(section, '[data-empty]').hidden = places.length > 0 || shown.isPartial;
     section.querySelector('[data-fold]')?.toggleAttribute('hidden', places.length === 0);
     this.#showRest(group, shown);
   }
@@ -111,8 +101,8 @@ export class Results {
     item.querySelector('[data-how]')?.replaceChildren(...(listing.how ?? []).map((row) => this.#routeRow(row)));
     const pick = item.querySelector<HTMLInputElement>('[data-pick]');
     if (pick) {
-      pick.checked = this.#shown?.picked.has(listing.id) ?? false;
-      pick.addEventListener('change', () => this.#onPick(listing.id, pick.checked));
+      pick.value = listing.id;
+      pick.checked = this.#picked.includes(listing.id);
       say(item, '[data-pick-words]', `Pick ${listing.name}`);
     }
     return item;

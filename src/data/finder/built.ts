@@ -8,6 +8,8 @@ import {
   type RulesPart,
 } from '../../domain/finder/chunks.ts';
 import { tableOf } from '../../domain/finder/match-all.ts';
+import type { OpenQuestion } from '../../domain/finder/session.ts';
+import type { SchemesData } from '../../domain/finder/schemes.ts';
 import { explainQuestion, type Options } from '../../domain/finder/next-question.ts';
 import { finders, toReasonWords, type FinderName, type ReasonWords } from '../../domain/finder/finders.ts';
 import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
@@ -15,20 +17,12 @@ import { toFinderListings } from './listings.ts';
 import type { Directory } from '../views.ts';
 
 /** What a finder’s page holds for its script. */
-export interface FinderData {
+export interface FinderData extends SchemesData {
   questions: readonly Question[];
-  options: Options;
+  /** What is asked before anything is answered or skipped. */
+  first: OpenQuestion | undefined;
   /** What reasons call rules. */
   reasons: ReasonWords;
-  /** How many schemes there are, whether or not they stand in the page. */
-  count: number;
-  rules: RulesPart;
-  cards: CardsPart;
-  /**
-   * Addresses of what does not stand in the page, always fetched whole and in this order, so that a request tells
-   * nothing.
-   */
-  more: { rules: readonly string[]; cards: readonly string[] };
 }
 
 /** A finder as it is built: its page, and the files that its page is followed by. */
@@ -37,7 +31,6 @@ export interface BuiltFinder {
   asked: readonly AskedQuestion[];
   /** How many schemes of the directory are no places to go. */
   others: number;
-  first: { question: Question; reason: string } | undefined;
   parts: readonly { name: string; part: RulesPart | CardsPart }[];
 }
 
@@ -77,7 +70,7 @@ export const splitListings = (
     bound = inPage,
     files = perFile,
   }: { name: FinderName; questions: readonly Question[]; options: Options; bound?: number; files?: typeof perFile },
-): Pick<BuiltFinder, 'data' | 'first' | 'parts'> => {
+): Pick<BuiltFinder, 'data' | 'parts'> => {
   const all = listings.map((_, place) => place);
   const unanswered = tableOf(
     listings.map(({ criteria }) => criteria),
@@ -101,13 +94,13 @@ export const splitListings = (
     data: {
       questions,
       options,
+      first: next && { question: next.question, reason: explainQuestion(next) },
       reasons: toReasonWords(),
       count: listings.length,
       rules: toRulesPart(listings, inIt),
       cards: toCardsPart(listings, inIt),
       more: { rules: hrefs('rules'), cards: hrefs('cards') },
     },
-    first: next && { question: next.question, reason: explainQuestion(next) },
     parts: named,
   };
 };

@@ -13,6 +13,10 @@ export const toAreas = (
   return { areas, regions };
 };
 
+/** The nations that our documents cover: those of which some area has a scheme. */
+export const toCoveredNations = (areas: readonly AreaView[]): ReadonlySet<string> =>
+  new Set(areas.flatMap(({ area, schemes }) => (area && schemes.length > 0 ? [area.nation] : [])));
+
 const toArea = ({ data }: Content['areas'][number]): AreaView => ({
   id: data.slug,
   name: data.name,

@@ -3,28 +3,29 @@ import aliases from '../../../content/geography/name-aliases.csv?raw';
 import councils from '../../../content/geography/lad-to-pfa.csv?raw';
 import towns from '../../../content/geography/place-to-pfa.csv?raw';
 import postcodes from '../../../content/geography/postcode-lookup.json';
+import type { WhereTable } from '../../domain/finder/place-lookup.ts';
 import { toPlaceKey, type PlaceTable } from '../../domain/places/place.ts';
+import type { PostcodeTable } from '../../domain/places/postcode.ts';
 import type { Directory } from '../views.ts';
-
-/**
- * What the finder fetches when a place is typed: postcodes, names, and the areas that their indexes and codes stand
- * for.
- */
-export interface WhereTable {
-  postcodes: typeof postcodes;
-  places: PlaceTable;
-  areas: { id: string; code: string; name: string }[];
-}
+import { toCoveredNations } from './areas.ts';
 
 type Row = Record<string, string | undefined>;
 const rows = (csv: string): Row[] => parse(csv, { columns: true, skip_empty_lines: true });
 
 /** Everything that the finder needs to look a place up on the device. */
-export const toWhereTable = ({ areas }: Pick<Directory, 'areas'>): WhereTable => ({
-  postcodes,
-  places: Object.fromEntries(Object.entries(toPlaces(areas)).toSorted(([a], [b]) => a.localeCompare(b))),
-  areas: areas.map(({ id, name, area }) => ({ id, name, code: area?.id ?? '' })),
-});
+export const toWhereTable = ({ areas }: Pick<Directory, 'areas'>): WhereTable => {
+  const covered = toCoveredNations(areas);
+  return {
+    postcodes: postcodes as unknown as PostcodeTable,
+    places: Object.fromEntries(Object.entries(toPlaces(areas)).toSorted(([a], [b]) => a.localeCompare(b))),
+    areas: areas.map(({ id, name, area }) => ({
+      id,
+      name,
+      code: area?.id ?? '',
+      ...(area && !covered.has(area.nation) ? { isUncovered: true } : {}),
+    })),
+  };
+};
 
 /**
  * Towns, councils, counties and nicknames in one table of names. Earlier lists come first and win the first place:

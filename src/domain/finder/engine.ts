@@ -36,7 +36,6 @@ export class MatchTable {
   #rules: Known[] = [];
   #numbers = new Map<string, number>();
   #schemes: (readonly number[] | undefined)[] = [];
-  #read = 0;
   readonly #options: Options;
 
   /** @param options answers that each question could get, for telling what to ask next */
@@ -46,7 +45,7 @@ export class MatchTable {
 
   /** How many schemes it holds. */
   get read(): number {
-    return this.#read;
+    return this.#schemes.filter(Boolean).length;
   }
 
   /**
@@ -58,12 +57,9 @@ export class MatchTable {
     table.#rules = [...this.#rules];
     table.#numbers = new Map(this.#numbers);
     table.#schemes = [...this.#schemes];
-    table.#read = this.#read;
     const own = rules.map((rule) => table.#number(rule));
     for (const [place, numbers] of schemes) {
-      if (table.#schemes[place]) continue;
-      table.#schemes[place] = numbers.flatMap((number) => own[number] ?? []);
-      table.#read += 1;
+      table.#schemes[place] ??= numbers.flatMap((number) => own[number] ?? []);
     }
     return table;
   }

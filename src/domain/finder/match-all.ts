@@ -16,14 +16,10 @@ export const tableOf = (schemes: readonly (readonly Criterion[])[], options: Opt
   );
 };
 
-/** The group of each scheme by its place, from the places of each group. */
-export const groupsByPlace = (groups: Readonly<Record<Group, readonly number[]>>): ReadonlyMap<number, Group> =>
-  new Map(groupNames.flatMap((group) => groups[group].map((place): [number, Group] => [place, group])));
-
 /** The group of each of these schemes and why, criterion by criterion, in the order in which they are given. */
 export const matchAll = (schemes: readonly (readonly Criterion[])[], answers: Answers): Match[] => {
   const { groups, explain } = tableOf(schemes).match(answers);
-  const groupAt = groupsByPlace(groups);
+  const groupAt = new Map(groupNames.flatMap((group) => groups[group].map((place): [number, Group] => [place, group])));
   return schemes.flatMap((criteria, place) => {
     const group = groupAt.get(place);
     const rulings = explain(place);

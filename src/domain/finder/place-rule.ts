@@ -1,7 +1,7 @@
 import type { AreaTie } from '../../schemas/criterion.ts';
 import type { Answers, PlaceQuestion, QuestionOn } from './answers.ts';
 import type { AreaRule, Rule } from './rule.ts';
-import { atLeast, decide, withoutBar, type Verdict } from './verdict.ts';
+import { atLeast, isOneOf, withoutBar, type Verdict } from './verdict.ts';
 
 /**
  * Any stated tie to the place is enough. Only “lives there” is tested against somebody’s home; where no tie is stated,
@@ -27,9 +27,9 @@ const testTie: Record<AreaTie, (rule: AreaRule, answers: Answers) => Verdict> = 
   // Nobody is asked where else they offend, and nobody is asked where they are willing to go.
   'offends there': () => 'not said',
   'goes there': (rule, answers) => withoutBar(testHome(rule, answers)),
-  'arrested there': ({ areas }, { arrest }) => decide(arrest, (area) => areas.includes(area)),
-  'at court there': ({ areas }, { court }) => decide(court, (area) => areas.includes(area)),
-  'in that prison': ({ prisons }, { prison }) => decide(prison, (name) => prisons.includes(name)),
+  'arrested there': ({ areas }, { arrest }) => isOneOf(arrest, areas),
+  'at court there': ({ areas }, { court }) => isOneOf(court, areas),
+  'in that prison': ({ prisons }, { prison }) => isOneOf(prison, prisons),
 };
 
 /** The questions that a rule on where a scheme works is about: those that its ties ask. */
@@ -56,7 +56,7 @@ export const isHere = (rule: Rule, answers: Answers): boolean => {
     case 'area':
       return isInArea(rule, answers);
     case 'prison':
-      return answers.prison !== undefined && rule.prisons.includes(answers.prison);
+      return isOneOf(answers.prison, rule.prisons) === 'met';
     case 'any of':
     case 'all of':
     case 'at least':
@@ -68,15 +68,9 @@ export const isHere = (rule: Rule, answers: Answers): boolean => {
   }
 };
 
-const isInArea = ({ areas, ties, prisons }: AreaRule, { area, arrest, court, prison }: Answers): boolean => {
-  if (area !== undefined && areas.includes(area)) return true;
-  if (ties === 'not stated') return false;
-  return (
-    (arrest !== undefined && ties.includes('arrested there') && areas.includes(arrest)) ||
-    (court !== undefined && ties.includes('at court there') && areas.includes(court)) ||
-    (prison !== undefined && ties.includes('in that prison') && prisons.includes(prison))
-  );
-};
+const isInArea = (rule: AreaRule, answers: Answers): boolean =>
+  (answers.area !== undefined && rule.areas.includes(answers.area)) ||
+  (rule.ties !== 'not stated' && rule.ties.some((tie) => testTie[tie](rule, answers) === 'met'));
 
 /** Whether any answer names a place. */
 export const hasPlace = (answers: Answers): boolean =>
@@ -94,7 +88,7 @@ export const testResidence = (
   { rule, areas, towns }: Extract<Rule, { type: 'residence' }>,
   { area, town, home }: Answers,
 ): Verdict => {
-  if (rule === 'nowhere to live') return decide(home, (answer) => answer === 'no');
+  if (rule === 'nowhere to live') return isOneOf(home, ['no']);
   if (area === undefined || areas.length === 0) return 'not said';
   if (!areas.includes(area)) return rule === 'lives in' ? 'not met' : 'not said';
   return towns.length > 0 && !(town && towns.includes(town)) ? 'not said' : 'met';

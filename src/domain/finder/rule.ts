@@ -6,9 +6,9 @@ import type {
   OffenceKind,
   Severity,
 } from '../../schemas/criterion.ts';
-import type { Answers, Question, QuestionOn, SettledType } from './answers.ts';
+import type { Answers, Question, QuestionOn } from './answers.ts';
 import { questionsOfArea, testArea, testResidence } from './place-rule.ts';
-import { atLeast, decide, filled, names, opposite, withoutBar, type Verdict } from './verdict.ts';
+import { atLeast, decide, filled, isOneOf, names, opposite, withoutBar, type Verdict } from './verdict.ts';
 
 type StatedOf<Type extends StatedCriterion['type']> = Extract<StatedCriterion, { type: Type }>;
 
@@ -70,35 +70,24 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
     case 'focus':
     case 'open list':
       return [...new Set(rule.of.flatMap(questionsOf))];
+    case 'area':
+      return questionsOfArea(rule);
+    case 'residence':
+      return [rule.rule === 'nowhere to live' ? 'home' : 'area'];
+    case 'helps with':
+      return ['needs'];
     case 'silent':
       return [rule.question];
     case 'open':
     case 'ended':
       return [];
     default:
-      return (questionsAbout[rule.type] as (rule: Rule) => readonly Question[])(rule);
+      return [ofOwnName(rule.type)];
   }
 };
 
-/** Which questions a rule of each type is about, among those that the table of questions names for it. */
-const questionsAbout: { [Type in SettledType]: (rule: RuleOf<Type>) => readonly QuestionOn<Type>[] } = {
-  area: questionsOfArea,
-  residence: ({ rule }) => [rule === 'nowhere to live' ? 'home' : 'area'],
-  age: () => ['age'],
-  gender: () => ['gender'],
-  'helps with': () => ['needs'],
-  needs: () => ['needs'],
-  stage: () => ['stage'],
-  disposal: () => ['disposal'],
-  referrer: () => ['referrer'],
-  admission: () => ['admission'],
-  willing: () => ['willing'],
-  offences: () => ['offences'],
-  severity: () => ['severity'],
-  previous: () => ['previous'],
-  substance: () => ['substance'],
-  prison: () => ['prison'],
-};
+/** The question of the same name as a type of rule, which the table of questions must name for it. */
+const ofOwnName = <Type extends Rule['type']>(type: Type & QuestionOn<Type>): Question => type;
 
 /**
  * How one rule stands for these answers. A question is answered whole: the needs and offences given are all there are.
@@ -110,7 +99,7 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
     case 'age':
       return decide(answers.age, (age) => age >= (rule.from ?? 0) && age <= (rule.to ?? Infinity));
     case 'gender':
-      return decide(answers.gender, (gender) => rule.genders.includes(gender));
+      return isOneOf(answers.gender, rule.genders);
     case 'helps with':
       return names(answers.needs, rule.needs);
     case 'needs':
@@ -125,9 +114,9 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
     case 'referrer':
       return names(answers.referrer, rule.referrers);
     case 'admission':
-      return decide(answers.admission, (answer) => answer === 'yes');
+      return isOneOf(answers.admission, ['yes']);
     case 'willing':
-      return decide(answers.willing, (answer) => answer === 'yes');
+      return isOneOf(answers.willing, ['yes']);
     case 'offences':
       return decide(filled(answers.offences), (offences) => takes(rule, offences));
     case 'severity':
@@ -142,7 +131,7 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
     case 'substance':
       return testSubstance(rule.rule, answers);
     case 'prison':
-      return decide(answers.prison, (prison) => rule.prisons.includes(prison));
+      return isOneOf(answers.prison, rule.prisons);
     case 'silent':
       return 'silent';
     case 'open':

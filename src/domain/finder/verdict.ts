@@ -11,6 +11,10 @@ export const decide = <Answer>(answer: Answer | undefined, isMet: (answer: Answe
   return isMet(answer) ? 'met' : 'not met';
 };
 
+/** Whether an answer is one of those that a rule takes. */
+export const isOneOf = <Answer>(answer: Answer | undefined, taken: readonly Answer[]): Verdict =>
+  decide(answer, (one) => taken.includes(one));
+
 /**
  * A list that a source names without saying that it is the whole: what is in it is met, and about all else it is
  * silent.

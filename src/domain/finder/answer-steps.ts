@@ -1,0 +1,124 @@
+import { emptyField, readField } from './answering.ts';
+import type { Answers, Question } from './answers.ts';
+import type { TableMatch } from './engine.ts';
+import { readAnswers } from './fragment.ts';
+import { explainQuestion } from './next-question.ts';
+import type { FoundPlace } from './place-lookup.ts';
+import type { OpenQuestion, Session } from './session.ts';
+
+/** All answers as the rules test them. */
+export const answersOf = ({ given }: Pick<Session, 'given'>): Answers =>
+  Object.assign({}, ...Object.values(given).map(({ answer }) => answer)) as Answers;
+
+/** How the schemes that have come match the answers. Worked out once for each table, day and set of answers. */
+export const matchOf = ({ given, today, schemes: { table } }: Session): TableMatch => {
+  const known = matches.get(given);
+  if (known && known.table === table && known.today === today) return known.matched;
+  const matched = table.match({ ...answersOf({ given }), today });
+  matches.set(given, { table, today, matched });
+  return matched;
+};
+
+const matches = new WeakMap<Session['given'], { table: object; today: string; matched: TableMatch }>();
+
+/**
+ * Uses what a question’s fields hold. A place that was typed and not looked up yet is to be looked up first; a number
+ * that cannot be used is said to be a mistake; blank fields skip the question.
+ */
+export const answer = (state: Session, question: Question): Session => {
+  const { fields, given, lookUp, setup, skipped } = state;
+  const field = setup.asked.find((each) => each.question === question);
+  if (!field) return state;
+  const content = fields[question] ?? emptyField;
+  const isLookedUp = lookUp?.question === question;
+  if (field.input === 'where' && content.text.trim() !== '') {
+    if (content.text !== lookUp?.typed) return { ...state, lookUp: { question, typed: content.text } };
+    if (!lookUp.found) return state;
+  }
+  const read = readField(field, content, { asked: setup.asked, place: lookUp?.found });
+  if (read.mistake) return { ...state, mistake: { question, words: read.mistake } };
+  if (!read.given) return skip(state, question);
+  return moveOn({
+    ...state,
+    given: { ...given, [question]: read.given },
+    skipped: skipped.filter((other) => other !== question),
+    lookUp: isLookedUp && !lookUp.found ? undefined : lookUp,
+  });
+};
+
+/** Leaves a question blank, whatever was answered or typed. */
+export const skip = (state: Session, question: Question): Session => {
+  const { [question]: _taken, ...given } = state.given;
+  return moveOn({
+    ...state,
+    given,
+    skipped: [...state.skipped.filter((other) => other !== question), question],
+    fields: { ...state.fields, [question]: emptyField },
+    lookUp: state.lookUp?.question === question ? undefined : state.lookUp,
+  });
+};
+
+/**
+ * Takes what a look-up found: an area without doubt answers the question, several are offered, the likeliest chosen.
+ * A look-up that nobody waits for any more changes nothing: what was cleared does not come back.
+ * @param found undefined where the list of places did not load: the same words are looked up again then
+ */
+export const takePlace = (state: Session, typed: string, found: FoundPlace | undefined): Session => {
+  const { lookUp, fields } = state;
+  if (!lookUp || lookUp.found || lookUp.typed !== typed) return state;
+  const { question } = lookUp;
+  if (!found) return { ...state, lookUp: { question, typed: '', found: { words: placesFailed, areas: [] } } };
+  const looked = { ...state, lookUp: { ...lookUp, found } };
+  const [first, second] = found.areas;
+  if (!first) return looked;
+  const content = { values: [first.id], text: fields[question]?.text ?? '' };
+  const chosen = { ...looked, fields: { ...fields, [question]: content } };
+  return second ? chosen : answer(chosen, question);
+};
+
+const placesFailed = 'The list of places did not load, so we do not know. Try again, or pick a police area below.';
+
+/** Takes the answers that a link holds. What is no question, no choice and no number here is left out. */
+export const openShared = (state: Session, fragment: string): Session => {
+  const { asked } = state.setup;
+  const shared = readAnswers(
+    fragment,
+    asked.map(({ question }) => question),
+  );
+  if (Object.keys(shared).length === 0) return state;
+  const [fields, given] = [{ ...state.fields }, { ...state.given }];
+  for (const field of asked) {
+    const { question } = field;
+    const values = shared[question] ?? [];
+    const read = readField(field, { values, text: values.join(',') }, { asked }).given;
+    if (!read) continue;
+    given[question] = read;
+    fields[question] = {
+      values: [read.answer[question] ?? []].flat().map(String),
+      text: field.number ? read.words : '',
+    };
+  }
+  return moveOn({ ...state, fields, given });
+};
+
+/** What follows once answers changed: what is asked next, and whether help comes first. */
+const moveOn = (state: Session): Session => ({
+  ...state,
+  mistake: undefined,
+  isInDanger: state.setup.asked.some(({ question, choices }) =>
+    choices.some(({ id, isSensitive }) => isSensitive && state.fields[question]?.values.includes(id)),
+  ),
+  shareNote: '',
+  open: toNext(state),
+});
+
+/** The question that separates best among those neither answered nor skipped; at first, the one that the page has. */
+const toNext = (state: Session): OpenQuestion | undefined => {
+  const { setup, given, skipped } = state;
+  if (Object.keys(given).length + skipped.length === 0) return setup.first;
+  const left = setup.asked
+    .map(({ question }) => question)
+    .filter((question) => !given[question] && !skipped.includes(question));
+  const next = matchOf(state).next(left);
+  return next && { question: next.question, reason: explainQuestion(next) };
+};

@@ -1,0 +1,61 @@
+import { substanceOf, type Answers, type Question } from './answers.ts';
+import type { FoundPlace } from './place-lookup.ts';
+import type { Choice, Input, NumberField } from './question-definition.ts';
+
+/** A question as far as reading an answer to it needs it. */
+export interface AskedField {
+  question: Question;
+  input: Input;
+  choices: readonly (Choice & { isSensitive?: boolean })[];
+  /** Of a question that is answered by a number. */
+  number?: Pick<NumberField, 'most' | 'mistake'>;
+}
+
+/** What the fields of one question hold: the ids that are chosen, and what is typed. */
+export interface FieldContent {
+  values: readonly string[];
+  text: string;
+}
+export const emptyField: FieldContent = { values: [], text: '' };
+
+/** An answer with its words, as the page lists it. */
+export interface Given {
+  answer: Answers;
+  words: string;
+}
+
+/** What a question’s fields come to: an answer, what is wrong with what is typed, or neither where all is blank. */
+export interface Reading {
+  given?: Given;
+  mistake?: string;
+}
+
+/**
+ * Reads what the fields of a question hold. Ids that are no choice are left out.
+ * @param asked all questions of the finder: where none asks about drugs and drink apart, the needs say it
+ * @param place what was found of a typed place: a town in the area that is chosen is part of the answer to “where”
+ */
+export const readField = (
+  { question, input, choices, number }: AskedField,
+  { values, text }: FieldContent,
+  { asked, place }: { asked: readonly AskedField[]; place?: FoundPlace | undefined },
+): Reading => {
+  if (number) return readNumber(question, text.trim(), number);
+  const chosen = choices.filter(({ id }) => values.includes(id));
+  const [first] = chosen;
+  if (!first) return {};
+  const ids = chosen.map(({ id }) => id);
+  const answer: Answers = { [question]: input === 'many' ? ids : first.id };
+  if (input === 'where' && place?.town && place.areas.some(({ id }) => id === first.id)) answer.town = place.town;
+  const substance = question === 'needs' && !asked.some((other) => other.question === 'substance') && substanceOf(ids);
+  if (substance) answer.substance = substance;
+  return { given: { answer, words: (input === 'many' ? chosen : [first]).map(({ label }) => label).join(', ') } };
+};
+
+const readNumber = (question: Question, typed: string, { most, mistake }: Pick<NumberField, 'most' | 'mistake'>) => {
+  if (typed === '') return {};
+  const isUsable = /^\d+$/.test(typed) && typed.length <= String(most).length && Number(typed) <= most;
+  return isUsable
+    ? { given: { answer: { [question]: Number(typed) } as Answers, words: typed } }
+    : { mistake: `“${typed}” ${mistake}` };
+};

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { toCaseNote, type Found } from './picks.ts';
+
+const listing = {
+  id: 'ferry-rest',
+  name: 'Ferry Rest',
+  meta: 'Programme · Ashmere',
+  summary: 'A place to stay.',
+  route: 'The police',
+  ask: 'The council',
+  points: [],
+};
+const found: Found = { group: 'may-help', explained: [], reason: 'age.', listing };
+
+test('a case note says of each scheme who refers, whom to ask, why it fits or not, and where it is', () => {
+  const other: Found = {
+    ...found,
+    group: 'does-not-fit',
+    reason: 'Women.',
+    listing: { ...listing, id: 'b', name: 'B' },
+  };
+  expect(toCaseNote([found, other], 'https://waymark.example')).toBe(
+    [
+      'Ferry Rest',
+      'Programme · Ashmere',
+      'Who can refer: The police. Ask today: The council.',
+      'In the area and may help; check: age.',
+      'https://waymark.example/schemes/ferry-rest/',
+      '',
+      'B',
+      'Programme · Ashmere',
+      'Who can refer: The police. Ask today: The council.',
+      'Does not fit because of its rule: Women.',
+      'https://waymark.example/schemes/b/',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { toCriterion } from '../../testing/finder-arbitraries.ts';
+import { contentOf, makeFinder, run, typed } from '../../testing/finder-session.ts';
+import type { FieldContent } from './answering.ts';
+import { answersOf } from './answer-steps.ts';
+import type { Question } from './answers.ts';
+import { finders } from './finders.ts';
+import type { Rule } from './rule.ts';
+import type { Session, SessionEvent } from './session.ts';
+import { select } from './view.ts';
+
+const inArea = (area: string): Rule => ({
+  type: 'area',
+  areas: [area],
+  extent: 'whole area',
+  ties: ['lives there'],
+  towns: [],
+  prisons: [],
+});
+const women: Rule = { type: 'gender', genders: ['women'] };
+const housing: Rule = { type: 'helps with', needs: ['housing'] };
+const schemes = [[inArea('ashmere'), housing], [inArea('brackwater'), women], [women]].map((rules) =>
+  rules.map(toCriterion),
+);
+const find = makeFinder(schemes, finders.find.questions).state;
+const refer = makeFinder(schemes, finders.refer.questions).state;
+
+const use = (question: Question, content: FieldContent): SessionEvent[] => [
+  { type: 'filled', question, content },
+  { type: 'answered', question },
+];
+const ashmere = { id: 'ashmere', label: 'Ashmere' };
+const brackwater = { id: 'brackwater', label: 'Brackwater: 45% of its postcodes' };
+const listOf = (state: Session) => select(state).answers;
+
+describe('a finder of which nothing is answered', () => {
+  test('asks what the page came with, for the reason that the page gives', () => {
+    expect(select(find).open).toEqual({ question: 'area', reason: 'We ask this first.' });
+    expect(select(find).tally).toBe('0 for this, 3 may help.');
+    expect(select(find).answers).toEqual({});
+  });
+
+  test('asks what separates best once something is answered or skipped, and says why', () => {
+    expect(run(find, [{ type: 'skipped', question: 'area' }]).open).toEqual({
+      question: 'gender',
+      reason: 'We ask because 2 of these schemes have a rule on it.',
+    });
+    expect(run(find, use('gender', contentOf('men'))).open).toEqual({
+      question: 'area',
+      reason: 'We ask because 1 of these schemes has a rule on it.',
+    });
+  });
+});
+
+describe('an answer', () => {
+  test('is listed in its words and sorts the schemes', () => {
+    const view = select(run(find, [...use('needs', contentOf('housing')), ...use('area', contentOf('ashmere'))]));
+    expect(view.answers).toEqual({ needs: 'The housing', area: 'The ashmere' });
+    expect([view.count, view.tally]).toEqual([2, '1 for this, 1 elsewhere or reach not stated, 1 do not fit.']);
+  });
+
+  test('of blank fields is none: the question is skipped, and an answer that it had goes', () => {
+    const state = run(find, [...use('gender', contentOf('women')), ...use('gender', contentOf())]);
+    expect([listOf(state), state.skipped]).toEqual([{}, ['gender']]);
+  });
+
+  test('changes when the question is asked again, and gives no reason then', () => {
+    const asked = run(find, [...use('gender', contentOf('women')), { type: 'asked', question: 'gender' }]);
+    expect(asked.open).toEqual({ question: 'gender', reason: '' });
+    expect(listOf(run(asked, use('gender', contentOf('men'))))).toEqual({ gender: 'A man or boy' });
+  });
+
+  test('on needs says what it says of drugs and drink, where that is not asked apart', () => {
+    const needs = use('needs', contentOf('drugs', 'alcohol'));
+    expect(answersOf(run(find, needs))).toEqual({ needs: ['drugs', 'alcohol'], substance: 'drugs and alcohol' });
+    expect(answersOf(run(refer, needs))).toEqual({ needs: ['drugs', 'alcohol'] });
+  });
+
+  test('leaves nothing to ask once no question would settle anything', () => {
+    const state = run(find, [...use('area', contentOf('glenmorran')), ...use('gender', contentOf('men'))]);
+    expect([select(state).open, select(state).tally]).toEqual([undefined, '0 for this, 3 do not fit.']);
+  });
+});
+
+describe('an age', () => {
+  test.each(['17', ' 17 ', '0', '120'])('“%s” is taken', (text) => {
+    expect(answersOf(run(find, use('age', typed(text))))).toEqual({ age: Number(text) });
+  });
+
+  test.each(['121', '-1', '1e2', '17.5', 'seventeen', '0017'])('“%s” is not, and that is said beside it', (text) => {
+    const state = run(find, use('age', typed(text)));
+    expect(select(state).notes.age).toBe(
+      `“${text}” is not an age that we can use. Write a whole number of years, such as 17.`,
+    );
+    expect([state.given, state.skipped, state.open]).toEqual([{}, [], find.open]);
+    expect(select(run(state, use('age', typed('17')))).notes).toEqual({});
+  });
+});
+
+describe('a typed place', () => {
+  const looking = run(find, use('area', typed('Orl')));
+  const found = (...areas: { id: string; label: string }[]): SessionEvent => ({
+    type: 'looked up',
+    typed: 'Orl',
+    found: { words: 'Found it.', areas, town: 'orl' },
+  });
+
+  test('is looked up before it answers anything', () => {
+    expect(looking.lookUp).toEqual({ question: 'area', typed: 'Orl' });
+    expect([select(looking).notes.area, looking.given, looking.skipped]).toEqual(['Looking it up …', {}, []]);
+    expect(run(looking, use('area', typed('Orl')))).toEqual(looking);
+  });
+
+  test('that is in one area answers the question, with the town', () => {
+    const state = run(looking, [found(ashmere)]);
+    expect(answersOf(state)).toEqual({ area: 'ashmere', town: 'orl' });
+    expect([listOf(state), select(state).notes.area]).toEqual([{ area: 'The ashmere' }, 'Found it.']);
+  });
+
+  test('that may be in several is offered with the likeliest chosen, and another can be', () => {
+    const offered = run(looking, [found(ashmere, brackwater)]);
+    expect([select(offered).candidates, offered.given]).toEqual([[ashmere, brackwater], {}]);
+    expect(offered.fields.area).toEqual({ values: ['ashmere'], text: 'Orl' });
+    expect(answersOf(run(offered, [{ type: 'answered', question: 'area' }]))).toEqual({ area: 'ashmere', town: 'orl' });
+    const other = use('area', { values: ['brackwater'], text: 'Orl' });
+    expect(answersOf(run(offered, other))).toEqual({ area: 'brackwater', town: 'orl' });
+  });
+
+  test('is no part of an area that is picked elsewhere', () => {
+    const state = run(looking, [found(ashmere), ...use('area', contentOf('glenmorran'))]);
+    expect(answersOf(state)).toEqual({ area: 'glenmorran' });
+  });
+
+  test('that is not found leaves the question open', () => {
+    const state = run(looking, [
+      { type: 'looked up', typed: 'Orl', found: { words: 'We know no place called “Orl”.', areas: [] } },
+    ]);
+    expect([select(state).notes.area, state.given, state.skipped, state.open]).toEqual([
+      'We know no place called “Orl”.',
+      {},
+      [],
+      find.open,
+    ]);
+  });
+
+  test('is looked up again after the list did not load, and an area can be picked instead', () => {
+    const failed = run(looking, [{ type: 'looked up', typed: 'Orl', found: undefined }]);
+    expect(select(failed).notes.area).toBe(
+      'The list of places did not load, so we do not know. Try again, or pick a police area below.',
+    );
+    expect(run(failed, use('area', typed('Orl'))).lookUp?.typed).toBe('Orl');
+    expect(answersOf(run(failed, use('area', contentOf('ashmere'))))).toEqual({ area: 'ashmere' });
+  });
+
+  test.each<[string, SessionEvent[]]>([
+    ['another was typed', use('area', typed('Pennock'))],
+    ['an area was picked', use('area', contentOf('brackwater'))],
+    ['it was skipped', [{ type: 'skipped', question: 'area' }]],
+    ['all was cleared', [{ type: 'cleared' }]],
+  ])('changes nothing when it is found after %s', (_, events) => {
+    const state = run(looking, events);
+    expect(run(state, [found(ashmere)])).toEqual(state);
+  });
+});
+
+describe('help comes first', () => {
+  const sensitive: SessionEvent = { type: 'filled', question: 'needs', content: contentOf('gambling') };
+
+  test('once a sensitive choice is used, and no longer when it is taken back', () => {
+    expect(run(find, [sensitive]).isInDanger).toBe(false);
+    const state = run(find, [sensitive, { type: 'answered', question: 'needs' }]);
+    expect(state.isInDanger).toBe(true);
+    expect(run(state, [{ type: 'skipped', question: 'needs' }]).isInDanger).toBe(false);
+  });
+
+  test('also when it was made and another question was answered', () => {
+    expect(run(find, [sensitive, ...use('gender', contentOf('women'))]).isInDanger).toBe(true);
+  });
+});
+
+describe('a link with answers', () => {
+  test('fills the fields and answers', () => {
+    const state = run(find, [{ type: 'opened', fragment: '#age=17&area=ashmere&needs=housing,nonsense' }]);
+    expect(listOf(state)).toEqual({ area: 'The ashmere', needs: 'The housing', age: '17' });
+    expect(state.fields).toEqual({
+      age: { values: ['17'], text: '17' },
+      area: contentOf('ashmere'),
+      needs: contentOf('housing'),
+    });
+  });
+
+  test('of no question here is none', () => {
+    expect(run(find, [{ type: 'opened', fragment: '#admission=yes&q=1' }])).toBe(find);
+  });
+
+  test.each([
+    '#area=<img src=x onerror=alert(1)>',
+    '#needs=javascript:alert(1)',
+    '#stage=%00',
+    '#area=ashmere%0a',
+    '#age=1e9',
+  ])('%s answers nothing', (fragment) => {
+    const state = run(find, [{ type: 'opened', fragment }]);
+    expect([answersOf(state), state.open]).toEqual([{}, find.open]);
+  });
+
+  test('is copied once, and what came of it goes with the next answer', () => {
+    const copied = run(find, [...use('age', typed('17')), { type: 'link copied', words: 'Copied.' }]);
+    expect([copied.shareNote, run(copied, use('age', typed('18'))).shareNote]).toEqual(['Copied.', '']);
+  });
+});
+
+describe('schemes that are picked', () => {
+  const pick = (place: number, isPicked = true): SessionEvent => ({ type: 'picked', id: `scheme-${place}`, isPicked });
+
+  test('are named in the order in which they were picked', () => {
+    expect(select(run(refer, [pick(2), pick(0)])).pickedWords).toBe('2 picked: Scheme 2, Scheme 0.');
+    expect(select(run(refer, [pick(2), pick(0), pick(2, false)])).pickedWords).toBe('1 picked: Scheme 0.');
+  });
+
+  test('are four at most: a fifth is not taken, and that is said until the next', () => {
+    const full = run(
+      refer,
+      [0, 1, 2, 3, 4].map((place) => pick(place)),
+    );
+    expect([full.picks.ids.length, select(full).pickedWords]).toEqual([
+      4,
+      'Four are picked, and no more than four can stand side by side. Take one back first.',
+    ]);
+    expect(select(run(full, [pick(3, false)])).pickedWords).toBe('3 picked: Scheme 0, Scheme 1, Scheme 2.');
+  });
+
+  test('say what came of copying them, whatever arrives meanwhile', () => {
+    const state = run(refer, [
+      pick(0),
+      { type: 'note copied', words: 'Copied.' },
+      { type: 'loading', isLoading: false },
+    ]);
+    expect(select(state).pickedWords).toBe('Copied.');
+  });
+});

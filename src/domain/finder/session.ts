@@ -1,0 +1,131 @@
+import { answer, openShared, skip, takePlace } from './answer-steps.ts';
+import type { AskedField, FieldContent, Given } from './answering.ts';
+import type { Question } from './answers.ts';
+import type { CardsPart, RulesPart } from './chunks.ts';
+import type { ReasonWords } from './finders.ts';
+import { pick, type Picks } from './picks.ts';
+import type { FoundPlace } from './place-lookup.ts';
+import { toSchemes, withCards, withRules, type Arrived, type Schemes, type SchemesData } from './schemes.ts';
+
+/** A question that is asked, and why; without a reason where the reader went to it. */
+export interface OpenQuestion {
+  question: Question;
+  reason: string;
+}
+
+/** What a page brings to a finder, and nothing that anybody answers changes. */
+export interface Setup {
+  /** The questions in their order. */
+  asked: readonly AskedField[];
+  /** What is asked before anything is answered or skipped. */
+  first: OpenQuestion | undefined;
+  reasons: ReasonWords;
+}
+
+/** What is being looked up, or was last: the place as it was typed, and what was found. */
+export interface LookUp {
+  question: Question;
+  typed: string;
+  /** Left out while it is being looked up. */
+  found?: FoundPlace;
+}
+
+/** All that a finder knows on a page. It is in memory alone: nothing of it is stored, sent or put into an address. */
+export interface Session {
+  readonly setup: Setup;
+  readonly schemes: Schemes;
+  /** The day of reading, as 2026-11-23. */
+  readonly today: string;
+  /** What fields hold, used or not. A question whose fields are blank may be left out. */
+  readonly fields: Readonly<Partial<Record<Question, FieldContent>>>;
+  /** What was typed and cannot be used, until something else is. */
+  readonly mistake: { question: Question; words: string } | undefined;
+  readonly given: Readonly<Partial<Record<Question, Given>>>;
+  readonly skipped: readonly Question[];
+  /** Undefined once nothing is left to ask. */
+  readonly open: OpenQuestion | undefined;
+  readonly lookUp: LookUp | undefined;
+  /** Whether a sensitive choice was made when the finder last moved on. */
+  readonly isInDanger: boolean;
+  readonly picks: Picks;
+  /** What came of copying a link. */
+  readonly shareNote: string;
+}
+
+/** What happens to a finder. */
+export type SessionEvent =
+  /** The fields of a question changed. */
+  | { type: 'filled'; question: Question; content: FieldContent }
+  /** What a question’s fields hold is to be used; blank fields skip it. */
+  | { type: 'answered'; question: Question }
+  | { type: 'skipped'; question: Question }
+  /** The reader goes to a question, whether or not it was answered. */
+  | { type: 'asked'; question: Question }
+  /** All answers are to go: by hand, or because the page is left or comes back. */
+  | { type: 'cleared' }
+  /** The page was opened at a link with answers. */
+  | { type: 'opened'; fragment: string }
+  /** A typed place was looked up; undefined where the list of places did not load. */
+  | { type: 'looked up'; typed: string; found: FoundPlace | undefined }
+  /** Files that are left began to be fetched, or all of them were tried. */
+  | { type: 'loading'; isLoading: boolean }
+  | { type: 'rules arrived'; files: readonly Arrived<RulesPart>[] }
+  | { type: 'cards arrived'; file: Arrived<CardsPart> }
+  | { type: 'picked'; id: string; isPicked: boolean }
+  | { type: 'note copied'; words: string }
+  | { type: 'link copied'; words: string };
+
+/** A finder as its page comes. */
+export const begin = (setup: Setup, data: SchemesData, today: string): Session => ({
+  setup,
+  schemes: toSchemes(data),
+  today,
+  ...untouched(setup),
+});
+
+/** What a finder knows before anybody answers, and again once all answers are cleared. */
+const untouched = ({ first }: Setup): Omit<Session, 'setup' | 'schemes' | 'today'> => ({
+  fields: {},
+  mistake: undefined,
+  given: {},
+  skipped: [],
+  open: first,
+  lookUp: undefined,
+  isInDanger: false,
+  picks: { ids: [], note: undefined },
+  shareNote: '',
+});
+
+/** The state of a finder after something happened. Pure: the same state and event give the same, and nothing else. */
+export const reduce = (state: Session, event: SessionEvent): Session => {
+  const { schemes } = state;
+  switch (event.type) {
+    case 'filled':
+      return { ...state, fields: { ...state.fields, [event.question]: event.content } };
+    case 'answered':
+      return answer(state, event.question);
+    case 'skipped':
+      return skip(state, event.question);
+    case 'asked':
+      return { ...state, open: { question: event.question, reason: '' } };
+    case 'cleared':
+      return { ...state, ...untouched(state.setup) };
+    case 'opened':
+      return openShared(state, event.fragment);
+    case 'looked up':
+      return takePlace(state, event.typed, event.found);
+    case 'loading':
+      return { ...state, schemes: { ...schemes, isLoading: event.isLoading } };
+    case 'rules arrived':
+      return { ...state, schemes: withRules(schemes, event.files) };
+    case 'cards arrived':
+      return { ...state, schemes: withCards(schemes, event.file) };
+    case 'picked':
+      return { ...state, picks: pick(state.picks, event.id, event.isPicked) };
+    case 'note copied':
+      return { ...state, picks: { ...state.picks, note: event.words } };
+    case 'link copied':
+      // The words may hold the link: they must not come back after all answers were cleared.
+      return Object.keys(state.given).length > 0 ? { ...state, shareNote: event.words } : state;
+  }
+};

@@ -1,0 +1,99 @@
+import { formatNumber } from '../lists/words.ts';
+import { answersOf, matchOf } from './answer-steps.ts';
+import type { Question } from './answers.ts';
+import { writeAnswers } from './fragment.ts';
+import { groups as groupNames, type Group } from './matching.ts';
+import type { Found } from './picks.ts';
+import { formatReason, formatTally } from './reason.ts';
+import { hasFailed, isMatchable } from './schemes.ts';
+import type { OpenQuestion, Session } from './session.ts';
+
+/** What a page draws of a finder. */
+export interface View {
+  /** The question that is open; undefined once nothing is left to ask. */
+  open: OpenQuestion | undefined;
+  /** The answers in words. */
+  answers: Readonly<Partial<Record<Question, string>>>;
+  /** How many they are. */
+  count: number;
+  /** What is said beside the field of a question. */
+  notes: Readonly<Partial<Record<Question, string>>>;
+  /** The areas that a typed place may be in, where there are several; the one that is chosen is in the fields. */
+  candidates: readonly { id: string; label: string }[];
+  /** How many schemes each group has; while some are missing, out of how many. */
+  tally: string;
+  results: Results;
+  /** Whether help is to come before the results. */
+  isInDanger: boolean;
+  /** Whether part of the directory did not load. */
+  hasFailed: boolean;
+  picked: readonly Found[];
+  /** What is said of the picked schemes. */
+  pickedWords: string;
+  /** The answers as a fragment without its #, for a link that somebody asks for. */
+  shareFragment: string;
+}
+
+/** The schemes by group. */
+export interface Results {
+  /** Places of the schemes of each group, best first. */
+  groups: Readonly<Record<Group, readonly number[]>>;
+  /** Whether schemes are still missing, so that an empty group does not say that there is none. */
+  isPartial: boolean;
+  /** The scheme at a place; undefined while its words have not come. */
+  find: (place: number) => Found | undefined;
+}
+
+const noAreas: View['candidates'] = [];
+
+/** What is to be drawn of a finder, from its state alone. */
+export const select = (state: Session): View => {
+  const { schemes, given, open, isInDanger, picks, lookUp, mistake } = state;
+  const answers = Object.entries(given).map(([question, { words }]) => [question, words]);
+  const results = toResults(state);
+  const picked = toPicked(state, results);
+  const areas = lookUp?.found?.areas ?? [];
+  const sums = formatTally(groupNames.map((group) => [group, results.groups[group].length]));
+  const { table, count } = schemes;
+  return {
+    open,
+    answers: Object.fromEntries(answers) as View['answers'],
+    count: answers.length,
+    notes: {
+      ...(lookUp && { [lookUp.question]: lookUp.found?.words ?? 'Looking it up …' }),
+      ...(mistake && { [mistake.question]: mistake.words }),
+    },
+    candidates: areas.length > 1 ? areas : noAreas,
+    tally: results.isPartial
+      ? `${sums} So far: ${formatNumber(table.read)} of ${formatNumber(count)} schemes are read.`
+      : sums,
+    results,
+    isInDanger,
+    hasFailed: hasFailed(schemes),
+    picked,
+    pickedWords: picks.note ?? `${picks.ids.length} picked: ${picked.map(({ listing }) => listing.name).join(', ')}.`,
+    shareFragment: writeAnswers(answersOf(state)),
+  };
+};
+
+const toResults = (state: Session): Results => {
+  const { setup, schemes } = state;
+  const { groups, explain } = matchOf(state);
+  return {
+    groups,
+    isPartial: !isMatchable(schemes),
+    find: (place) => {
+      const listing = schemes.cards.get(place);
+      const group = groupNames.find((name) => groups[name].includes(place));
+      if (!listing || !group) return undefined;
+      const explained = explain(place).map(({ rule, verdict }, index) => ({
+        criterion: { words: '', source: '', ...listing.points[index], rule },
+        verdict,
+      }));
+      return { group, explained, reason: formatReason(group, explained, setup.reasons), listing };
+    },
+  };
+};
+
+const toPicked = ({ picks, schemes }: Session, { find }: Results): Found[] =>
+  picks.ids.flatMap((id) => [...schemes.cards].flatMap(([place, card]) => (card.id === id ? (find(place) ?? []) : [])));

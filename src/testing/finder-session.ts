@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import type { AskedField } from '../domain/finder/answering.ts';
+import type { Question } from '../domain/finder/answers.ts';
+import { toCardsPart, toRulesPart, type FinderListing } from '../domain/finder/chunks.ts';
+import { toReasonWords } from '../domain/finder/finders.ts';
+import { writeAnswers } from '../domain/finder/fragment.ts';
+import type { Criterion } from '../domain/finder/matching.ts';
+import { questions } from '../domain/finder/questions.ts';
+import type { SchemesData } from '../domain/finder/schemes.ts';
+import { begin, reduce, type Session, type SessionEvent } from '../domain/finder/session.ts';
+import { answersArbitrary, areas, criteriaArbitrary, needs, prisons, stages } from './finder-arbitraries.ts';
+
+/** A finder on a page, and what happens to it, made up for tests. */
+export const today = '2026-11-28';
+
+/** Ids that stand for the lists of a directory. */
+const lists = {
+  'police areas': areas,
+  needs,
+  stages,
+  prisons,
+  disposals: ['conditional-caution', 'licence'],
+  referrers: ['police', 'probation'],
+  'offence kinds': ['shoplifting', 'fraud'],
+  severities: ['low-level', 'serious'],
+};
+
+/** A question with choices; the need “gambling” is sensitive. */
+export const fieldOf = (question: Question): AskedField => {
+  const row = questions[question];
+  if (row.input === 'number') return { question, input: row.input, choices: [], number: row.number };
+  const choices =
+    typeof row.choices === 'string' ? lists[row.choices].map((id) => ({ id, label: `The ${id}` })) : row.choices;
+  return {
+    question,
+    input: row.input,
+    choices: choices.map((choice) => ({ ...choice, isSensitive: choice.id === 'gambling' })),
+  };
+};
+
+/** What the fields of a question hold for ids, or for a number. */
+export const contentOf = (...values: string[]) => ({ values, text: '' });
+export const typed = (text: string) => ({ values: [], text });
+
+const listingsOf = (schemes: readonly (readonly Criterion[])[]): FinderListing[] =>
+  schemes.map((criteria, place) => ({
+    id: `scheme-${place}`,
+    name: `Scheme ${place}`,
+    meta: 'Programme',
+    summary: 'What it does.',
+    route: 'The police',
+    ask: 'The council',
+    criteria: [...criteria],
+  }));
+
+/** A finder for these schemes. */
+export interface Made {
+  state: Session;
+  /** The files that its page is followed by, as they come. */
+  rules: readonly Extract<SessionEvent, { type: 'rules arrived' }>['files'][number][];
+  cards: readonly Extract<SessionEvent, { type: 'cards arrived' }>['file'][];
+}
+
+/**
+ * A finder as its page comes.
+ * @param inPage how many schemes its page holds; each other is a file of rules and a file of cards
+ */
+export const makeFinder = (
+  schemes: readonly (readonly Criterion[])[],
+  asked: readonly Question[],
+  inPage = schemes.length,
+): Made => {
+  const listings = listingsOf(schemes);
+  const places = listings.map((_, place) => place);
+  const [here, later] = [places.slice(0, inPage), places.slice(inPage)];
+  const rules = later.map((place) => ({ href: `/rules-${place}`, part: toRulesPart(listings, [place]) }));
+  const cards = later.map((place) => ({ href: `/cards-${place}`, part: toCardsPart(listings, [place]) }));
+  const data: SchemesData = {
+    options: { area: areas.map((area) => ({ area })), age: [{ age: 17 }], gender: [{ gender: 'women' }] },
+    count: schemes.length,
+    rules: toRulesPart(listings, here),
+    cards: toCardsPart(listings, here),
+    more: { rules: rules.map(({ href }) => href), cards: cards.map(({ href }) => href) },
+  };
+  const [first] = asked;
+  const setup = {
+    asked: asked.map(fieldOf),
+    first: first && { question: first, reason: 'We ask this first.' },
+    reasons: toReasonWords(),
+  };
+  return { state: begin(setup, data, today), rules, cards };
+};
+
+/** The state after these events. */
+export const run = (state: Session, events: readonly SessionEvent[]): Session => events.reduce(reduce, state);
+
+/** Whether an event tells how far the schemes have come, and nothing of the reader. */
+export const isOfLoading = ({ type }: SessionEvent): boolean =>
+  ['loading', 'rules arrived', 'cards arrived'].includes(type);
+
+/** Text that nothing else in a state has, for telling whether something of an answer is left. */
+export const canary = 'zq-canary';
+
+/** A finder and what happens to it. Files may come in any order, twice, or not at all. */
+export const historyArbitrary: fc.Arbitrary<{ made: Made; events: SessionEvent[] }> = fc
+  .record({
+    schemes: fc.array(criteriaArbitrary, { minLength: 1, maxLength: 5 }),
+    asked: fc.subarray(Object.keys(questions) as Question[], { minLength: 1 }),
+    inPage: fc.nat({ max: 5 }),
+  })
+  .map(({ schemes, asked, inPage }) => makeFinder(schemes, asked, Math.min(inPage, schemes.length)))
+  .chain((made) => fc.record({ made: fc.constant(made), events: eventsArbitrary(made) }));
+
+const eventsArbitrary = ({ state, rules, cards }: Made): fc.Arbitrary<SessionEvent[]> => {
+  const question = fc.constantFrom(...state.setup.asked.map((field) => field.question));
+  const text = fc.constantFrom('', ' ', '17', '-1', '121', 'Orl', canary);
+  const content = fc.constantFrom(...state.setup.asked).chain(({ question: asked, choices }) =>
+    fc.record({
+      question: fc.constant(asked),
+      content: fc.record({ values: fc.subarray([...choices.map(({ id }) => id), canary]), text }),
+    }),
+  );
+  const found = fc.record({
+    words: fc.constant(`Found ${canary}.`),
+    areas: fc.subarray(
+      areas.map((id) => ({ id, label: `The ${id}` })),
+      { maxLength: 2 },
+    ),
+    town: fc.constant(canary),
+  });
+  const one = <Event extends SessionEvent>(event: fc.Arbitrary<Event>) => event.map((each): SessionEvent[] => [each]);
+  const answered = content.map((given): SessionEvent[] => [
+    { type: 'filled', ...given },
+    { type: 'answered', question: given.question },
+  ]);
+  const step = fc.oneof(
+    { weight: 6, arbitrary: answered },
+    one(content.map((given) => ({ type: 'filled' as const, ...given }))),
+    one(fc.record({ type: fc.constantFrom('answered' as const, 'skipped' as const, 'asked' as const), question })),
+    one(fc.constant({ type: 'cleared' as const })),
+    one(answersArbitrary.map((answers) => ({ type: 'opened' as const, fragment: `#${writeAnswers(answers)}` }))),
+    one(
+      fc.record({ type: fc.constant('looked up' as const), typed: text, found: fc.option(found, { nil: undefined }) }),
+    ),
+    one(fc.record({ type: fc.constant('loading' as const), isLoading: fc.boolean() })),
+    one(fc.record({ type: fc.constant('rules arrived' as const), files: fc.subarray([...rules]) })),
+    ...(cards.length > 0
+      ? [one(fc.record({ type: fc.constant('cards arrived' as const), file: fc.constantFrom(...cards) }))]
+      : []),
+    one(
+      fc.record({
+        type: fc.constant('picked' as const),
+        id: fc.constantFrom('scheme-0', 'scheme-1', 'scheme-2', 'scheme-3', 'scheme-4', canary),
+        isPicked: fc.boolean(),
+      }),
+    ),
+    one(
+      fc.record({ type: fc.constantFrom('note copied' as const, 'link copied' as const), words: fc.constant(canary) }),
+    ),
+  );
+  return fc.array(step, { maxLength: 12 }).map((steps) => steps.flat());
+};
