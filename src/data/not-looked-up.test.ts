@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { facts, type FactName } from '../schemas/facts.ts';
 import { countKnown } from '../domain/facts/listing.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
-import { match } from '../domain/finder/matching.ts';
+import { matchAll } from '../domain/finder/match-all.ts';
 import { toService } from '../feeds/oruk/service.ts';
 import { toTaxonomies } from '../feeds/oruk/taxonomy.ts';
 import { toTables } from '../feeds/tables/tables.ts';
@@ -51,8 +51,9 @@ test('a finder is silent on it: it has no criterion, asks nothing and rules nobo
   expect(unread.filter(({ type }) => ['age', 'helps with', 'stage'].includes(type))).toEqual([]);
   const { scheme: whole } = readUnread(false);
   const child = { age: 12 };
-  expect(match(toCriteria(whole, directory.cite), child).group).toBe('does-not-fit');
-  expect(match(toCriteria(scheme, directory.cite), child).group).not.toBe('does-not-fit');
+  const [ofWhole, ofScheme] = matchAll([toCriteria(whole, directory.cite), toCriteria(scheme, directory.cite)], child);
+  expect(ofWhole?.group).toBe('does-not-fit');
+  expect(ofScheme?.group).not.toBe('does-not-fit');
 });
 
 test('tables give its state, and nothing in place of an answer', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ruleArbitrary } from '../../testing/finder-arbitraries.ts';
 import { property } from '../../testing/property.ts';
 import { everydaySeed } from '../../testing/seed.ts';
-import { oldest } from '../../schemas/criterion.ts';
+import { maxAge } from '../../schemas/criterion.ts';
 import type { Question, SettledType } from './answers.ts';
 import { finders, inOrder, toReasonWords } from './finders.ts';
 import { questions } from './questions.ts';
@@ -53,7 +53,7 @@ test('some rule of each type that the table names for a question is about it', (
 });
 
 test('an age that is asked may be the highest that a scheme may state', () => {
-  expect(questions.age.number.most).toBe(oldest);
+  expect(questions.age.number.most).toBe(maxAge);
 });
 
 test('reasons have the words of whichever question has some for a rule', () => {

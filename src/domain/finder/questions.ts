@@ -1,4 +1,4 @@
-import type { Gender, oldest } from '../../schemas/criterion.ts';
+import type { Gender, maxAge } from '../../schemas/criterion.ts';
 import type { Choice, Definition, Field } from './question-definition.ts';
 
 const yesOrNo = [
@@ -50,7 +50,7 @@ export const questions = {
     input: 'number',
     number: {
       label: 'Age in years',
-      most: 120 satisfies typeof oldest,
+      most: 120 satisfies typeof maxAge,
       mistake: 'is not an age that we can use. Write a whole number of years, such as 17.',
       typical: [10, 14, 16, 18, 21, 25, 30, 45, 60],
     },

@@ -39,7 +39,6 @@ describe('laws of a finder on a page, whatever happens to it', () => {
     'clearing leaves the first state, and only what has loaded since',
     [historyArbitrary],
     ({ made: { state }, events }) => {
-      const copied: SessionEvent[] = [{ type: 'link copied', words: canary }];
       const cleared = run(state, [...events, { type: 'cleared' }]);
       const loaded = run(state, events.filter(isOfLoading));
       expect(cleared).toEqual(loaded);
