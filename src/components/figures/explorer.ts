@@ -9,7 +9,7 @@ import {
   type Order,
   type Sortable,
 } from '../../domain/lists/narrow.ts';
-import { one } from '../ui/dom.ts';
+import { query } from '../ui/dom.ts';
 import { FacetBoxes } from '../ui/facet-boxes.ts';
 
 interface Row extends Narrowable, Sortable {
@@ -31,9 +31,9 @@ class WayExplorer extends HTMLElement {
       element,
       ...(JSON.parse(element.dataset['row'] ?? '{}') as Narrowable & Sortable),
     }));
-    one(this, '[data-facets]').addEventListener('change', () => this.#change());
-    one(this, '[data-order]').addEventListener('change', () => this.#change());
-    one(this, '[data-cards]').addEventListener('change', () => this.#change());
+    query(this, '[data-facets]').addEventListener('change', () => this.#change());
+    query(this, '[data-order]').addEventListener('change', () => this.#change());
+    query(this, '[data-cards]').addEventListener('change', () => this.#change());
     addEventListener('hashchange', () => this.#open());
     this.#open();
   }
@@ -48,8 +48,8 @@ class WayExplorer extends HTMLElement {
     const { sort, view, ...choice } = chosen;
     this.#choice = choice;
     this.#facets.chosen = choice;
-    one<HTMLSelectElement>(this, '[data-order]').value = sort?.[0] ?? 'scheme';
-    one<HTMLInputElement>(this, '[data-cards]').checked = view !== undefined;
+    query<HTMLSelectElement>(this, '[data-order]').value = sort?.[0] ?? 'scheme';
+    query<HTMLInputElement>(this, '[data-cards]').checked = view !== undefined;
     this.#facets.openChosen();
     this.#show();
   }
@@ -60,7 +60,7 @@ class WayExplorer extends HTMLElement {
     this.#choice = { ...chosen };
     const order = this.#order();
     if (order !== 'scheme') chosen['sort'] = [order];
-    if (one<HTMLInputElement>(this, '[data-cards]').checked) chosen['view'] = ['cards'];
+    if (query<HTMLInputElement>(this, '[data-cards]').checked) chosen['view'] = ['cards'];
     const fragment = writeFragment({ words: '', chosen });
     history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
     this.#show();
@@ -69,12 +69,12 @@ class WayExplorer extends HTMLElement {
   #show(): void {
     const fitting = this.#rows.filter((row) => fits(row, this.#choice));
     for (const row of this.#rows) row.element.hidden = !fitting.includes(row);
-    one(this, '[data-rows]').append(...this.#rows.toSorted(compareBy(this.#order())).map(({ element }) => element));
-    one(this, '[data-table]').classList.toggle('cards', one<HTMLInputElement>(this, '[data-cards]').checked);
-    one(this, '[data-table]').hidden = fitting.length === 0;
-    one(this, '[data-empty]').hidden = fitting.length > 0;
+    query(this, '[data-rows]').append(...this.#rows.toSorted(compareBy(this.#order())).map(({ element }) => element));
+    query(this, '[data-table]').classList.toggle('cards', query<HTMLInputElement>(this, '[data-cards]').checked);
+    query(this, '[data-table]').hidden = fitting.length === 0;
+    query(this, '[data-empty]').hidden = fitting.length > 0;
     const noun = this.#rows.length === 1 ? 'figure' : 'figures';
-    one(this, '[data-tally]').textContent =
+    query(this, '[data-tally]').textContent =
       fitting.length === this.#rows.length
         ? `${fitting.length} ${noun}`
         : `${fitting.length} of ${this.#rows.length} ${noun}`;
@@ -83,7 +83,7 @@ class WayExplorer extends HTMLElement {
   }
 
   #order(): Order {
-    const { value } = one<HTMLSelectElement>(this, '[data-order]');
+    const { value } = query<HTMLSelectElement>(this, '[data-order]');
     return value in orders ? (value as Order) : 'scheme';
   }
 }

@@ -1,5 +1,6 @@
 import type { Comparable } from '../../data/finder/compare.ts';
-import { copyOf, one, say } from '../ui/dom.ts';
+import { cloneTemplate, query, setText } from '../ui/dom.ts';
+import { fetchJson } from '../ui/fetch-json.ts';
 
 /**
  * Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank.
@@ -9,7 +10,7 @@ class WayCompare extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('change', () => this.#choose());
-    one(this, '[data-print]').addEventListener('click', () => print());
+    query(this, '[data-print]').addEventListener('click', () => print());
     addEventListener('hashchange', () => this.#open());
     void this.#fill();
   }
@@ -21,7 +22,7 @@ class WayCompare extends HTMLElement {
       for (const slot of this.#slots) slot.append(...names.map(([id, name]) => new Option(name, id)));
       this.#open();
     } catch {
-      say(
+      setText(
         this,
         '[data-said]',
         'The list of schemes did not load, so none can be chosen. Reload the page, or open each scheme’s own page.',
@@ -56,21 +57,29 @@ class WayCompare extends HTMLElement {
       if (turn === this.#turn) this.#write(schemes);
     } catch {
       if (turn !== this.#turn) return;
-      say(this, '[data-said]', 'A scheme did not load, so we cannot compare. Choose it again, or open its own page.');
-      one(this, '[data-box]').hidden = true;
+      setText(
+        this,
+        '[data-said]',
+        'A scheme did not load, so we cannot compare. Choose it again, or open its own page.',
+      );
+      query(this, '[data-box]').hidden = true;
     }
   }
 
   #write(schemes: readonly Comparable[]): void {
-    one(this, '[data-box]').hidden = schemes.length === 0;
-    one(this, '[data-buttons]').hidden = schemes.length === 0;
-    say(this, '[data-said]', schemes.length < 2 ? 'Choose two or more.' : `${schemes.length} schemes side by side.`);
-    one(this, '[data-head]').replaceChildren(
+    query(this, '[data-box]').hidden = schemes.length === 0;
+    query(this, '[data-buttons]').hidden = schemes.length === 0;
+    setText(
+      this,
+      '[data-said]',
+      schemes.length < 2 ? 'Choose two or more.' : `${schemes.length} schemes side by side.`,
+    );
+    query(this, '[data-head]').replaceChildren(
       cell('th', ['Question']),
       ...schemes.map(({ name, href, aged }) => head(name, href, aged)),
     );
     const labels = schemes[0]?.rows.map(({ label }) => label) ?? [];
-    one(this, '[data-body]').replaceChildren(
+    query(this, '[data-body]').replaceChildren(
       ...labels.map((label, index) =>
         this.#row(
           label,
@@ -101,16 +110,10 @@ class WayCompare extends HTMLElement {
       'not looked up': 'We have not looked this up yet',
     }[state];
     if (source) words.append(small('source', source));
-    box.append(copyOf(this, state), words);
+    box.append(cloneTemplate(this, state), words);
     return cell('td', [box]);
   }
 }
-
-const fetchJson = async <Content>(address: string): Promise<Content> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
-  return (await answer.json()) as Content;
-};
 
 const cell = (tag: 'th' | 'td', content: (string | Node)[]): HTMLElement => {
   const element = document.createElement(tag);

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/finder/answers.ts';
 import { toCaseNote } from '../../domain/finder/picks.ts';
 import { begin, reduce, type Session, type SessionEvent } from '../../domain/finder/session.ts';
 import { select, type View } from '../../domain/finder/view.ts';
-import { one, say } from '../ui/dom.ts';
+import { query, setText } from '../ui/dom.ts';
 import { readAsked, readContent, writeContent } from './fields.ts';
 import { load } from './load.ts';
 import { Places, writeCandidates } from './places.ts';
@@ -23,7 +23,7 @@ class WayFinder extends HTMLElement {
 
   connectedCallback(): void {
     const { questions, first, reasons, ...data } = JSON.parse(
-      one(this, '[data-finder]').textContent ?? '',
+      query(this, '[data-finder]').textContent ?? '',
     ) as FinderData;
     this.#questions = questions;
     this.#results = new Results(this);
@@ -42,7 +42,7 @@ class WayFinder extends HTMLElement {
   }
 
   #listen(): void {
-    const form = one<HTMLFormElement>(this, 'form');
+    const form = query<HTMLFormElement>(this, 'form');
     form.addEventListener('input', ({ target }) => this.#take(target));
     this.addEventListener('change', ({ target }) => this.#take(target));
     form.addEventListener('submit', (event) => {
@@ -121,7 +121,7 @@ class WayFinder extends HTMLElement {
   }
 
   #clear(): void {
-    one<HTMLFormElement>(this, 'form').reset();
+    query<HTMLFormElement>(this, 'form').reset();
     this.#send({ type: 'cleared' });
   }
 
@@ -154,33 +154,33 @@ class WayFinder extends HTMLElement {
       fieldset.hidden = question !== view.open?.question;
       const content = state.fields[question] ?? emptyField;
       if (content !== (before.fields[question] ?? emptyField)) writeContent(fieldset, content);
-      say(fieldset, '[data-error]', view.notes[question] ?? '');
+      setText(fieldset, '[data-error]', view.notes[question] ?? '');
       const words = view.answers[question];
-      one(this, `[data-answer="${question}"]`).hidden = words === undefined;
-      say(this, `[data-answer="${question}"] [data-words]`, words ?? '');
-      one(this, `[data-other-question="${question}"]`).hidden = words !== undefined;
+      query(this, `[data-answer="${question}"]`).hidden = words === undefined;
+      setText(this, `[data-answer="${question}"] [data-words]`, words ?? '');
+      query(this, `[data-other-question="${question}"]`).hidden = words !== undefined;
     }
-    if (view.open) say(this.#fieldset(view.open.question), '[data-reason]', view.open.reason);
+    if (view.open) setText(this.#fieldset(view.open.question), '[data-reason]', view.open.reason);
     if (view.candidates !== drawn.candidates) writeCandidates(this.#fieldset('area'), view.candidates);
-    one(this, '[data-done]').hidden = view.open !== undefined;
-    for (const part of ['answers', 'share']) one(this, `[data-${part}]`).hidden = view.count === 0;
-    say(this, '[data-answers-title]', `Your ${view.count} ${view.count === 1 ? 'answer' : 'answers'}`);
-    say(this, '[data-share-said]', state.shareNote);
-    one(this, '[data-danger]').hidden = !view.isInDanger;
-    one(this, '[data-unread]').hidden = !view.hasFailed;
-    say(this, '[data-tally]', view.tally);
+    query(this, '[data-done]').hidden = view.open !== undefined;
+    for (const part of ['answers', 'share']) query(this, `[data-${part}]`).hidden = view.count === 0;
+    setText(this, '[data-answers-title]', `Your ${view.count} ${view.count === 1 ? 'answer' : 'answers'}`);
+    setText(this, '[data-share-said]', state.shareNote);
+    query(this, '[data-danger]').hidden = !view.isInDanger;
+    query(this, '[data-unread]').hidden = !view.hasFailed;
+    setText(this, '[data-tally]', view.tally);
     this.querySelector('[data-picked]')?.toggleAttribute('hidden', state.picks.ids.length === 0);
-    say(this, '[data-picked-words]', view.pickedWords);
+    setText(this, '[data-picked-words]', view.pickedWords);
     this.#results.draw(view, state.picks.ids);
   }
 
   #focusQuestion(): void {
-    const open = this.#view.open && one(this.#fieldset(this.#view.open.question), 'legend');
-    (open ?? one(this, '[data-group] h2')).focus();
+    const open = this.#view.open && query(this.#fieldset(this.#view.open.question), 'legend');
+    (open ?? query(this, '[data-group] h2')).focus();
   }
 
   #fieldset(question: Question): HTMLElement {
-    return one(this, `[data-question="${question}"]`);
+    return query(this, `[data-question="${question}"]`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { fetchJson } from '../ui/fetch-json.ts';
 import type { CardsPart, RulesPart } from '../../domain/finder/chunks.ts';
 import type { Arrived, Files } from '../../domain/finder/schemes.ts';
 import type { SessionEvent } from '../../domain/finder/session.ts';
@@ -21,14 +22,4 @@ const fetchPart = async <Part>(href: string, take: (file: Arrived<Part>) => void
   } catch {
     // What did not come stays among the files that are left, and the page says so.
   }
-};
-
-/**
- * Fetches JSON of this site.
- * @throws where the file does not load or is none
- */
-export const fetchJson = async <Content>(address: string): Promise<Content> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
-  return (await answer.json()) as Content;
 };

@@ -1,7 +1,7 @@
 import type { View } from '../../domain/finder/view.ts';
 import { lookUp, type FoundPlace, type WhereTable } from '../../domain/finder/place-lookup.ts';
-import { one } from '../ui/dom.ts';
-import { fetchJson } from './load.ts';
+import { query } from '../ui/dom.ts';
+import { fetchJson } from '../ui/fetch-json.ts';
 
 /** Looks typed places up on the device. The list of places is fetched once, when first needed, and only then. */
 export class Places {
@@ -21,14 +21,15 @@ export class Places {
 
 /** The areas that a place may be in, as choices; the first is chosen until another is. */
 export const writeCandidates = (fieldset: HTMLElement, candidates: View['candidates']): void =>
-  one(fieldset, '[data-candidates]').replaceChildren(
+  query(fieldset, '[data-candidates]').replaceChildren(
     ...candidates.map(({ id, label: name }, index) => {
       const label = document.createElement('label');
+      label.className = 'choice';
       const radio = document.createElement('input');
       radio.type = 'radio';
       radio.name = 'candidate';
       radio.checked = index === 0;
-      radio.addEventListener('change', () => (one<HTMLSelectElement>(fieldset, 'select').value = id));
+      radio.addEventListener('change', () => (query<HTMLSelectElement>(fieldset, 'select').value = id));
       const words = document.createElement('span');
       words.textContent = name;
       label.append(radio, words);

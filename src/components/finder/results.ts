@@ -3,7 +3,7 @@ import { groups as groupNames, type Explained, type Group } from '../../domain/f
 import type { Found } from '../../domain/finder/picks.ts';
 import type { View } from '../../domain/finder/view.ts';
 import { formatCount, formatNumber } from '../../domain/lists/words.ts';
-import { copyOf, one, say } from '../ui/dom.ts';
+import { cloneTemplate, query, setText } from '../ui/dom.ts';
 
 type Shown = View['results'];
 
@@ -20,7 +20,7 @@ export class Results {
   constructor(root: HTMLElement) {
     this.#root = root;
     for (const section of root.querySelectorAll<HTMLElement>('[data-group]'))
-      one(section, '[data-more]').addEventListener('click', () => this.#showMore(section.dataset['group'] as Group));
+      query(section, '[data-more]').addEventListener('click', () => this.#showMore(section.dataset['group'] as Group));
   }
 
   /** Draws what changed: the groups, words that came for schemes in them, and what is picked. */
@@ -40,7 +40,7 @@ export class Results {
     for (const item of this.#root.querySelectorAll<HTMLElement>('[data-pending]')) {
       const found = this.#shown?.find(Number(item.dataset['pending']));
       if (found) item.replaceWith(this.#item(found, false));
-      else say(item, '[data-words]', hasFailed ? notLoaded : onItsWay);
+      else setText(item, '[data-words]', hasFailed ? notLoaded : onItsWay);
     }
   }
 
@@ -49,7 +49,9 @@ export class Results {
     const from = this.#length(group);
     this.#lengths.set(group, from + moreLength);
     const places = this.#shown.groups[group].slice(from, from + moreLength);
-    one(this.#root, `[data-group="${group}"] [data-list]`).append(...places.map((place) => this.#place(place, false)));
+    query(this.#root, `[data-group="${group}"] [data-list]`).append(
+      ...places.map((place) => this.#place(place, false)),
+    );
     this.#showRest(group, this.#shown);
   }
 
@@ -58,60 +60,60 @@ export class Results {
   }
 
   #showGroup(group: Group, shown: Shown): void {
-    const section = one(this.#root, `[data-group="${group}"]`);
+    const section = query(this.#root, `[data-group="${group}"]`);
     const places = shown.groups[group];
-    one(section, '[data-list]').replaceChildren(
+    query(section, '[data-list]').replaceChildren(
       ...places.slice(0, this.#length(group)).map((place, index) => this.#place(place, index === 0)),
     );
-    say(section, '[data-count]', `${formatCount(places.length, 'scheme')}${shown.isPartial ? ' so far' : ''}`);
+    setText(section, '[data-count]', `${formatCount(places.length, 'scheme')}${shown.isPartial ? ' so far' : ''}`);
     // While schemes are missing, an empty group does not mean that there is none.
-    one(section, '[data-empty]').hidden = places.length > 0 || shown.isPartial;
+    query(section, '[data-empty]').hidden = places.length > 0 || shown.isPartial;
     section.querySelector('[data-fold]')?.toggleAttribute('hidden', places.length === 0);
     this.#showRest(group, shown);
   }
 
   #showRest(group: Group, { groups }: Shown): void {
-    const section = one(this.#root, `[data-group="${group}"]`);
+    const section = query(this.#root, `[data-group="${group}"]`);
     const rest = Math.max(0, groups[group].length - this.#length(group));
-    one(section, '[data-more]').hidden = rest === 0;
-    say(section, '[data-more]', `Show ${Math.min(moreLength, rest)} more of ${formatNumber(rest)}`);
+    query(section, '[data-more]').hidden = rest === 0;
+    setText(section, '[data-more]', `Show ${Math.min(moreLength, rest)} more of ${formatNumber(rest)}`);
   }
 
   #place(place: number, isOpen: boolean): Node {
     const found = this.#shown?.find(place);
     if (found) return this.#item(found, isOpen);
-    const item = copyOf(this.#root, 'pending');
-    one(item, 'li').dataset['pending'] = String(place);
-    say(item, '[data-words]', onItsWay);
+    const item = cloneTemplate(this.#root, 'pending');
+    query(item, 'li').dataset['pending'] = String(place);
+    setText(item, '[data-words]', onItsWay);
     return item;
   }
 
   #item({ group, explained, reason, listing }: Found, isOpen: boolean): Node {
-    const item = copyOf(this.#root, 'result');
-    const link = one<HTMLAnchorElement>(item, '[data-name]');
+    const item = cloneTemplate(this.#root, 'result');
+    const link = query<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;
     link.href = `/schemes/${listing.id}/`;
-    for (const field of ['meta', 'summary', 'route', 'ask'] as const) say(item, `[data-${field}]`, listing[field]);
-    say(item, '[data-reason-lead]', reasonLeads[group]);
-    one(item, '[data-reason]').hidden = reason === '';
-    say(item, '[data-reason-text]', reason);
-    say(item, '[data-points]', `See all ${explained.length} points`);
-    one<HTMLDetailsElement>(item, 'details').open = isOpen;
-    one(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
+    for (const field of ['meta', 'summary', 'route', 'ask'] as const) setText(item, `[data-${field}]`, listing[field]);
+    setText(item, '[data-reason-lead]', reasonLeads[group]);
+    query(item, '[data-reason]').hidden = reason === '';
+    setText(item, '[data-reason-text]', reason);
+    setText(item, '[data-points]', `See all ${explained.length} points`);
+    query<HTMLDetailsElement>(item, 'details').open = isOpen;
+    query(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
     item.querySelector('[data-how]')?.replaceChildren(...(listing.how ?? []).map((row) => this.#routeRow(row)));
     const pick = item.querySelector<HTMLInputElement>('[data-pick]');
     if (pick) {
       pick.value = listing.id;
       pick.checked = this.#picked.includes(listing.id);
-      say(item, '[data-pick-words]', `Pick ${listing.name}`);
+      setText(item, '[data-pick-words]', `Pick ${listing.name}`);
     }
     return item;
   }
 
   #routeRow({ label, state, text, source }: RouteRow): Node {
-    const row = copyOf(this.#root, `route ${state}`);
-    say(row, '[data-label]', label);
-    say(
+    const row = cloneTemplate(this.#root, `route ${state}`);
+    setText(row, '[data-label]', label);
+    setText(
       row,
       '[data-words]',
       {
@@ -121,14 +123,14 @@ export class Results {
         'not looked up': 'We have not looked this up yet.',
       }[state].trim(),
     );
-    say(row, '[data-source]', source);
+    setText(row, '[data-source]', source);
     return row;
   }
 
   #point({ criterion, verdict }: Explained): Node {
-    const point = copyOf(this.#root, verdict);
-    say(point, '[data-words]', criterion.words);
-    say(point, '[data-source]', criterion.source);
+    const point = cloneTemplate(this.#root, verdict);
+    setText(point, '[data-words]', criterion.words);
+    setText(point, '[data-source]', criterion.source);
     return point;
   }
 }

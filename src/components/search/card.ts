@@ -1,30 +1,30 @@
-import { copyOf, one, say } from '../ui/dom.ts';
+import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { markWords } from '../ui/mark-words.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page of the list as an element. What is written is text, never markup. */
 export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: PagefindPage, hasWords: boolean): Node => {
-  const card = copyOf(root, 'result');
-  const link = one<HTMLAnchorElement>(card, '[data-name]');
+  const card = cloneTemplate(root, 'result');
+  const link = query<HTMLAnchorElement>(card, '[data-name]');
   link.textContent = meta['title'] ?? url;
   link.href = url;
   const type = filters['type']?.[0] ?? '';
-  const tag = one(card, '[data-type]');
+  const tag = query(card, '[data-type]');
   tag.hidden = type === 'scheme';
   tag.textContent = root.querySelector<HTMLElement>(`[data-type-name="${type}"]`)?.textContent ?? '';
-  say(card, '[data-facts]', meta['facts'] ?? '');
-  say(card, '[data-summary]', meta['summary'] ?? '');
-  const passage = one(card, '[data-passage]');
+  setText(card, '[data-facts]', meta['facts'] ?? '');
+  setText(card, '[data-summary]', meta['summary'] ?? '');
+  const passage = query(card, '[data-passage]');
   passage.replaceChildren(...(hasWords ? marked(excerpt) : []));
   passage.hidden = passage.querySelector('mark') === null;
   const marks = (meta['marks'] ?? '').split(',').filter(Boolean);
-  one(card, '[data-marks]').hidden = marks.length === 0;
+  query(card, '[data-marks]').hidden = marks.length === 0;
   card.querySelectorAll('[data-mark]').forEach((item, index) => {
     const state = marks[index] ?? 'not stated';
-    item.prepend(copyOf(root, `mark ${state}`));
-    say(item, '[data-mark-words]', `: ${isMarked(state) ? markWords[state] : ''}`);
+    item.prepend(cloneTemplate(root, `mark ${state}`));
+    setText(item, '[data-mark-words]', `: ${isMarked(state) ? markWords[state] : ''}`);
   });
-  say(card, '[data-evidence]', meta['evidence'] ?? 'A result');
+  setText(card, '[data-evidence]', meta['evidence'] ?? 'A result');
   return card;
 };
 

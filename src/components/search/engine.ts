@@ -2,7 +2,7 @@ import { planSearch, type Part, type SearchPlan, type SearchWords } from '../../
 import { pickRanked, rankHits, type Hit, type PartHits } from '../../search/rank.ts';
 import { correctWord } from '../../search/spelling.ts';
 import { locatePlace, type PlaceTable } from '../../domain/places/place.ts';
-import { fetchJson } from './fetch.ts';
+import { fetchJson } from '../ui/fetch-json.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import type { Pages } from './pages.ts';
 import { hasFailed, watchFiles } from './watch.ts';

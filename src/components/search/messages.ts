@@ -1,5 +1,5 @@
 import { formatList } from '../../domain/lists/words.ts';
-import { one, say } from '../ui/dom.ts';
+import { query, setText } from '../ui/dom.ts';
 import type { Area, Found } from './engine.ts';
 import type { SearchState } from '../../domain/lists/facet-fragment.ts';
 
@@ -30,16 +30,16 @@ export class Messages {
   constructor(root: HTMLElement, ways: Ways) {
     this.#root = root;
     this.#ways = ways;
-    one(root, '[data-literal]').addEventListener('click', () => ways.literal(true));
-    one(root, '[data-meant]').addEventListener('click', () => ways.literal(false));
+    query(root, '[data-literal]').addEventListener('click', () => ways.literal(true));
+    query(root, '[data-meant]').addEventListener('click', () => ways.literal(false));
   }
 
   /** @param found undefined where no words were searched */
   show(found: Found | undefined, state: SearchState, count: number): void {
     const { plan, missing, corrected } = found ?? nothing;
-    one(this.#root, '[data-danger]').hidden = !plan.isDangerous;
+    query(this.#root, '[data-danger]').hidden = !plan.isDangerous;
     this.#show('understood', state.isLiteral ? '' : this.#understood(plan.parts));
-    one(this.#root, '[data-only]').hidden = !state.isLiteral || state.words === '';
+    query(this.#root, '[data-only]').hidden = !state.isLiteral || state.words === '';
     this.#show(
       'corrected',
       corrected.map(({ typed, searched }) => `No page has “${typed}”. We searched “${searched}”.`).join(' '),
@@ -50,15 +50,15 @@ export class Messages {
         ? `No page answers all of it. None of these has ${formatList(missing.map((words) => `“${words}”`))}.`
         : '',
     );
-    one(this.#root, '[data-areas]').hidden = true;
-    one(this.#root, '[data-empty]').hidden = count > 0;
+    query(this.#root, '[data-areas]').hidden = true;
+    query(this.#root, '[data-empty]').hidden = count > 0;
     const what = state.words ? `“${state.words}”` : 'what you chose';
     const { parts, total = '' } = this.#root.dataset;
     const searched = parts ? 'every part of the directory' : `all ${total} schemes`;
-    say(
+    setText(
       this.#root,
       '[data-empty-words]',
-      one(this.#root, '[data-partial]').hidden
+      query(this.#root, '[data-partial]').hidden
         ? `No page here matches ${what}. We searched ${searched}.`
         : `No page that loaded matches ${what}. Others may.`,
     );
@@ -66,7 +66,7 @@ export class Messages {
 
   clear(): void {
     for (const part of ['danger', 'understood', 'only', 'corrected', 'missing', 'areas', 'empty'])
-      one(this.#root, `[data-${part}]`).hidden = true;
+      query(this.#root, `[data-${part}]`).hidden = true;
   }
 
   #understood(parts: Found['plan']['parts']): string {
@@ -91,7 +91,7 @@ export class Messages {
    */
   offerAreas(areas: readonly Area[], { chosen }: SearchState, count: number): void {
     const offered = areas.filter(({ id }) => !chosen['area']?.includes(id)).slice(0, 3);
-    const box = one(this.#root, '[data-areas]');
+    const box = query(this.#root, '[data-areas]');
     box.hidden = offered.length === 0;
     box.replaceChildren(
       ...offered.map(({ id, name }) => {
@@ -107,8 +107,8 @@ export class Messages {
   }
 
   #show(part: 'understood' | 'corrected' | 'missing', words: string): void {
-    one(this.#root, `[data-${part}]`).hidden = words === '';
-    say(this.#root, `[data-${part}-words]`, words);
+    query(this.#root, `[data-${part}]`).hidden = words === '';
+    setText(this.#root, `[data-${part}-words]`, words);
   }
 }
 

@@ -1,6 +1,6 @@
 import { toPageId } from '../../search/page-id.ts';
 import { readRuns, type FacetRuns, type PageOrder, type PageTable } from '../../search/page-table.ts';
-import { fetchJson } from './fetch.ts';
+import { fetchJson } from '../ui/fetch-json.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** Pagefind puts this word before the JSON of each compressed file of its index. */

@@ -1,5 +1,5 @@
 import { formatCount } from '../../domain/lists/words.ts';
-import { one, say } from '../ui/dom.ts';
+import { query, setText } from '../ui/dom.ts';
 import { toCard } from './card.ts';
 import { Engine, type Found } from './engine.ts';
 import { Facets } from './facets.ts';
@@ -32,19 +32,19 @@ class WaySearch extends HTMLElement {
       area: (id) => this.#change({ chosen: { ...this.#state.chosen, area: [id] } }, 'add'),
     });
     this.#input.addEventListener('input', () => this.#change({ words: this.#input.value.trim() }, 'replace'));
-    one(this, 'form').addEventListener('submit', (event) => {
+    query(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#change({ words: this.#input.value.trim() }, 'enter');
     });
-    one(this, '[data-facets]').addEventListener('change', () => this.#change({ chosen: this.#facets.chosen }, 'add'));
+    query(this, '[data-facets]').addEventListener('change', () => this.#change({ chosen: this.#facets.chosen }, 'add'));
     this.#sort.addEventListener('change', () => this.#change({ sort: this.#sort.value as Sort }, 'add'));
-    one(this, '[data-no-trace]').addEventListener('change', () => this.#write('replace'));
-    one(this, '[data-retry]').addEventListener('click', () => void this.#run());
-    one(this, '[data-retry-part]').addEventListener('click', () => {
+    query(this, '[data-no-trace]').addEventListener('change', () => this.#write('replace'));
+    query(this, '[data-retry]').addEventListener('click', () => void this.#run());
+    query(this, '[data-retry-part]').addEventListener('click', () => {
       this.#forget();
       void this.#run();
     });
-    one(this, '[data-more]').addEventListener('click', () => {
+    query(this, '[data-more]').addEventListener('click', () => {
       this.#shown += pageLength;
       void this.#run();
     });
@@ -59,15 +59,15 @@ class WaySearch extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return one(this, '[data-words]');
+    return query(this, '[data-words]');
   }
 
   get #sort(): HTMLSelectElement {
-    return one(this, '[data-sort]');
+    return query(this, '[data-sort]');
   }
 
   get #leavesNoTrace(): boolean {
-    return one<HTMLInputElement>(this, '[data-no-trace]').checked;
+    return query<HTMLInputElement>(this, '[data-no-trace]').checked;
   }
 
   /** Takes the state from the address. */
@@ -104,14 +104,14 @@ class WaySearch extends HTMLElement {
 
   async #run(): Promise<void> {
     const turn = (this.#turn += 1);
-    const results = one(this, '[data-results]');
+    const results = query(this, '[data-results]');
     results.setAttribute('aria-busy', 'true');
     try {
       const { words, isLiteral } = this.#state;
       const found = words ? await (await this.#load()).find(words, isLiteral) : undefined;
       if (turn !== this.#turn) return;
       if (found?.plan.isDangerous && !this.#leavesNoTrace) {
-        one<HTMLInputElement>(this, '[data-no-trace]').checked = true;
+        query<HTMLInputElement>(this, '[data-no-trace]').checked = true;
         this.#write('replace');
       }
       const ids = await this.#arrange(found);
@@ -163,7 +163,7 @@ class WaySearch extends HTMLElement {
         hasWords,
       );
     const [first, ...rest] = ids;
-    const list = one(this, '[data-list]');
+    const list = query(this, '[data-list]');
     const begun = first === undefined ? [] : [await fetchCard(first)];
     if (turn !== this.#turn) return;
     list.replaceChildren(...begun);
@@ -173,7 +173,7 @@ class WaySearch extends HTMLElement {
 
   /** Offers the rest once what comes before it stands, so that it does not jump. */
   #offerMore(left: number): void {
-    const more = one(this, '[data-more]');
+    const more = query(this, '[data-more]');
     more.hidden = left <= 0;
     more.textContent = `Show ${Math.min(pageLength, left)} more of ${left}`;
   }
@@ -193,20 +193,20 @@ class WaySearch extends HTMLElement {
       ...(schemeCount > 0 || others === 0 ? [formatCount(schemeCount, 'scheme')] : []),
       ...(others > 0 ? [formatCount(others, schemeCount > 0 ? 'other page' : 'page')] : []),
     ].join(' and ');
-    say(
+    setText(
       this,
       '[data-tally]',
-      `${counted}${words ? ` for “${words}”` : ''}${one(this, '[data-partial]').hidden ? '' : ', in what did load'}`,
+      `${counted}${words ? ` for “${words}”` : ''}${query(this, '[data-partial]').hidden ? '' : ', in what did load'}`,
     );
-    one(this, '[data-failed]').hidden = true;
+    query(this, '[data-failed]').hidden = true;
     this.#messages.show(found, this.#state, ids.length);
     this.#facets.showChosen();
     // Names and dates of several parts cannot be put in one order without loading all of them.
-    one(this, '[data-sort-box]').hidden = ids.length < 2 || this.#parts.length > 0;
+    query(this, '[data-sort-box]').hidden = ids.length < 2 || this.#parts.length > 0;
   }
 
   #showMissing(isPartial: boolean): void {
-    one(this, '[data-partial]').hidden = !isPartial;
+    query(this, '[data-partial]').hidden = !isPartial;
   }
 
   /** Loads everything again when it is next needed. */
@@ -220,10 +220,10 @@ class WaySearch extends HTMLElement {
   #fail(): void {
     this.#forget();
     this.#showMissing(false);
-    one(this, '[data-failed]').hidden = false;
-    say(this, '[data-tally]', 'The search did not load');
-    one(this, '[data-list]').replaceChildren();
-    one(this, '[data-more]').hidden = true;
+    query(this, '[data-failed]').hidden = false;
+    setText(this, '[data-tally]', 'The search did not load');
+    query(this, '[data-list]').replaceChildren();
+    query(this, '[data-more]').hidden = true;
     this.#messages.clear();
     const wait = patience[this.#failures];
     this.#failures += 1;

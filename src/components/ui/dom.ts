@@ -1,16 +1,19 @@
-/** The one element inside another that the script cannot do without; a page that lacks it fails by name. */
-export const one = <Found extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Found => {
+/**
+ * The first element that matches.
+ * @throws where there is none, naming the selector
+ */
+export const query = <Found extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): Found => {
   const element = root.querySelector<Found>(selector);
-  if (!element) throw new Error(`The page lacks ${selector}.`);
+  if (!element) throw new Error(`Missing element: ${selector}`);
   return element;
 };
 
-/** Writes words into an element as text, and only when they change, so that nothing is announced twice. */
-export const say = (root: ParentNode, selector: string, words: string): void => {
+/** Sets the text of an element, only when it changes, so that nothing is announced twice. */
+export const setText = (root: ParentNode, selector: string, words: string): void => {
   const element = root.querySelector(selector);
   if (element && element.textContent !== words) element.textContent = words;
 };
 
-/** A fresh copy of a template of the page. */
-export const copyOf = (root: ParentNode, name: string): DocumentFragment =>
-  one<HTMLTemplateElement>(root, `[data-template="${name}"]`).content.cloneNode(true) as DocumentFragment;
+/** Clones a template of the page. */
+export const cloneTemplate = (root: ParentNode, name: string): DocumentFragment =>
+  query<HTMLTemplateElement>(root, `[data-template="${name}"]`).content.cloneNode(true) as DocumentFragment;

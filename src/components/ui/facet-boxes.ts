@@ -1,4 +1,4 @@
-import { one } from './dom.ts';
+import { query } from './dom.ts';
 
 /** The boxes that Facets.astro lays out beside a list, and the list of what is chosen, as Chosen.astro has it. */
 export class FacetBoxes {
@@ -43,7 +43,7 @@ export class FacetBoxes {
 
   /** Lists what is chosen, each with a way to take it off. */
   showChosen(): void {
-    one(this.root, '[data-chosen]').replaceChildren(...this.#chosenBoxes.map(toTag));
+    query(this.root, '[data-chosen]').replaceChildren(...this.#chosenBoxes.map(toTag));
   }
 
   get #boxes(): HTMLInputElement[] {
