@@ -1,21 +1,32 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { toStyleSheet } from './src/check/colours.ts';
+import { placeOf, readSite } from './src/check/site-file.ts';
 
-const site = process.env.WAYMARK_SITE ?? 'http://localhost:4321';
-if (!process.env.WAYMARK_SITE)
+const settings = readSite();
+const { origin, base, isSet } = placeOf(settings, process.env.WAYMARK_SITE);
+if (!isSet)
   console.warn(
-    'WAYMARK_SITE is not set: links, feeds and citations will say http://localhost:4321. Set it to the address of ' +
-      'your site before you publish.',
+    `No address is set: links, feeds and citations will say ${origin}. Write the address of your site in ` +
+      'content/site.yaml, or set WAYMARK_SITE, before you publish.',
   );
 
+/** The colours of content/site.yaml as a style sheet that pages import like any other. */
+const colourSheet = {
+  name: 'site-colours',
+  resolveId: (id) => (id === 'virtual:site-colours.css' ? `\0${id}` : undefined),
+  load: (id) => (id === '\0virtual:site-colours.css' ? toStyleSheet(settings.colours) : undefined),
+};
+
 export default defineConfig({
-  site,
+  site: origin,
+  base,
   trailingSlash: 'always',
   integrations: [mdx()],
   // Nothing inline, so that one strict Content-Security-Policy holds on every page. Pages wait for the disk side by
   // side: each comes out the same.
   build: { inlineStylesheets: 'never', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [colourSheet] },
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

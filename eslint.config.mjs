@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import { boundariesRule } from './scripts/lint/boundaries.mjs';
 import { realIdsRule } from './scripts/lint/real-ids.mjs';
 
-const waymark = { rules: { boundaries: boundariesRule, 'real-ids': realIdsRule } };
+const own = { rules: { boundaries: boundariesRule, 'real-ids': realIdsRule } };
 
 /** Reads a file as bare lines, so that rules about lines hold in style sheets too. */
 const linesParser = {
@@ -45,13 +45,13 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/acceptance/**', 'src/testing/**'],
-    plugins: { waymark },
-    rules: { 'waymark/boundaries': 'error' },
+    plugins: { own },
+    rules: { 'own/boundaries': 'error' },
   },
   {
     files: ['{src,scripts}/**/*.{ts,mjs,astro}'],
-    plugins: { waymark },
-    rules: { 'waymark/real-ids': 'error' },
+    plugins: { own },
+    rules: { 'own/real-ids': 'error' },
   },
   {
     files: ['**/*.test.ts'],

@@ -58,7 +58,7 @@ Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong wi
 /** The directory with so many schemes, made up in a folder that is gone afterwards. */
 function makeDirectory(count: number): Directory {
   const own = resolve(import.meta.dirname, '..', 'content');
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-finder-'));
+  const folder = mkdtempSync(join(tmpdir(), 'finder-'));
   try {
     cpSync(own, folder, { recursive: true });
     for (const { path, text } of makeListings(readStock(own), { count, seed: 1 })) {

@@ -53,7 +53,7 @@ Exit code: 0 when it measured, whatever came out; 1 when something could not be 
       );
       return 0;
     }
-    const work = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+    const work = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
       if (values.same) return await tellSame(work);
       const results = await measureAll(work, counts, beside);

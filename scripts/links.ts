@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
+import { readSite } from '../src/check/site-file.ts';
 import { readContent } from '../src/check/files.ts';
 import {
   collectLinks,
@@ -18,7 +19,6 @@ import {
   type LinkMemories,
   type OutwardLink,
 } from '../src/keeper/links.ts';
-import { operator } from '../src/operator.ts';
 import { runCommand, today, UsageError } from './command.ts';
 
 const memoryFile = '.waymark/links.json';
@@ -71,7 +71,8 @@ Exit code: 0 when all answer or there is no network, 1 when an address does not 
 /** Has the addresses checked from a page of links in a folder of its own, so that no page of theirs is followed. */
 async function askEach(links: readonly OutwardLink[]): Promise<LinkAnswer[]> {
   if (links.length === 0) return [];
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-links-'));
+  const { name, operator } = readSite();
+  const folder = mkdtempSync(join(tmpdir(), 'links-'));
   try {
     const anchors = links.map(({ url }) => `<a href="${url.replaceAll('&', '&amp;')}">x</a>`).join('');
     writeFileSync(join(folder, 'index.html'), `<!doctype html><title>Links</title>${anchors}`);
@@ -95,7 +96,7 @@ async function askEach(links: readonly OutwardLink[]): Promise<LinkAnswer[]> {
       timeout: 20_000,
       retry: true,
       redirects: 'warn',
-      userAgent: `Waymark link check${operator.contact ? ` (${operator.contact})` : ''}`,
+      userAgent: `${name} link check${operator.contact ? ` (${operator.contact})` : ''}`,
     });
     return results.flatMap(({ url, status }) =>
       wanted.has(url) ? [{ url: wanted.get(url) ?? url, status: status ?? 0, to: moved.get(url) }] : [],

@@ -1,42 +1,46 @@
 /** Says what is missing before a first publication. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { checkContent } from '../src/check/check.ts';
+import { readSite } from '../src/check/site-file.ts';
 import { checkReadiness, formatReadiness } from '../src/keeper/readiness.ts';
 import { addressOf } from '../src/keeper/releases.ts';
-import { operator } from '../src/operator.ts';
 import type { HelplineRow } from '../src/schemas/helpline.ts';
 import { runCommand } from './command.ts';
 
-const licences = ['LICENSE', 'LICENCES.md', 'src/assets/fonts/LICENSE.txt', 'content/geography/README.md'];
+const licences = ['LICENSE', 'LICENCES.md', 'src/assets/fonts/LICENSE.txt'];
 
 await runCommand({
   usage: `
-Usage: WAYMARK_SITE=https://your.address npm run publish:check
+Usage: npm run publish:check -- [--content <folder>]
 
-Says what is missing before a first publication: who publishes it and at what address, help lines
-that nobody has confirmed, the accessibility statement, licences, faults in content, and a build made
-for that address. It writes nothing.
+Says what is missing before a first publication: who runs the site and at what address, both in
+content/site.yaml, help lines that nobody has confirmed, the accessibility statement, who approved
+the pages about danger, licences, faults in content, and a build made for that address. WAYMARK_SITE
+in the environment overrides the address. It writes nothing.
+
+  --content   another content folder
 
 Exit code: 0 when nothing is missing, 1 while something is.`,
-  options: {},
-  run: () => {
+  options: { content: { type: 'string', default: 'content' } },
+  run: ({ content }) => {
     const hasBuild = existsSync('dist/index.html');
     const hasPage = (name: string) =>
       hasBuild
         ? existsSync(`dist/${name}/index.html`)
         : existsSync(`src/pages/${name}.astro`) || existsSync(`src/pages/${name}/index.astro`);
     const requirements = checkReadiness({
-      operator,
-      site: process.env['WAYMARK_SITE'],
-      helplines: parse(readFileSync('content/helplines.csv', 'utf8'), {
+      settings: readSite(content),
+      override: process.env['WAYMARK_SITE'],
+      helplines: parse(readFileSync(join(content, 'helplines.csv'), 'utf8'), {
         columns: true,
         skip_empty_lines: true,
       }) as HelplineRow[],
-      problems: checkContent().length,
+      problems: checkContent(content).length,
       builtFor: hasBuild ? (addressOf('dist') ?? '') : null,
       pages: { accessibility: hasPage('accessibility'), privacy: hasPage('privacy') },
-      missingLicences: licences.filter((path) => !existsSync(path)),
+      missingLicences: [...licences, join(content, 'geography/README.md')].filter((path) => !existsSync(path)),
     });
     console.log(formatReadiness(requirements));
     return requirements.every(({ isMet }) => isMet) ? 0 : 1;

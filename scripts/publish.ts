@@ -31,7 +31,7 @@ Exit code: 0 when it was done, 1 when it could not be, 2 when an option is wrong
   run: ({ from, keep, back, list, local, 'dry-run': isDryRun }, [place]) => {
     if (process.platform === 'win32')
       throw new Error('Windows cannot turn a symbolic link in one step. Run this on the server, on Linux or macOS.');
-    if (!place) throw new UsageError('Where to? npm run publish:to -- /srv/waymark. See --help.');
+    if (!place) throw new UsageError('Where to? npm run publish:to -- /srv/directory. See --help.');
     if (!/^[1-9]\d*$/.test(keep)) throw new UsageError(`--keep is a number from 1 up, and “${keep}” is none.`);
     const current = currentRelease(place);
     if (list) {

@@ -9,7 +9,7 @@ import {
   formatTable,
   type Overdue,
 } from '../src/keeper/overdue.ts';
-import { operator } from '../src/operator.ts';
+import { placeOf, readSite } from '../src/check/site-file.ts';
 import { statedFacts } from '../src/domain/freshness/confirmation.ts';
 import { nearest } from '../src/schemas/nearest.ts';
 import { runCommand, today as day, UsageError } from './command.ts';
@@ -40,6 +40,8 @@ Exit code: 0 when the report was made, 1 when content/ has faults, 2 when an opt
       throw new UsageError(`--today is a date such as 2026-11-23, and “${today}” is none.`);
     if (!/^\d+$/.test(within)) throw new UsageError(`--within is a number of days, and “${within}” is none.`);
     const { directory, cadences } = readKept(content);
+    const site = readSite(content);
+    const { origin, base, isSet } = placeOf(site, process.env['WAYMARK_SITE']);
     const overdue = findOverdue(directory.schemes, cadences, { today, within: Number(within) });
     const letterFor = (id: string) => {
       const scheme = directory.schemes.find((view) => view.id === id);
@@ -52,8 +54,8 @@ Exit code: 0 when the report was made, 1 when content/ has faults, 2 when an opt
       return formatMessage(scheme, {
         facts: facts.length > 0 ? facts : statedFacts(scheme.listing),
         cite: directory.cite,
-        site: process.env['WAYMARK_SITE'],
-        sender: operator.name,
+        site: { name: site.name, url: isSet ? new URL(base, origin) : undefined },
+        sender: site.operator.name,
       });
     };
     const schemesOf = (entries: readonly Overdue[]) => [...new Set(entries.map(({ scheme }) => scheme))];

@@ -82,7 +82,7 @@ await runCommand({
 Usage: npm run build && npm run search:quality -- [--set-aside] [--misses]
 
 Searches the built site for each judged query of content/expectations and prints success@1, success@5, mean
-reciprocal rank of the first ten and the share of empty pages, for plain Pagefind and for Waymark’s search.
+reciprocal rank of the first ten and the share of empty pages, for plain Pagefind and for this site’s search.
 
   --set-aside  score the third that is set aside too; not to be used while the ranking is being tuned
   --misses     print each query whose right answer is not among the first five

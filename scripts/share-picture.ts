@@ -1,6 +1,7 @@
-/** Draws public/share.png, the picture that other sites show beside a link to this one. */
+/** Draws content/site/share.png, the picture that other sites show beside a link to this one. */
 import { writeFileSync } from 'node:fs';
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { readSite } from '../src/check/site-file.ts';
 import { runCommand } from './command.ts';
 
 const [width, height] = [1200, 630];
@@ -21,8 +22,8 @@ const write = (
   pen.fillText(text, x, y);
 };
 
-/** The picture as PNG. */
-const drawPicture = (): Buffer => {
+/** The picture of a site as PNG. */
+const drawPicture = (name: string): Buffer => {
   GlobalFonts.registerFromPath('src/assets/fonts/atkinson-english.woff2', family);
   const canvas = createCanvas(width, height);
   const pen = canvas.getContext('2d');
@@ -41,12 +42,12 @@ const drawPicture = (): Buffer => {
   pen.restore();
 
   pen.fillStyle = ink;
-  write(pen, 'Waymark', { x: margin + 54, y: 122, size: 54, weight: 700 });
+  write(pen, name, { x: margin + 54, y: 122, size: 54, weight: 700 });
   title.forEach((line, number) => write(pen, line, { x: margin, y: 262 + number * 82, size: 72, weight: 680 }));
   pen.fillStyle = link;
   pen.fillRect(margin, 520, width - 2 * margin, 3);
   pen.fillStyle = '#3f4f56';
-  write(pen, 'Schemes as described from 2016 to 2021, each fact with its source.', {
+  write(pen, 'Each fact with its source and its date, or said to be unknown.', {
     x: margin,
     y: 570,
     size: 30,
@@ -59,15 +60,16 @@ await runCommand({
   usage: `
 Usage: npm run share-picture -- [--dry-run]
 
-Draws the picture of 1200 by 630 that other sites show beside a link, from the mark, the typeface and the palette.
+Draws the picture of 1200 by 630 that other sites show beside a link, from the name, the mark,
+the typeface and the palette.
 
-  --dry-run   draw it and say its size, without writing public/share.png
+  --dry-run   draw it and say its size, without writing content/site/share.png
 
 Exit code: 0 when it was drawn.`,
   options: { 'dry-run': { type: 'boolean', default: false } },
   run: ({ 'dry-run': isDryRun }) => {
-    const png = drawPicture();
-    if (!isDryRun) writeFileSync('public/share.png', png);
-    console.log(`${isDryRun ? 'Drew' : 'Wrote public/share.png,'} ${png.length} bytes.`);
+    const png = drawPicture(readSite().name);
+    if (!isDryRun) writeFileSync('content/site/share.png', png);
+    console.log(`${isDryRun ? 'Drew' : 'Wrote content/site/share.png,'} ${png.length} bytes.`);
   },
 });

@@ -53,8 +53,7 @@ export const benchOwn = async (
     index: cold.index,
     pictures: {
       ...pictures,
-      count: readdirSync(join(folder, 'node_modules/.cache/waymark-pictures')).filter((name) => name.endsWith('.png'))
-        .length,
+      count: readdirSync(join(folder, 'node_modules/.cache/pictures')).filter((name) => name.endsWith('.png')).length,
     },
     weight: weigh(join(folder, 'dist')),
     searches,

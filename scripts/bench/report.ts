@@ -143,7 +143,7 @@ export const toMarkdown = (results: Results): string => {
 /** Seconds of cold builds by number of listings, ours and the peers’, as a picture in plain SVG. */
 export const toChart = ({ own, peers }: Results): string => {
   const bars = [
-    ...own.map(({ count, cold }) => ({ name: `Waymark, ${format(count)}`, seconds: cold.seconds, isOwn: true })),
+    ...own.map(({ count, cold }) => ({ name: `this site, ${format(count)}`, seconds: cold.seconds, isOwn: true })),
     ...peers.flatMap(({ count, taken }) =>
       taken.map(({ name, cold }) => ({ name: `${name}, bare, ${format(count)}`, seconds: cold.seconds, isOwn: false })),
     ),

@@ -1,7 +1,7 @@
 import { posix, relative, sep } from 'node:path';
 
 /** What every folder of components may import: what they show, never what queries or writes. */
-const shown = ['strings', 'operator', 'schemas', 'domain', 'search', 'charts', 'data', 'feeds', 'components/ui'];
+const shown = ['strings', 'schemas', 'domain', 'search', 'charts', 'data', 'feeds', 'components/ui'];
 /** What components of an entity share. */
 const parts = [...shown, 'components/site', 'components/facts', 'components/freshness'];
 
@@ -13,7 +13,6 @@ const parts = [...shown, 'components/site', 'components/facts', 'components/fres
  */
 export const dependencies = {
   strings: [],
-  operator: [],
   styles: [],
   schemas: [],
   'domain/lists': ['schemas'],
@@ -49,24 +48,12 @@ export const dependencies = {
   'components/places': [...parts, 'components/scheme'],
   'components/theme': [...parts, 'components/figures', 'components/scheme'],
   'components/home': [...parts, 'components/figures', 'components/places'],
-  layouts: ['components', 'data/site', 'styles', 'strings', 'domain'],
-  pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'operator', 'strings'],
+  layouts: ['components', 'data/site', 'data/site-settings', 'styles', 'strings', 'domain'],
+  pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'strings'],
   testing: ['data', 'domain', 'schemas'],
   acceptance: [],
   'site-tests': ['testing'],
-  scripts: [
-    'testing',
-    'keeper',
-    'import',
-    'feeds',
-    'data',
-    'charts',
-    'check',
-    'search',
-    'domain',
-    'schemas',
-    'operator',
-  ],
+  scripts: ['testing', 'keeper', 'import', 'feeds', 'data', 'charts', 'check', 'search', 'domain', 'schemas'],
 };
 
 /** What lies outside the modules, and the only places that may import it. */

@@ -103,9 +103,8 @@ test.each([
 test('lint rejects forbidden imports in modules, component scripts and dynamic imports; types may cross', async () => {
   const eslint = new ESLint();
   const countErrors = async (filePath: string, text: string) =>
-    ((await eslint.lintText(text, { filePath }))[0]?.messages ?? []).filter(
-      ({ ruleId }) => ruleId === 'waymark/boundaries',
-    ).length;
+    ((await eslint.lintText(text, { filePath }))[0]?.messages ?? []).filter(({ ruleId }) => ruleId === 'own/boundaries')
+      .length;
   expect(await countErrors('src/domain/lists/x.ts', "import { x } from '../../data/x.ts';\nexport const y = x;")).toBe(
     1,
   );

@@ -26,7 +26,7 @@ const report = async (cwd: string, filePath: string, text: string): Promise<Lint
     overrideConfig: [
       { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser as never } },
       ...(astro.configs['flat/base'] as never[]),
-      { plugins: { waymark: { rules: { 'real-ids': realIdsRule as never } } }, rules: { 'waymark/real-ids': 'error' } },
+      { plugins: { own: { rules: { 'real-ids': realIdsRule as never } } }, rules: { 'own/real-ids': 'error' } },
     ],
   });
   return (await eslint.lintText(text, { filePath: join(cwd, filePath) })).flatMap(({ messages }) => messages);
@@ -84,6 +84,6 @@ test.each(['src/a.ts', 'src/a.test.ts', 'src/A.astro', 'scripts/a.ts', 'scripts/
   'the project’s own lint asks it of %s',
   async (file) => {
     const config = (await new ESLint().calculateConfigForFile(file)) as { rules: Record<string, unknown[]> };
-    expect(config.rules['waymark/real-ids']?.[0]).toBe(2);
+    expect(config.rules['own/real-ids']?.[0]).toBe(2);
   },
 );

@@ -31,7 +31,7 @@ export const drawOutcomeSheet = ({ outcome, parts = [] }: Drawable, words: Sheet
         ? [{ title: postsTitle(outcome.measure), layer: toPostsLayer({ numerator, denominator, width: 680 }) }]
         : []),
       {
-        title: whyNoInterval === undefined ? shareTitle(outcome.measure, hasPosts) : `${whyNoInterval}.`,
+        title: whyNoInterval === undefined ? shareTitle(outcome.measure, hasPosts, words.site) : `${whyNoInterval}.`,
         layer: chart,
       },
     ],
@@ -46,6 +46,6 @@ export const barsTitle = ({ type, measure }: Pick<Outcome, 'type' | 'measure'>):
 /** How to read the posts. */
 export const postsTitle = (measure: string): string => `Each post is one person. Filled: ${lowerFirst(measure)}.`;
 
-/** How to read the band. */
-export const shareTitle = (measure: string, hasPosts: boolean): string =>
-  `${hasPosts ? 'The same as a share' : measure}, with its 95% interval by Waymark (Wilson).`;
+/** How to read the band, and who computed it. */
+export const shareTitle = (measure: string, hasPosts: boolean, site: string): string =>
+  `${hasPosts ? 'The same as a share' : measure}, with its 95% interval by ${site} (Wilson).`;

@@ -19,6 +19,8 @@ export interface Sheet {
   /** Plain sentences that warn of nothing. */
   notes: readonly string[];
   source: string;
+  /** What the site is called. */
+  site: string;
   /** The figure’s page, in full. */
   address: string;
 }
@@ -38,6 +40,7 @@ export const toSheet = ({
   cautions,
   notes,
   source,
+  site,
   address,
 }: Sheet): Layer => {
   const isNumber = drawings.length === 0 && notDrawn === null;
@@ -55,7 +58,7 @@ export const toSheet = ({
       ...notes.map((words) => ({ above: 16, layer: write(words, { size: 15, role: 'muted' }) })),
       { above: 16, layer: write(`Source: ${source}`, { size: 15, role: 'muted' }) },
       { above: 16, layer: rule(1, 'grid') },
-      { above: 12, layer: foot(address) },
+      { above: 12, layer: foot(site, address) },
       { above: margin, layer: { width: innerWidth, height: 0, shapes: '', labels: [] } },
     ],
     innerWidth,
@@ -144,7 +147,7 @@ const hatch = (height: number): string =>
   Array.from({ length: Math.floor((height - 6) / 10) }, (_, index) => `M1 ${index * 10 + 10}l8 -8v4.5l-8 8z`).join('');
 
 /** The post and name of the site, and the address of the figure. */
-const foot = (address: string): Layer => {
+const foot = (site: string, address: string): Layer => {
   const lines = wrapAddress(address);
   return {
     width: innerWidth,
@@ -153,7 +156,7 @@ const foot = (address: string): Layer => {
       `<path fill="${paint('point')}" d="M2 31V9.5L18 2v29z"/><path fill="none" stroke="${paint('ground')}" ` +
       `stroke-width="3" d="M7 13.2 12.6 18.5 7 23.8"/>`,
     labels: [
-      { text: `Waymark${strongEnd}. Words and tables: CC BY 4.0`, x: 30, y: 15, size: 15, role: 'ink' },
+      { text: `${site}${strongEnd}. Words and tables: CC BY 4.0`, x: 30, y: 15, size: 15, role: 'ink' },
       ...lines.map((text, index): Label => ({ text, x: 30, y: 36 + index * 20, size: 15, role: 'muted' })),
     ],
   };

@@ -52,6 +52,6 @@ export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ files }) => checkProse(files),
   ({ content, files }) => checkTranslations(content, files),
   ({ files, folder, root }) => checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
-  ({ content, files }) => checkSite(content, files),
+  ({ content, files, folder, root }) => checkSite(content, files, { folder, root }),
   ({ folder, root }) => checkHelplines(folder, root),
 ];

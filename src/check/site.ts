@@ -1,33 +1,150 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatPath } from '../schemas/field-path.ts';
 import { parseInWords } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { siteSchema, type SiteSettings } from '../schemas/site.ts';
 import type { Content } from './content.ts';
+import { leastContrast, nearestColour, weakestPair } from './colours.ts';
 import { toProblem } from './explain.ts';
 import type { ContentFile } from './files.ts';
+import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 
+/** Where a content folder is, and the day on which it is checked. */
+interface Place {
+  /** Path of the content folder. */
+  folder: string;
+  /** What file names in messages are relative to. */
+  root: string;
+  /** The day, as 2026-11-23: nobody can have tested or approved anything after it. */
+  today?: string;
+}
+
+/** A fault before it is known on which line it is. */
+interface Fault {
+  path: PropertyKey[];
+  message: string;
+}
+
 /**
- * Every problem in site.yaml, where there is one: its own fields, and figures that are named twice or do not exist.
+ * Every problem in site.yaml: that it is missing, its own fields, and what it names that does not exist or cannot be.
  * @param files all files as read, so that a figure of a file with problems of its own is not called missing
  */
-export const checkSite = ({ schemes }: Content, files: readonly ContentFile[]): Problem[] => {
-  const file = files.find(({ folder }) => folder === 'site');
-  if (!file || file.data === undefined) return [];
+export const checkSite = (content: Content, files: readonly ContentFile[], place: Place): Problem[] => {
+  const { folder, root, today = new Date().toISOString().slice(0, 10) } = place;
+  const file = files.find((each) => each.folder === 'site');
+  if (!file)
+    return [
+      {
+        file: nameFile(root, join(folder, 'site.yaml')),
+        message:
+          'is missing, and without it the site has no name. Write the file, with a line such as name: My Directory',
+      },
+    ];
+  if (file.data === undefined) return [];
   // A file of comments alone holds nothing.
   const result = parseInWords(siteSchema, file.data ?? {});
   if (!result.success) return result.error.issues.map((issue) => toProblem(file, issue));
+  const faults = [
+    ...findFigures(result.data, content, files),
+    ...findAreas(result.data, content),
+    ...findFiles(result.data, folder),
+    ...findWeakColours(result.data),
+    ...findFutureDates(result.data, today),
+    ...findParts(result.data),
+  ];
+  return faults.map(({ path, message }) => ({ file: file.file, line: file.lineOf(path), message }));
+};
+
+const findFigures = (
+  { featuredFigures }: SiteSettings,
+  { schemes }: Content,
+  files: readonly ContentFile[],
+): Fault[] => {
   const known = schemes.flatMap(({ id, value }) => value.outcomes.map((outcome) => `${id}/${outcome.id}`));
   const isBroken = (scheme: string) =>
     files.some(({ folder, id }) => folder === 'schemes' && id === scheme) && !schemes.some(({ id }) => id === scheme);
-  return result.data.featuredFigures.flatMap((figure, index, all) => {
-    const report = (message: string): Problem[] => [
-      { file: file.file, line: file.lineOf(['featuredFigures', index]), message },
-    ];
-    if (all.indexOf(figure) < index) return report(`names the figure “${figure}” twice. Leave it out once`);
+  return featuredFigures.flatMap((figure, index, all) => {
+    const path = ['featuredFigures', index];
+    if (all.indexOf(figure) < index)
+      return [{ path, message: `names the figure “${figure}” twice. Leave it out once` }];
     if (known.includes(figure) || isBroken(figure.replace(/\/.*$/, ''))) return [];
-    return report(
-      `names the figure “${figure}”, which does not exist${didYouMean(figure, known) || '.'} Write a scheme and one ` +
-        'of its outcomes, or leave it out',
-    );
+    return [
+      {
+        path,
+        message:
+          `names the figure “${figure}”, which does not exist${didYouMean(figure, known) || '.'} Write a scheme and ` +
+          'one of its outcomes, or leave it out',
+      },
+    ];
   });
 };
+
+const findAreas = ({ scope: { areas } }: SiteSettings, { areaIds }: Content): Fault[] =>
+  (areas === 'all' ? [] : areas).flatMap((area, index, all) => {
+    const path = ['scope', 'areas', index];
+    if (all.indexOf(area) < index) return [{ path, message: `names the area “${area}” twice. Leave it out once` }];
+    if (areaIds.includes(area)) return [];
+    const near = didYouMean(area, areaIds) || '.';
+    return [{ path, message: `names the area “${area}”, which does not exist${near} Write an id of content/areas` }];
+  });
+
+const findFiles = ({ logo, favicon, sharePicture }: SiteSettings, folder: string): Fault[] =>
+  Object.entries({ logo, favicon, sharePicture: sharePicture?.file }).flatMap(([field, name]) =>
+    name === undefined || existsSync(join(folder, 'site', name))
+      ? []
+      : [
+          {
+            path: [field],
+            message: `${field}: there is no file content/site/${name}. Put it there, or leave the line out`,
+          },
+        ],
+  );
+
+const findWeakColours = ({ colours }: SiteSettings): Fault[] =>
+  (['light', 'dark'] as const).flatMap((scheme) => {
+    const colour = colours?.[scheme];
+    if (!colour) return [];
+    const { words, ratio } = weakestPair(colour, scheme);
+    if (ratio >= leastContrast) return [];
+    const path = ['colours', scheme];
+    return [
+      {
+        path,
+        message:
+          `${formatPath(path)}: “${colour}” is too ${scheme === 'light' ? 'light' : 'dark'}: ${words} would have a ` +
+          // Rounded down, so that what falls short never reads as enough.
+          `contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1, and text needs at least ` +
+          `${leastContrast} to 1 (WCAG 2.2, criterion 1.4.6). ` +
+          `A near colour that has it is "${nearestColour(colour, scheme)}"`,
+      },
+    ];
+  });
+
+const findFutureDates = ({ accessibility, dangerPages }: SiteSettings, today: string): Fault[] => {
+  const dates = [
+    { path: ['accessibility', 'prepared'], date: accessibility?.prepared },
+    { path: ['accessibility', 'reviewed'], date: accessibility?.reviewed },
+    ...(accessibility?.tests ?? []).map(({ on }, index) => ({
+      path: ['accessibility', 'tests', index, 'on'],
+      date: on,
+    })),
+    { path: ['dangerPages', 'on'], date: dangerPages?.on },
+  ];
+  return dates.flatMap(({ path, date }) =>
+    date !== undefined && date > today
+      ? [{ path, message: `${formatPath(path)}: ${date} has not come yet. Write the day on which it was done` }]
+      : [],
+  );
+};
+
+const findParts = ({ parts: { figures, themes } }: SiteSettings): Fault[] =>
+  themes && !figures
+    ? [
+        {
+          path: ['parts', 'figures'],
+          message: 'parts: figures are off and themes are on, and themes are made of figures. Write themes: false too',
+        },
+      ]
+    : [];

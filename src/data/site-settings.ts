@@ -1,7 +1,21 @@
-import { parse } from 'yaml';
-import { siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { parseSite } from '../check/site-file.ts';
 
 const files = import.meta.glob<string>('../../content/site.yaml', { query: '?raw', import: 'default', eager: true });
+const addresses = import.meta.glob<string>('../../content/site/*.{svg,png,jpg}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
-/** What content/site.yaml sets; nothing where there is no such file or it is empty. */
-export const siteSettings: SiteSettings = siteSchema.parse(parse(Object.values(files)[0] ?? '') ?? {});
+/** What content/site.yaml sets. */
+export const settings = parseSite(Object.values(files)[0] ?? '');
+
+/** What the site is called where there is little room, and in sentences of its own. */
+export const shortName: string = settings.shortName ?? settings.name;
+
+/** The address, on this site, of a file of content/site/. */
+export const addressOfFile = (name: string): string => {
+  const address = addresses[`../../content/site/${name}`];
+  if (!address) throw new Error(`There is no file content/site/${name}. Run npm run check.`);
+  return address;
+};

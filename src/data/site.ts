@@ -1,5 +1,11 @@
-/** The address of the site, from WAYMARK_SITE, for feeds and files that are read away from it. */
-export const site = new URL(import.meta.env.SITE);
+import type { Site } from '../domain/lists/address.ts';
+import { settings } from './site-settings.ts';
+
+/** The address of the site, its folder included, for feeds and files that are read away from it. */
+export const site = new URL(import.meta.env.BASE_URL, import.meta.env.SITE);
+
+/** The site as files and citations name it. */
+export const publication: Site = { name: settings.name, url: site };
 
 /**
  * Other builds whose search is joined to this one’s, from WAYMARK_PARTS: where the `pagefind` and `search` folders of

@@ -1,3 +1,4 @@
+import { addressOn, type Site } from '../domain/lists/address.ts';
 import { formatCount } from '../domain/lists/words.ts';
 import { documentsOf } from '../data/sources.ts';
 import type { Directory } from '../data/views.ts';
@@ -7,13 +8,17 @@ import type { Table } from './tables/table.ts';
  * The site in Markdown for language models (llmstxt.org): what it is, how to quote it without harm, and where the data
  * lies.
  */
-export const toLlms = ({ schemes, sources }: Directory, tables: readonly Table[], site: URL): string => {
-  const link = (label: string, path: string, words: string) => `- [${label}](${new URL(path, site).href}): ${words}`;
+export const toLlms = (
+  { schemes, sources }: Directory,
+  tables: readonly Table[],
+  site: Site & { description?: string | undefined },
+): string => {
+  const link = (label: string, path: string, words: string) => `- [${label}](${addressOn(path, site.url)}): ${words}`;
   const confirmed = schemes.filter(({ freshness }) => freshness.isConfirmed).length;
   const whatItIs =
-    `A directory of ${formatCount(schemes.length, 'scheme')} in England, Wales and Scotland that help people stop ` +
-    'offending, recover from harm or stay safe, and a record of what is known about how well they work. ' +
-    `Everything comes from ${formatCount(documentsOf(sources).length, 'public document')}.`;
+    (site.description ? `${site.description} ` : '') +
+    `${formatCount(schemes.length, 'scheme')}, with a record of what is known about how well they work. Everything ` +
+    `comes from ${formatCount(documentsOf(sources).length, 'public document')}.`;
   const howMuchIsConfirmed =
     confirmed === 0
       ? 'No listing has been confirmed since its source was written.'
@@ -29,7 +34,7 @@ export const toLlms = ({ schemes, sources }: Directory, tables: readonly Table[]
     'Without a comparator nothing here shows that a scheme worked. Schemes counted different things: do not rank them.',
     'In danger, the number in the United Kingdom is 999. This is not an emergency service.',
   ];
-  return `# Waymark
+  return `# ${site.name}
 
 > ${whatItIs}
 

@@ -20,9 +20,9 @@ export const formatLicences = (packages: readonly Licensed[]): string => {
     '# Licences of the packages',
     '',
     'Written by `npm run licences` from what is installed on Linux; other systems bring their own builds of a few.',
-    'None of it is copied into this repository. What a visitor’s browser receives is Waymark’s own code, Pagefind ' +
-      '(MIT) and the typeface (OFL-1.1).',
-    'Code of Waymark: MIT (LICENSE). Words and tables: CC BY 4.0. Geography: content/geography/README.md. Typeface: ' +
+    'None of it is copied into this repository. What a visitor’s browser receives is this project’s own code, ' +
+      'Pagefind (MIT) and the typeface (OFL-1.1).',
+    'Our code: MIT (LICENSE). Words and tables: CC BY 4.0. Geography: content/geography/README.md. Typeface: ' +
       'src/assets/fonts/LICENSE.txt.',
     '',
     `${packages.length} packages: ${packages.filter(({ isDependency }) => isDependency).length} through ` +

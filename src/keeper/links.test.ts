@@ -123,7 +123,7 @@ test('the program asks each address once, one after another, says who asks, and 
   );
   expect(first.out).toContain('content/guides/a.mdx:8');
   expect(most).toBe(1);
-  expect(asked.filter((line) => line.startsWith('HEAD /fine Waymark link check'))).not.toEqual([]);
+  expect(asked.filter((line) => line.startsWith('HEAD /fine A Directory link check'))).not.toEqual([]);
   expect(
     Object.keys(JSON.parse(readFileSync(join(folder.root, '.waymark/links.json'), 'utf8')) as object),
   ).toHaveLength(4);

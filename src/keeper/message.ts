@@ -2,6 +2,7 @@ import { formatFreshness } from '../domain/freshness/freshness.ts';
 import { toRows, type Row } from '../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
+import { addressOn } from '../domain/lists/address.ts';
 import { formatList } from '../domain/lists/words.ts';
 import type { ConfirmableFact } from '../schemas/confirmation.ts';
 
@@ -10,10 +11,10 @@ export interface Letter {
   /** The facts that it asks about. */
   facts: readonly ConfirmableFact[];
   cite: Directory['cite'];
-  /** The site’s address, where it is set. */
-  site: string | undefined;
-  /** Who publishes the site, where it is set. */
-  sender: string | null;
+  /** The site, with its address where that is set. */
+  site: { name: string; url: URL | undefined };
+  /** Who runs the site, where it is set. */
+  sender: string | undefined;
 }
 
 /** A letter, ready to send, that asks a scheme what still holds and what its documents leave open. */
@@ -21,10 +22,10 @@ export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }:
   const questions = [...questionsToAsk(scheme.listing), ...scheme.listing.leftUnsaid];
   return [
     `To: ${formatList(scheme.ask)}. Please pass it on to whoever runs ${scheme.name}.`,
-    `Subject: Is this still right? ${scheme.name} on Waymark`,
+    `Subject: Is this still right? ${scheme.name} on ${site.name}`,
     '',
-    `Waymark is a public directory of schemes. It lists ${scheme.name}. ${formatFreshness(scheme.freshness)}`,
-    ...(site ? [`The page is ${new URL(scheme.href, site).href}`] : []),
+    `${site.name} is a public directory of schemes. It lists ${scheme.name}. ${formatFreshness(scheme.freshness)}`,
+    ...(site.url ? [`The page is ${addressOn(scheme.href, site.url)}`] : []),
     '',
     'Does this still hold? Please say what has changed.',
     '',
@@ -41,7 +42,7 @@ export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }:
     'Please answer with your role and the date. We print both, and never a name.',
     'If it has closed, please say since when, and where people can go on to.',
     '',
-    sender ?? '(No publishing body is set in src/operator.ts yet. Say here who you are.)',
+    sender ?? '(No operator is set in content/site.yaml yet. Say here who you are.)',
     '',
   ].join('\n');
 };

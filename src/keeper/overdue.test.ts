@@ -89,13 +89,13 @@ describe('the letter', () => {
   const letter = formatMessage(scheme, {
     facts: ['status', 'referrers', 'outcomes'],
     cite: directory.cite,
-    site: 'https://waymark.example',
-    sender: null,
+    site: { name: 'Signpost', url: new URL('https://directory.example') },
+    sender: undefined,
   });
 
   test('asks about the facts that are due, with what the page says and where it stands, and about no other', () => {
-    expect(letter).toContain('Subject: Is this still right? Lang Strand Crossing on Waymark');
-    expect(letter).toContain('https://waymark.example/schemes/lang-strand-crossing/');
+    expect(letter).toContain('Subject: Is this still right? Lang Strand Crossing on Signpost');
+    expect(letter).toContain('https://directory.example/schemes/lang-strand-crossing/');
     expect(letter).toMatch(/^- Who can refer: .*\(Board 2024, /m);
     expect(letter).toMatch(/^- Whether it runs: it was described as running/m);
     expect(letter).toMatch(/^- Recorded: .* went from 13 to 29 /m);
@@ -105,14 +105,14 @@ describe('the letter', () => {
   test('asks what the document leaves open, and for a role, never a name', () => {
     expect(letter).toMatch(/^- Cost to you$/m);
     expect(letter).toContain('Please answer with your role and the date. We print both, and never a name.');
-    expect(letter).toContain('(No publishing body is set in src/operator.ts yet.');
+    expect(letter).toContain('(No operator is set in content/site.yaml yet.');
   });
 
   test('names its sender and no address where these are set or not', () => {
     const other = formatMessage(scheme, {
       facts: ['status'],
       cite: directory.cite,
-      site: undefined,
+      site: { name: 'Signpost', url: undefined },
       sender: 'The office',
     });
     expect(other).toContain('\n\nThe office\n');

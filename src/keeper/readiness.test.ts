@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteSchema } from '../schemas/site.ts';
 import { checkReadiness, formatReadiness, type Readiness } from './readiness.ts';
 
 const helpline = {
@@ -10,16 +11,24 @@ const helpline = {
   seen_in_public_pages: 'yes' as const,
   confirmed_on: '',
 };
-const ready: Readiness = {
+const settings = siteSchema.parse({
+  name: 'Signpost',
+  description: 'What it is.',
+  address: 'https://directory.example',
   operator: {
     name: 'An office',
-    contact: 'waymark@office.example',
+    contact: 'directory@office.example',
     enforcement: 'the Equality and Human Rights Commission',
   },
-  site: 'https://waymark.example',
+  accessibility: { prepared: '2026-11-24', reviewed: '2026-11-24' },
+  dangerPages: { approvedBy: 'the safeguarding lead', on: '2026-11-24' },
+});
+const ready: Readiness = {
+  settings,
+  override: undefined,
   helplines: [helpline],
   problems: 0,
-  builtFor: 'https://waymark.example/',
+  builtFor: 'https://directory.example/',
   pages: { accessibility: true, privacy: true },
   missingLicences: [],
 };
@@ -34,23 +43,65 @@ test('nothing is missing from what is ready', () => {
 });
 
 describe('what is missing is named with what to do', () => {
-  test.each<[string, Partial<Readiness>, RegExp[]]>([
+  test.each<[string, Partial<Readiness>, (RegExp | string)[]]>([
     [
       'an operator',
-      { operator: { name: null, contact: null, enforcement: null } },
-      [/^operator: no body is named/, /^contact: there is no address/, /^enforcement body: /],
+      { settings: { ...settings, operator: {} } },
+      [
+        'operator: no organisation runs the site yet. Write operator: { name: … } in content/site.yaml',
+        'contact: there is no address for mistakes and questions. Write a shared mailbox, never a person’s, as ' +
+          'operator: { contact: … } in content/site.yaml',
+        'enforcement body: who enforces the accessibility regulations for the operator is not said. Write operator: ' +
+          '{ enforcement: … } in content/site.yaml',
+      ],
     ],
     [
-      'an address that is one',
-      { operator: { ...ready.operator, contact: 'ask us' } },
-      [/^contact: “ask us” is no e-mail address/],
+      'the site’s address',
+      { settings: { ...settings, address: undefined } },
+      [
+        'address: none is set, neither there nor by WAYMARK_SITE. Write address: https://your.address in ' +
+          'content/site.yaml',
+        /^build: dist was built for/,
+      ],
     ],
-    ['the site’s address', { site: undefined }, [/^address: WAYMARK_SITE is not set/, /^build: dist was built for/]],
-    ['a whole address', { site: 'waymark.example' }, [/^address: .* is no address/, /^build: /]],
+    ['a whole address', { override: 'directory.example' }, [/^address: WAYMARK_SITE: .* is no address/, /^build: /]],
+    [
+      'an address without a folder',
+      { override: 'https://host.example/north/' },
+      [
+        'address: WAYMARK_SITE: “https://host.example/north/” names a folder. Write https://host.example alone, and ' +
+          'the folder under basePath in content/site.yaml',
+        /^build: /,
+      ],
+    ],
     [
       'an address of its own',
-      { site: 'http://localhost:4321', builtFor: 'http://localhost:4321/' },
+      { override: 'http://localhost:4321', builtFor: 'http://localhost:4321/' },
       [/^address: .*https:\/\/$/],
+    ],
+    [
+      'a description',
+      { settings: { ...settings, description: undefined } },
+      [
+        'description: search engines are not told what the site is. Write a sentence as description: … in ' +
+          'content/site.yaml',
+      ],
+    ],
+    [
+      'who approved the pages about danger',
+      { settings: { ...settings, dangerPages: undefined } },
+      [
+        'pages about danger: nobody has approved the help lines and what else the site says to people in danger. ' +
+          'Write who did, by role, and when as dangerPages: { approvedBy: …, on: … } in content/site.yaml',
+      ],
+    ],
+    [
+      'who tested',
+      { settings: { ...settings, accessibility: undefined } },
+      [
+        'accessibility statement: who tested what and when is not said. Write accessibility: { prepared: …, ' +
+          'reviewed: …, tests: [ … ] } in content/site.yaml',
+      ],
     ],
     [
       'a call',
@@ -68,13 +119,23 @@ describe('what is missing is named with what to do', () => {
     [
       'a build for this address',
       { builtFor: 'https://old.example/' },
-      [/^build: dist was built for https:\/\/old.example\/ and not for https:\/\/waymark.example/],
+      ['build: dist was built for https://old.example/ and not for https://directory.example/. Build it again'],
     ],
   ])('%s', (_, change, expected) => {
     const told = missing(change);
     expect(told).toHaveLength(expected.length);
-    for (const [index, words] of expected.entries()) expect(told[index]).toMatch(words);
+    for (const [index, words] of expected.entries())
+      if (typeof words === 'string') expect(told[index]).toBe(words);
+      else expect(told[index]).toMatch(words);
   });
+});
+
+test('the folder of the site is part of its address', () => {
+  const inFolder = { settings: { ...settings, basePath: '/north/' }, builtFor: 'https://directory.example/north/' };
+  expect(missing(inFolder)).toEqual([]);
+  expect(checkReadiness({ ...ready, ...inFolder }).find(({ name }) => name === 'address')?.words).toBe(
+    'https://directory.example/north/',
+  );
 });
 
 test('a help line that somebody called counts as confirmed', () => {

@@ -1,5 +1,6 @@
+import { placeOf } from '../check/site-file.ts';
 import type { HelplineRow } from '../schemas/helpline.ts';
-import type { Operator } from '../operator.ts';
+import { addressFault, type SiteSettings } from '../schemas/site.ts';
 
 /** One thing that has to be so before a first publication. */
 export interface Requirement {
@@ -11,9 +12,10 @@ export interface Requirement {
 
 /** What a publication is judged by, gathered from files and the environment. */
 export interface Readiness {
-  operator: Operator;
-  /** WAYMARK_SITE. */
-  site: string | undefined;
+  /** What content/site.yaml sets. */
+  settings: SiteSettings;
+  /** WAYMARK_SITE, which overrides its address. */
+  override: string | undefined;
   helplines: readonly HelplineRow[];
   /** How many faults the content check finds. */
   problems: number;
@@ -27,8 +29,9 @@ export interface Readiness {
 
 /** Everything that a first publication needs, met or not, in the order in which to see to it. */
 export const checkReadiness = (readiness: Readiness): Requirement[] => [
-  ...checkOperator(readiness.operator),
-  checkSite(readiness.site),
+  ...checkOperator(readiness.settings),
+  checkAddress(readiness),
+  checkDescription(readiness.settings),
   ...readiness.helplines
     .filter(isUnconfirmed)
     .map(({ name, number }) =>
@@ -41,18 +44,14 @@ export const checkReadiness = (readiness: Readiness): Requirement[] => [
   ...(readiness.helplines.some(isUnconfirmed)
     ? []
     : [met('help lines', `all ${readiness.helplines.length} were seen on a public page or called`)]),
-  readiness.pages.accessibility
-    ? met('accessibility statement', 'there is a page /accessibility/')
-    : missing(
-        'accessibility statement',
-        'there is no page /accessibility/. Say there what works for whom, what was tested, and where to complain',
-      ),
+  checkStatement(readiness),
   readiness.pages.privacy
     ? met('privacy page', 'there is a page /privacy/')
     : missing(
         'privacy page',
         'there is no page /privacy/. Say there what the site keeps, which is nothing, and who runs its server',
       ),
+  checkDangerPages(readiness.settings),
   readiness.missingLicences.length === 0
     ? met('licences', 'code, font, geography and packages each have theirs')
     : missing(
@@ -88,55 +87,76 @@ const missing = (name: string, words: string): Requirement => ({ name, isMet: fa
 const isUnconfirmed = ({ seen_in_public_pages: seen, confirmed_on: confirmed }: HelplineRow): boolean =>
   seen === 'no' && confirmed === '';
 
-const checkOperator = ({ name, contact, enforcement }: Operator): Requirement[] => [
+/** What is unset, and the lines of site.yaml that set it. */
+const unset = (name: string, what: string, lines: string): Requirement =>
+  missing(name, `${what}. Write ${lines} in content/site.yaml`);
+
+const checkOperator = ({ operator: { name, contact, enforcement } }: SiteSettings): Requirement[] => [
   name
-    ? met('operator', `published by ${name}`)
-    : missing('operator', 'no body is named. Write its name in src/operator.ts'),
-  checkContact(contact),
+    ? met('operator', `run by ${name}`)
+    : unset('operator', 'no organisation runs the site yet', 'operator: { name: … }'),
+  contact
+    ? met('contact', contact)
+    : unset(
+        'contact',
+        'there is no address for mistakes and questions',
+        'a shared mailbox, never a person’s, as operator: { contact: … }',
+      ),
   enforcement
     ? met('enforcement body', enforcement)
-    : missing(
+    : unset(
         'enforcement body',
-        'who enforces the accessibility regulations for the operator is not said. Write it in src/operator.ts',
+        'who enforces the accessibility regulations for the operator is not said',
+        'operator: { enforcement: … }',
       ),
 ];
 
-const checkContact = (contact: string | null): Requirement => {
-  if (!contact)
-    return missing(
-      'contact',
-      'there is no address for mistakes and questions. Write a shared mailbox, never a person’s, as contact in ' +
-        'src/operator.ts',
-    );
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)
-    ? met('contact', contact)
-    : missing('contact', `“${contact}” is no e-mail address. Write a shared mailbox as contact in src/operator.ts`);
-};
-
-const checkSite = (site: string | undefined): Requirement => {
-  if (!site)
-    return missing('address', 'WAYMARK_SITE is not set. Build with WAYMARK_SITE=https://your.address npm run build');
-  if (!URL.canParse(site))
-    return missing(
-      'address',
-      `WAYMARK_SITE is “${site}”, which is no address. Write it whole, such as https://your.address`,
-    );
-  const { protocol, hostname } = new URL(site);
+const checkAddress = ({ settings, override }: Readiness): Requirement => {
+  const fault = override ? addressFault(override) : undefined;
+  if (fault) return missing('address', `WAYMARK_SITE: ${fault}`);
+  const { origin, base, isSet } = placeOf(settings, override);
+  if (!isSet)
+    return unset('address', 'none is set, neither there nor by WAYMARK_SITE', 'address: https://your.address');
+  const { protocol, hostname } = new URL(origin);
   if (protocol !== 'https:' || hostname === 'localhost' || hostname === '127.0.0.1')
     return missing(
       'address',
-      `WAYMARK_SITE is ${site}. A published site has an address of its own that begins with https://`,
+      `WAYMARK_SITE is ${origin}. A published site has an address of its own that begins with https://`,
     );
-  return met('address', site);
+  return met('address', new URL(base, origin).href);
 };
 
-const checkBuild = ({ builtFor, site }: Readiness): Requirement => {
-  if (builtFor === null) return missing('build', 'there is no build in dist. Run npm run build');
-  const isSame = site !== undefined && URL.canParse(site) && new URL(site).href === builtFor;
-  return isSame
-    ? met('build', `dist was built for ${builtFor}`)
-    : missing(
-        'build',
-        `dist was built for ${builtFor}${site ? ` and not for ${site}` : ''}. Build it again with WAYMARK_SITE set`,
+const checkDescription = ({ description }: SiteSettings): Requirement =>
+  description
+    ? met('description', description.replace(/\.$/, ''))
+    : unset('description', 'search engines are not told what the site is', 'a sentence as description: …');
+
+const checkStatement = ({ pages, settings: { accessibility } }: Readiness): Requirement => {
+  const name = 'accessibility statement';
+  if (!pages.accessibility)
+    return missing(
+      name,
+      'there is no page /accessibility/. Say there what works for whom, what was tested, and where to complain',
+    );
+  return accessibility
+    ? met(name, `/accessibility/ was last reviewed on ${accessibility.reviewed}`)
+    : unset(name, 'who tested what and when is not said', 'accessibility: { prepared: …, reviewed: …, tests: [ … ] }');
+};
+
+const checkDangerPages = ({ dangerPages }: SiteSettings): Requirement =>
+  dangerPages
+    ? met('pages about danger', `approved by ${dangerPages.approvedBy} on ${dangerPages.on}`)
+    : unset(
+        'pages about danger',
+        'nobody has approved the help lines and what else the site says to people in danger',
+        'who did, by role, and when as dangerPages: { approvedBy: …, on: … }',
       );
+
+const checkBuild = ({ builtFor, settings, override }: Readiness): Requirement => {
+  if (builtFor === null) return missing('build', 'there is no build in dist. Run npm run build');
+  const place = override && addressFault(override) ? undefined : placeOf(settings, override);
+  const wanted = place?.isSet ? new URL(place.base, place.origin).href : undefined;
+  return wanted === builtFor
+    ? met('build', `dist was built for ${builtFor}`)
+    : missing('build', `dist was built for ${builtFor}${wanted ? ` and not for ${wanted}` : ''}. Build it again`);
 };

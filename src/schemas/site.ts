@@ -1,17 +1,152 @@
 import { z } from 'astro/zod';
+import { dateSchema, idSchema, wordsSchema } from './cite.ts';
 import { strict } from './strict.ts';
+
+/** The parts of a site that can be turned off: the two finders, recorded results, and packs of results by theme. */
+export const partNames = ['finders', 'figures', 'themes'] as const;
+export type PartName = (typeof partNames)[number];
+
+/**
+ * Where “Leave this site” goes unless a site says otherwise: a button that leads nowhere would put somebody at risk.
+ * A plain page that many people have open, on a host that says nothing of why it was opened.
+ */
+const usualExit = 'https://www.bbc.co.uk/weather';
+
+/**
+ * What is wrong with the address of a site, for whoever wrote it; undefined where nothing is. An address is a scheme
+ * and a host: the folder below it is a field of its own.
+ */
+export const addressFault = (address: string): string | undefined => {
+  if (!URL.canParse(address)) return `“${address}” is no address. Write it whole, such as https://directory.example`;
+  const { protocol, origin, pathname, search, hash, username, password } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return `“${address}” is no address of a site. Write https:// and a host`;
+  if (pathname !== '/' || search || hash)
+    return `“${address}” names a folder. Write ${origin} alone, and the folder under basePath in content/site.yaml`;
+  if (username || password) return `“${address}” holds a user name. Write ${origin}`;
+  return undefined;
+};
+
+const httpsSchema = wordsSchema.refine((address) => URL.canParse(address) && new URL(address).protocol === 'https:', {
+  abort: true,
+  error: ({ input }) => `“${String(input)}” is not an address. Write it whole, with https:// before the host`,
+});
+
+const addressSchema = httpsSchema.superRefine((address, context) => {
+  const fault = addressFault(address);
+  if (fault) context.addIssue({ code: 'custom', message: fault });
+});
 
 const figureSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: ({ input }) =>
     `“${String(input)}” is not a figure. Write a scheme and one of its outcomes, such as harbour-bridge/women-referred`,
 });
 
-/** content/site.yaml: what whoever runs the site has decided. All of it may be left out, and so may the file. */
+const colourSchema = z
+  .string({
+    error: ({ input }) =>
+      input === null
+        ? 'is empty: a # begins a comment. Put the colour in double quotes, such as "#0a4a60"'
+        : input === undefined
+          ? 'is missing. Write a colour in double quotes, such as "#0a4a60"'
+          : undefined,
+  })
+  .regex(/^#[\da-f]{6}$/i, {
+    error: ({ input }) =>
+      `“${String(input)}” is not a colour. Write # and six digits of 0–9 and a–f, such as "#0a4a60"`,
+  });
+
+const fileSchema = (endings: readonly string[]) =>
+  z.string().regex(new RegExp(String.raw`^[\w-]+(?:\.[\w-]+)*\.(?:${endings.join('|')})$`), {
+    error: ({ input }) =>
+      `“${String(input)}” is not a file that can be used here. Put one that ends in ${endings.join(' or ')} into ` +
+      'content/site/ and write its name, without a folder',
+  });
+
+const operatorSchema = strict({
+  name: wordsSchema.optional().describe('The organisation that runs the site'),
+  contact: z
+    .string()
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, {
+      error: ({ input }) => `“${String(input)}” is no e-mail address. Write a shared mailbox, never a person’s`,
+    })
+    .optional()
+    .describe('A shared mailbox for mistakes and questions, never a person’s'),
+  enforcement: wordsSchema.optional().describe('The body that enforces the accessibility regulations for the operator'),
+});
+
+const scopeSchema = strict({
+  areas: z
+    .union([z.literal('all'), z.array(idSchema).min(1)], { error: 'should be all, or a list of areas' })
+    .default('all')
+    .describe('The areas that the site is about: all, or a list of ids of content/areas'),
+  isAuthority: z
+    .boolean()
+    .default(false)
+    .describe('True where the operator is the authority for these areas, such as their commissioner’s office'),
+});
+
+const testSchema = strict({
+  by: wordsSchema.describe('Who tested, by role: “by its own makers” is written “its own makers”'),
+  on: dateSchema.describe('When they tested'),
+  what: z.array(wordsSchema).min(1).describe('What they tested and how, one line of a list each'),
+});
+
+const accessibilitySchema = strict({
+  prepared: dateSchema.describe('When the statement was written'),
+  reviewed: dateSchema.describe('When somebody last read the statement against the site'),
+  tests: z.array(testSchema).default([]).describe('Each round of tests'),
+});
+
+/** content/site.yaml: what whoever runs the site has decided. Only the name is needed; what is left out reads so. */
 export const siteSchema = strict({
+  name: wordsSchema.describe('What the site is called'),
+  shortName: wordsSchema
+    .optional()
+    .describe('What it is called where there is little room, such as beside the mark; the name where it is left out'),
+  description: wordsSchema.optional().describe('What the site is, in a sentence, for search engines'),
+  address: addressSchema
+    .optional()
+    .describe('Where the site is published: https:// and a host. WAYMARK_SITE in the environment overrides it'),
+  basePath: z
+    .string()
+    .regex(/^\/(?:[\w-][\w.-]*\/)*$/, {
+      error: ({ input }) =>
+        `“${String(input)}” is not a folder of the address. Write it with a slash at both ends, such as /directory/`,
+    })
+    .default('/')
+    .describe('The folder below the address, where the site is not the whole of its host: /directory/'),
+  operator: operatorSchema.prefault({}).describe('Who runs the site'),
+  scope: scopeSchema.prefault({}).describe('What the site is about'),
+  colours: strict({ light: colourSchema, dark: colourSchema })
+    .optional()
+    .describe('The colour of links, buttons and doors, on light pages and on dark ones'),
+  logo: fileSchema(['svg', 'png']).optional().describe('A file of content/site/ in place of the mark beside the name'),
+  favicon: fileSchema(['svg', 'png']).optional().describe('A file of content/site/ that browsers show on the tab'),
+  sharePicture: strict({
+    file: fileSchema(['png', 'jpg']).describe('A file of content/site/, 1200 by 630 pixels'),
+    words: wordsSchema.describe('What the picture says, for those who cannot see it'),
+  })
+    .optional()
+    .describe('The picture that other sites show beside a link to this one'),
   featuredFigures: z
     .array(figureSchema)
     .default([])
     .describe('Figures that the home page shows, each as scheme/outcome'),
+  exitAddress: httpsSchema.default(usualExit).describe('Where “Leave this site” goes: a plain page of another site'),
+  parts: strict({
+    finders: z.boolean().default(true).describe('The two finders: “Find support” and “Find a referral route”'),
+    figures: z.boolean().default(true).describe('Recorded results, with their pages, charts and files'),
+    themes: z.boolean().default(true).describe('Evidence by theme'),
+  } satisfies Record<PartName, z.ZodType>)
+    .prefault({})
+    .describe('Which parts are on. What is off has no pages and no links'),
+  accessibility: accessibilitySchema.optional().describe('What the accessibility statement says of tests'),
+  dangerPages: strict({
+    approvedBy: wordsSchema.describe('Who read and approved them, by role'),
+    on: dateSchema.describe('When they approved them'),
+  })
+    .optional()
+    .describe('Who approved the pages about danger: help lines, leaving the site, what is shown after words of danger'),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;

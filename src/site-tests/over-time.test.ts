@@ -35,7 +35,7 @@ beforeAll(async () => {
     'successor: { scheme: ferry-house, words: It took over in one area, source: ashmere-board-2024-item-9 }\n' +
       'changes:\n  - { on: 2026-11-20, words: the scheme closed }\nstatus: { word: ended,',
   );
-  site.edit('src/operator.ts', 'contact: null', "contact: 'waymark@office.example'");
+  site.edit('content/site.yaml', 'name: Signpost', 'operator: { contact: directory@office.example }\nname: Signpost');
   await site.build(fixtureDay);
   schemes = readDirectory(join(site.root, 'content')).schemes.length;
   pages = new Map(readPages(site.dist).map((built) => [built.path, built]));
@@ -145,12 +145,12 @@ test(
       (link) => new URL(link.getAttribute('href') ?? ''),
     );
     expect(letters.map(({ searchParams }) => searchParams.get('subject'))).toContain(
-      'Mistake on Waymark: Tidewater Agreement, Cost to you',
+      'Mistake on Signpost: Tidewater Agreement, Cost to you',
     );
     expect(letters.at(-1)?.searchParams.get('body')).toContain(`Address: ${copyAddress}/schemes/tidewater-agreement/`);
     const without = [...pages.values()].filter(
       ({ path, document }) =>
-        !path.startsWith('/embed/') && !document.querySelector('a[href^="mailto:waymark@office.example"]'),
+        !path.startsWith('/embed/') && !document.querySelector('a[href^="mailto:directory@office.example"]'),
     );
     expect(without.map(({ path }) => path)).toEqual([]);
   },

@@ -9,7 +9,7 @@ declare global {
 }
 
 const visit = useVisit({}, 'all tests');
-const exit = 'https://www.bbc.co.uk/weather';
+const exit = 'https://weather.example/today';
 
 /**
  * Stands in for the one site that the exit leads to: no test leaves the machine. Returns the addresses that were asked

@@ -59,7 +59,7 @@ export const makeEmptyContent = (cleanUp: CleanUp = onTestFinished): ContentFold
   const folder = makeFolder(cleanUp);
   for (const part of ['areas', 'geography', 'vocabulary', 'search', 'review.yaml', 'helplines.csv'])
     cpSync(join(fixture, part), join(folder.content, part), { recursive: true });
-  folder.write('guides/a-guide.mdx', files['guides/a-guide.mdx'] ?? '');
+  for (const file of ['guides/a-guide.mdx', 'site.yaml']) folder.write(file, files[file] ?? '');
   return folder;
 };
 
@@ -203,6 +203,7 @@ context:
     about: valid-scheme
     source: { document: report-2021, at: page 1 }
 `,
+  'site.yaml': 'name: A Directory\n',
   'search/words.yaml': 'filler: [the]\ndanger: [hit me]\n',
   ...Object.fromEntries(vocabularyNames.map((name) => [`vocabulary/${name}.yaml`, vocabulary(name, terms[name])])),
 };

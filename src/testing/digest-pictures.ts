@@ -6,7 +6,7 @@ import { readDirectory } from '../data/from-files.ts';
 
 /** Draws every figure of the fixture, and one in ten as a bitmap too; gives a digest of all their bytes. */
 export const digestPictures = async (): Promise<string> => {
-  const site = new URL('https://waymark.example/');
+  const site = { name: 'Signpost Directory', url: new URL('https://directory.example/') };
   const hash = createHash('sha256');
   for (const [index, view] of readDirectory('src/testing/fixture/content').outcomes.entries()) {
     const figure = { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) };

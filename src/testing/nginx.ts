@@ -46,7 +46,7 @@ export const serveByNginx = async (program: string, folder: string): Promise<Ser
 const toConfiguration = (own: string, folder: string, port: number): string => {
   const kept = readFileSync('scripts/hosting/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('root /srv/waymark/current;', `root ${resolve(folder)};`);
+    .replace('root /srv/directory/current;', `root ${resolve(folder)};`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${own}/${name};`)
     .join('\n');

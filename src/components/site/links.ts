@@ -1,3 +1,5 @@
+import { shortName } from '../../data/site-settings.ts';
+
 /** The main ways through the site, as the head of every page lists them. */
 export const mainLinks = [
   { label: 'Find support', href: '/find/' },
@@ -47,7 +49,7 @@ export const footerGroups = [
   {
     title: 'About',
     links: [
-      { label: 'About Waymark', href: '/about/' },
+      { label: `About ${shortName}`, href: '/about/' },
       { label: 'Accessibility statement', href: '/accessibility/' },
       { label: 'Privacy: nothing you type leaves your device', href: '/privacy/' },
       { label: 'How the pages are built', href: '/components/' },

@@ -5,7 +5,7 @@ import { fixture } from '../../testing/content-folder.ts';
 import { getCitations, toCitable, toCitations } from './citations.ts';
 import { readDirectory } from '../from-files.ts';
 
-const site = new URL('https://waymark.example/');
+const site = { name: 'Signpost Directory', url: new URL('https://directory.example/') };
 const { outcomes } = readDirectory(fixture);
 const figures = outcomes.map((view) => ({
   address: `${view.scheme.id}/${view.id}`,
@@ -57,7 +57,7 @@ describe.each(figures)('$address', ({ view, remark, citations }) => {
     expect(more).toEqual([]);
     expect(entry?.bib_type).toBe('report');
     expect(plain(textIn(entry?.fields['title']))).toBe(view.source.name);
-    expect(textIn(entry?.fields['url'])).toBe(new URL(view.href, site).href);
+    expect(textIn(entry?.fields['url'])).toBe(new URL(view.href, site.url).href);
     expect(textIn(entry?.fields['date'])).toContain(view.printed.value.slice(0, 4));
     expect(plain(textIn(entry?.fields['note']))).toBe(plain(remark));
   });
@@ -68,7 +68,7 @@ describe.each(figures)('$address', ({ view, remark, citations }) => {
     expect(more).toEqual([]);
     expect(entry?.bib_type).toBe('report');
     expect(plain(textIn(entry?.fields['title']))).toBe(view.source.name);
-    expect(textIn(entry?.fields['url'])).toBe(new URL(view.href, site).href);
+    expect(textIn(entry?.fields['url'])).toBe(new URL(view.href, site.url).href);
     expect(plain(textIn(entry))).toContain(plain(remark));
   });
 
@@ -81,7 +81,7 @@ describe.each(figures)('$address', ({ view, remark, citations }) => {
     expect(more).toEqual([]);
     expect(entry?.bib_type).toBe('report');
     expect(plain(textIn(entry?.fields['title']))).toBe(view.source.name);
-    expect(textIn(entry?.fields['url'])).toBe(new URL(view.href, site).href);
+    expect(textIn(entry?.fields['url'])).toBe(new URL(view.href, site.url).href);
     expect(plain(textIn(entry))).toContain(plain(remark));
   });
 });
@@ -105,11 +105,12 @@ test('one figure in every format, whole', () => {
     date: '2020-09-21',
     isDateInferred: false,
     at: 'page 7',
-    url: 'https://waymark.example/a/',
+    url: 'https://directory.example/a/',
+    by: 'Signpost Directory',
   });
   expect(cited.harvard).toBe(
-    'Dunmarsh-Orrin Police (2020) A Report, p. 7. Available at: https://waymark.example/a/. 30% of 10 people’s £5 & ' +
-      '“more” were kept (page 7). Caution: A small group, under 50.',
+    'Dunmarsh-Orrin Police (2020) A Report, p. 7. Available at: https://directory.example/a/. 30% of 10 people’s ' +
+      '£5 & “more” were kept (page 7). Caution: A small group, under 50.',
   );
   expect(cited.ris).toBe(
     [
@@ -120,7 +121,7 @@ test('one figure in every format, whole', () => {
       'N1  - 30% of 10 people’s £5 & “more” were kept (page 7). Caution: A small group, under 50.',
       'SP  - 7',
       'TI  - A Report',
-      'UR  - https://waymark.example/a/',
+      'UR  - https://directory.example/a/',
       'ER  - ',
     ].join('\n'),
   );

@@ -1,3 +1,4 @@
+import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -64,9 +65,9 @@ const toWholeLines = (ris: string): string =>
 const tidy = (text: string): string => text.trim().replace(/[ \t]+$/gm, '');
 
 /** A figure’s citations, formatted once a build: its page, its files and the packs that hold it print the same. */
-export const getCitations = (view: OutcomeView, site: URL): Citations => {
-  const known = made.get(view)?.get(site.href) ?? keepCitations(toCitable(view, site));
-  made.set(view, (made.get(view) ?? new Map<string, Citations>()).set(site.href, known));
+export const getCitations = (view: OutcomeView, site: Site): Citations => {
+  const known = made.get(view)?.get(site.url.href) ?? keepCitations(toCitable(view, site));
+  made.set(view, (made.get(view) ?? new Map<string, Citations>()).set(site.url.href, known));
   return known;
 };
 
@@ -74,16 +75,12 @@ export const getCitations = (view: OutcomeView, site: URL): Citations => {
 const keepCitations = (citable: Citable): Citations =>
   JSON.parse(citationCache.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
 
-const citationCache = openBuildCache('waymark-citations', [
-  'src/data/figures/citations.ts',
-  'src/domain',
-  'package.json',
-]);
+const citationCache = openBuildCache('citations', ['src/data/figures/citations.ts', 'src/domain', 'package.json']);
 
 const made = new WeakMap<OutcomeView, Map<string, Citations>>();
 
 /** What a figure’s citation is made from. */
-export const toCitable = (view: OutcomeView, site: URL): Citable => {
+export const toCitable = (view: OutcomeView, site: Site): Citable => {
   const counts = countsOf(view.outcome);
   const interval = intervalOf(view.outcome);
   return {
@@ -96,7 +93,8 @@ export const toCitable = (view: OutcomeView, site: URL): Citable => {
     date: view.printed.value,
     isDateInferred: view.printed.basis === 'inferred',
     at: view.outcome.source.at,
-    url: new URL(view.href, site).href,
+    url: addressOn(view.href, site.url),
+    by: site.name,
   };
 };
 

@@ -3,15 +3,16 @@ import { getCitations, type Citations } from './citations.ts';
 import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';
 import { toPicture, toPictureFile } from './picture.ts';
+import type { Site } from '../../domain/lists/address.ts';
 import type { Directory, OutcomeView } from '../views.ts';
 
 /** A file of a figure: how its address ends after the figure’s own, and what a reader calls it. */
 export interface Download {
   ending: string;
   label: string;
-  make: (view: OutcomeView, directory: Pick<Directory, 'cite'>, site: URL) => string | Buffer | Promise<Buffer>;
+  make: (view: OutcomeView, directory: Pick<Directory, 'cite'>, site: Site) => string | Buffer | Promise<Buffer>;
   /** Begins what takes long and can be done beside other work. */
-  begin?: (view: OutcomeView, site: URL) => void;
+  begin?: (view: OutcomeView, site: Site) => void;
 }
 
 /** The picture and the numbers. */

@@ -1,3 +1,4 @@
+import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { escapeText } from '../../charts/markup.ts';
 import type { OutcomeView } from '../views.ts';
 
@@ -5,13 +6,13 @@ import type { OutcomeView } from '../views.ts';
 const frameHeight = 640;
 
 /** Where a figure stands for other sites to frame, and the code that frames it. */
-export const embedCodeOf = (view: OutcomeView, site: URL): { href: string; code: string } => {
+export const embedCodeOf = (view: OutcomeView, site: Site): { href: string; code: string } => {
   const href = `/embed/${view.scheme.id}/${view.id}/`;
-  const title = escapeText(`${view.outcome.measure}, ${view.scheme.name}: a figure recorded by Waymark`);
+  const title = escapeText(`${view.outcome.measure}, ${view.scheme.name}: a figure recorded by ${site.name}`);
   return {
     href,
     code:
-      `<iframe src="${new URL(href, site).href}" title="${title}" width="100%" height="${frameHeight}" ` +
+      `<iframe src="${addressOn(href, site.url)}" title="${title}" width="100%" height="${frameHeight}" ` +
       `loading="lazy"></iframe>`,
   };
 };

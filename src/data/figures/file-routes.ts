@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDirectory } from '../directory.ts';
 import { downloads, type Download } from './downloads.ts';
-import { site } from '../site.ts';
+import { publication } from '../site.ts';
 import { packFiles, type PackFile } from './theme-pack.ts';
 import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
@@ -14,14 +14,14 @@ export const toFigureRoute = (ending: string): Route<{ view: OutcomeView; direct
   return {
     getStaticPaths: async () => {
       const directory = await getDirectory();
-      if (!import.meta.env.DEV) for (const view of directory.outcomes) download.begin?.(view, site);
+      if (!import.meta.env.DEV) for (const view of directory.outcomes) download.begin?.(view, publication);
       return directory.outcomes.map((view) => ({
         params: { scheme: view.scheme.id, outcome: view.id },
         props: { view, directory },
       }));
     },
     GET: async ({ props: { view, directory } }) => {
-      const made = await download.make(view, directory, site);
+      const made = await download.make(view, directory, publication);
       return new Response(typeof made === 'string' ? made : new Uint8Array(made));
     },
   };
@@ -35,7 +35,7 @@ export const toPackRoute = (ending: string): Route<{ theme: ThemeView; directory
       const directory = await getDirectory();
       return directory.themes.map((theme) => ({ params: { id: theme.id }, props: { theme, directory } }));
     },
-    GET: ({ props: { theme, directory }, site, url }) => new Response(file.make(theme, directory, site ?? url)),
+    GET: ({ props: { theme, directory } }) => new Response(file.make(theme, directory, publication)),
   };
 };
 

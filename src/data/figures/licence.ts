@@ -4,5 +4,5 @@
 export const licence = {
   name: 'CC BY 4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
-  covers: 'Words and tables by Waymark. Keep the caution and the source with the figure.',
+  covers: 'Our words and tables. Keep the caution and the source with the figure.',
 } as const;

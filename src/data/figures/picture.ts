@@ -5,19 +5,20 @@ import type { Layer } from '../../charts/layer.ts';
 import { pictureCache } from '../../charts/pictures.ts';
 import { toSvgFile } from '../../charts/svg.ts';
 import { rateEvidence } from '../../domain/figures/evidence.ts';
+import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { capitalise } from '../../domain/lists/words.ts';
 import { toSourceLine } from './citations.ts';
 import { namesOf } from './outcomes.ts';
 import type { OutcomeView } from '../views.ts';
 
 /** A figure as it leaves the site: its drawing or its number, with cautions, source and address inside. */
-export const drawPicture = (view: OutcomeView, site: URL): Layer => {
+export const drawPicture = (view: OutcomeView, site: Site): Layer => {
   const { drawable, words } = toPicture(view, site);
   return drawOutcomeSheet(drawable, words);
 };
 
 /** Everything that the picture of a figure follows from. */
-export const toPicture = (view: OutcomeView, site: URL): Picture => ({
+export const toPicture = (view: OutcomeView, site: Site): Picture => ({
   drawable: { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) },
   words: {
     kind: formatKind(view),
@@ -26,7 +27,8 @@ export const toPicture = (view: OutcomeView, site: URL): Picture => ({
     cautions: view.limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => words),
     notes: view.limits.filter(({ sort }) => sort === 'rounding').map(({ words }) => words),
     source: toSourceLine(view),
-    address: new URL(view.href, site).href,
+    site: site.name,
+    address: addressOn(view.href, site.url),
   },
 });
 
@@ -42,7 +44,7 @@ export const getDrawing = (view: OutcomeView): ReturnType<typeof drawOutcome> =>
 };
 
 /** The picture as an SVG file that needs nothing else. */
-export const toPictureFile = (view: OutcomeView, site: URL): string =>
+export const toPictureFile = (view: OutcomeView, site: Site): string =>
   keepSvgFile(toPicture(view, site), {
     id: `${view.scheme.id}-${view.id}`,
     title: view.outcome.measure,

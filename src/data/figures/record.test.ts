@@ -6,7 +6,7 @@ import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';
 import type { OutcomeView } from '../views.ts';
 
-const site = new URL('https://waymark.example/');
+const site = { name: 'Signpost Directory', url: new URL('https://directory.example/') };
 const directory = readDirectory(fixture);
 const figures = directory.outcomes.map((view) => ({
   address: `${view.scheme.id}/${view.id}`,

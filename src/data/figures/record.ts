@@ -2,6 +2,7 @@ import { gradeOf } from '../../domain/figures/arithmetic.ts';
 import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
 import { toClaims } from '../../domain/figures/claims.ts';
+import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { capitalise } from '../../domain/lists/words.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { getCitations, toSourceLine } from './citations.ts';
@@ -9,7 +10,7 @@ import { licence } from './licence.ts';
 import type { Directory, OutcomeView, SchemeView } from '../views.ts';
 
 /** A figure as a file holds it: everything that its page says, in a shape that a program can read. */
-export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cite'>, site: URL) => {
+export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cite'>, site: Site) => {
   const { outcome, scheme, source, printed } = view;
   const others = view.homes.filter((home) => home !== scheme);
   const grade = gradeOf(outcome);
@@ -26,7 +27,7 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
       : { state: known.state, ...(known.why ? { why: known.why } : {}) };
   return {
     id: `${scheme.id}/${view.id}`,
-    url: new URL(view.href, site).href,
+    url: addressOn(view.href, site.url),
     scheme: toSchemeRecord(scheme, site),
     ...(others.length > 0 ? { alsoOf: others.map((other) => toSchemeRecord(other, site)) } : {}),
     measure: outcome.measure,
@@ -35,14 +36,14 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
     kind: outcome.kind,
     type: outcome.type,
     value: toValue(view),
-    interval: toInterval(view),
+    interval: toInterval(view, site),
     population: fact(outcome.population),
     period: fact(outcome.period),
     followUp: fact(outcome.followUp),
     peopleWithoutData: fact(outcome.noData),
     standing: fact(outcome.standing),
     comparator: fact(outcome.comparator),
-    evidence: { ...rateEvidence(outcome), rule: new URL('/guides/how-to-read-a-figure/', site).href },
+    evidence: { ...rateEvidence(outcome), rule: addressOn('/guides/how-to-read-a-figure/', site.url) },
     countedBy: { ...fact(outcome.countedBy, ({ name }) => name), independence: rateCounter(outcome).words },
     ...(grade ? { wrongNumber: grade } : {}),
     ...(view.unreconciled.length > 0
@@ -68,7 +69,7 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
 /** A figure as its JSON file has it; a row of the CSV is made from it. */
 export type FigureRecord = ReturnType<typeof toFigureRecord>;
 
-const toSchemeRecord = ({ id, name, href }: SchemeView, site: URL) => ({ id, name, url: new URL(href, site).href });
+const toSchemeRecord = ({ id, name, href }: SchemeView, { url }: Site) => ({ id, name, url: addressOn(href, url) });
 
 /** The numbers as the document prints them, and our own sum where there are counts. */
 const toValue = ({ outcome }: OutcomeView) => {
@@ -79,7 +80,7 @@ const toValue = ({ outcome }: OutcomeView) => {
       const counts = countsOf(outcome);
       return {
         ...outcome.share,
-        ...(counts ? { percentByWaymark: round((counts.numerator / counts.denominator) * 100) } : {}),
+        ...(counts ? { percentComputed: round((counts.numerator / counts.denominator) * 100) } : {}),
         ...qualifier,
         ...printed,
       };
@@ -101,7 +102,7 @@ const toValue = ({ outcome }: OutcomeView) => {
   }
 };
 
-const toInterval = ({ outcome }: OutcomeView) => {
+const toInterval = ({ outcome }: OutcomeView, { name }: Site) => {
   const interval = intervalOf(outcome);
   return 'low' in interval
     ? {
@@ -110,7 +111,7 @@ const toInterval = ({ outcome }: OutcomeView) => {
         confidence: 95,
         unit: 'per cent',
         method: 'Wilson score interval',
-        computedBy: 'Waymark',
+        computedBy: name,
       }
     : { none: interval.why };
 };

@@ -4,13 +4,14 @@ import { toFigureRecord } from './record.ts';
 import { toCsv } from './csv.ts';
 import { licence } from './licence.ts';
 import { figuresOf } from './outcomes.ts';
+import type { Site } from '../../domain/lists/address.ts';
 import type { Directory, OutcomeView, ThemeView } from '../views.ts';
 
 /** A file of a theme’s figures: how its address ends, what a reader calls it, and how it is made. */
 export interface PackFile {
   ending: string;
   label: string;
-  make: (theme: ThemeView, directory: Pick<Directory, 'cite'>, site: URL) => string;
+  make: (theme: ThemeView, directory: Pick<Directory, 'cite'>, site: Site) => string;
 }
 
 /** The files of a pack: all its figures as a table and as data, its results as citations. */

@@ -80,7 +80,7 @@ export const toOwnMap = (view: AreaView): OwnMap | null => {
 const keepNames = (of: unknown, make: () => OwnMap['names']): OwnMap['names'] =>
   JSON.parse(mapCache.text(of, () => JSON.stringify(make()))) as OwnMap['names'];
 
-const mapCache = openBuildCache('waymark-maps', [
+const mapCache = openBuildCache('maps', [
   'src/data/places/map.ts',
   'src/domain/places/outline.ts',
   'content/geography/police-force-areas.svg-paths.json',

@@ -11,7 +11,8 @@ const citable: Citable = {
   date: '2021',
   isDateInferred: false,
   at: 'section 8, page 19',
-  url: 'https://waymark.example/outcomes/harbour-bridge/reoffended-within-a-year/',
+  url: 'https://directory.example/outcomes/harbour-bridge/reoffended-within-a-year/',
+  by: 'Signpost Directory',
 };
 
 describe('OSCOLA', () => {
@@ -69,9 +70,9 @@ describe('OSCOLA', () => {
   test('puts the pinpoint before the address, and the remark after it', () => {
     expect(toOscola(citable)).toBe(
       'The Ashmere and Brackwater Board, ‘Crime and What Was Done’ (2021) section 8, page 19 ' +
-        '<https://waymark.example/outcomes/harbour-bridge/reoffended-within-a-year/>. ' +
-        '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, computed by Waymark) ' +
-        '(section 8, page 19). Caution: Only people who finished are counted.',
+        '<https://directory.example/outcomes/harbour-bridge/reoffended-within-a-year/>. ' +
+        '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, computed by Signpost ' +
+        'Directory) (section 8, page 19). Caution: Only people who finished are counted.',
     );
   });
 
@@ -92,7 +93,7 @@ describe('the remark', () => {
 
   test('says that a date was worked out', () => {
     expect(toRemark({ ...citable, isDateInferred: true })).toContain(
-      'The document prints no date; this one was worked out by Waymark.',
+      'The document prints no date; this one was worked out by Signpost Directory.',
     );
   });
 });

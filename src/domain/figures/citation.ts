@@ -20,6 +20,8 @@ export interface Citable {
   at: string;
   /** The figure’s own page here. */
   url: string;
+  /** What this site is called: who computed what the document does not print. */
+  by: string;
 }
 
 /** An item of CSL-JSON (docs.citationstyles.org, CSL 1.0.2), the parts that we fill. */
@@ -39,12 +41,12 @@ export interface CslItem {
  * What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. A slip of
  * rounding is a plain sentence and no caution.
  */
-export const toRemark = ({ statement, ours, limits, at, isDateInferred }: Citable): string => {
+export const toRemark = ({ statement, ours, limits, at, isDateInferred, by }: Citable): string => {
   const sum = ours
     ? ` (${formatPercent(ours.percent)}; 95% interval ${formatPercent(ours.low)} to ${formatPercent(ours.high)}, ` +
-      `computed by Waymark)`
+      `computed by ${by})`
     : '';
-  const dated = isDateInferred ? ' The document prints no date; this one was worked out by Waymark.' : '';
+  const dated = isDateInferred ? ` The document prints no date; this one was worked out by ${by}.` : '';
   const slips = limits.filter(({ sort }) => sort === 'rounding').map(({ words }) => ` ${words}`);
   const cautions = limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => ` ${words}`);
   return [

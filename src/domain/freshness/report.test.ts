@@ -5,16 +5,17 @@ import { toReportAddress } from './report.ts';
 
 const about = {
   page: 'Harbour Bridge',
-  url: 'https://waymark.example/schemes/harbour-bridge/',
+  site: 'Signpost',
+  url: 'https://directory.example/schemes/harbour-bridge/',
   fact: 'Cost to you',
 };
 
 test('a report names the page, its address and the fact', () => {
-  const address = new URL(toReportAddress('waymark@example.org', about));
-  expect(address.protocol + address.pathname).toBe('mailto:waymark@example.org');
-  expect(address.searchParams.get('subject')).toBe('Mistake on Waymark: Harbour Bridge, Cost to you');
+  const address = new URL(toReportAddress('directory@office.example', about));
+  expect(address.protocol + address.pathname).toBe('mailto:directory@office.example');
+  expect(address.searchParams.get('subject')).toBe('Mistake on Signpost: Harbour Bridge, Cost to you');
   expect(address.searchParams.get('body')).toContain(
-    'Address: https://waymark.example/schemes/harbour-bridge/\r\nFact: Cost to you\r\n',
+    'Address: https://directory.example/schemes/harbour-bridge/\r\nFact: Cost to you\r\n',
   );
   expect(address.href).not.toContain('+');
 });

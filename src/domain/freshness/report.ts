@@ -1,5 +1,7 @@
 /** What a report of a mistake is about. */
 export interface Reported {
+  /** What the site is called. */
+  site: string;
   /** The page’s name. */
   page: string;
   /** The page’s whole address. */
@@ -12,8 +14,8 @@ export interface Reported {
  * A mailto address that opens a letter to the operator with the page and the fact filled in. Nothing about the reader
  * goes in.
  */
-export const toReportAddress = (contact: string, { page, url, fact }: Reported): string => {
-  const subject = `Mistake on Waymark: ${page}${fact ? `, ${fact}` : ''}`;
+export const toReportAddress = (contact: string, { site, page, url, fact }: Reported): string => {
+  const subject = `Mistake on ${site}: ${page}${fact ? `, ${fact}` : ''}`;
   const body = [
     `Page: ${page}`,
     `Address: ${url}`,

@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import { Feed, type Item } from 'feed';
 import { newest, toInstant } from '../dates.ts';
 import { toChanges, type Change, type Channel } from './change.ts';
@@ -29,7 +30,7 @@ const fill = (
   write: (change: Change) => Pick<Item, 'title' | 'content'>,
 ): Feed => {
   const changes = toChanges(schemes);
-  const at = (address: string) => new URL(address, site).href;
+  const at = (address: string) => addressOn(address, site);
   const feed = new Feed({
     id: at(atomPath(path)),
     title: `${title} | ${name}`,

@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import type { BreadcrumbList } from 'schema-dts';
 
 /** The way to a page from the home page, the page itself included. */
@@ -7,6 +8,6 @@ export const toBreadcrumbs = (links: readonly { label: string; href: string }[],
     '@type': 'ListItem',
     position: index + 1,
     name: label,
-    item: new URL(href, site).href,
+    item: addressOn(href, site),
   })),
 });

@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import type { Graph, Thing } from 'schema-dts';
 
 /** Something that a page is about, in the words of schema.org. */
@@ -13,7 +14,7 @@ export const toScriptText = (nodes: readonly Node[]): string => {
 };
 
 /** The id of a thing: the address of its page with a name after it. */
-export const nodeId = (href: string, name: string, site: URL): string => `${new URL(href, site).href}#${name}`;
+export const nodeId = (href: string, name: string, site: URL): string => `${addressOn(href, site)}#${name}`;
 
 /** The id of the site itself. */
 export const siteId = (site: URL): string => nodeId('/', 'site', site);

@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import type { Organization } from 'schema-dts';
 import type { ProviderView } from '../../data/views.ts';
 import type { Provider } from '../../schemas/provider.ts';
@@ -26,7 +27,7 @@ export const toNamed = ({ name, href, entry }: ProviderView, site: URL): Exclude
   '@type': types[entry.data.kind] ?? 'Organization',
   '@id': nodeId(href, 'organization', site),
   name,
-  url: new URL(href, site).href,
+  url: addressOn(href, site),
 });
 
 /** An organisation on its own page. */

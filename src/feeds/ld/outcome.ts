@@ -1,4 +1,5 @@
 import type { Dataset, Observation } from 'schema-dts';
+import { addressOn } from '../../domain/lists/address.ts';
 import { capitalise } from '../../domain/lists/words.ts';
 import type { Directory, OutcomeView } from '../../data/views.ts';
 import { licence } from '../tables/licence.ts';
@@ -25,7 +26,7 @@ export const toOutcomeLd = (view: OutcomeView, { sources }: Pick<Directory, 'sou
   const figure: Dataset = {
     '@type': 'Dataset',
     '@id': nodeId(view.href, 'figure', site),
-    url: new URL(view.href, site).href,
+    url: addressOn(view.href, site),
     name: view.name,
     description: describe(view),
     inLanguage: 'en-GB',
@@ -40,7 +41,7 @@ export const toOutcomeLd = (view: OutcomeView, { sources }: Pick<Directory, 'sou
           isBasedOn: {
             '@type': 'CreativeWork',
             name: `${source.name}, ${outcome.source.at}`,
-            url: new URL(source.href, site).href,
+            url: addressOn(source.href, site),
           },
         }
       : {}),

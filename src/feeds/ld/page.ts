@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import type { Article, CollectionPage, DefinedTerm, Report, WebPage } from 'schema-dts';
 import type { Directory, Linked, SourceView, TermView } from '../../data/views.ts';
 import { isOfficialPage } from '../../domain/facts/source.ts';
@@ -7,7 +8,7 @@ import { nodeId, siteId } from './graph.ts';
 export const toGuideLd = ({ id, data }: Directory['guides'][number], site: URL): Article => ({
   '@type': 'Article',
   '@id': nodeId(`/guides/${id}/`, 'guide', site),
-  url: new URL(`/guides/${id}/`, site).href,
+  url: addressOn(`/guides/${id}/`, site),
   headline: data.title,
   description: data.summary,
   inLanguage: 'en-GB',
@@ -19,19 +20,19 @@ export const toGuideLd = ({ id, data }: Directory['guides'][number], site: URL):
 export const toTermLd = ({ label, term, explanation, href, list, id }: TermView, site: URL): DefinedTerm => ({
   '@type': 'DefinedTerm',
   '@id': nodeId(href, 'term', site),
-  url: new URL(href, site).href,
+  url: addressOn(href, site),
   name: label,
   ...(term === label ? {} : { alternateName: term }),
   description: explanation,
   termCode: id,
-  inDefinedTermSet: new URL(`/${list}/`, site).href,
+  inDefinedTermSet: addressOn(`/${list}/`, site),
 });
 
 /** A document or an official page that facts come from. Its date is given only where it is printed. */
 export const toSourceLd = ({ name, href, source, date, publisher }: SourceView, site: URL): Report | WebPage => ({
   '@type': isOfficialPage(source) ? 'WebPage' : 'Report',
   '@id': nodeId(href, 'source', site),
-  url: new URL(href, site).href,
+  url: addressOn(href, site),
   name,
   ...(isOfficialPage(source) ? { sameAs: source.url } : {}),
   ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
@@ -55,7 +56,7 @@ export const toListLd = (
 ): CollectionPage => ({
   '@type': 'CollectionPage',
   '@id': nodeId(href, 'page', site),
-  url: new URL(href, site).href,
+  url: addressOn(href, site),
   name: title,
   inLanguage: 'en-GB',
   isPartOf: { '@id': siteId(site) },
@@ -66,7 +67,7 @@ export const toListLd = (
       '@type': 'ListItem' as const,
       position: from + index + 1,
       name,
-      url: new URL(to, site).href,
+      url: addressOn(to, site),
     })),
   },
 });

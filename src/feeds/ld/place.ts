@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import type { AdministrativeArea } from 'schema-dts';
 import type { AreaView } from '../../data/views.ts';
 import { nodeId } from './graph.ts';
@@ -7,7 +8,7 @@ export const toPlace = ({ name, href, area }: AreaView, site: URL): Exclude<Admi
   '@type': 'AdministrativeArea',
   '@id': nodeId(href, 'area', site),
   name,
-  url: new URL(href, site).href,
+  url: addressOn(href, site),
   ...(area?.code ? { identifier: { '@type': 'PropertyValue', propertyID: 'ONS code', value: area.code } } : {}),
 });
 

@@ -1,6 +1,7 @@
 import { providersOf } from '../../domain/facts/roles.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import type { Audience, GovernmentService, Service, WebPage } from 'schema-dts';
+import { addressOn } from '../../domain/lists/address.ts';
 import { capitalise } from '../../domain/lists/words.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { changedOn } from '../dates.ts';
@@ -23,7 +24,7 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
   const page: WebPage = {
     '@type': 'WebPage',
     '@id': nodeId(scheme.href, 'page', site),
-    url: new URL(scheme.href, site).href,
+    url: addressOn(scheme.href, site),
     name: scheme.name,
     description: listing.summary,
     abstract: toStatus(scheme).alert ?? formatFreshness(freshness),
@@ -34,7 +35,7 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
     isBasedOn: scheme.sources.map(({ source, places }) => ({
       '@type': 'CreativeWork',
       name: `${source.name}, ${places}`,
-      url: new URL(source.href, site).href,
+      url: addressOn(source.href, site),
     })),
     ...(isService ? { mainEntity: { '@id': schemeNodeId(scheme, site) } } : {}),
   };
@@ -55,7 +56,7 @@ const toService = (scheme: SchemeView, site: URL): GovernmentService | Service =
     description: listing.about,
     ...(toStatus(scheme).alert ? { disambiguatingDescription: toStatus(scheme).alert as string } : {}),
     serviceType: capitalise(listing.kind),
-    url: new URL(scheme.href, site).href,
+    url: addressOn(scheme.href, site),
     ...(providing.length > 0 ? { provider: [...new Set(providing)].map((provider) => toNamed(provider, site)) } : {}),
     ...(scheme.areas.length > 0 ? { areaServed: scheme.areas.map((area) => toPlace(area, site)) } : {}),
     ...(audience ? { audience } : {}),
@@ -65,7 +66,7 @@ const toService = (scheme: SchemeView, site: URL): GovernmentService | Service =
             '@type': 'Dataset' as const,
             '@id': nodeId(href, 'figure', site),
             name,
-            url: new URL(href, site).href,
+            url: addressOn(href, site),
           })),
         }
       : {}),

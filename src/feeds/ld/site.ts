@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import type { DataCatalog, WebSite } from 'schema-dts';
 import type { Directory } from '../../data/views.ts';
 import { licence } from '../tables/licence.ts';
@@ -6,16 +7,20 @@ import type { Table } from '../tables/table.ts';
 import { forms, type Form } from '../tables/tables.ts';
 import { nodeId, siteId } from './graph.ts';
 
+/** What a site says of itself; what is unset is left out. */
+export interface Publication {
+  name: string;
+  description?: string | undefined;
+  publisher?: string | undefined;
+}
+
 /** The site as a whole. The body that publishes it is named only where there is one. */
-export const toSiteLd = (
-  { name, description, publisher }: { name: string; description: string; publisher: string | null },
-  site: URL,
-): WebSite => ({
+export const toSiteLd = ({ name, description, publisher }: Publication, site: URL): WebSite => ({
   '@type': 'WebSite',
   '@id': siteId(site),
   url: site.href,
   name,
-  description,
+  ...(description ? { description } : {}),
   inLanguage: 'en-GB',
   license: licence.path,
   ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
@@ -25,9 +30,9 @@ export const toSiteLd = (
 export const toCatalogueLd = (tables: readonly Table[], directory: Directory, site: URL): DataCatalog => ({
   '@type': 'DataCatalog',
   '@id': nodeId('/data/', 'catalogue', site),
-  url: new URL('/data/', site).href,
+  url: addressOn('/data/', site),
   name: 'Data and downloads',
-  description: 'Everything that Waymark lists, as files.',
+  description: 'Everything that is listed here, as files.',
   license: licence.path,
   dateModified: dataDay(directory),
   isPartOf: { '@id': siteId(site) },
@@ -42,7 +47,7 @@ export const toCatalogueLd = (tables: readonly Table[], directory: Directory, si
     distribution: (Object.keys(forms) as Form[]).map((form) => ({
       '@type': 'DataDownload' as const,
       encodingFormat: forms[form].type,
-      contentUrl: new URL(`/data/${name}.${form}`, site).href,
+      contentUrl: addressOn(`/data/${name}.${form}`, site),
     })),
   })),
 });

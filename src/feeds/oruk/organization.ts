@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../domain/lists/words.ts';
 import { z } from 'astro/zod';
 import type { ProviderView } from '../../data/views.ts';
@@ -36,7 +37,7 @@ export const toOrganization = (
     name,
     ...(data.otherNames.length > 0 ? { alternate_name: data.otherNames.join(nameJoint) } : {}),
     description: data.ended ? `${about} This body has ended. ${endSentence(data.ended.words)}` : about,
-    uri: new URL(`/providers/${id}/`, site).href,
+    uri: addressOn(`/providers/${id}/`, site),
     ...(data.kind === 'not stated'
       ? {}
       : {

@@ -1,4 +1,5 @@
 import { providersOf } from '../../domain/facts/roles.ts';
+import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../domain/lists/words.ts';
 import { z } from 'astro/zod';
 import { formatReach } from '../../domain/facts/fact-words.ts';
@@ -102,8 +103,8 @@ export const toService = (
     additional_urls: [
       {
         id: lastingId('url', listing.key),
-        label: 'What Waymark knows of it, with sources',
-        url: new URL(scheme.href, site).href,
+        label: 'What is known of it, with sources',
+        url: addressOn(scheme.href, site),
       },
     ],
     ...filled('service_areas', toAreas(scheme, site)),
@@ -156,7 +157,7 @@ const toAreas = ({ listing, areas, policeAreas }: SchemeView, site: URL): z.infe
           ? endSentence(listing.area.words ?? formatReach(listing.area.value, [name]))
           : name,
       ...(codes.length > 0 ? { extent: codes.join(' '), extent_type: 'text' as const } : {}),
-      uri: new URL(href, site).href,
+      uri: addressOn(href, site),
     };
   });
 

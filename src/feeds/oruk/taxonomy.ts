@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
+import { addressOn } from '../../domain/lists/address.ts';
 import { capitalise } from '../../domain/lists/words.ts';
 import { organisationRoles, schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';
 import { providerKinds } from '../../schemas/provider.ts';
@@ -66,7 +67,7 @@ export const toTaxonomies = (directory: Pick<Directory, 'vocabulary' | 'terms'>,
       id,
       name: title,
       description: question,
-      uri: new URL(isVocabulary(list) && list !== 'referrers' ? `/${list}/` : `/oruk/v3/taxonomies/${id}`, site).href,
+      uri: addressOn(isVocabulary(list) && list !== 'referrers' ? `/${list}/` : `/oruk/v3/taxonomies/${id}`, site),
       taxonomy_terms: terms.map((term) => ({
         id: termId(list, term.id),
         code: term.id,
@@ -74,7 +75,7 @@ export const toTaxonomies = (directory: Pick<Directory, 'vocabulary' | 'terms'>,
         description: term.explanation,
         taxonomy: title,
         taxonomy_id: id,
-        term_uri: new URL(term.href ?? `/oruk/v3/taxonomy_terms/${termId(list, term.id)}`, site).href,
+        term_uri: addressOn(term.href ?? `/oruk/v3/taxonomy_terms/${termId(list, term.id)}`, site),
         term: term.name,
       })),
     };

@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
 import { ids, page, text } from './fact-column.ts';
@@ -42,6 +43,6 @@ export const toAreaTable = ({ areas, regions }: Directory, site: URL) =>
       members: region?.members ?? [],
       neighbours: neighbours.map((view) => view.id),
       schemes: schemes.map((scheme) => scheme.id),
-      page: new URL(href, site).href,
+      page: addressOn(href, site),
     })),
   });

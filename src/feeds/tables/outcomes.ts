@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'astro/zod';
 import type { Directory, OutcomeView } from '../../data/views.ts';
 import { gradeOf } from '../../domain/figures/arithmetic.ts';
@@ -107,7 +108,7 @@ const toRow = (
   counted_by: ifKnown(outcome.countedBy, ({ name }) => name),
   document: outcome.source.document,
   at: outcome.source.at,
-  page: new URL(href, site).href,
+  page: addressOn(href, site),
 });
 
 const toNumbers = (outcome: OutcomeView['outcome']): Partial<z.infer<typeof shape>> => {

@@ -1,3 +1,4 @@
+import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { documentsOf } from '../../data/sources.ts';
 import type { Directory } from '../../data/views.ts';
 import { changedOn, newest } from '../dates.ts';
@@ -14,22 +15,29 @@ export const dataDay = ({ schemes, providers, guides }: Pick<Directory, 'schemes
   ]) ?? '';
 
 /** A Frictionless data package of all tables (specs.frictionlessdata.io, version 1). */
-export const toDataPackage = (tables: readonly Table[], directory: Directory, site: URL) => ({
+export const toDataPackage = (tables: readonly Table[], directory: Directory, { name, url }: Site) => ({
   profile: 'data-package',
-  name: 'waymark',
-  id: new URL('/data/datapackage.json', site).href,
-  title: 'Waymark: schemes that steer people away from crime, and what is recorded of them',
+  name: toPackageName(name),
+  id: addressOn('/data/datapackage.json', url),
+  title: `${name}: schemes that steer people away from crime, and what is recorded of them`,
   description:
     `Facts and figures from ${documentsOf(directory.sources).length} public documents of ` +
     `${toYears(documentsOf(directory.sources))}, each with its source and the place in it. A fact is known, not ` +
     `stated or does ` +
     `not apply; a blank is none of these.`,
-  homepage: new URL('/data/', site).href,
+  homepage: addressOn('/data/', url),
   version: dataDay(directory),
   licenses: [licence],
-  sources: directory.sources.map(({ name, href }) => ({ title: name, path: new URL(href, site).href })),
+  sources: directory.sources.map(({ name, href }) => ({ title: name, path: addressOn(href, url) })),
   resources: tables.flatMap((table) => (Object.keys(forms) as Form[]).map((form) => toResource(table, form))),
 });
+
+/** A name as packages have it: lower-case letters, digits and hyphens. */
+const toPackageName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'directory';
 
 /** “2016 to 2021”, from the oldest to the newest document. */
 const toYears = (sources: Directory['sources']): string => {

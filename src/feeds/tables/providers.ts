@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
 import { providerKinds } from '../../schemas/provider.ts';
@@ -41,6 +42,6 @@ export const toProviderTable = ({ providers }: Directory, site: URL) =>
       document,
       at,
       listed: data.listed,
-      page: new URL(href, site).href,
+      page: addressOn(href, site),
     })),
   });

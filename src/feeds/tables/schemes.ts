@@ -1,4 +1,5 @@
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
+import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
 import { genders } from '../../schemas/criterion.ts';
@@ -100,6 +101,6 @@ export const toSchemeTable = ({ schemes }: Directory, site: URL) =>
       sources: [...new Set(sources.map(({ source }) => source.id))],
       listed: listing.listed,
       changed: changedOn(listing),
-      page: new URL(href, site).href,
+      page: addressOn(href, site),
     })),
   });

@@ -1,3 +1,4 @@
+import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'astro/zod';
 import type { Directory } from '../../data/views.ts';
 import { formatSeen, isOfficialPage } from '../../domain/facts/source.ts';
@@ -60,6 +61,6 @@ export const toSourceTable = ({ sources }: Directory, site: URL) =>
             cannot_show: source.cannotShow,
           }),
       schemes: schemes.map((scheme) => scheme.id),
-      page: new URL(href, site).href,
+      page: addressOn(href, site),
     })),
   });

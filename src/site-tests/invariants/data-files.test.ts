@@ -8,6 +8,7 @@ import { Package } from 'datapackage';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readContent, type ContentFile } from '../../check/files.ts';
+import { readSite } from '../../check/site-file.ts';
 import { formatBytes, formatCount } from '../../domain/lists/words.ts';
 import { toParts } from '../../keeper/yaml-text.ts';
 import { isKeyed } from '../../schemas/form/kinds.ts';
@@ -95,7 +96,8 @@ test('the data page tells the size of each file, how many rows it has, the licen
       formatCount(listOf(resource).length, 'row'),
     );
   expect(text).toContain('Creative Commons Attribution 4.0');
-  expect(text).toMatch(/Waymark, .*, data of \d+ \w+ \d{4}, http\S+\/data\/, CC BY 4\.0\./);
+  expect(text).toContain(`${readSite(site.content).name}, Schemes that steer people away from crime`);
+  expect(text).toMatch(/, data of \d+ \w+ \d{4}, http\S+\/data\/, CC BY 4\.0\./);
 });
 
 /** What an author wrote, where the check reads a file as an entry. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { readSite } from '../../check/site-file.ts';
 import { drawPicture } from '../../data/figures/picture.ts';
 import { citationDownloads, downloads, hrefOf } from '../../data/figures/downloads.ts';
 import { readDirectory } from '../../data/from-files.ts';
@@ -18,10 +19,10 @@ const figures = outcomes.map((view) => ({
 }));
 /** The picture of a figure, for the address that its files name. */
 const draw = ({ view, read }: Pick<(typeof figures)[number], 'view' | 'read'>) =>
-  drawPicture(
-    view,
-    new URL(/http[^<]*?(?=\/outcomes\/)/.exec(read('svg').toString('utf8'))?.[0] ?? 'http://localhost:4321'),
-  );
+  drawPicture(view, {
+    name: readSite(site.content).name,
+    url: new URL(/http[^<]*?(?=\/outcomes\/)/.exec(read('svg').toString('utf8'))?.[0] ?? 'http://localhost:4321'),
+  });
 /** Words as a file may set them: on several lines, and with its own escapes. */
 const plain = (text: string): string => text.replace(/\\(?=[&%#_${}])/g, '').replace(/\s+/g, ' ');
 

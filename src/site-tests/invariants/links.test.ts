@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../check/files.ts';
+import { readSite } from '../../check/site-file.ts';
 import { isOfficialPage } from '../../domain/facts/source.ts';
-import { exitAddress } from '../../operator.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { addressesOfSite, pagesOfSite, site } from '../../testing/site.ts';
 
 const pages = pagesOfSite();
+const { exitAddress } = readSite(site.content);
 const addresses = addressesOfSite();
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const internal = pages.flatMap(({ path, document }) =>

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../check/files.ts';
-import { operator } from '../../operator.ts';
+import { readSite } from '../../check/site-file.ts';
 import { pagesOfSite, site } from '../../testing/site.ts';
 
 const { files } = readContent(site.content);
+const { operator } = readSite(site.content);
 const pages = pagesOfSite();
 const mail = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
 /** A British number: eleven digits from 0, or ten after +44, in any grouping. */

@@ -1,3 +1,4 @@
+import { addressOn } from '../../../domain/lists/address.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { site } from '../../../data/site.ts';
 import { contentSchemas, toJsonSchema } from '../../../schemas/json-schema.ts';
@@ -5,7 +6,7 @@ import { contentSchemas, toJsonSchema } from '../../../schemas/json-schema.ts';
 export const getStaticPaths = (() =>
   Object.entries(contentSchemas).map(([kind, { schema, title }]) => ({
     params: { kind },
-    props: { schema: { $id: new URL(`/data/schemas/${kind}.json`, site).href, ...toJsonSchema(schema, { title }) } },
+    props: { schema: { $id: addressOn(`/data/schemas/${kind}.json`, site), ...toJsonSchema(schema, { title }) } },
   }))) satisfies GetStaticPaths;
 
 /** The JSON Schema of one kind of content file, as authors write it. */
