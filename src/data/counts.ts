@@ -1,3 +1,4 @@
+import { nations } from '../schemas/area.ts';
 import { documentsOf } from './sources.ts';
 import type { Directory, SourceView } from './views.ts';
 
@@ -13,7 +14,10 @@ export interface Counts {
   confirmedInPart: number;
   /** First and last year of the documents. */
   years: { first: string; last: string };
+  areas: number;
   emptyAreas: number;
+  /** The nations in which an area is not empty. */
+  nations: string[];
 }
 
 /** Counts the directory. An area is empty when no scheme names it or a larger place that holds it. */
@@ -29,7 +33,11 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
       ({ freshness, confirmed }) => !freshness.isConfirmed && Object.keys(confirmed).length > 0,
     ).length,
     years: { first: yearOf(documents.at(0)), last: yearOf(documents.at(-1)) },
+    areas: areas.length,
     emptyAreas: areas.filter((area) => area.schemes.length === 0).length,
+    nations: nations.filter((nation) =>
+      areas.some(({ area, schemes: there }) => area?.nation === nation && there.length > 0),
+    ),
   };
 };
 

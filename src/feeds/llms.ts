@@ -9,7 +9,7 @@ import type { Table } from './tables/table.ts';
  * lies.
  */
 export const toLlms = (
-  { schemes, sources }: Directory,
+  { schemes, sources, outcomes }: Directory,
   tables: readonly Table[],
   site: Site & { description?: string | undefined },
 ): string => {
@@ -48,7 +48,9 @@ ${[
   link('All schemes', '/schemes/', 'every scheme, with what is known of it'),
   link('Areas', '/areas/', 'by police area'),
   link('Needs', '/needs/', 'by what a scheme helps with'),
-  link('Recorded results', '/outcomes/', 'every figure with its base, source and cautions'),
+  ...(outcomes.length > 0
+    ? [link('Recorded results', '/outcomes/', 'every figure with its base, source and cautions')]
+    : []),
   link('How to read a figure', '/guides/how-to-read-a-figure/', 'what a figure here can and cannot show'),
   link('Sources', '/sources/', 'the documents and official pages, and what each can be evidence of'),
   link('What is missing or overdue', '/data-quality/', 'what the sources leave open'),

@@ -3,7 +3,9 @@ import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { getDirectory } from '../data/directory.ts';
 import { helplinesDated } from '../data/helplines.ts';
+import { isOn } from '../data/site-settings.ts';
 import { site } from '../data/site.ts';
+import { addressOn } from '../domain/lists/address.ts';
 import { toSitemap } from '../feeds/sitemap.ts';
 
 /** Pages that tell search engines not to list them. */
@@ -17,13 +19,14 @@ const single = Object.keys(import.meta.glob('./**/*.astro'))
       .slice(1)
       .replace(/(?:index)?\.astro$/, '/')
       .replace('//', '/'),
-  );
+  )
+  .filter(isOn);
 
 /** Every page with the day on which what it shows last changed. */
 export const GET: APIRoute = async () => {
   const pages = toSitemap(await getDirectory(), single, { '/help-now/': helplinesDated });
   const stream = Readable.from(
-    pages.map(({ path, changed }) => ({ url: path, ...(changed ? { lastmod: changed } : {}) })),
+    pages.map(({ path, changed }) => ({ url: addressOn(path, site), ...(changed ? { lastmod: changed } : {}) })),
   ).pipe(
     new SitemapStream({
       hostname: site.href,

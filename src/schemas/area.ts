@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { idSchema, wordsSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
-const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
+/** The nations of the United Kingdom, in the order in which lists have them. */
+export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
 
 /** A police force area as the Office for National Statistics lists it, with who governs its police. */
 export const areaSchema = z.looseObject({

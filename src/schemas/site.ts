@@ -6,6 +6,17 @@ import { strict } from './strict.ts';
 export const partNames = ['finders', 'figures', 'themes'] as const;
 export type PartName = (typeof partNames)[number];
 
+/** Below which addresses the pages of a part are. */
+export const pathsOfParts: Readonly<Record<PartName, readonly string[]>> = {
+  finders: ['/find/', '/refer/'],
+  figures: ['/outcomes/', '/embed/'],
+  themes: ['/themes/'],
+};
+
+/** The part that a page belongs to, of those that can be turned off. */
+export const partOf = (path: string): PartName | undefined =>
+  partNames.find((part) => pathsOfParts[part].some((start) => path.startsWith(start)));
+
 /**
  * Where “Leave this site” goes unless a site says otherwise: a button that leads nowhere would put somebody at risk.
  * A plain page that many people have open, on a host that says nothing of why it was opened.

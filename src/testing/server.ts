@@ -27,12 +27,14 @@ export interface Served {
  * Serves a folder as a static host would, on this machine.
  * @param port 0 takes a free one
  * @param isCompressed whether texts are sent compressed, as hosts do
+ * @param base the folder of the host that the site is in
  */
-export const serve = (folder = 'dist', port = 0, { isCompressed = false } = {}): Promise<Served> => {
+export const serve = (folder = 'dist', port = 0, { isCompressed = false, base = '/' } = {}): Promise<Served> => {
   const server = createServer((request, response) => {
-    const path = posix.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const asked = posix.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const path = asked.slice(base.length - 1);
     const file = path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path);
-    const found = existsSync(file) && statSync(file).isFile();
+    const found = asked.startsWith(base) && existsSync(file) && statSync(file).isFile();
     const sent = found ? file : join(folder, '404.html');
     const type = types[extname(sent)] ?? 'application/octet-stream';
     const isText = isCompressed && /text|javascript|json|xml|svg/.test(type);

@@ -9,7 +9,7 @@ const execute = promisify(execFile);
 const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The address that every copy is built for: links, feeds and citations name it. */
-export const copyAddress = 'https://waymark.example';
+export const copyAddress = 'https://directory.example';
 
 /** A copy of the project in a folder of its own, to change and to build. */
 export interface SiteCopy {

@@ -1,6 +1,7 @@
 import type { Comparable } from '../../data/finder/compare.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
+import { toOwn } from '../ui/address.ts';
 
 /**
  * Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank.
@@ -18,7 +19,7 @@ class WayCompare extends HTMLElement {
   /** Offers all schemes, whichever are asked for, so that no request tells what is compared before it is chosen. */
   async #fill(): Promise<void> {
     try {
-      const names = await fetchJson<[id: string, name: string][]>('/compare/names.json');
+      const names = await fetchJson<[id: string, name: string][]>(toOwn('/compare/names.json'));
       for (const slot of this.#slots) slot.append(...names.map(([id, name]) => new Option(name, id)));
       this.#open();
     } catch {
@@ -53,7 +54,7 @@ class WayCompare extends HTMLElement {
     const turn = (this.#turn += 1);
     const ids = [...new Set(this.#slots.map(({ value }) => value).filter(Boolean))];
     try {
-      const schemes = await Promise.all(ids.map((id) => fetchJson<Comparable>(`/compare/${id}.json`)));
+      const schemes = await Promise.all(ids.map((id) => fetchJson<Comparable>(toOwn(`/compare/${id}.json`))));
       if (turn === this.#turn) this.#write(schemes);
     } catch {
       if (turn !== this.#turn) return;
@@ -124,7 +125,7 @@ const cell = (tag: 'th' | 'td', content: (string | Node)[]): HTMLElement => {
 
 const head = (name: string, href: string, aged: string): HTMLElement => {
   const link = document.createElement('a');
-  link.href = href;
+  link.href = toOwn(href);
   link.textContent = name;
   return cell('th', [link, small('source', aged)]);
 };

@@ -9,6 +9,7 @@ import { readAsked, readContent, writeContent } from './fields.ts';
 import { load } from './load.ts';
 import { Places, writeCandidates } from './places.ts';
 import { Results } from './results.ts';
+import { toOwn } from '../ui/address.ts';
 
 /**
  * A finder on the page. It turns what happens into events and draws what the state then says; all else is in
@@ -73,7 +74,7 @@ class WayFinder extends HTMLElement {
       const link = `${location.origin}${location.pathname}#${this.#view.shareFragment}`;
       void this.#copy(link, 'link copied', ['Copied.', `Your browser did not let us copy. The link is: ${link}`]);
     },
-    compare: () => location.assign(`/compare/#schemes=${this.#state.picks.ids.join(',')}`),
+    compare: () => location.assign(toOwn(`/compare/#schemes=${this.#state.picks.ids.join(',')}`)),
     note: () =>
       void this.#copy(toCaseNote(this.#view.picked, location.origin), 'note copied', [
         'Copied. It holds the schemes and why they fit or not; look it over before you paste it.',

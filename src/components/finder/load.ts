@@ -1,3 +1,4 @@
+import { toOwn } from '../ui/address.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 import type { CardsPart, RulesPart } from '../../domain/finder/chunks.ts';
 import type { Arrived, Files } from '../../domain/finder/schemes.ts';
@@ -18,7 +19,7 @@ export const load = async (left: Files, send: (event: SessionEvent) => void): Pr
 
 const fetchPart = async <Part>(href: string, take: (file: Arrived<Part>) => void): Promise<void> => {
   try {
-    take({ href, part: await fetchJson<Part>(href) });
+    take({ href, part: await fetchJson<Part>(toOwn(href)) });
   } catch {
     // What did not come stays among the files that are left, and the page says so.
   }

@@ -1,6 +1,7 @@
 import type { View } from '../../domain/finder/view.ts';
 import { lookUp, type FoundPlace, type WhereTable } from '../../domain/finder/place-lookup.ts';
 import { query } from '../ui/dom.ts';
+import { toOwn } from '../ui/address.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 
 /** Looks typed places up on the device. The list of places is fetched once, when first needed, and only then. */
@@ -10,7 +11,7 @@ export class Places {
   /** What was typed as a place; undefined where the list did not load, which the next call fetches again. */
   async find(typed: string): Promise<FoundPlace | undefined> {
     try {
-      this.#table ??= fetchJson<WhereTable>('/find/places.json');
+      this.#table ??= fetchJson<WhereTable>(toOwn('/find/places.json'));
       return lookUp(typed, await this.#table);
     } catch {
       this.#table = undefined;

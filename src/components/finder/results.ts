@@ -4,6 +4,7 @@ import type { Found } from '../../domain/finder/picks.ts';
 import type { View } from '../../domain/finder/view.ts';
 import { formatCount, formatNumber } from '../../domain/lists/words.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
+import { toOwn } from '../ui/address.ts';
 
 type Shown = View['results'];
 
@@ -92,7 +93,7 @@ export class Results {
     const item = cloneTemplate(this.#root, 'result');
     const link = query<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;
-    link.href = `/schemes/${listing.id}/`;
+    link.href = toOwn(`/schemes/${listing.id}/`);
     for (const field of ['meta', 'summary', 'route', 'ask'] as const) setText(item, `[data-${field}]`, listing[field]);
     setText(item, '[data-reason-lead]', reasonLeads[group]);
     query(item, '[data-reason]').hidden = reason === '';

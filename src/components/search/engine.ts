@@ -6,6 +6,7 @@ import { fetchJson } from '../ui/fetch-json.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import type { Pages } from './pages.ts';
 import { hasFailed, watchFiles } from './watch.ts';
+import { toOwn } from '../ui/address.ts';
 
 /** What a search by words found. Pages are told by the ids of the index. */
 export interface Found {
@@ -48,7 +49,7 @@ export class Engine {
   static async load(pages: Promise<Pages>): Promise<Engine> {
     watchFiles();
     const loadIndex = async () => loadIndexes(await pages);
-    const [pagefind, words] = await Promise.all([loadIndex(), fetchJson<SearchWords>('/search/words.json')]);
+    const [pagefind, words] = await Promise.all([loadIndex(), fetchJson<SearchWords>(toOwn('/search/words.json'))]);
     return new Engine(pagefind, words, await pages);
   }
 
@@ -88,7 +89,7 @@ export class Engine {
     );
     const unknown = parts.filter(({ meanings }) => meanings.length === 0);
     if (named.length > 0 || unknown.length === 0) return named;
-    this.#places ??= fetchJson<{ places: PlaceTable; areas: Area[] }>('/search/places.json');
+    this.#places ??= fetchJson<{ places: PlaceTable; areas: Area[] }>(toOwn('/search/places.json'));
     const { places, areas } = await this.#places;
     return unknown.flatMap(({ words }) => locatePlace(words, places).flatMap((index) => areas[index] ?? []));
   }
@@ -106,7 +107,7 @@ export class Engine {
     ]);
     const meant = new Set(sets.flatMap((set) => [...set]));
     if (words.length > 0 || meant.size > 0) return { words, meant };
-    this.#spellings ??= fetchJson<string[]>('/search/spellings.json');
+    this.#spellings ??= fetchJson<string[]>(toOwn('/search/spellings.json'));
     const spellings = await this.#spellings;
     if (spellings.some((known) => known.startsWith(part.words))) return { words: await this.#hits(part.words), meant };
     const searched = isLiteral ? undefined : correctWord(part.words, spellings);
@@ -129,7 +130,7 @@ export class Engine {
 
   /** A piece of the index that did not load is no piece without hits. */
   #checkFiles(): void {
-    if (hasFailed('/pagefind/')) throw new Error('A piece of the index did not load.');
+    if (hasFailed(toOwn('/pagefind/'))) throw new Error('A piece of the index did not load.');
     for (const part of this.#pages.others) if (hasFailed(`${part}pagefind/`)) this.#pages.miss(part);
   }
 

@@ -2,6 +2,7 @@ import { formatList } from '../../domain/lists/words.ts';
 import { query, setText } from '../ui/dom.ts';
 import type { Area, Found } from './engine.ts';
 import type { SearchState } from '../../domain/lists/facet-fragment.ts';
+import { toOwn } from '../ui/address.ts';
 
 interface Ways {
   /** Searches the words as typed, or with what they mean. */
@@ -95,7 +96,7 @@ export class Messages {
     box.hidden = offered.length === 0;
     box.replaceChildren(
       ...offered.map(({ id, name }) => {
-        if (count === 0) return toLink(`/areas/${id}/`, `What is described in ${name}`);
+        if (count === 0) return toLink(toOwn(`/areas/${id}/`), `What is described in ${name}`);
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'chip';

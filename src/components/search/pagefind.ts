@@ -1,3 +1,5 @@
+import { root } from '../ui/address.ts';
+
 /** The part of Pagefind’s browser API that the search uses (pagefind.app/docs/api). */
 export interface Pagefind {
   init: () => Promise<void>;
@@ -25,13 +27,13 @@ export interface PagefindPage {
  */
 export const loadPagefind = async (parts: readonly string[]): Promise<Pagefind> => {
   // A fresh address after a failure: browsers remember that a module could not be loaded.
-  const address = `/pagefind/pagefind.js${attempts > 0 ? `?again=${attempts}` : ''}`;
+  const address = `${root}pagefind/pagefind.js${attempts > 0 ? `?again=${attempts}` : ''}`;
   attempts += 1;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as {
     createInstance: (options: object) => Pagefind;
   };
   // A second copy of the script would be loaded for a worker, and a search here takes a few milliseconds.
-  const pagefind = createInstance({ noWorker: true, ranking });
+  const pagefind = createInstance({ noWorker: true, ranking, baseUrl: '/' });
   await pagefind.init();
   // A part by path has its pages on this site, wherever its index stands.
   for (const part of parts)

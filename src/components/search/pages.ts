@@ -2,13 +2,14 @@ import { toPageId } from '../../search/page-id.ts';
 import { readRuns, type FacetRuns, type PageOrder, type PageTable } from '../../search/page-table.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 import type { PagefindPage } from './pagefind.ts';
+import { root, toOwn } from '../ui/address.ts';
 
 /** Pagefind puts this word before the JSON of each compressed file of its index. */
 const mark = 'pagefind_dcd';
 
 /** A build of its own, with its own index: this one, or another that is joined to it. */
 interface Part {
-  /** Where it stands: “/” for this one. */
+  /** Where it stands: the folder of the site for this one. */
   base: string;
   table: PageTable;
   facets: Map<string, Promise<FacetRuns>>;
@@ -35,7 +36,7 @@ export class Pages {
    */
   static async load(others: readonly string[]): Promise<Pages> {
     const [own, ...joined] = await Promise.all([
-      loadPart('/'),
+      loadPart(root),
       ...others.map((base) => loadPart(base).catch(() => null)),
     ]);
     return new Pages(
@@ -94,7 +95,7 @@ export class Pages {
 
   /** What a card shows of a page, from its own file of the index. */
   async fetch(id: string): Promise<PagefindPage> {
-    const answer = await fetch(`${this.#partOf(id)?.base ?? '/'}pagefind/fragment/${id}.pf_fragment`);
+    const answer = await fetch(`${this.#partOf(id)?.base ?? root}pagefind/fragment/${id}.pf_fragment`);
     if (!answer.ok || !answer.body) throw new Error(`The page ${id} of the index answered ${answer.status}.`);
     const text = await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
     return {
@@ -105,8 +106,8 @@ export class Pages {
 
   /** Where a page is read: on this site, or, where its part has an address of its own, there. */
   addressOf(id: string, url: string): string {
-    const base = this.#partOf(id)?.base ?? '/';
-    return base.startsWith('/') ? url : new URL(url, base).href;
+    const base = this.#partOf(id)?.base ?? root;
+    return base.startsWith('/') ? toOwn(url) : new URL(url, base).href;
   }
 
   #partOf(id: string): Part | undefined {
@@ -120,7 +121,7 @@ export class Pages {
   async #each<Content>(load: (part: Part) => Promise<Content>): Promise<[Part, Content][]> {
     const all = await Promise.all(
       this.#parts.map(async (part): Promise<[Part, Content] | null> => {
-        if (part.base === '/') return [part, await load(part)];
+        if (part.base === root) return [part, await load(part)];
         return load(part).then(
           (content): [Part, Content] => [part, content],
           () => (this.miss(part.base), null),
