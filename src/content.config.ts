@@ -6,6 +6,7 @@ import { areaSchema, regionSchema } from './schemas/area.ts';
 import { familySchema } from './schemas/family.ts';
 import { entryOf } from './schemas/form/kinds.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { pageSchema } from './schemas/page.ts';
 import { providerSchema } from './schemas/provider.ts';
 import { schemeSchema } from './schemas/scheme.ts';
 import { searchWordsSchema } from './schemas/search-words.ts';
@@ -24,6 +25,7 @@ export const collections = {
     schema: z.preprocess(entryOf('providers'), providerSchema),
   }),
   guides: defineCollection({ loader: entriesOf('guides', 'mdx'), schema: guideSchema }),
+  pages: defineCollection({ loader: entriesOf('pages', 'mdx'), schema: pageSchema }),
   sources: defineCollection({ loader: entriesOf('sources', 'yaml'), schema: sourceSchema }),
   vocabulary: defineCollection({ loader: entriesOf('vocabulary', 'yaml'), schema: vocabularySchema }),
   search: defineCollection({ loader: entriesOf('search', 'yaml'), schema: searchWordsSchema }),

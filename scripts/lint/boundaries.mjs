@@ -39,7 +39,7 @@ export const dependencies = {
   'components/data': shown,
   'components/search': shown,
   'components/finder': shown,
-  'components/about': [...shown, 'components/facts', 'components/freshness'],
+  'components/about': parts,
   'components/figures': parts,
   'components/scheme': [...parts, 'components/figures'],
   'components/term': [...parts, 'components/scheme'],

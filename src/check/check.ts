@@ -4,6 +4,7 @@ import { formatCount } from '../domain/lists/words.ts';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
 import { familySchema } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { pageSchema } from '../schemas/page.ts';
 import { providerSchema } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
@@ -21,6 +22,7 @@ const schemas = {
   schemes: schemeSchema,
   providers: providerSchema,
   guides: guideSchema,
+  pages: pageSchema,
   sources: sourceSchema,
   vocabulary: vocabularySchema,
   search: searchWordsSchema,
@@ -53,6 +55,7 @@ export const readChecked = (
     schemes: entries('schemes'),
     providers: entries('providers'),
     guides: entries('guides'),
+    pages: entries('pages'),
     sources: entries('sources'),
     vocabulary: entries('vocabulary'),
     search: entries('search'),

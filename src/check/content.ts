@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Area, Region } from '../schemas/area.ts';
 import type { Family } from '../schemas/family.ts';
 import type { guideSchema } from '../schemas/guide.ts';
+import type { Page } from '../schemas/page.ts';
 import type { Provider } from '../schemas/provider.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { SearchWordLists } from '../schemas/search-words.ts';
@@ -20,6 +21,7 @@ export interface Content {
   schemes: Entry<Scheme>[];
   providers: Entry<Provider>[];
   guides: Entry<z.infer<typeof guideSchema>>[];
+  pages: Entry<Page>[];
   sources: Entry<Source>[];
   vocabulary: Entry<Vocabulary>[];
   search: Entry<SearchWordLists>[];

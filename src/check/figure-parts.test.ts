@@ -113,6 +113,7 @@ describe('laws', () => {
       ],
       providers: [],
       guides: [],
+      pages: [],
       sources: [],
       vocabulary: [],
       search: [],

@@ -4,6 +4,7 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Cite } from '../schemas/cite.ts';
 import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
 import { toWrittenPath, unfoldFile } from '../schemas/form/shape.ts';
+import { pageNames } from '../schemas/page.ts';
 import { isTranslated, readLanguage, type TranslatedFolder } from '../schemas/translation.ts';
 import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
@@ -17,6 +18,7 @@ const folders = {
   schemes: '.mdx',
   providers: '.mdx',
   guides: '.mdx',
+  pages: '.mdx',
   sources: '.yaml',
   vocabulary: '.yaml',
   search: '.yaml',
@@ -34,6 +36,10 @@ const others = {
   areas: { names: ['police-force-areas.json', 'regions.yaml'] },
   expectations: { ending: '.yaml' },
 } as const satisfies Record<string, Naming>;
+/** How the files of a folder with entries are called: by an ending, or, where each has its own address, by a name. */
+const namingOf = (folder: Folder): Naming =>
+  folder === 'pages' ? { names: pageNames.map((name) => `${name}.mdx`) } : { ending: folders[folder] };
+
 /** What may stand at the top of a content folder. The check of geography/ is that of who makes it. */
 const atTop = [
   ...folderNames,
@@ -42,6 +48,7 @@ const atTop = [
   'README.md',
   'helplines.csv',
   'review.yaml',
+  'site',
   'site.yaml',
 ];
 
@@ -77,7 +84,7 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
     return paths.filter((path) => isCalled(path, naming));
   };
   const files = folderNames.flatMap((folder) => {
-    const paths = list(folder, { ending: folders[folder] });
+    const paths = list(folder, namingOf(folder));
     if (!isTranslated(folder)) problems.push(...findLanguages(paths, toName));
     return paths.map((path) => readEntry(path, folder, toName(path), problems));
   });

@@ -11,6 +11,7 @@ import { checkLifecycle } from './lifecycle.ts';
 import { nameFile } from './name-file.ts';
 import { checkOneCase } from './one-case.ts';
 import type { Problem } from './problem.ts';
+import { checkPages } from './pages.ts';
 import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkReview } from './review.ts';
@@ -51,6 +52,7 @@ export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ all, files }) => checkLifecycle(all, files),
   ({ files }) => checkProse(files),
   ({ content, files }) => checkTranslations(content, files),
+  ({ files, folder, root }) => checkPages(files, nameFile(root, folder)),
   ({ files, folder, root }) => checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
   ({ content, files, folder, root }) => checkSite(content, files, { folder, root }),
   ({ folder, root }) => checkHelplines(folder, root),

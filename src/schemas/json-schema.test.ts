@@ -15,6 +15,7 @@ const folders: Record<ContentSchemaName, (file: ContentFile) => boolean> = {
   scheme: ({ folder }) => folder === 'schemes',
   provider: ({ folder }) => folder === 'providers',
   guide: ({ folder }) => folder === 'guides',
+  page: ({ folder }) => folder === 'pages',
   'scheme-words': ({ translates }) => translates?.folder === 'schemes',
   'provider-words': ({ translates }) => translates?.folder === 'providers',
   'guide-words': ({ translates }) => translates?.folder === 'guides',

@@ -4,6 +4,7 @@ import { partialDateSchema } from './cite.ts';
 import { familySchema } from './family.ts';
 import { toFileForm } from './form/json.ts';
 import { guideSchema } from './guide.ts';
+import { pageSchema } from './page.ts';
 import { providerSchema } from './provider.ts';
 import { reviewSchema } from './review.ts';
 import { schemeSchema } from './scheme.ts';
@@ -48,6 +49,11 @@ export const contentSchemas = {
     schema: translationSchemas.guides,
     files: 'content/guides/**/*.*.mdx',
     title: 'A guide’s words in a second language, at the top of a file of content/guides',
+  },
+  page: {
+    schema: pageSchema,
+    files: 'content/pages/*.mdx',
+    title: 'What a page of the site itself is called, at the top of a file of content/pages',
   },
   source: {
     schema: sourceSchema,

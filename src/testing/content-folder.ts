@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../check/check.ts';
 import { formatProblems, type Problem } from '../check/problem.ts';
+import { pageNames } from '../schemas/page.ts';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
 
 /** The made-up content that tests read. They must not write to it. */
@@ -59,7 +60,8 @@ export const makeEmptyContent = (cleanUp: CleanUp = onTestFinished): ContentFold
   const folder = makeFolder(cleanUp);
   for (const part of ['areas', 'geography', 'vocabulary', 'search', 'review.yaml', 'helplines.csv'])
     cpSync(join(fixture, part), join(folder.content, part), { recursive: true });
-  for (const file of ['guides/a-guide.mdx', 'site.yaml']) folder.write(file, files[file] ?? '');
+  for (const file of Object.keys(files).filter((name) => /^(?:guides|pages|site)\b/.test(name)))
+    folder.write(file, files[file] ?? '');
   return folder;
 };
 
@@ -203,6 +205,12 @@ context:
     about: valid-scheme
     source: { document: report-2021, at: page 1 }
 `,
+  ...Object.fromEntries(
+    pageNames.map((name) => [
+      `pages/${name}.mdx`,
+      `---\ntitle: A page\nlede: What it is.\ndescription: It explains.\n---\n\nSo it is.\n`,
+    ]),
+  ),
   'site.yaml': 'name: A Directory\n',
   'search/words.yaml': 'filler: [the]\ndanger: [hit me]\n',
   ...Object.fromEntries(vocabularyNames.map((name) => [`vocabulary/${name}.yaml`, vocabulary(name, terms[name])])),
