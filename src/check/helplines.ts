@@ -2,14 +2,21 @@ import { parseInWords } from '../schemas/parse.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { helplineSchema } from '../schemas/helpline.ts';
+import { helplineSchema, helplineUses, type HelplineRow } from '../schemas/helpline.ts';
 import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text.ts';
 
-/** Every fault in helplines.csv, with the line on which it stands. */
-export const checkHelplines = (content: string, root: string): Problem[] => {
+/**
+ * Every fault in helplines.csv, with the line on which it stands.
+ * @param today the day, such as 2026-11-23: nobody can have called a number after it
+ */
+export const checkHelplines = (
+  content: string,
+  root: string,
+  today = new Date().toISOString().slice(0, 10),
+): Problem[] => {
   const path = join(content, 'helplines.csv');
   const file = nameFile(root, path);
   if (!existsSync(path))
@@ -25,13 +32,26 @@ export const checkHelplines = (content: string, root: string): Problem[] => {
     }) as unknown as { record: unknown; info: { lines: number } }[];
     if (rows.length === 0)
       return [{ file, line: 1, message: 'holds no help line. Put back at least the emergency number' }];
-    return rows.flatMap(({ record, info }) =>
-      (parseInWords(helplineSchema, record).error?.issues ?? []).map((issue) => ({
-        file,
-        line: info.lines,
-        message: explainIssue(issue),
-      })),
-    );
+    const read = rows.map(({ record, info }) => ({ ...parseInWords(helplineSchema, record), line: info.lines }));
+    const valid = read.flatMap(({ data, line }) => (data ? [{ row: data, line }] : []));
+    return [
+      ...read.flatMap(({ error, line }) =>
+        (error?.issues ?? []).map((issue) => ({ file, line, message: explainIssue(issue) })),
+      ),
+      ...valid.flatMap(({ row, line }) => findFuture(row, today).map((message) => ({ file, line, message }))),
+      ...findUses(valid).map(({ line, message }) => ({ file, line, message })),
+      ...(valid.length === rows.length && valid.every(({ row }) => row.use !== 'emergency')
+        ? [
+            {
+              file,
+              line: 1,
+              message:
+                'has no line for an emergency, and pages about danger give its number. Write emergency under use in ' +
+                'that line',
+            },
+          ]
+        : []),
+    ];
   } catch (error) {
     return [
       {
@@ -43,3 +63,15 @@ export const checkHelplines = (content: string, root: string): Problem[] => {
     ];
   }
 };
+
+const findFuture = (row: HelplineRow, today: string): string[] =>
+  (['confirmed_on', 'updated_on'] as const)
+    .filter((column) => row[column] > today)
+    .map((column) => `${column}: ${row[column]} has not come yet. Write the day on which it was done`);
+
+/** Lines whose use another line has already. */
+const findUses = (rows: readonly { row: HelplineRow; line: number }[]): { line: number; message: string }[] =>
+  helplineUses
+    .filter((use) => use !== '')
+    .flatMap((use) => rows.filter(({ row }) => row.use === use).slice(1))
+    .map(({ row, line }) => ({ line, message: `use: another line is “${row.use}” already. Leave it empty in one` }));

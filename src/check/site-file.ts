@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { parseInWords } from '../schemas/parse.ts';
 import { addressFault, siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { explainIssue } from './explain.ts';
 
@@ -9,7 +10,7 @@ import { explainIssue } from './explain.ts';
  * @throws with every fault of its own fields, a line each
  */
 export const parseSite = (text: string): SiteSettings => {
-  const result = siteSchema.safeParse(parse(text) ?? {});
+  const result = parseInWords(siteSchema, parse(text) ?? {});
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `content/site.yaml  ${explainIssue(issue)}`);
   throw new Error(`${faults.join('\n')}\n\nnpm run check finds the lines.`);

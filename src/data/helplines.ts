@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import table from '../../content/helplines.csv?raw';
+import { datedOn, emergencyOf, helplineSchema } from '../schemas/helpline.ts';
 
 /** One line of content/helplines.csv: a number to call. */
 export interface Helpline {
@@ -14,18 +15,21 @@ export interface Helpline {
   isSeen: boolean;
 }
 
-/** When content/helplines.csv was put together. */
-export const helplinesDated = '2026-11-23';
+const rows = helplineSchema.array().parse(parse(table, { columns: true, skip_empty_lines: true, bom: true }));
+
+/** When a line of the table was last written, changed or confirmed. */
+export const helplinesDated = datedOn(rows);
+
+/** What pages tell somebody in danger. */
+export const emergency = emergencyOf(rows);
 
 /** All help lines, in the order of the table. */
-export const helplines: Helpline[] = (
-  parse(table, { bom: true, columns: true, skip_empty_lines: true }) as Record<string, string>[]
-).map((row) => ({
-  name: row['name'] ?? '',
-  purpose: row['for'] ?? '',
-  number: row['number'] ?? '',
-  dial: /^[\d ]+$/.test(row['number'] ?? '') ? (row['number'] ?? '').replaceAll(' ', '') : null,
-  hoursAndCost: row['hours_and_cost'] ?? '',
-  nation: row['nation'] ?? '',
-  isSeen: row['seen_in_public_pages'] === 'yes' || Boolean(row['confirmed_on']),
+export const helplines: Helpline[] = rows.map((row) => ({
+  name: row.name,
+  purpose: row.for,
+  number: row.number,
+  dial: /^[\d ]+$/.test(row.number) ? row.number.replaceAll(' ', '') : null,
+  hoursAndCost: row.hours_and_cost,
+  nation: row.nation,
+  isSeen: row.seen_in_public_pages === 'yes' || Boolean(row.confirmed_on),
 }));

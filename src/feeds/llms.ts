@@ -11,7 +11,7 @@ import type { Table } from './tables/table.ts';
 export const toLlms = (
   { schemes, sources, outcomes }: Directory,
   tables: readonly Table[],
-  site: Site & { description?: string | undefined },
+  site: Site & { description?: string | undefined; emergency: string },
 ): string => {
   const link = (label: string, path: string, words: string) => `- [${label}](${addressOn(path, site.url)}): ${words}`;
   const confirmed = schemes.filter(({ freshness }) => freshness.isConfirmed).length;
@@ -32,7 +32,7 @@ export const toLlms = (
       'rate. A figure that cannot be right as printed is marked so; one that does not reconcile with another number ' +
       'says with which.',
     'Without a comparator nothing here shows that a scheme worked. Schemes counted different things: do not rank them.',
-    'In danger, the number in the United Kingdom is 999. This is not an emergency service.',
+    `In danger, the number to call is ${site.emergency}. This is not an emergency service.`,
   ];
   return `# ${site.name}
 

@@ -10,6 +10,8 @@ const helpline = {
   nation: 'UK',
   seen_in_public_pages: 'yes' as const,
   confirmed_on: '',
+  updated_on: '2026-11-24',
+  use: '' as const,
 };
 const settings = siteSchema.parse({
   name: 'Signpost',

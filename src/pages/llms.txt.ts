@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getDirectory } from '../data/directory.ts';
+import { emergency } from '../data/helplines.ts';
 import { settings } from '../data/site-settings.ts';
 import { publication } from '../data/site.ts';
 import { getTables } from '../feeds/built.ts';
@@ -8,5 +9,11 @@ import { toLlms } from '../feeds/llms.ts';
 /** What a language model should know before it answers from this site. */
 export const GET: APIRoute = async () => {
   const directory = await getDirectory();
-  return new Response(toLlms(directory, getTables(directory), { ...publication, description: settings.description }));
+  return new Response(
+    toLlms(directory, getTables(directory), {
+      ...publication,
+      description: settings.description,
+      emergency: emergency.call,
+    }),
+  );
 };

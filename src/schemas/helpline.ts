@@ -2,6 +2,16 @@ import { z } from 'astro/zod';
 import { dateSchema, wordsSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
+/** What a line is for the site itself: the number that pages give in an emergency, and how to use it in silence. */
+export const helplineUses = ['emergency', 'emergency in silence', ''] as const;
+
+const explainUse = ({ input }: { input?: unknown }): string =>
+  (input === undefined ? 'is missing.' : `“${String(input)}” is not a use.`) +
+  ` Write one of: ${helplineUses.filter(Boolean).join(', ')}, or leave it empty`;
+
+/** How the number of a line for an emergency in silence is written: what to call, and what to press when asked. */
+const inSilence = /^(\d+) then (\d+)$/;
+
 /** One line of content/helplines.csv: a number to call. */
 export const helplineSchema = strict({
   name: wordsSchema,
@@ -18,6 +28,37 @@ export const helplineSchema = strict({
       error: 'a date is written 2026-11-23; leave it empty until somebody has called the number',
     })
     .describe('The day on which somebody called the number and found it right'),
+  updated_on: dateSchema.describe('The day on which the line was written or last changed'),
+  use: z
+    .enum(helplineUses, { error: explainUse })
+    .describe(
+      'emergency for the number that pages give in danger, emergency in silence for how to use it without speaking',
+    ),
+}).refine(({ number, use }) => use !== 'emergency in silence' || inSilence.test(number), {
+  path: ['number'],
+  error: 'of an emergency in silence is written 999 then 55: what to call, and what to press',
 });
 
 export type HelplineRow = z.infer<typeof helplineSchema>;
+
+/** What pages tell somebody in danger. */
+export interface Emergency {
+  /** The number to call. */
+  call: string;
+  /** How to use it without speaking, where the table says so: what to call, and what to press when asked. */
+  inSilence?: { call: string; press: string };
+}
+
+/** The newest day on which a line was written, changed or confirmed. */
+export const datedOn = (rows: readonly HelplineRow[]): string =>
+  rows
+    .flatMap(({ updated_on: updated, confirmed_on: confirmed }) => [updated, confirmed])
+    .toSorted()
+    .at(-1) ?? '';
+
+/** What pages tell somebody in danger, from the lines of the table. */
+export const emergencyOf = (rows: readonly HelplineRow[]): Emergency => {
+  const numberFor = (use: HelplineRow['use']) => rows.find((row) => row.use === use)?.number ?? '';
+  const [, call, press] = inSilence.exec(numberFor('emergency in silence')) ?? [];
+  return { call: numberFor('emergency'), ...(call && press ? { inSilence: { call, press } } : {}) };
+};

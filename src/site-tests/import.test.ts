@@ -29,9 +29,10 @@ describe('npm run import', () => {
   const schemes = () => readdirSync(join(content, 'schemes'));
 
   beforeAll(() => {
-    for (const part of ['areas', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
+    for (const part of ['areas', 'pages', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
       cpSync(join(site.content, part), join(content, part), { recursive: true });
     for (const folder of ['schemes', 'providers', 'sources', 'guides']) mkdirSync(join(content, folder));
+    writeFileSync(join(content, 'site.yaml'), 'name: A Directory\n');
     // Guides of a site may lead to its schemes, and there are none here.
     writeFileSync(
       join(content, 'guides/a-guide.mdx'),
