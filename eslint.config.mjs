@@ -1,9 +1,10 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { boundariesRule } from './scripts/lint/boundaries.mjs';
+import { ownContentRule } from './scripts/lint/own-content.mjs';
 import { realIdsRule } from './scripts/lint/real-ids.mjs';
 
-const own = { rules: { boundaries: boundariesRule, 'real-ids': realIdsRule } };
+const own = { rules: { boundaries: boundariesRule, 'own-content': ownContentRule, 'real-ids': realIdsRule } };
 
 /** Reads a file as bare lines, so that rules about lines hold in style sheets too. */
 const linesParser = {
@@ -53,6 +54,16 @@ export default tseslint.config(
     plugins: { own },
     rules: { 'own/real-ids': 'error' },
   },
+  {
+    files: ['{src,scripts}/**/*.{ts,mjs,astro}', '*.mjs'],
+    // The rule names what it looks for.
+    ignores: ['**/*.test.ts', 'src/{acceptance,site-tests,testing}/**', 'scripts/lint/own-content.mjs'],
+    plugins: { own },
+    rules: { 'own/own-content': 'error' },
+  },
+  // What a benchmark writes is made up, its dates too, and the same each time.
+  { files: ['scripts/bench/**'], rules: { 'own/own-content': ['error', { dates: false }] } },
+  { files: ['src/**/*.css'], plugins: { own }, rules: { 'own/own-content': ['error', { dates: false }] } },
   {
     files: ['**/*.test.ts'],
     rules: {

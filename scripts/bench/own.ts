@@ -64,7 +64,7 @@ export const benchOwn = async (
 /** One day and one address, so that two builds can be compared. */
 export const env = {
   ...astroEnv,
-  WAYMARK_SITE: 'https://waymark.example',
+  WAYMARK_SITE: 'https://directory.example',
   WAYMARK_TODAY: '2026-11-25',
 };
 
