@@ -1,5 +1,6 @@
 import { isAtRisk } from '../../src/check/safety.ts';
 import type { Content } from '../../src/check/content.ts';
+import { isOfficialPage } from '../../src/domain/facts/source.ts';
 import { areaExtents } from '../../src/schemas/criterion.ts';
 import { factNames } from '../../src/schemas/facts.ts';
 import type { Outcome } from '../../src/schemas/outcome.ts';
@@ -111,7 +112,8 @@ const toParts = ({ content }: Stock, providers: string[]): Parts => {
     ].filter((sentence) => sentence.length > 20),
     outcomes: safe.flatMap(({ value }) => value.outcomes),
     providers,
-    places: content.sources.map(({ id }) => id),
+    // A figure needs a date, and official pages may show none.
+    places: content.sources.filter(({ value }) => !isOfficialPage(value)).map(({ id }) => id),
   };
 };
 
