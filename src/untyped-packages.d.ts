@@ -49,5 +49,6 @@ declare module 'html-to-text' {
 declare module 'js-yaml' {
   /** The part of js-yaml that we use; it ships no types of its own. */
   export const CORE_SCHEMA: object;
+  export const DEFAULT_SCHEMA: object;
   export const load: (text: string, options: { schema: object }) => unknown;
 }
