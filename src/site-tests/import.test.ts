@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertContent } from '../check/check.ts';
+import { pageNames } from '../schemas/page.ts';
 import { hostileKinds } from '../testing/hostile-feeds.ts';
 import { readKnown } from '../import/known.ts';
 import { planImport } from '../import/plan.ts';
@@ -29,11 +30,16 @@ describe('npm run import', () => {
   const schemes = () => readdirSync(join(content, 'schemes'));
 
   beforeAll(() => {
-    for (const part of ['areas', 'pages', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
+    for (const part of ['areas', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
       cpSync(join(site.content, part), join(content, part), { recursive: true });
-    for (const folder of ['schemes', 'providers', 'sources', 'guides']) mkdirSync(join(content, folder));
+    for (const folder of ['schemes', 'providers', 'sources', 'guides', 'pages']) mkdirSync(join(content, folder));
     writeFileSync(join(content, 'site.yaml'), 'name: A Directory\n');
-    // Guides of a site may lead to its schemes, and there are none here.
+    // Guides and pages of a site may lead to its schemes and guides, and there are none here.
+    for (const name of pageNames)
+      writeFileSync(
+        join(content, `pages/${name}.mdx`),
+        '---\ntitle: A page\nlede: It is.\ndescription: It explains.\n---\n\nSo it is.\n',
+      );
     writeFileSync(
       join(content, 'guides/a-guide.mdx'),
       '---\ntitle: A guide\nsummary: It explains.\norder: 1\nupdated: 2026-10-05\n---\n\nSo it is.\n',
