@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -35,6 +35,7 @@ export const copySite = (name: string, content: string): SiteCopy => {
   const root = resolve(mkdtempSync(join('.waymark', `${name}-`)));
   for (const part of needed) cpSync(part, join(root, part), { recursive: true, filter: isOfSite });
   cpSync(content, join(root, 'content'), { recursive: true });
+  shareCache(root);
   const run = async (program: string, words: string[], env: Record<string, string> = {}): Promise<string> => {
     try {
       return (await execute(process.execPath, [program, ...words], { cwd: root, env: { ...process.env, ...env } }))
@@ -62,6 +63,14 @@ export const copySite = (name: string, content: string): SiteCopy => {
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+};
+
+/** Lets a copy find the drawings and citations that another build cached: they are keyed by all that they depend on. */
+const shareCache = (root: string): void => {
+  const cache = resolve('node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  mkdirSync(join(root, 'node_modules'));
+  symlinkSync(cache, join(root, 'node_modules/.cache'), 'junction');
 };
 
 /** Tests and what they share are no part of a site. */
