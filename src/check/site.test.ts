@@ -189,3 +189,13 @@ test('a figure is not called missing where its file has problems of its own', ()
     expect.stringMatching(/^content\/schemes\/valid-scheme\.mdx:8 {2}kind: “program” is not a kind of scheme/),
   ]);
 });
+
+test('a link in prose to a part that is off is reported', () => {
+  const content = makeContent();
+  content.write('site.yaml', 'name: A Directory\nparts: { themes: false }\n');
+  content.edit('guides/a-guide.mdx', 'So it is.', 'So it is, in [a theme](/themes/work/) and [a figure](/outcomes/).');
+  expect(content.messages()).toEqual([
+    'content/guides/a-guide.mdx:8  links to /themes/work/, and site.yaml says parts: { themes: false }. Take the ' +
+      'link out',
+  ]);
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatPath } from '../schemas/field-path.ts';
 import { parseInWords } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
-import { siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { partOf, siteSchema, type SiteSettings } from '../schemas/site.ts';
 import type { Content } from './content.ts';
 import { leastContrast, nearestColour, weakestPair } from './colours.ts';
 import { toProblem } from './explain.ts';
@@ -54,7 +54,10 @@ export const checkSite = (content: Content, files: readonly ContentFile[], place
     ...findFutureDates(result.data, today),
     ...findParts(result.data),
   ];
-  return faults.map(({ path, message }) => ({ file: file.file, line: file.lineOf(path), message }));
+  return [
+    ...faults.map(({ path, message }) => ({ file: file.file, line: file.lineOf(path), message })),
+    ...findLinksToParts(result.data, files),
+  ];
 };
 
 const findFigures = (
@@ -148,3 +151,22 @@ const findParts = ({ parts: { figures, themes } }: SiteSettings): Fault[] =>
         },
       ]
     : [];
+
+/** Links in prose to pages of a part that is off. */
+const findLinksToParts = ({ parts }: SiteSettings, files: readonly ContentFile[]): Problem[] =>
+  files.flatMap(({ file, body, bodyLine }) =>
+    body.split('\n').flatMap((text, index) =>
+      [...text.matchAll(/\]\((\/[^)\s]*)/g)].flatMap(([, to = '']) => {
+        const part = partOf(to);
+        return part && !parts[part]
+          ? [
+              {
+                file,
+                line: bodyLine + index,
+                message: `links to ${to}, and site.yaml says parts: { ${part}: false }. Take the link out`,
+              },
+            ]
+          : [];
+      }),
+    ),
+  );
