@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { parse } from 'yaml';
 import { areaSchema, regionSchema } from './schemas/area.ts';
 import { familySchema } from './schemas/family.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { afterAll, expect, test } from 'vitest';
 import { strict } from '../schemas/strict.ts';
 import { assertKnown, readExpectations } from './expectations.ts';

@@ -1,6 +1,6 @@
 import { parseInWords } from '../schemas/parse.ts';
 import { existsSync, readFileSync } from 'node:fs';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { explainIssue } from '../check/explain.ts';
 import { didYouMean } from '../schemas/strict.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { toAskedQuestions } from '../data/finder/questions.ts';
 import { readDirectory } from '../data/from-files.ts';

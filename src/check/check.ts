@@ -1,5 +1,5 @@
 import { parseInWords } from '../schemas/parse.ts';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { formatCount } from '../domain/lists/words.ts';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
 import { familySchema } from '../schemas/family.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Area, Region } from '../schemas/area.ts';
 import type { Family } from '../schemas/family.ts';
 import type { guideSchema } from '../schemas/guide.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { formatPath } from '../schemas/field-path.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import { parseInWords } from '../schemas/parse.ts';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { findDiscrepancies, gradeOfSort } from '../domain/figures/arithmetic.ts';
 import { factNames } from '../schemas/facts.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';

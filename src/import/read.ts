@@ -6,7 +6,7 @@ const mostBytes = 200_000_000;
 /** A list without an end is not followed for ever. */
 const mostPages = 1000;
 /** How long one answer may take. */
-const patience = 8000;
+const timeout = 8000;
 
 /** Told what is being read. */
 export type Progress = (what: string) => void;
@@ -156,11 +156,11 @@ const get = async (base: URL, path: string, query = ''): Promise<unknown> => {
 const fetchBytes = async (address: URL, base: URL): Promise<Uint8Array | null> => {
   const response = await fetch(address, {
     redirect: 'manual',
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
     headers: { accept: 'application/json' },
   }).catch((error: unknown) => {
     throw new Error(
-      `${address.href} did not answer within ${patience / 1000} seconds, or not at all. Start its server, or save ` +
+      `${address.href} did not answer within ${timeout / 1000} seconds, or not at all. Start its server, or save ` +
         'the feed to a file. Nothing was changed.',
       { cause: error },
     );
@@ -197,7 +197,7 @@ const readBody = async (response: Response, address: URL): Promise<Uint8Array> =
     const why =
       error instanceof Error && /MB$/.test(error.message)
         ? error.message
-        : `it took longer than ${patience / 1000} seconds or broke off`;
+        : `it took longer than ${timeout / 1000} seconds or broke off`;
     throw new Error(`${address.href} did not send its whole answer: ${why}. Nothing was changed.`, { cause: error });
   }
   return Buffer.concat(parts);

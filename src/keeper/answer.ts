@@ -1,5 +1,5 @@
 import type { Cite } from '../schemas/cite.ts';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Content } from '../check/content.ts';
 import { idSchema, partialDateSchema } from '../schemas/cite.ts';
 import { didYouMean } from '../schemas/strict.ts';

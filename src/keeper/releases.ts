@@ -106,8 +106,8 @@ const assertBuilt = (build: string): void => {
   const missing = ['index.html', '404.html', 'pagefind/pagefind.js'].filter((file) => !existsSync(join(build, file)));
   if (missing.length > 0)
     throw new Error(
-      `${build} holds no whole build: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. Run npm ` +
-        `run build first.`,
+      `${build} is not a complete build: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing. ` +
+        'Run npm run build first.',
     );
 };
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { strict } from './strict.ts';
 
 /** An id: lower-case words joined by hyphens, the same as its file name. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { dateSchema, wordsSchema } from './cite.ts';
 import { factNames, parts, type PartName } from './facts.ts';
 import { oneOf, strict } from './strict.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { asPrintedSchema, citeSchema, idSchema, wordsSchema } from './cite.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 
 /** How often something is checked again; content/review.yaml says in how many days. */
 export const cadenceNames = ['routes and contacts', 'who can take part and how', 'dates, money and results'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { citeSchema, wordsSchema, type Cite } from './cite.ts';
 import type { Strength } from './criterion.ts';
 import { strict } from './strict.ts';

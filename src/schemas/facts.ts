@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { idSchema, partialDateSchema, wordsSchema } from './cite.ts';
 import { ageRangeSchema, areaReachSchema, genders, strengthSchema, support } from './criterion.ts';
 import { answer } from './fact.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { citeSchema, idSchema, wordsSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 import { qualifiers } from './outcome.ts';

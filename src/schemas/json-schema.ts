@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { areasFileSchema, regionSchema } from './area.ts';
 import { partialDateSchema } from './cite.ts';
 import { familySchema } from './family.ts';

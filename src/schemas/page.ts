@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { wordsSchema } from './cite.ts';
 import { strict } from './strict.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 
 /**
  * Validates data, with each message in an author’s words: the schema’s own where it has one, else the plain one below.

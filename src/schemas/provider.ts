@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 

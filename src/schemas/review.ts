@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { confirmableFacts, type ConfirmableFact } from './confirmation.ts';
 import { cadenceNames, type CadenceName } from './fact-definition.ts';
 import { facts, parts, type FactName, type PartName } from './facts.ts';

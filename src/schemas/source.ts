@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { citeSchema, dateSchema, idSchema, partialDateSchema, wordsSchema } from './cite.ts';
 import { fact } from './fact.ts';
 import { notAKind, oneOf, strict } from './strict.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { nearest } from './nearest.ts';
 
 /** An object in which a misspelt key is a fault, said with the nearest key that exists. */

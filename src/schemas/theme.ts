@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { idSchema, wordsSchema } from './cite.ts';
 import { strict } from './strict.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { wordsAlone, wordsSchema } from './cite.ts';
 import type { Answer } from './fact.ts';
 import { factNames, facts, type FactName } from './facts.ts';

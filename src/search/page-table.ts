@@ -1,6 +1,6 @@
 /**
- * Numbers of pages that have a value: by turns how many to pass over, and how many to take. Pages of one kind stand
- * together, so that this is short.
+ * Numbers of pages that have a value, as run lengths: how many to skip, how many to take, and so on. Pages of one kind
+ * are numbered together, so that this is short.
  */
 export type Runs = readonly number[];
 

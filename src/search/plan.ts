@@ -50,9 +50,8 @@ export const toWords = (text: string): string[] =>
 export const toStems = (text: string): string => toWords(text).map(stem).join(' ');
 
 /**
- * Parts a search into what is asked for. The longest phrases that stand for something are taken first, filler is shed,
- * and
- * each other word stands for itself. When nothing but filler was typed, the filler is searched.
+ * Splits a search into what is asked for. The longest phrases that stand for something are taken first, stop words
+ * are dropped, and each other word stands for itself. When only stop words were typed, they are searched.
  * @param understands false where a reader asked for their own words alone
  */
 export const planSearch = (text: string, words: SearchWords, understands = true): SearchPlan => {

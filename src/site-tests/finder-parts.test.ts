@@ -1,3 +1,4 @@
+import { compareNames } from '../domain/lists/order.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -26,7 +27,7 @@ const listings = Array.from({ length: copies }, (_, copy) =>
   own.map((listing) => ({ ...listing, id: `${listing.id}-${copy}`, name: `${listing.name} ${copy}` })),
 )
   .flat()
-  .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  .toSorted((a, b) => compareNames(a.name, b.name));
 const total = listings.length;
 const splitAt = (bound: number) =>
   splitListings(listings, {

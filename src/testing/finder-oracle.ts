@@ -1,3 +1,4 @@
+import { compareNames } from '../domain/lists/order.ts';
 import type { Answers, Question } from '../domain/finder/answers.ts';
 import { namesNeed, type Criterion, type Explained, type Group, type Match } from '../domain/finder/matching.ts';
 import { isSettled, type NextQuestion, type Options } from '../domain/finder/next-question.ts';
@@ -28,7 +29,7 @@ const groupOf = (explained: readonly Explained[], answers: Answers): Group => {
 
 /** Puts matches of a group in the order of a list: most met, then fewest open, then by name. */
 export const compareMatches = (a: Match & { name: string }, b: Match & { name: string }): number =>
-  count(b, 'met') - count(a, 'met') || countOpen(a) - countOpen(b) || a.name.localeCompare(b.name, 'en-GB');
+  count(b, 'met') - count(a, 'met') || countOpen(a) - countOpen(b) || compareNames(a.name, b.name);
 
 const count = ({ explained }: Match, verdict: Verdict): number =>
   explained.filter((row) => row.verdict === verdict).length;

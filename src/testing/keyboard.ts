@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** How many times Tab is pressed before a journey gives up: more than any page here has stops. */
-const patience = 400;
+const maxPresses = 400;
 
 /** Presses Tab until this element has the focus. Fails by name when it cannot be reached, or is not there in time. */
 export const tabTo = async (page: Page, target: Locator): Promise<void> => {
   // By its handle, because a locator would look for it again at every press.
   const element = await target.first().elementHandle();
-  for (let press = 0; press < patience; press += 1) {
+  for (let press = 0; press < maxPresses; press += 1) {
     if (await element?.evaluate((wanted) => wanted === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }

@@ -1,5 +1,5 @@
 import { parseInWords } from '../schemas/parse.ts';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { explainIssue } from '../check/explain.ts';
 
 /** What a schema reports of a value, in an author’s words; empty where it is valid. */

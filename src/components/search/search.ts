@@ -9,8 +9,8 @@ import { forgetFailed } from './watch.ts';
 import { readFragment, writeFragment, type SearchState, type Sort } from '../../domain/lists/facet-fragment.ts';
 
 const pageLength = 10;
-/** Milliseconds before a failed load is tried again by itself, each time once longer. */
-const patience = [1500, 6000];
+/** Retry delays, in milliseconds. */
+const retryDelays = [1500, 6000];
 
 /** The search on the page: words and facets in, results and counts out. */
 class WaySearch extends HTMLElement {
@@ -225,7 +225,7 @@ class WaySearch extends HTMLElement {
     query(this, '[data-list]').replaceChildren();
     query(this, '[data-more]').hidden = true;
     this.#messages.clear();
-    const wait = patience[this.#failures];
+    const wait = retryDelays[this.#failures];
     this.#failures += 1;
     if (wait !== undefined) setTimeout(() => void this.#run(), wait);
   }

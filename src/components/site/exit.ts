@@ -1,5 +1,5 @@
 /** Presses further apart than this, in milliseconds, are ordinary typing. */
-const patience = 5000;
+const pressWindow = 5000;
 /** How many presses of Shift in a row leave the site. */
 const needed = 3;
 
@@ -28,7 +28,7 @@ if (link) {
       presses = 0;
       return;
     }
-    presses = event.timeStamp - last < patience ? presses + 1 : 1;
+    presses = event.timeStamp - last < pressWindow ? presses + 1 : 1;
     last = event.timeStamp;
     if (presses >= needed) leave(link.href);
     else if (said)

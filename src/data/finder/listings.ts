@@ -1,3 +1,4 @@
+import { byName } from '../lookup.ts';
 import type { Question } from '../../domain/finder/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
 import { criteriaFor, type Criterion } from '../../domain/finder/matching.ts';
@@ -18,9 +19,7 @@ export const toFinderListings = (
   questions: readonly Question[],
   hasRoutes = false,
 ): { listings: FinderListing[]; others: number } => {
-  const offered = directory.schemes
-    .filter(({ listing }) => listing.takesPeople)
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const offered = directory.schemes.filter(({ listing }) => listing.takesPeople).toSorted(byName);
   const listings = offered.map((scheme) => ({
     ...toFinderListing(scheme, criteriaFor(toCriteria(scheme, directory.cite), questions)),
     ...(hasRoutes ? { how: toRoute(scheme, directory.cite) } : {}),

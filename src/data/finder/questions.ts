@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/lists/order.ts';
 import type { Answers, Question } from '../../domain/finder/answers.ts';
 import { finders, type FinderName } from '../../domain/finder/finders.ts';
 import type { Options } from '../../domain/finder/next-question.ts';
@@ -87,5 +88,5 @@ const namePrisons = (schemes: readonly SchemeView[]): string[] => {
         ...(area.state === 'known' ? area.value.prisons : []),
       ]),
     ),
-  ].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+  ].toSorted(compareNames);
 };

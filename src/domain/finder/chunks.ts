@@ -28,7 +28,7 @@ export interface RouteRow {
 /** A scheme without its rules: what a result shows, with the words and the source of each rule in its order. */
 export type FinderCard = Omit<FinderListing, 'criteria'> & { points: Omit<Criterion, 'rule'>[] };
 
-/** Which schemes a part is about: their places among all, by name, each told by how far it lies from the one before. */
+/** Which schemes a part is about: their places among all, by name, delta-encoded. */
 interface Part {
   steps: readonly number[];
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { readDirectory } from '../../data/from-files.ts';
 import { fixture } from '../../testing/content-folder.ts';
 import { toChanges, toChannels } from './change.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { lastingId } from '../lasting-id.ts';
 import { plainText } from './values.ts';
 import { termId, termShape, type ListName, type Taxonomy } from './taxonomy.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /**
  * A list on one page. A static host cannot answer ?page=2, so all items stand on the first.

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { toPlaceKey } from '../../domain/places/place.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { lastingId, recordId } from '../lasting-id.ts';

@@ -1,6 +1,6 @@
 import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../domain/lists/words.ts';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { ProviderView } from '../../data/views.ts';
 import { recordId } from '../lasting-id.ts';
 import { toPlainProse } from '../prose.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { webAddress } from './values.ts';
 
 /** What the feed says of itself at its base address. The version is read by machines: exactly “HSDS-UK-3.0”. */

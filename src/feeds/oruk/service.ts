@@ -1,7 +1,7 @@
 import { providersOf } from '../../domain/facts/roles.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../domain/lists/words.ts';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { formatReach } from '../../domain/facts/fact-words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { changedOn, toInstant } from '../dates.ts';

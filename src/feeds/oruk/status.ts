@@ -1,5 +1,5 @@
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { endSentence, formatChoice } from '../../domain/lists/words.ts';
 import type { SchemeView } from '../../data/views.ts';
 

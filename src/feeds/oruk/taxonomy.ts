@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Directory } from '../../data/views.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { capitalise } from '../../domain/lists/words.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { maxAge } from '../../schemas/criterion.ts';
 
 /** Text that is nothing but text: not empty, not HTML. The Open Referral schemas let both through. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Directory } from '../../data/views.ts';
 import { documentColumns, text } from './fact-column.ts';
 import { toTable } from './table.ts';

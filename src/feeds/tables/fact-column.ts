@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Answer } from '../../schemas/fact.ts';
 
 const states = ['known', 'not stated', 'does not apply', 'not looked up'] as const;

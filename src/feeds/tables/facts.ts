@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { toRows } from '../../data/facts/rows.ts';
 import type { Directory } from '../../data/views.ts';
 import { documentColumns, stateColumn, text } from './fact-column.ts';

@@ -1,5 +1,5 @@
 import { addressOn } from '../../domain/lists/address.ts';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Directory, OutcomeView } from '../../data/views.ts';
 import { gradeOf } from '../../domain/figures/arithmetic.ts';
 import { cannotBeRight, countsOf } from '../../domain/figures/figure.ts';

@@ -1,5 +1,5 @@
 import { addressOn } from '../../domain/lists/address.ts';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Directory } from '../../data/views.ts';
 import { providerKinds } from '../../schemas/provider.ts';
 import { recordId } from '../lasting-id.ts';

@@ -1,6 +1,6 @@
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { addressOn } from '../../domain/lists/address.ts';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Directory } from '../../data/views.ts';
 import { genders } from '../../schemas/criterion.ts';
 import { schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';

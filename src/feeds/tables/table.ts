@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { stringify } from 'csv-stringify/sync';
 import type { Licence } from './licence.ts';
 

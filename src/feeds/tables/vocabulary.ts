@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Directory } from '../../data/views.ts';
 import { vocabularyNames } from '../../schemas/vocabulary.ts';
 import { termId } from '../oruk/taxonomy.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { idSchema } from '../cite.ts';
 import { confirmedSchema } from '../confirmation.ts';
 import { fileKinds, type KeyedFolder } from './kinds.ts';

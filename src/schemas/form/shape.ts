@@ -1,5 +1,5 @@
 import { parseInWords } from '../parse.ts';
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { citeSchema, dateSchema, idSchema, type Cite } from '../cite.ts';
 import { formatPath } from '../field-path.ts';
 import { didYouMean } from '../strict.ts';
