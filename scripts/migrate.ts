@@ -1,25 +1,37 @@
 /** Rewrites the files of content/ in today’s form, from the form that they had before places had keys. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { readKeyedFiles, sayRewritten } from '../src/keeper/keyed-files.ts';
+import { migrateHelplines, migrateReview, migrateSite } from '../src/keeper/migrate-site.ts';
 import { migrateFile } from '../src/keeper/migrate.ts';
+import { dateSchema } from '../src/schemas/cite.ts';
 import { toKeys } from '../src/schemas/form/place-keys.ts';
 import { applyChanges, type FileChange } from '../src/keeper/write.ts';
-import { runCommand } from './command.ts';
+import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
   usage: `
-Usage: npm run migrate -- [--content <folder>] [--dry-run]
+Usage: npm run migrate -- [--content <folder>] [--name <site>] [--updated-on <date>] [--dry-run]
 
 Rewrites every file of schemes and providers that has the form of before: its places get keys, which its facts name;
 what is not stated moves to one list; yes and no become true and false; each file says when it was last read; and
-lines have one length. All files are written or none. A file in today’s form stays as it is.
+lines have one length. review.yaml loses the facts of each cadence, helplines.csv gains two columns and site.yaml the
+name of the site. All files are written or none. A file in today’s form stays as it is.
 
-  --content   another content folder
-  --dry-run   says what would be rewritten, and writes nothing
+  --content      another content folder
+  --name         what the site is called, where site.yaml does not say it yet
+  --updated-on   the day on which helplines.csv was last changed, such as 2026-10-05, where it does not say it yet
+  --dry-run      says what would be rewritten, and writes nothing
 
 Run npm run check afterwards, and compare the site with the one that you built before.
-Exit code: 0 when all is in today’s form, 1 when a file cannot be read.`,
-  options: { content: { type: 'string', default: 'content' }, 'dry-run': { type: 'boolean', default: false } },
-  run: ({ content, 'dry-run': isDryRun }) => {
+Exit code: 0 when all is in today’s form, 1 when a file cannot be read, 2 when an option is missing or wrong.`,
+  options: {
+    content: { type: 'string', default: 'content' },
+    name: { type: 'string' },
+    'updated-on': { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+  run: ({ content, name, 'updated-on': updatedOn, 'dry-run': isDryRun }) => {
     const { root, files } = readKeyedFiles(content);
     const keyOf = toKeys(new Map());
     const changes = files.flatMap((file): FileChange[] => {
@@ -27,6 +39,16 @@ Exit code: 0 when all is in today’s form, 1 when a file cannot be read.`,
       const text = migrateFile(file, keyOf);
       return text === null ? [] : [{ path: file.path, text }];
     });
+    const folder = basename(resolve(content));
+    for (const [file, migrate] of Object.entries({
+      'review.yaml': migrateReview,
+      'helplines.csv': (text: string) => migrateHelplines(text, () => toDay(updatedOn)),
+      'site.yaml': (text: string) => migrateSite(text, () => toName(name)),
+    })) {
+      const path = join(content, file);
+      const text = migrate(existsSync(path) ? readFileSync(path, 'utf8') : '');
+      if (text !== null) changes.push({ path: `${folder}/${file}`, text });
+    }
     if (!isDryRun) applyChanges(changes, root);
     console.log(
       sayRewritten(
@@ -37,3 +59,15 @@ Exit code: 0 when all is in today’s form, 1 when a file cannot be read.`,
     return 0;
   },
 });
+
+function toName(name: string | undefined): string {
+  if (name) return name;
+  throw new UsageError('content/site.yaml does not name the site. Say it: --name "North Bank Directory". See --help.');
+}
+
+function toDay(day: string | undefined): string {
+  if (day && dateSchema.safeParse(day).success) return day;
+  throw new UsageError(
+    'content/helplines.csv does not say when it was last changed. Say it: --updated-on 2026-10-05. See --help.',
+  );
+}
