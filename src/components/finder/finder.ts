@@ -76,7 +76,7 @@ class WayFinder extends HTMLElement {
     },
     compare: () => location.assign(toOwn(`/compare/#schemes=${this.#state.picks.ids.join(',')}`)),
     note: () =>
-      void this.#copy(toCaseNote(this.#view.picked, location.origin), 'note copied', [
+      void this.#copy(toCaseNote(this.#view.picked, new URL(toOwn('/'), location.origin)), 'note copied', [
         'Copied. It holds the schemes and why they fit or not; look it over before you paste it.',
         'Your browser did not let us copy. Open each scheme and print it instead.',
       ]),

@@ -19,7 +19,7 @@ test('a case note says of each scheme who refers, whom to ask, why it fits or no
     reason: 'Women.',
     listing: { ...listing, id: 'b', name: 'B' },
   };
-  expect(toCaseNote([found, other], 'https://waymark.example')).toBe(
+  expect(toCaseNote([found, other], new URL('https://waymark.example'))).toBe(
     [
       'Ferry Rest',
       'Programme · Ashmere',
@@ -33,5 +33,11 @@ test('a case note says of each scheme who refers, whom to ask, why it fits or no
       'Does not fit because of its rule: Women.',
       'https://waymark.example/schemes/b/',
     ].join('\n'),
+  );
+});
+
+test('a case note of a site in a folder of its host leads into that folder', () => {
+  expect(toCaseNote([found], new URL('https://host.example/north/')).split('\n').at(-1)).toBe(
+    'https://host.example/north/schemes/ferry-rest/',
   );
 });

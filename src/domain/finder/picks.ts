@@ -1,3 +1,4 @@
+import { addressOn } from '../lists/address.ts';
 import type { FinderCard } from './chunks.ts';
 import type { Explained, Group } from './matching.ts';
 
@@ -31,8 +32,11 @@ export const pick = ({ ids }: Picks, id: string, isPicked: boolean): Picks => {
 
 const tooMany = 'Four are picked, and no more than four can stand side by side. Take one back first.';
 
-/** The picked schemes as a case note: each with why it fits or not, and its address on this site. */
-export const toCaseNote = (schemes: readonly Found[], origin: string): string =>
+/**
+ * The picked schemes as a case note: each with why it fits or not, and its address.
+ * @param site the whole address of the site, which may be in a folder of its host
+ */
+export const toCaseNote = (schemes: readonly Found[], site: URL): string =>
   schemes
     .map(({ listing, group, reason }) =>
       [
@@ -40,7 +44,7 @@ export const toCaseNote = (schemes: readonly Found[], origin: string): string =>
         listing.meta,
         `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`,
         `${noteLeads[group]} ${reason}`,
-        `${origin}/schemes/${listing.id}/`,
+        addressOn(`/schemes/${listing.id}/`, site),
       ].join('\n'),
     )
     .join('\n\n');
