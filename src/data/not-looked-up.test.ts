@@ -10,6 +10,7 @@ import { readUnread, unreadNames as names } from '../testing/unread-scheme.ts';
 import { toRows } from './facts/rows.ts';
 import { toComparable } from './finder/compare.ts';
 import { toCriteria } from './finder/criteria.ts';
+import { toFinderListings } from './finder/listings.ts';
 
 const site = new URL('https://waymark.test');
 
@@ -54,6 +55,13 @@ test('a finder is silent on it: it has no criterion, asks nothing and rules nobo
   const [ofWhole, ofScheme] = matchAll([toCriteria(whole, directory.cite), toCriteria(scheme, directory.cite)], child);
   expect(ofWhole?.group).toBe('does-not-fit');
   expect(ofScheme?.group).not.toBe('does-not-fit');
+});
+
+test('a result of a finder never says that the source does not state it', () => {
+  const { listings } = toFinderListings(directory, ['referrer'], true);
+  const listing = listings.find(({ id }) => id === scheme.id);
+  expect(listing?.route).toBe('We have not looked this up yet');
+  expect(listing?.how?.find(({ label }) => label === facts.referrers.label)?.state).toBe('not looked up');
 });
 
 test('tables give its state, and nothing in place of an answer', () => {

@@ -1,4 +1,5 @@
 import type { Comparable } from '../../data/finder/compare.ts';
+import { stateWords } from '../../domain/facts/state-words.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 import { toOwn } from '../ui/address.ts';
@@ -104,12 +105,7 @@ class WayCompare extends HTMLElement {
     const box = document.createElement('div');
     box.className = 'cell';
     const words = document.createElement('span');
-    words.textContent = {
-      known: text,
-      'not stated': 'Not stated',
-      'does not apply': 'Does not apply',
-      'not looked up': 'We have not looked this up yet',
-    }[state];
+    words.textContent = state === 'known' ? text : stateWords[state];
     if (source) words.append(small('source', source));
     box.append(cloneTemplate(this, state), words);
     return cell('td', [box]);

@@ -1,3 +1,4 @@
+import { stateWords } from '../../domain/facts/state-words.ts';
 import type { RouteRow } from '../../domain/finder/chunks.ts';
 import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
 import type { Found } from '../../domain/finder/picks.ts';
@@ -119,9 +120,9 @@ export class Results {
       '[data-words]',
       {
         known: text,
-        'not stated': `Not stated by the scheme. ${text}`,
-        'does not apply': `Does not apply: ${text}`,
-        'not looked up': 'We have not looked this up yet.',
+        'not stated': `${stateWords['not stated']} by the scheme. ${text}`,
+        'does not apply': `${stateWords['does not apply']}: ${text}`,
+        'not looked up': `${stateWords['not looked up']}.`,
       }[state].trim(),
     );
     setText(row, '[data-source]', source);

@@ -1,4 +1,6 @@
 import { byName } from '../lookup.ts';
+import type { Listing } from '../../domain/facts/listing.ts';
+import { stateWords } from '../../domain/facts/state-words.ts';
 import type { Question } from '../../domain/finder/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
 import { criteriaFor, type Criterion } from '../../domain/finder/matching.ts';
@@ -6,7 +8,7 @@ import { formatLabels } from '../../domain/lists/words.ts';
 import { toCriteria } from './criteria.ts';
 import { toRows } from '../facts/rows.ts';
 import { factsOf } from '../search/entry.ts';
-import type { Directory, SchemeView } from '../views.ts';
+import type { Directory, SchemeView, TermView } from '../views.ts';
 
 /**
  * Every scheme that takes people, whatever its status, by name, with the criteria that these questions speak of, and
@@ -34,13 +36,16 @@ const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListi
     name: scheme.name,
     meta: factsOf(scheme),
     summary: listing.summary,
-    route:
-      listing.referrers.state === 'known'
-        ? (listing.referrers.words ?? formatLabels(terms.referrers.map(({ label }) => label)))
-        : 'Not stated by the source',
+    route: formatRoute(listing.referrers, terms.referrers),
     ask: scheme.ask.join(' or '),
     criteria,
   };
+};
+
+/** Who can refer, in words, or why nothing is said of it. */
+const formatRoute = (referrers: Listing['referrers'], terms: readonly TermView[]): string => {
+  if (referrers.state === 'known') return referrers.words ?? formatLabels(terms.map(({ label }) => label));
+  return referrers.state === 'not stated' ? `${stateWords['not stated']} by the source` : stateWords[referrers.state];
 };
 
 /**
