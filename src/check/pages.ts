@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { mdxToMdast } from 'satteri';
 import { pageNames, pagePartNames, type PagePart } from '../schemas/page.ts';
 import { didYouMean } from '../schemas/strict.ts';
+import { partsOf } from './body.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,34 +22,14 @@ export const checkPages = (files: readonly ContentFile[], folder: string): Probl
   ];
 };
 
-interface Node {
-  type: string;
-  name?: string | null;
-  position?: { start: { line: number } };
-  children?: Node[];
-}
-
-const findUnknownParts = ({ file, body, bodyLine }: ContentFile): Problem[] =>
-  read(body)
-    .filter(({ name }) => /^[A-Z]/.test(name) && !pagePartNames.includes(name as PagePart))
+const findUnknownParts = (page: ContentFile): Problem[] =>
+  partsOf(page)
+    .filter(({ kind, name }) => kind === 'element' && /^[A-Z]/.test(name))
+    .filter(({ name }) => !pagePartNames.includes(name as PagePart))
     .map(({ name, line }) => ({
-      file,
-      line: bodyLine + line - 1,
+      file: page.file,
+      line,
       message:
         `has a part <${name} /> that there is none of${didYouMean(name, pagePartNames) || '.'} The parts are: ` +
         pagePartNames.join(', '),
     }));
-
-/** The elements of a body; none where it cannot be read, which the check of prose reports. */
-const read = (body: string): { name: string; line: number }[] => {
-  try {
-    return findElements(mdxToMdast(body) as Node);
-  } catch {
-    return [];
-  }
-};
-
-const findElements = (node: Node): { name: string; line: number }[] => [
-  ...(/^mdxJsx/.test(node.type) && node.name ? [{ name: node.name, line: node.position?.start.line ?? 1 }] : []),
-  ...(node.children ?? []).flatMap(findElements),
-];

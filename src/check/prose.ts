@@ -1,6 +1,6 @@
-import { mdxToMdast } from 'satteri';
 import { nearest } from '../schemas/nearest.ts';
 import { didYouMean } from '../schemas/strict.ts';
+import { parseBody } from './body.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,7 +22,8 @@ export const checkProse = (files: readonly ContentFile[]): Problem[] => {
     .flatMap((file) => checkBody(file, known));
 };
 
-const checkBody = ({ file, body, bodyLine }: ContentFile, known: Known): Problem[] => {
+const checkBody = (entry: ContentFile, known: Known): Problem[] => {
+  const { file, body, bodyLine } = entry;
   // A comment alone is what a new file begins with.
   if (!body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').trim())
     return [
@@ -33,8 +34,8 @@ const checkBody = ({ file, body, bodyLine }: ContentFile, known: Known): Problem
       },
     ];
   try {
-    return findLinks(mdxToMdast(body) as Node).flatMap(({ url, line }) =>
-      checkLink(url, known).map((message) => ({ file, line: bodyLine + line - 1, message })),
+    return parseBody(entry).flatMap(({ kind, name, line }) =>
+      kind === 'link' ? checkLink(name, known).map((message) => ({ file, line, message })) : [],
     );
   } catch (error) {
     return [explainSyntax(file, bodyLine, error)];
@@ -43,26 +44,14 @@ const checkBody = ({ file, body, bodyLine }: ContentFile, known: Known): Problem
 
 type Known = Readonly<Record<string, ReadonlySet<string>>>;
 
-interface Node {
-  type: string;
-  url?: string;
-  position?: { start: { line: number } };
-  children?: Node[];
-}
-
-const findLinks = (node: Node): { url: string; line: number }[] => [
-  ...(node.type === 'link' && node.url ? [{ url: node.url, line: node.position?.start.line ?? 1 }] : []),
-  ...(node.children ?? []).flatMap(findLinks),
-];
-
 const checkLink = (url: string, known: Known): string[] => {
-  const [, room = '', id = ''] = /^\/(schemes|providers|guides|sources)\/([^/#?]+)/.exec(url) ?? [];
-  const ids = known[room];
+  const [, folder = '', id = ''] = /^\/(schemes|providers|guides|sources)\/([^/#?]+)/.exec(url) ?? [];
+  const ids = known[folder];
   if (!ids || ids.has(id)) return [];
   const all = [...ids];
   return [
     `links to ${url}, a page that does not exist${didYouMean(id, all) || '.'} Write the address of a page here, such ` +
-      `as /${room}/${nearest(id, all) ?? all[0] ?? 'id'}/`,
+      `as /${folder}/${nearest(id, all) ?? all[0] ?? 'id'}/`,
   ];
 };
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { partsOf } from './body.ts';
 import { formatPath } from '../schemas/field-path.ts';
 import { parseInWords } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
@@ -154,19 +155,13 @@ const findParts = ({ parts: { figures, themes } }: SiteSettings): Fault[] =>
 
 /** Links in prose to pages of a part that is off. */
 const findLinksToParts = ({ parts }: SiteSettings, files: readonly ContentFile[]): Problem[] =>
-  files.flatMap(({ file, body, bodyLine }) =>
-    body.split('\n').flatMap((text, index) =>
-      [...text.matchAll(/\]\((\/[^)\s]*)/g)].flatMap(([, to = '']) => {
-        const part = partOf(to);
-        return part && !parts[part]
-          ? [
-              {
-                file,
-                line: bodyLine + index,
-                message: `links to ${to}, and site.yaml says parts: { ${part}: false }. Take the link out`,
-              },
-            ]
-          : [];
-      }),
-    ),
-  );
+  Object.values(parts).every(Boolean)
+    ? []
+    : files.flatMap((file) =>
+        partsOf(file).flatMap(({ kind, name, line }): Problem[] => {
+          const part = kind === 'link' ? partOf(name) : undefined;
+          if (!part || parts[part]) return [];
+          const message = `links to ${name}, and site.yaml says parts: { ${part}: false }. Take the link out`;
+          return [{ file: file.file, line, message }];
+        }),
+      );
