@@ -1,10 +1,10 @@
-import { parseInWords } from '../schemas/parse.ts';
 import type { z } from 'zod';
 import { formatCount } from '../domain/lists/words.ts';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
 import { familySchema } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { parseInWords } from '../schemas/parse.ts';
 import { providerSchema } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
@@ -66,7 +66,8 @@ export const readChecked = (
   };
   const partial = parsePartialSchemes(readable, content, problems);
   const all = { ...content, schemes: [...content.schemes, ...partial] };
-  const checked = { files, content, partial, all, folder, root };
+  const today = new Date().toISOString().slice(0, 10);
+  const checked = { files, content, partial, all, folder, root, today };
   return { content, files, problems: [...problems, ...rules.flatMap((rule) => rule(checked))] };
 };
 

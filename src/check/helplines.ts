@@ -1,22 +1,18 @@
-import { parseInWords } from '../schemas/parse.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parseInWords } from '../schemas/parse.ts';
 import { helplineSchema, helplineUses, type HelplineRow } from '../schemas/helpline.ts';
 import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
-import type { Problem } from './problem.ts';
+import { explainFuture, type Problem } from './problem.ts';
 import { readText } from './text.ts';
 
 /**
  * Every fault in helplines.csv, with the line on which it stands.
  * @param today the day, such as 2026-11-23: nobody can have called a number after it
  */
-export const checkHelplines = (
-  content: string,
-  root: string,
-  today = new Date().toISOString().slice(0, 10),
-): Problem[] => {
+export const checkHelplines = (content: string, root: string, today: string): Problem[] => {
   const path = join(content, 'helplines.csv');
   const file = nameFile(root, path);
   if (!existsSync(path))
@@ -65,9 +61,7 @@ export const checkHelplines = (
 };
 
 const findFuture = (row: HelplineRow, today: string): string[] =>
-  (['confirmed_on', 'updated_on'] as const)
-    .filter((column) => row[column] > today)
-    .map((column) => `${column}: ${row[column]} has not come yet. Write the day on which it was done`);
+  (['confirmed_on', 'updated_on'] as const).flatMap((column) => explainFuture(column, row[column], today) ?? []);
 
 /** Lines whose use another line has already. */
 const findUses = (rows: readonly { row: HelplineRow; line: number }[]): { line: number; message: string }[] =>

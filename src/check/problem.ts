@@ -8,6 +8,15 @@ export interface Problem {
   message: string;
 }
 
+/**
+ * A day after today on which something is said to have been done, in words; undefined where there is none.
+ * @param field what the day is the value of, as messages name it
+ */
+export const explainFuture = (field: string, day: string | undefined, today: string): string | undefined =>
+  day !== undefined && day > today
+    ? `${field}: ${day} has not come yet. Write the day on which it was done`
+    : undefined;
+
 /** All problems as an author reads them, a line each, in order of file and line. */
 export const formatProblems = (problems: readonly Problem[]): string =>
   problems

@@ -34,6 +34,8 @@ export interface Checked {
   /** Path of the content folder, and what file names in messages are relative to. */
   folder: string;
   root: string;
+  /** The day on which they are checked, as 2026-11-23. */
+  today: string;
 }
 
 /** The rules that look across files, in the order in which they run. Each knows nothing of the others. */
@@ -54,6 +56,6 @@ export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ content, files }) => checkTranslations(content, files),
   ({ files, folder, root }) => checkPages(files, nameFile(root, folder)),
   ({ files, folder, root }) => checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
-  ({ content, files, folder, root }) => checkSite(content, files, { folder, root }),
-  ({ folder, root }) => checkHelplines(folder, root),
+  ({ content, files, ...place }) => checkSite(content, files, place),
+  ({ folder, root, today }) => checkHelplines(folder, root, today),
 ];

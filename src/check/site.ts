@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { partsOf } from './body.ts';
 import { formatPath } from '../schemas/field-path.ts';
 import { parseInWords } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { partOf, siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { partsOf } from './body.ts';
 import type { Content } from './content.ts';
 import { leastContrast, nearestColour, weakestPair } from './colours.ts';
 import { toProblem } from './explain.ts';
 import type { ContentFile } from './files.ts';
 import { nameFile } from './name-file.ts';
-import type { Problem } from './problem.ts';
+import { explainFuture, type Problem } from './problem.ts';
 
 /** Where a content folder is, and the day on which it is checked. */
 interface Place {
@@ -19,7 +19,7 @@ interface Place {
   /** What file names in messages are relative to. */
   root: string;
   /** The day, as 2026-11-23: nobody can have tested or approved anything after it. */
-  today?: string;
+  today: string;
 }
 
 /** A fault before it is known on which line it is. */
@@ -33,7 +33,7 @@ interface Fault {
  * @param files all files as read, so that a figure of a file with problems of its own is not called missing
  */
 export const checkSite = (content: Content, files: readonly ContentFile[], place: Place): Problem[] => {
-  const { folder, root, today = new Date().toISOString().slice(0, 10) } = place;
+  const { folder, root, today } = place;
   const file = files.find((each) => each.folder === 'site');
   if (!file)
     return [
@@ -136,11 +136,10 @@ const findFutureDates = ({ accessibility, dangerPages }: SiteSettings, today: st
     })),
     { path: ['dangerPages', 'on'], date: dangerPages?.on },
   ];
-  return dates.flatMap(({ path, date }) =>
-    date !== undefined && date > today
-      ? [{ path, message: `${formatPath(path)}: ${date} has not come yet. Write the day on which it was done` }]
-      : [],
-  );
+  return dates.flatMap(({ path, date }) => {
+    const message = explainFuture(formatPath(path), date, today);
+    return message ? [{ path, message }] : [];
+  });
 };
 
 const findParts = ({ parts: { figures, themes } }: SiteSettings): Fault[] =>
