@@ -1,4 +1,4 @@
-import { toSlug } from '../../src/schemas/form/place-keys.ts';
+import { toSlug } from '../../src/schemas/slug.ts';
 import type { Random } from './random.ts';
 
 /** A made-up name in a town of its own, and the file that it gives. */

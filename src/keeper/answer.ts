@@ -1,3 +1,4 @@
+import { toSlug } from '../schemas/slug.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { z } from 'zod';
 import type { Content } from '../check/content.ts';
@@ -89,15 +90,7 @@ export const toList = (answer: string): string[] =>
 export const toFlag = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The id that a name gives: “Women’s Centre, Orl” is womens-centre-orl. */
-export const toId = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replaceAll(/['’.]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+export const toId = (name: string): string => toSlug(name.replaceAll('&', ' and ').replaceAll('.', ''));
 
 /** A refusal of ids that are badly written or taken. */
 export const refuseId =

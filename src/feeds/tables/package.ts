@@ -1,3 +1,4 @@
+import { toSlug } from '../../schemas/slug.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { documentsOf } from '../../data/sources.ts';
 import type { Directory } from '../../data/views.ts';
@@ -17,7 +18,7 @@ export const dataDay = ({ schemes, providers, guides }: Pick<Directory, 'schemes
 /** A Frictionless data package of all tables (specs.frictionlessdata.io, version 1). */
 export const toDataPackage = (tables: readonly Table[], directory: Directory, { name, url }: Site) => ({
   profile: 'data-package',
-  name: toPackageName(name),
+  name: toSlug(name) || 'directory',
   id: addressOn('/data/datapackage.json', url),
   title: `${name}: schemes that steer people away from crime, and what is recorded of them`,
   description:
@@ -31,13 +32,6 @@ export const toDataPackage = (tables: readonly Table[], directory: Directory, { 
   sources: directory.sources.map(({ name, href }) => ({ title: name, path: addressOn(href, url) })),
   resources: tables.flatMap((table) => (Object.keys(forms) as Form[]).map((form) => toResource(table, form))),
 });
-
-/** A name as packages have it: lower-case letters, digits and hyphens. */
-const toPackageName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '') || 'directory';
 
 /** “2016 to 2021”, from the oldest to the newest document. */
 const toYears = (sources: Directory['sources']): string => {

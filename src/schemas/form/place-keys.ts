@@ -1,3 +1,4 @@
+import { toSlug } from '../slug.ts';
 import type { Cite } from '../cite.ts';
 
 /**
@@ -41,15 +42,6 @@ const candidatesFor = ({ document, at }: Cite): string[] => {
  * nothing but signs, so it is for documents whose places are told apart by words.
  */
 export const toWholeKey = (place: Cite): string => candidatesFor(place).at(-1) ?? place.document;
-
-/** Words as lower-case letters and digits joined by hyphens, without accents or apostrophes. */
-export const toSlug = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const numbered = (key: string, used: ReadonlySet<string>): string => {
   for (let number = 2; ; number += 1) if (!used.has(`${key}-${number}`)) return `${key}-${number}`;

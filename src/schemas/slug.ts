@@ -1,0 +1,8 @@
+/** Words as lower-case letters and digits joined by hyphens, without accents or apostrophes. */
+export const toSlug = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
