@@ -1,6 +1,6 @@
 import { downloads, type DownloadKey } from './downloads.ts';
 import type { Releases } from './freshness.ts';
-import { inWords } from './words.ts';
+import { formatDate } from '../../src/domain/lists/words.ts';
 
 /**
  * ATTRIBUTION.md: which release each table was made from, and the lines that the licences ask for, once each.
@@ -10,8 +10,13 @@ export const formatAttribution = (releases: Releases, { today }: { today: string
   const { codePoint, directory, police, districts, boundaries, places } = releases;
   const year = codePoint.month.slice(0, 4);
   const used: [DownloadKey, name: string, release: string, tables: string][] = [
-    ['codePoint', downloads.codePoint.name, `${codePoint.version}, ${inWords(codePoint.month)}`, 'postcodes, places'],
-    ['directory', directory.name, inWords(directory.month), 'postcodes'],
+    [
+      'codePoint',
+      downloads.codePoint.name,
+      `${codePoint.version}, ${formatDate(codePoint.month)}`,
+      'postcodes, places',
+    ],
+    ['directory', directory.name, formatDate(directory.month), 'postcodes'],
     ['police', downloads.police.name, String(police), 'all'],
     ['districts', downloads.districts.name, String(districts), 'districts'],
     ['boundaries', downloads.boundaries.name, String(boundaries), 'outlines, places far from postcodes'],

@@ -1,4 +1,5 @@
-import { inWords, listSome } from './words.ts';
+import { formatDate } from '../../src/domain/lists/words.ts';
+import { listSome } from './words.ts';
 
 /** Releases that were read: of postcodes by month, of yearly lists by the year of their boundaries. */
 export interface Releases {
@@ -25,14 +26,14 @@ export const findOld = (
   const problems = [
     ...(codePoint.month < before
       ? [
-          `Code-Point Open ${codePoint.version} is of ${inWords(codePoint.month)}, older than today’s tables, which ` +
-            `are of ${inWords(before)}. Take the newest.`,
+          `Code-Point Open ${codePoint.version} is of ${formatDate(codePoint.month)}, ` +
+            `older than today’s tables, which are of ${formatDate(before)}. Take the newest.`,
         ]
       : []),
     ...(directory.month < codePoint.month
       ? [
-          `The ${directory.name} is of ${inWords(directory.month)} and Code-Point Open of ` +
-            `${inWords(codePoint.month)}. Take both of the same quarter.`,
+          `The ${directory.name} is of ${formatDate(directory.month)} and Code-Point Open of ` +
+            `${formatDate(codePoint.month)}. Take both of the same quarter.`,
         ]
       : []),
   ];
@@ -48,8 +49,8 @@ export const findOld = (
     notes: [
       ...(codePoint.month < due
         ? [
-            `Code-Point Open ${codePoint.version} is of ${inWords(codePoint.month)}. It comes out each February, ` +
-              `May, August and November, so that of ${inWords(due)} should be there.`,
+            `Code-Point Open ${codePoint.version} is of ${formatDate(codePoint.month)}. It comes out each February, ` +
+              `May, August and November, so that of ${formatDate(due)} should be there.`,
           ]
         : []),
       ...yearly.map(({ what, year }) => `${what} of ${year}: look whether there is one of ${lastYear} or later.`),
