@@ -1,4 +1,4 @@
-import { nations } from '../schemas/area.ts';
+import { toCoveredNations } from './places/areas.ts';
 import { documentsOf } from './sources.ts';
 import type { Directory, SourceView } from './views.ts';
 
@@ -35,9 +35,7 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
     years: { first: yearOf(documents.at(0)), last: yearOf(documents.at(-1)) },
     areas: areas.length,
     emptyAreas: areas.filter((area) => area.schemes.length === 0).length,
-    nations: nations.filter((nation) =>
-      areas.some(({ area, schemes: there }) => area?.nation === nation && there.length > 0),
-    ),
+    nations: toCoveredNations(areas),
   };
 };
 

@@ -1,4 +1,5 @@
 import { askAbout } from '../../domain/places/ask-today.ts';
+import { nations } from '../../schemas/area.ts';
 import type { Content } from '../content.ts';
 import { byName, find, indexBy, type Index } from '../lookup.ts';
 import type { AreaView } from '../views.ts';
@@ -13,9 +14,9 @@ export const toAreas = (
   return { areas, regions };
 };
 
-/** The nations that our documents cover: those of which some area has a scheme. */
-export const toCoveredNations = (areas: readonly AreaView[]): ReadonlySet<string> =>
-  new Set(areas.flatMap(({ area, schemes }) => (area && schemes.length > 0 ? [area.nation] : [])));
+/** The nations that our documents cover: those of which some area has a scheme, in the order of lists. */
+export const toCoveredNations = (areas: readonly AreaView[]): string[] =>
+  nations.filter((nation) => areas.some(({ area, schemes }) => area?.nation === nation && schemes.length > 0));
 
 const toArea = ({ data }: Content['areas'][number]): AreaView => ({
   id: data.slug,

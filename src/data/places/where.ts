@@ -16,13 +16,14 @@ const rows = (csv: string): Row[] => parse(csv, { columns: true, skip_empty_line
 export const toWhereTable = ({ areas }: Pick<Directory, 'areas'>): WhereTable => {
   const covered = toCoveredNations(areas);
   return {
+    nations: covered,
     postcodes: postcodes as unknown as PostcodeTable,
     places: Object.fromEntries(Object.entries(toPlaces(areas)).toSorted(([a], [b]) => a.localeCompare(b))),
     areas: areas.map(({ id, name, area }) => ({
       id,
       name,
       code: area?.id ?? '',
-      ...(area && !covered.has(area.nation) ? { isUncovered: true } : {}),
+      ...(area && !covered.includes(area.nation) ? { isUncovered: true } : {}),
     })),
   };
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lookUp, type WhereTable } from './place-lookup.ts';
 
 const table: WhereTable = {
+  nations: ['England', 'Wales', 'Scotland'],
   postcodes: {
     codes: ['A', 'B', 'U'],
     outcodes: { QZ1: 0, QU1: 2 },

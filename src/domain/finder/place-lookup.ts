@@ -1,8 +1,11 @@
+import { formatList } from '../lists/words.ts';
 import { locatePlace, suggestPlaces, toPlaceKey, type PlaceTable } from '../places/place.ts';
 import { locatePostcode, type PostcodeTable } from '../places/postcode.ts';
 
 /** What the finder fetches when a place is typed: postcodes, names, and the areas that they are in. */
 export interface WhereTable {
+  /** The nations that our documents cover. */
+  nations: readonly string[];
   postcodes: PostcodeTable;
   places: PlaceTable;
   /** In the order of the indexes of `places`; an area may be one that no document covers. */
@@ -20,10 +23,10 @@ export interface FoundPlace {
 }
 
 /** Looks up what was typed: a postcode, a part of one, or the name of a place. */
-export const lookUp = (typed: string, { postcodes, places, areas }: WhereTable): FoundPlace => {
+export const lookUp = (typed: string, { nations, postcodes, places, areas }: WhereTable): FoundPlace => {
   const located = locatePostcode(typed, postcodes);
   if (located.kind === 'outside')
-    return unfound(`${located.place} is not covered: our documents are about England, Wales and Scotland.`);
+    return unfound(`${located.place} is not covered: our documents are about ${formatList(nations)}.`);
   if (located.kind === 'unknown') return unfound(located.hint);
   const isName = located.kind === 'not a postcode';
   const found = isName
