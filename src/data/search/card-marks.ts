@@ -8,15 +8,18 @@ export interface CardMark {
   state: Answer<unknown>['state'] | 'caution';
 }
 
-/** The labels of the first three marks of every card, in order; the fourth says how well its results are recorded. */
-export const cardLabels = ['Who it is for', 'How to get in', 'Cost'] as const;
+/** The questions of the first three marks of every card; the fourth says how well its results are recorded. */
+const cardFacts = { who: 'Who it is for', referrers: 'How to get in', cost: 'Cost' } as const;
+
+/** The labels of those three, in order. */
+export const cardLabels = Object.values(cardFacts);
 
 /** The four marks of a scheme’s card, wherever it is shown. */
 export const toCardMarks = (scheme: Pick<SchemeView, 'listing' | 'outcomes'>): CardMark[] => {
-  const { who, referrers, cost } = scheme.listing;
   const { label, state } = evidenceOf(scheme);
+  const facts = Object.entries(cardFacts) as [keyof typeof cardFacts, string][];
   return [
-    ...[who, referrers, cost].map((fact, index) => ({ label: cardLabels[index] ?? '', state: fact.state })),
+    ...facts.map(([name, question]) => ({ label: question, state: scheme.listing[name].state })),
     { label, state },
   ];
 };
