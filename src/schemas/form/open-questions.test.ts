@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { explainIssue } from '../../check/explain.ts';
 import { fileKinds } from './kinds.ts';
-import { unfoldFile, type FileKind } from './shape.ts';
-
-type Fields = Record<string, unknown>;
-
-const page1 = { document: 'report-2021', at: 'page 1' };
-const page2 = { document: 'report-2021', at: 'page 2' };
-const sources = { 'report-2021-1': page1, 'report-2021-2': page2 };
-const kind: FileKind = {
-  questions: () => ({ age: '2026-01-01', cost: '2026-06-01' }),
-  ofItems: { outcomes: () => ({ period: '2026-01-01', noData: '2026-06-01' }) },
-};
-const free = { state: 'known', value: 'Free', source: 'report-2021-1' };
-const read = (fields: Fields) =>
-  unfoldFile({ read: '2026-09-01', sources, notStated: ['age'], cost: free, ...fields }, kind);
-/** What is told of a file, with the place where it stands. */
-const told = (fields: Fields) =>
-  read(fields).issues.map(
-    (issue) => `${issue.path.join('.')} | ${'code' in issue ? explainIssue(issue) : issue.message}`,
-  );
-const entryOf = (fields: Fields) => read(fields).entry as Fields;
+import { entryOf, page1, page2, free, sources, told, type Fields } from '../../testing/made-file.ts';
+import { unfoldFile } from './shape.ts';
 
 describe('the list of open questions', () => {
   const stated = { notStated: undefined };
