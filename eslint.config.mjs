@@ -1,10 +1,18 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { boundariesRule } from './scripts/lint/boundaries.mjs';
+import { interfaceTextRule } from './scripts/lint/interface-text.mjs';
 import { ownContentRule } from './scripts/lint/own-content.mjs';
 import { realIdsRule } from './scripts/lint/real-ids.mjs';
 
-const own = { rules: { boundaries: boundariesRule, 'own-content': ownContentRule, 'real-ids': realIdsRule } };
+const own = {
+  rules: {
+    boundaries: boundariesRule,
+    'interface-text': interfaceTextRule,
+    'own-content': ownContentRule,
+    'real-ids': realIdsRule,
+  },
+};
 
 /** Reads a file as bare lines, so that rules about length hold in style sheets too. */
 const linesParser = {
@@ -17,6 +25,10 @@ const linesParser = {
     range: [0, text.length],
     loc: { start: { line: 1, column: 0 }, end: { line: text.split('\n').length, column: 0 } },
   }),
+};
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'No default exports: a name is found again.',
 };
 const shortFiles = { 'max-len': ['error', { code: 120 }], 'max-lines': ['error', 250] };
 
@@ -34,10 +46,7 @@ export default tseslint.config(
       'no-console': 'off',
       eqeqeq: 'error',
       ...shortFiles,
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'No default exports: a name is found again.' },
-      ],
+      'no-restricted-syntax': ['error', noDefaultExport],
     },
   },
   { files: ['**/*.css'], languageOptions: { parser: linesParser }, rules: shortFiles },
@@ -60,6 +69,44 @@ export default tseslint.config(
     ignores: ['**/*.test.ts', 'src/{acceptance,site-tests,testing}/**', 'scripts/lint/own-content.mjs'],
     plugins: { own },
     rules: { 'own/own-content': 'error' },
+  },
+  {
+    files: ['src/{components,layouts,pages,charts,feeds,data,domain,search}/**/*.{ts,astro}'],
+    ignores: [
+      '**/*.test.ts',
+      // Made-up content on a page for engineers.
+      'src/components/about/{Component,Control}States.astro',
+      'src/pages/components.astro',
+      // Not moved to the catalogue yet.
+      'src/{components,layouts,pages,charts,feeds,data,domain,search}/**',
+    ],
+    plugins: { own },
+    rules: {
+      'own/interface-text': [
+        'error',
+        {
+          // Values of content and states of the code, which pages put into words of the catalogue.
+          values: [
+            ...['not stated', 'does not apply', 'not looked up', 'not said', 'not met'],
+            ...['as described', 'not known', 'England and Wales', 'Northern Ireland', 'Scotland'],
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['{src,scripts}/**/*.{ts,astro,mjs}'],
+    ignores: ['**/*.test.ts', '**/*.d.ts', 'src/testing/**', 'src/messages/en/locale.ts', 'scripts/lint/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        {
+          selector: 'Literal[value=/\\ben[-_]GB\\b/]',
+          message: 'Take the language from `#messages/locale.ts`, the only place that names it.',
+        },
+      ],
+    },
   },
   // What a benchmark writes is made up, its dates too, and the same each time.
   { files: ['scripts/bench/**'], rules: { 'own/own-content': ['error', { dates: false }] } },

@@ -7,6 +7,7 @@ import { readDirectory } from '../src/data/from-files.ts';
 import { toFinderListings } from '../src/data/finder/listings.ts';
 import type { Directory } from '../src/data/views.ts';
 import { finders } from '../src/domain/finder/finders.ts';
+import { compareNames } from '../src/domain/lists/order.ts';
 import { formatDistribution, measureFinder } from './bench/finder.ts';
 import { makeListings } from './bench/listings.ts';
 import { readStock } from './bench/stock.ts';
@@ -42,7 +43,7 @@ Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong wi
       const { listings } = toFinderListings(directory, finders[finder].questions);
       const times = measureFinder(
         listings
-          .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+          .toSorted((a, b) => compareNames(a.name, b.name))
           .map(({ criteria }) => criteria.map(({ rule }) => rule)),
         { options, rounds: Number(rounds) },
       );

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readChecked } from '../src/check/check.ts';
 import { formatProblems } from '../src/check/problem.ts';
 import { formatTurnedAway, listTurnedAway } from '../src/check/turned-away.ts';
-import { formatCount } from '../src/domain/lists/words.ts';
+import { formatCount } from '../src/messages/format.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({

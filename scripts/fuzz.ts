@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
+import { formatNumber } from '../src/messages/format.ts';
 import { propertyTags, type Fuzz } from '../src/testing/fuzz.ts';
 import { runCommand, UsageError } from './command.ts';
 import { formatProgress, formatTable, type FileTried, type Tried } from './fuzz/report.ts';
@@ -33,7 +34,7 @@ Exit code: 0 when nothing was found, 1 when something was, 2 when something is w
     };
     const files = findFiles(named);
     console.log(
-      `Seed ${fuzz.seed}, ${files.length} test files: ${fuzz.cases.toLocaleString('en-GB')} cases for each fast ` +
+      `Seed ${fuzz.seed}, ${files.length} test files: ${formatNumber(fuzz.cases)} cases for each fast ` +
         `property, ${fuzz.minutes} minutes a file for slow ones.`,
     );
     const all = await tryAll(files, fuzz);

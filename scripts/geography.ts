@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { formatCount } from '../src/domain/lists/words.ts';
+import { formatCount } from '../src/messages/format.ts';
 import { applyChanges, realChanges } from '../src/keeper/write.ts';
 import { runCommand, today, UsageError } from './command.ts';
 import { formatAttribution } from './geography/attribution.ts';

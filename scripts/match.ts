@@ -6,7 +6,7 @@ import { finders, type FinderName } from '../src/domain/finder/finders.ts';
 import { readGivenAnswers } from '../src/domain/finder/given-answers.ts';
 import { matchAll } from '../src/domain/finder/match-all.ts';
 import { groups, type Explained } from '../src/domain/finder/matching.ts';
-import { formatCount } from '../src/domain/lists/words.ts';
+import { formatCount } from '../src/messages/format.ts';
 import { didYouMean } from '../src/schemas/strict.ts';
 import { runCommand, today, UsageError } from './command.ts';
 

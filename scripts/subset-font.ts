@@ -4,6 +4,7 @@
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { formatNumber } from '../src/messages/format.ts';
 import { runCommand } from './command.ts';
 
 const source = 'node_modules/@fontsource-variable/atkinson-hyperlegible-next';
@@ -43,9 +44,7 @@ Exit code: 0 when they were cut.`,
         variationAxes: { wght: { min: 400, max: 700 } },
       });
       if (!isDryRun) writeFileSync(`${target}/${name}`, cut);
-      console.log(
-        `${name}: ${cut.length.toLocaleString('en-GB')} bytes, cut from ${full.length.toLocaleString('en-GB')}`,
-      );
+      console.log(`${name}: ${formatNumber(cut.length)} bytes, cut from ${formatNumber(full.length)}`);
     }
     if (!isDryRun) copyFileSync(`${source}/LICENSE`, `${target}/LICENSE.txt`);
   },

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../src/messages/format.ts';
 import type { Own } from './own.ts';
 import type { PeerTaken } from './peers.ts';
 import type { Taken } from './process.ts';
@@ -60,7 +61,7 @@ export const toLines = ({ own, peers }: Results, at = 5000): Line[] => {
         : none),
     },
     {
-      what: `growth from ${format(at)} to ${format(at * 2)}`,
+      what: `growth from ${formatNumber(at)} to ${formatNumber(at * 2)}`,
       wanted: '≤ 2.1 ×',
       ...(ours && twice ? ratio(twice.cold, ours.cold, 2.1) : none),
     },
@@ -91,14 +92,14 @@ export const toMarkdown = (results: Results): string => {
   const ours = toTable(
     ['listings', 'cold', 'index', 'warm', 'peak', 'pictures', 'pages', 'files', 'bytes', 'first result', 'finder'],
     results.own.map(({ count, cold, index, warm, pictures, weight, searches, finder }) => [
-      format(count),
+      formatNumber(count),
       inSeconds(cold),
       inSeconds(index),
       inSeconds(warm),
       inMemory(cold),
       inSeconds(pictures),
-      format(weight.pages),
-      format(weight.files),
+      formatNumber(weight.pages),
+      formatNumber(weight.files),
       `${(weight.bytes / 1e6).toFixed(0)} MB`,
       `${Math.round(Math.max(...searches.map(({ bytes }) => bytes)) / 1000)} kB, ` +
         `${Math.round(Math.max(...searches.map(({ time }) => time)))} ms`,
@@ -107,9 +108,9 @@ export const toMarkdown = (results: Results): string => {
   );
   const peers = results.peers.map(({ count, taken, why }) => {
     const own = results.own.find((each) => each.count === count);
-    if (taken.length === 0) return `No peers at ${format(count)} listings: ${why ?? 'they were left out'}.`;
+    if (taken.length === 0) return `No peers at ${formatNumber(count)} listings: ${why ?? 'they were left out'}.`;
     return toTable(
-      [`bare, ${format(count)} listings`, 'cold', 'warm', 'peak', 'ours to it, cold', 'warm'],
+      [`bare, ${formatNumber(count)} listings`, 'cold', 'warm', 'peak', 'ours to it, cold', 'warm'],
       taken.map(({ name, cold, warm }) => [
         name,
         inSeconds(cold),
@@ -123,12 +124,12 @@ export const toMarkdown = (results: Results): string => {
   const largest = results.own.at(-1);
   const kinds = largest
     ? toTable(
-        [`at ${format(largest.count)} listings`, 'files', 'bytes', 'the largest'],
+        [`at ${formatNumber(largest.count)} listings`, 'files', 'bytes', 'the largest'],
         Object.entries(largest.weight.kinds)
           .toSorted(([, a], [, b]) => b.bytes - a.bytes)
           .map(([kind, { files, bytes, largest: most }]) => [
             kind,
-            format(files),
+            formatNumber(files),
             `${(bytes / 1e6).toFixed(1)} MB`,
             `${(most / 1000).toFixed(0)} kB`,
           ]),
@@ -143,9 +144,17 @@ export const toMarkdown = (results: Results): string => {
 /** Seconds of cold builds by number of listings, ours and the peers’, as a picture in plain SVG. */
 export const toChart = ({ own, peers }: Results): string => {
   const bars = [
-    ...own.map(({ count, cold }) => ({ name: `this site, ${format(count)}`, seconds: cold.seconds, isOwn: true })),
+    ...own.map(({ count, cold }) => ({
+      name: `this site, ${formatNumber(count)}`,
+      seconds: cold.seconds,
+      isOwn: true,
+    })),
     ...peers.flatMap(({ count, taken }) =>
-      taken.map(({ name, cold }) => ({ name: `${name}, bare, ${format(count)}`, seconds: cold.seconds, isOwn: false })),
+      taken.map(({ name, cold }) => ({
+        name: `${name}, bare, ${formatNumber(count)}`,
+        seconds: cold.seconds,
+        isOwn: false,
+      })),
     ),
   ];
   const most = Math.max(...bars.map(({ seconds }) => seconds), 1);
@@ -174,7 +183,6 @@ const toTable = (head: readonly string[], rows: readonly (readonly string[])[]):
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-const format = (value: number): string => value.toLocaleString('en-GB');
 /** On the clock, and of the processor: the second is the surer one where other programs run. */
 const inSeconds = ({ seconds, processor }: Taken): string =>
   processor === null ? `${seconds.toFixed(1)} s` : `${seconds.toFixed(1)} s (${processor.toFixed(1)} s)`;

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../src/messages/format.ts';
 import type { PropertyRecord } from '../../src/testing/fuzz.ts';
 
 /** What a run did with one property, or why it could not try it. */
@@ -16,7 +17,7 @@ export interface FileTried {
 
 /** What one file came to, on a line. */
 export const formatProgress = ({ file, tried, failures }: FileTried, { done, of }: { done: number; of: number }) => {
-  const cases = tried.reduce((sum, record) => sum + record.cases, 0).toLocaleString('en-GB');
+  const cases = formatNumber(tried.reduce((sum, record) => sum + record.cases, 0));
   const seconds = tried.reduce((sum, record) => sum + record.seconds, 0).toFixed(1);
   const found = tried.filter((record) => record.found !== null).length;
   const outcome = [
@@ -32,7 +33,7 @@ export const formatTable = (tried: readonly Tried[]): string => {
     ['seed', 'cases', 'seconds', 'found', 'property'],
     ...tried.map(({ seed, cases, seconds, found, property }) => [
       String(seed),
-      cases.toLocaleString('en-GB'),
+      formatNumber(cases),
       seconds.toFixed(1),
       found === null ? '-' : 'yes',
       property,

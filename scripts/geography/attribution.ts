@@ -1,6 +1,6 @@
 import { downloads, type DownloadKey } from './downloads.ts';
 import type { Releases } from './freshness.ts';
-import { formatDate } from '../../src/domain/lists/words.ts';
+import { formatDate } from '../../src/messages/format.ts';
 
 /**
  * ATTRIBUTION.md: which release each table was made from, and the lines that the licences ask for, once each.

@@ -1,4 +1,4 @@
-import { formatDate } from '../../src/domain/lists/words.ts';
+import { formatDate } from '../../src/messages/format.ts';
 import { listSome } from './words.ts';
 
 /** Releases that were read: of postcodes by month, of yearly lists by the year of their boundaries. */

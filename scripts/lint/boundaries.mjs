@@ -1,7 +1,7 @@
 import { posix, relative, sep } from 'node:path';
 
 /** What every folder of components may import: what they show, never what queries or writes. */
-const shown = ['strings', 'schemas', 'domain', 'search', 'charts', 'data', 'feeds', 'components/ui'];
+const shown = ['messages', 'schemas', 'domain', 'search', 'charts', 'data', 'feeds', 'components/ui'];
 /** What components of an entity share. */
 const parts = [...shown, 'components/site', 'components/facts', 'components/freshness'];
 
@@ -12,25 +12,25 @@ const parts = [...shown, 'components/site', 'components/facts', 'components/fres
  * @type {Record<string, readonly string[]>}
  */
 export const dependencies = {
-  strings: [],
+  messages: [],
   styles: [],
-  schemas: [],
-  'domain/lists': ['schemas'],
-  'domain/places': ['schemas'],
-  'domain/freshness': ['schemas', 'domain/lists'],
-  'domain/facts': ['schemas', 'domain/freshness', 'domain/lists'],
-  'domain/figures': ['schemas', 'domain/lists'],
-  'domain/finder': ['schemas', 'domain/places', 'domain/lists'],
-  search: [],
-  check: ['domain', 'schemas'],
+  schemas: ['messages'],
+  'domain/lists': ['messages', 'schemas'],
+  'domain/places': ['messages', 'schemas'],
+  'domain/freshness': ['messages', 'schemas', 'domain/lists'],
+  'domain/facts': ['messages', 'schemas', 'domain/freshness', 'domain/lists'],
+  'domain/figures': ['messages', 'schemas', 'domain/lists'],
+  'domain/finder': ['messages', 'schemas', 'domain/places', 'domain/lists'],
+  search: ['messages'],
+  check: ['messages', 'domain', 'schemas'],
   store: ['check'],
   'content.config': ['store', 'schemas'],
-  charts: ['store/build-cache', 'domain'],
-  data: ['charts', 'store/build-cache', 'check', 'search', 'domain', 'schemas'],
-  feeds: ['data', 'domain', 'schemas'],
-  import: ['feeds', 'check', 'domain', 'schemas'],
-  keeper: ['data', 'check', 'domain', 'schemas'],
-  'components/ui': ['domain/lists'],
+  charts: ['messages', 'store/build-cache', 'domain'],
+  data: ['messages', 'charts', 'store/build-cache', 'check', 'search', 'domain', 'schemas'],
+  feeds: ['messages', 'data', 'domain', 'schemas'],
+  import: ['messages', 'feeds', 'check', 'domain', 'schemas'],
+  keeper: ['messages', 'data', 'check', 'domain', 'schemas'],
+  'components/ui': ['messages', 'domain/lists'],
   'components/site': shown,
   'components/freshness': shown,
   'components/facts': shown,
@@ -49,12 +49,24 @@ export const dependencies = {
   'components/theme': [...parts, 'components/figures', 'components/scheme'],
   'components/home': [...parts, 'components/figures', 'components/places'],
   middleware: ['data'],
-  layouts: ['components', 'data', 'styles', 'strings', 'domain'],
-  pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'strings'],
-  testing: ['data', 'domain', 'schemas'],
+  layouts: ['components', 'data', 'styles', 'messages', 'domain'],
+  pages: ['layouts', 'components', 'feeds', 'data', 'domain', 'schemas', 'messages'],
+  testing: ['messages', 'data', 'domain', 'schemas'],
   acceptance: [],
   'site-tests': ['testing'],
-  scripts: ['testing', 'keeper', 'import', 'feeds', 'data', 'charts', 'check', 'search', 'domain', 'schemas'],
+  scripts: [
+    'messages',
+    'testing',
+    'keeper',
+    'import',
+    'feeds',
+    'data',
+    'charts',
+    'check',
+    'search',
+    'domain',
+    'schemas',
+  ],
 };
 
 /** What lies outside the modules, and the only places that may import it. */
@@ -127,6 +139,7 @@ const isIn = (file, place) => {
 const resolve = (file, specifier) => {
   const bare = specifier.replace(/\?.*$/, '');
   if (bare.startsWith('~/')) return `src/${bare.slice(2)}`;
+  if (bare.startsWith('#messages/')) return bare.replace('#messages', 'src/messages/en');
   return bare.startsWith('.') ? posix.join(posix.dirname(file), bare) : bare;
 };
 

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import { smallGroup } from '../domain/figures/figure.ts';
-import { capitalise } from '../domain/lists/words.ts';
+import { capitalise } from '../messages/format.ts';
 import { sentinelOf } from './colours.ts';
 import { barHeight, barMarks, barValue, dotsMarks, shareMarks } from './marks.ts';
 import type { BarsSeries, DotsSeries, DrawnSeries, ShareSeries } from './series.ts';

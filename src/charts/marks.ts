@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import { formatNumber, formatPercent } from '../domain/lists/words.ts';
+import { formatNumber, formatPercent } from '../messages/format.ts';
 import { sentinelOf, type ChartRole } from './colours.ts';
 import type { BarsSeries, DotsSeries, ShareSeries } from './series.ts';
 import { drawBand, drawPost, drawStart, toPostWidth, type Pen } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../domain/lists/words.ts';
+import { lowerFirst } from '../messages/format.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Drawable } from './chart.ts';
 import { toChartConfig } from './config.ts';

@@ -1,7 +1,7 @@
 import { findDiscrepancies, gradeOfSort } from '../domain/figures/arithmetic.ts';
 import { intervalOf, smallGroup } from '../domain/figures/figure.ts';
 import { wilsonInterval } from '../domain/figures/interval.ts';
-import { capitalise } from '../domain/lists/words.ts';
+import { capitalise } from '../messages/format.ts';
 import type { Outcome, OutcomeOf, Share } from '../schemas/outcome.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence } from '../domain/figures/figure.ts';
-import { capitalise } from '../domain/lists/words.ts';
+import { capitalise } from '../messages/format.ts';
 import { paint } from './colours.ts';
 import { stackLayers, type Label, type Layer } from './layer.ts';
 import { strongEnd, wrapText } from './text.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatCount } from '../domain/lists/words.ts';
+import { formatCount } from '../messages/format.ts';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
 import { familySchema } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';

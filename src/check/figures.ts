@@ -1,5 +1,5 @@
 import { decimalPlaces, findDiscrepancies } from '../domain/figures/arithmetic.ts';
-import { formatCount } from '../domain/lists/words.ts';
+import { formatCount } from '../messages/format.ts';
 import { gradedSorts, type Caution, type GradedSort, type Outcome } from '../schemas/outcome.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Content, Entry } from './content.ts';

@@ -1,4 +1,4 @@
-import { formatChoice, lowerFirst } from '../domain/lists/words.ts';
+import { formatChoice, lowerFirst } from '../messages/format.ts';
 import {
   offenceKinds,
   maxAge,

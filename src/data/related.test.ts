@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatList } from '../domain/lists/words.ts';
+import { formatList } from '../messages/format.ts';
 import { fixture } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
 import { readDirectory } from './from-files.ts';

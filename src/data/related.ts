@@ -1,6 +1,6 @@
 import { memoizeByObject } from '../domain/lists/memoize.ts';
 import { compareWords } from '../domain/lists/order.ts';
-import { formatList } from '../domain/lists/words.ts';
+import { formatList } from '../messages/format.ts';
 import type { SchemeView, TermView } from './views.ts';
 
 /** Another scheme to look at, and why. */

@@ -1,5 +1,5 @@
 import { addressOn, type Site } from '../domain/lists/address.ts';
-import { formatCount } from '../domain/lists/words.ts';
+import { formatCount } from '../messages/format.ts';
 import { documentsOf } from '../data/sources.ts';
 import type { Directory } from '../data/views.ts';
 import type { Table } from './tables/table.ts';

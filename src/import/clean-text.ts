@@ -1,4 +1,5 @@
 import { convert } from 'html-to-text';
+import { formatNumber } from '../messages/format.ts';
 
 /** Text from a feed, made harmless, and what was done to it. */
 export interface Cleaned {
@@ -64,7 +65,7 @@ const clean = (value: unknown, most: number, tidy: Step['change']): Cleaned => {
 
 const cutTo = (most: number, change: Step['change']): Step => ({
   change,
-  note: `was longer than ${most.toLocaleString('en-GB')} characters and was cut`,
+  note: `was longer than ${formatNumber(most)} characters and was cut`,
 });
 
 const tidyParagraphs = (text: string): string =>

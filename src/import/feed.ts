@@ -1,5 +1,5 @@
 import { validate } from 'uuid';
-import { formatCount, formatNumber } from '../domain/lists/words.ts';
+import { formatCount, formatNumber } from '../messages/format.ts';
 import type { Report } from './report.ts';
 
 /** An object of a feed, of which nothing is believed yet. */

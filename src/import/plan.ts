@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../domain/lists/words.ts';
+import { formatCount, formatNumber } from '../messages/format.ts';
 import { cleanLine } from './clean-text.ts';
 import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
 import { toFeed, type Raw } from './feed.ts';

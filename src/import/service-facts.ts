@@ -1,5 +1,5 @@
 import { formatAge, formatDuration, formatGender } from '../domain/facts/fact-words.ts';
-import { formatList } from '../domain/lists/words.ts';
+import { formatList } from '../messages/format.ts';
 import { readLabelled } from '../feeds/oruk/labelled.ts';
 import { maxAge, type AgeRange, type Gender } from '../schemas/criterion.ts';
 import type { Cite } from '../schemas/cite.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/lists/words.ts';
+import { formatDate } from '../messages/format.ts';
 import type { Raw } from './feed.ts';
 import { toDay } from './fact.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/freshness/confirmation.ts';
-import { formatList } from '../domain/lists/words.ts';
+import { formatList } from '../messages/format.ts';
 import type { Content } from '../check/content.ts';
 import { confirmableFacts, type ConfirmableFact, type Confirmed } from '../schemas/confirmation.ts';
 import { factNames } from '../schemas/facts.ts';

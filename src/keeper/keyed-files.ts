@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { formatCount } from '../domain/lists/words.ts';
+import { formatCount } from '../messages/format.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
 import { readLanguage } from '../schemas/translation.ts';
 

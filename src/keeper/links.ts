@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from '../domain/lists/words.ts';
+import { formatCount, formatDate } from '../messages/format.ts';
 import { daysBetween } from '../domain/freshness/review.ts';
 
 /** An outward address in content, with every place where it stands. */

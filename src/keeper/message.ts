@@ -3,7 +3,7 @@ import { toRows, type Row } from '../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
 import { addressOn } from '../domain/lists/address.ts';
-import { formatList } from '../domain/lists/words.ts';
+import { formatList } from '../messages/format.ts';
 import type { ConfirmableFact } from '../schemas/confirmation.ts';
 
 /** What a letter to a scheme needs besides the scheme. */

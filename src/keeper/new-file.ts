@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/lists/words.ts';
+import { formatDate } from '../messages/format.ts';
 import { factNames, facts } from '../schemas/facts.ts';
 import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
 import { foldFile } from '../schemas/form/shape.ts';

@@ -2,7 +2,7 @@ import { compareNames } from '../domain/lists/order.ts';
 import { stringify } from 'csv-stringify/sync';
 import { nameOfFact } from '../domain/freshness/confirmation.ts';
 import { daysBetween, dueFacts, isOverdue, type Due } from '../domain/freshness/review.ts';
-import { formatCount, formatDate, formatList } from '../domain/lists/words.ts';
+import { formatCount, formatDate, formatList } from '../messages/format.ts';
 import type { SchemeView } from '../data/views.ts';
 import type { Cadence } from '../schemas/review.ts';
 

@@ -1,3 +1,5 @@
+import { locale } from '#messages/locale.ts';
+
 /**
  * Numbers of pages that have a value, as run lengths: how many to skip, how many to take, and so on. Pages of one kind
  * are numbered together, so that this is short.
@@ -66,7 +68,7 @@ export const readRuns = (runs: Runs): number[] => {
   return numbers;
 };
 
-const collator = new Intl.Collator('en-GB', { ignorePunctuation: true, sensitivity: 'base' });
+const collator = new Intl.Collator(locale, { ignorePunctuation: true, sensitivity: 'base' });
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -3,7 +3,7 @@ import type { RouteRow } from '../../domain/finder/chunks.ts';
 import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
 import type { Found } from '../../domain/finder/picks.ts';
 import type { View } from '../../domain/finder/view.ts';
-import { formatCount, formatNumber } from '../../domain/lists/words.ts';
+import { formatCount, formatNumber } from '../../messages/format.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { toOwn } from '../ui/address.ts';
 

@@ -1,4 +1,4 @@
-import { formatList } from '../../domain/lists/words.ts';
+import { formatList } from '../../messages/format.ts';
 import { query, setText } from '../ui/dom.ts';
 import type { Area, Found } from './engine.ts';
 import type { SearchState } from '../../domain/lists/facet-fragment.ts';

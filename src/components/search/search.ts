@@ -1,4 +1,4 @@
-import { formatCount } from '../../domain/lists/words.ts';
+import { formatCount } from '../../messages/format.ts';
 import { query, setText } from '../ui/dom.ts';
 import { toCard } from './card.ts';
 import { Engine, type Found } from './engine.ts';

@@ -10,7 +10,7 @@ import {
   formatLabels,
   formatPercent,
   formatPounds,
-} from '../../domain/lists/words.ts';
+} from '../../messages/format.ts';
 import type { Cite } from '../../schemas/cite.ts';
 import type { Strength } from '../../schemas/criterion.ts';
 import type { Answer, Fact, Known } from '../../schemas/fact.ts';

@@ -1,3 +1,4 @@
+import { locale } from '#messages/locale.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -26,7 +27,7 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, asciiO
 export const toCitations = (citable: Citable): Citations => {
   const item = toCslItem(citable);
   const cite = new Cite(item);
-  const harvard = cite.format('bibliography', { format: 'text', template: 'harvard1', lang: 'en-GB' }).trim();
+  const harvard = cite.format('bibliography', { format: 'text', template: 'harvard1', lang: locale }).trim();
   return {
     harvard: `${harvard} ${toRemark(citable)}`,
     oscola: toOscola(citable),

@@ -2,7 +2,7 @@ import { toDotsSeries, type DotsSeries } from '../../charts/series.ts';
 import type { Side } from '../../domain/figures/comparison.ts';
 import { formatFollowUp, formatReason, whyNotComparable } from '../../domain/figures/family.ts';
 import { formatFigure } from '../../domain/figures/figure.ts';
-import { lowerFirst } from '../../domain/lists/words.ts';
+import { lowerFirst } from '../../messages/format.ts';
 import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from '../views.ts';
 
 /** A family as its section shows it. */

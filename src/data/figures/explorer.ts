@@ -9,7 +9,7 @@ import {
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { baseOf, cannotBeRight, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figures/figure.ts';
 import type { Narrowable, Sortable } from '../../domain/lists/narrow.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import { comparatorKinds, type Outcome } from '../../schemas/outcome.ts';
 import { namesOf } from './outcomes.ts';
 import { notStated, withNotStated, type Facet } from '../search/facets.ts';

@@ -1,5 +1,5 @@
 import { compareNames } from '../../domain/lists/order.ts';
-import { lowerFirst } from '../../domain/lists/words.ts';
+import { lowerFirst } from '../../messages/format.ts';
 import type { Content } from '../content.ts';
 import { namesOf } from './outcomes.ts';
 import type { FamilyView, OutcomeView } from '../views.ts';

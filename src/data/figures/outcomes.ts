@@ -1,5 +1,5 @@
 import { formatFigure, formatStatement, limitsOf, sentenceOf } from '../../domain/figures/figure.ts';
-import { formatList } from '../../domain/lists/words.ts';
+import { formatList } from '../../messages/format.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Source } from '../../schemas/source.ts';
 import { find, type Index } from '../lookup.ts';

@@ -6,7 +6,7 @@ import { pictureCache } from '../../charts/pictures.ts';
 import { toSvgFile } from '../../charts/svg.ts';
 import { rateEvidence } from '../../domain/figures/evidence.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import { toSourceLine } from './citations.ts';
 import { namesOf } from './outcomes.ts';
 import type { OutcomeView } from '../views.ts';

@@ -3,7 +3,7 @@ import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
 import { toClaims } from '../../domain/figures/claims.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import { getCitations, toSourceLine } from './citations.ts';
 import { licence } from './licence.ts';

@@ -6,7 +6,7 @@ import type { Criterion } from '../../domain/finder/matching.ts';
 import { questions } from '../../domain/finder/questions.ts';
 import type { Rule, RuleOf } from '../../domain/finder/rule.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
-import { formatDate, formatLabels } from '../../domain/lists/words.ts';
+import { formatDate, formatLabels } from '../../messages/format.ts';
 import { toPlaceKey } from '../../domain/places/place.ts';
 import type { Criterion as StatedCriterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
 import type { Answer } from '../../schemas/fact.ts';

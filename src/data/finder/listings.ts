@@ -4,7 +4,7 @@ import { stateWords } from '../../domain/facts/state-words.ts';
 import type { Question } from '../../domain/finder/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
 import { criteriaFor, type Criterion } from '../../domain/finder/matching.ts';
-import { formatLabels } from '../../domain/lists/words.ts';
+import { formatLabels } from '../../messages/format.ts';
 import { toCriteria } from './criteria.ts';
 import { toRows } from '../facts/rows.ts';
 import { factsOf } from '../search/entry.ts';

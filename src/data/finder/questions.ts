@@ -10,7 +10,7 @@ import type {
   QuestionWords,
 } from '../../domain/finder/question-definition.ts';
 import { questions } from '../../domain/finder/questions.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import { toPlaceKey } from '../../domain/places/place.ts';
 import { offenceKinds, severities, type Criterion, type PlainCriterion } from '../../schemas/criterion.ts';
 import type { Directory, SchemeView } from '../views.ts';

@@ -1,7 +1,7 @@
 import { toCardMarks } from './card-marks.ts';
 import { facetOf, toFacetValues } from './facets.ts';
 import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
-import { capitalise, formatCount } from '../../domain/lists/words.ts';
+import { capitalise, formatCount } from '../../messages/format.ts';
 import { formatFreshnessInline } from '../../domain/freshness/freshness.ts';
 import { whatItShows } from '../../domain/facts/source.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { cannotBeRight } from '../../domain/figures/figure.ts';
 import { rateEvidence } from '../../domain/figures/evidence.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { schemeKinds } from '../../schemas/scheme.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Strength } from '../../schemas/criterion.ts';
 import type { Known } from '../../schemas/fact.ts';
-import { lowerFirst } from '../lists/words.ts';
+import { lowerFirst } from '../../messages/format.ts';
 
 /**
  * What a criterion is called on pages and in feeds, by how hard it is. Feeds keep these words: imports read them back.

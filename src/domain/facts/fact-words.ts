@@ -1,6 +1,6 @@
 import type { AgeRange, AreaReach, AreaTie, Gender } from '../../schemas/criterion.ts';
 import type { Duration } from '../../schemas/grant.ts';
-import { formatChoice, formatList } from '../lists/words.ts';
+import { formatChoice, formatList } from '../../messages/format.ts';
 
 /** “Aged 10 to 17”, “Aged 18 or over”, “Aged up to 25”. */
 export const formatAge = ({ from, to }: AgeRange): string => {

@@ -1,5 +1,5 @@
 import type { OfficialPage, Source, SourceDate } from '../../schemas/source.ts';
-import { formatDate } from '../lists/words.ts';
+import { formatDate } from '../../messages/format.ts';
 
 /** Whether a source is a page of a public body and no document. */
 export const isOfficialPage = (source: Source): source is OfficialPage => source.kind === 'official page';

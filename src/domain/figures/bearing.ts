@@ -2,7 +2,7 @@ import type { Outcome } from '../../schemas/outcome.ts';
 import { gradeOf } from './arithmetic.ts';
 import { rateCounter, rateEvidence } from './evidence.ts';
 import { baseOf, cannotBeRight, countsOf } from './figure.ts';
-import { formatCount } from '../lists/words.ts';
+import { formatCount } from '../../messages/format.ts';
 
 /** One thing that can be said of how much a set of figures bears, and whether it is a strength, a gap or a warning. */
 export interface Bearing {

@@ -1,5 +1,5 @@
 import type { Limit } from './figure.ts';
-import { capitalise, formatPercent } from '../lists/words.ts';
+import { capitalise, formatPercent } from '../../messages/format.ts';
 
 /** What a citation of a figure is made from. */
 export interface Citable {

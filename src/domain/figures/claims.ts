@@ -1,7 +1,7 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import { gradeOf } from './arithmetic.ts';
 import { baseOf, cannotBeRight, intervalOf } from './figure.ts';
-import { capitalise, formatNumber, formatPercent, toSentence } from '../lists/words.ts';
+import { capitalise, formatNumber, formatPercent, toSentence } from '../../messages/format.ts';
 
 /** What a figure supports and what it does not: the file’s own sentences, and those that follow from its kind. */
 export const toClaims = (outcome: Outcome, statement: string): { can: string[]; cannot: string[] } => {

@@ -1,4 +1,4 @@
-import { formatList } from '../lists/words.ts';
+import { formatList } from '../../messages/format.ts';
 
 /**
  * A scheme or an area that can be set beside another: the families its figures belong to, and what it measured at all.

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import { gradeOf } from './arithmetic.ts';
 import { baseOf, cannotBeRight } from './figure.ts';
-import { formatList } from '../lists/words.ts';
+import { formatList } from '../../messages/format.ts';
 
 /** A figure of a family, with the name it goes by in sentences. */
 export interface Member {

@@ -1,7 +1,7 @@
 import type { Outcome, Share } from '../../schemas/outcome.ts';
 import { formatFigure, formatPrinted } from './figure.ts';
 import { wilsonInterval } from './interval.ts';
-import { capitalise, formatNumber, formatPercent } from '../lists/words.ts';
+import { capitalise, formatNumber, formatPercent } from '../../messages/format.ts';
 
 /**
  * The numbers of a picture as a table: a head and rows of words, or null where one number is all there is.

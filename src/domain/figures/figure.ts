@@ -2,7 +2,7 @@ import type { Fact } from '../../schemas/fact.ts';
 import type { Grade, Outcome, Share } from '../../schemas/outcome.ts';
 import { gradeOf, gradeOfSort } from './arithmetic.ts';
 import { wilsonInterval } from './interval.ts';
-import { formatNumber, formatPercent, formatPounds } from '../lists/words.ts';
+import { formatNumber, formatPercent, formatPounds } from '../../messages/format.ts';
 
 /** Below this many people a share says little: the design draws it hollow and says so. */
 export const smallGroup = 50;

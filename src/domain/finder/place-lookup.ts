@@ -1,4 +1,4 @@
-import { formatList } from '../lists/words.ts';
+import { formatList } from '../../messages/format.ts';
 import { locatePlace, suggestPlaces, toPlaceKey, type PlaceTable } from '../places/place.ts';
 import { locatePostcode, type PostcodeTable } from '../places/postcode.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber, lowerFirst } from '../lists/words.ts';
+import { formatNumber, lowerFirst } from '../../messages/format.ts';
 import type { SettledType } from './answers.ts';
 import type { ReasonWords } from './finders.ts';
 import type { Criterion, Explained, Group } from './matching.ts';

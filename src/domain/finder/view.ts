@@ -1,4 +1,4 @@
-import { formatNumber } from '../lists/words.ts';
+import { formatNumber } from '../../messages/format.ts';
 import { answersOf, matchOf } from './answer-steps.ts';
 import type { Question } from './answers.ts';
 import { writeAnswers } from './fragment.ts';

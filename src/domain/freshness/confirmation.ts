@@ -1,7 +1,7 @@
 import { confirmableFacts, type Confirmation, type ConfirmableFact } from '../../schemas/confirmation.ts';
 import { facts, parts, type PartName } from '../../schemas/facts.ts';
 import type { Freshness } from './freshness.ts';
-import { formatCount, formatDate, formatList, lowerFirst } from '../lists/words.ts';
+import { formatCount, formatDate, formatList, lowerFirst } from '../../messages/format.ts';
 
 /** A listing as far as confirming goes: the facts that its file states, and who confirmed which. */
 export type Confirmed = Partial<Record<ConfirmableFact, unknown>> & { confirmations: readonly Confirmation[] };

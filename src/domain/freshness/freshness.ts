@@ -1,4 +1,4 @@
-import { capitalise, formatDate } from '../lists/words.ts';
+import { capitalise, formatDate } from '../../messages/format.ts';
 
 /** How sure anyone can be that a listing still holds. */
 export type Freshness = {

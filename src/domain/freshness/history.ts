@@ -1,7 +1,7 @@
 import type { Confirmation } from '../../schemas/confirmation.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { nameOfFact } from './confirmation.ts';
-import { capitalise, formatList, toSentence } from '../lists/words.ts';
+import { capitalise, formatList, toSentence } from '../../messages/format.ts';
 
 /** One thing that happened to a listing, from the dates in its file. */
 export interface HistoryEvent {

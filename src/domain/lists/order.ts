@@ -1,5 +1,7 @@
-/** Compares names as an index of names does, punctuation apart. */
-export const compareNames = new Intl.Collator('en-GB', { ignorePunctuation: true }).compare;
+import { locale } from '#messages/locale.ts';
 
-/** Compares words as a British dictionary does. */
-export const compareWords = new Intl.Collator('en-GB').compare;
+/** Compares names as an index of names does, punctuation apart. */
+export const compareNames = new Intl.Collator(locale, { ignorePunctuation: true }).compare;
+
+/** Compares words as a dictionary does. */
+export const compareWords = new Intl.Collator(locale).compare;

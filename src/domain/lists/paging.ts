@@ -1,3 +1,5 @@
+import { locale } from '#messages/locale.ts';
+
 /** One page of a list that stands on several. */
 export interface ListPage<Item = unknown> {
   items: readonly Item[];
@@ -71,7 +73,7 @@ export const toLetters = (names: readonly string[], list: string): { letter: str
     }
   return [...begun]
     .map(([letter, href]) => ({ letter, href }))
-    .toSorted((a, b) => a.letter.localeCompare(b.letter, 'en-GB'));
+    .toSorted((a, b) => a.letter.localeCompare(b.letter, locale));
 };
 
 const letterOf = (name: string): string =>

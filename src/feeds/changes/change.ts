@@ -1,7 +1,7 @@
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { memoizeByObject } from '../../domain/lists/memoize.ts';
 import { compareWords } from '../../domain/lists/order.ts';
-import { formatDate } from '../../domain/lists/words.ts';
+import { formatDate } from '../../messages/format.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { lastingId } from '../lasting-id.ts';
 

@@ -1,3 +1,4 @@
+import { locale } from '#messages/locale.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { Feed, type Item } from 'feed';
 import { newest, toInstant } from '../dates.ts';
@@ -36,7 +37,7 @@ const fill = (
     title: `${title} | ${name}`,
     description: 'What was listed, changed or confirmed, by the dates kept with each scheme.',
     link: at(href),
-    language: 'en-GB',
+    language: locale,
     updated: new Date(toInstant(newest(changes.map(({ on }) => on)) ?? day)),
     generator: false,
     copyright: 'Creative Commons Attribution 4.0',

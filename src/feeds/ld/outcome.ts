@@ -1,6 +1,7 @@
+import { locale } from '#messages/locale.ts';
 import type { Dataset, Observation } from 'schema-dts';
 import { addressOn } from '../../domain/lists/address.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import type { Directory, OutcomeView } from '../../data/views.ts';
 import { licence } from '../tables/licence.ts';
 import { newest } from '../dates.ts';
@@ -29,7 +30,7 @@ export const toOutcomeLd = (view: OutcomeView, { sources }: Pick<Directory, 'sou
     url: addressOn(view.href, site),
     name: view.name,
     description: describe(view),
-    inLanguage: 'en-GB',
+    inLanguage: locale,
     license: licence.path,
     isAccessibleForFree: true,
     creator: { '@id': siteId(site) },

@@ -1,3 +1,4 @@
+import { locale } from '#messages/locale.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import type { Article, CollectionPage, DefinedTerm, Report, WebPage } from 'schema-dts';
 import type { Directory, Linked, SourceView, TermView } from '../../data/views.ts';
@@ -11,7 +12,7 @@ export const toGuideLd = ({ id, data }: Directory['guides'][number], site: URL):
   url: addressOn(`/guides/${id}/`, site),
   headline: data.title,
   description: data.summary,
-  inLanguage: 'en-GB',
+  inLanguage: locale,
   dateModified: data.updated,
   isPartOf: { '@id': siteId(site) },
 });
@@ -58,7 +59,7 @@ export const toListLd = (
   '@id': nodeId(href, 'page', site),
   url: addressOn(href, site),
   name: title,
-  inLanguage: 'en-GB',
+  inLanguage: locale,
   isPartOf: { '@id': siteId(site) },
   mainEntity: {
     '@type': 'ItemList',

@@ -1,8 +1,9 @@
+import { locale } from '#messages/locale.ts';
 import { providersOf } from '../../domain/facts/roles.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import type { Audience, GovernmentService, Service, WebPage } from 'schema-dts';
 import { addressOn } from '../../domain/lists/address.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { changedOn } from '../dates.ts';
 import { recordId } from '../lasting-id.ts';
@@ -28,7 +29,7 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
     name: scheme.name,
     description: listing.summary,
     abstract: toStatus(scheme).alert ?? formatFreshness(freshness),
-    inLanguage: 'en-GB',
+    inLanguage: locale,
     isPartOf: { '@id': siteId(site) },
     dateModified: changedOn(listing),
     ...(freshness.isConfirmed ? { lastReviewed: freshness.from } : {}),

@@ -1,3 +1,4 @@
+import { locale } from '#messages/locale.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import type { DataCatalog, WebSite } from 'schema-dts';
 import type { Directory } from '../../data/views.ts';
@@ -21,7 +22,7 @@ export const toSiteLd = ({ name, description, publisher }: Publication, site: UR
   url: site.href,
   name,
   ...(description ? { description } : {}),
-  inLanguage: 'en-GB',
+  inLanguage: locale,
   license: licence.path,
   ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
 });

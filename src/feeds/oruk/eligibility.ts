@@ -2,7 +2,7 @@ import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { toRows, type Row } from '../../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
-import { formatChoice } from '../../domain/lists/words.ts';
+import { formatChoice } from '../../messages/format.ts';
 import type { Strength } from '../../schemas/criterion.ts';
 import type { FactName } from '../../schemas/facts.ts';
 import { toAttributes, type Attribute, type AttributeOwner } from './attribute.ts';

@@ -1,5 +1,5 @@
 import { addressOn } from '../../domain/lists/address.ts';
-import { endSentence } from '../../domain/lists/words.ts';
+import { endSentence } from '../../messages/format.ts';
 import { z } from 'zod';
 import type { ProviderView } from '../../data/views.ts';
 import { recordId } from '../lasting-id.ts';

@@ -1,6 +1,6 @@
 import { providersOf } from '../../domain/facts/roles.ts';
 import { addressOn } from '../../domain/lists/address.ts';
-import { endSentence } from '../../domain/lists/words.ts';
+import { endSentence } from '../../messages/format.ts';
 import { z } from 'zod';
 import { formatReach } from '../../domain/facts/fact-words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';

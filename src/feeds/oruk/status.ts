@@ -1,6 +1,6 @@
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { z } from 'zod';
-import { endSentence, formatChoice } from '../../domain/lists/words.ts';
+import { endSentence, formatChoice } from '../../messages/format.ts';
 import type { SchemeView } from '../../data/views.ts';
 
 /** The words that Open Referral has for whether a service runs. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Directory } from '../../data/views.ts';
 import { addressOn } from '../../domain/lists/address.ts';
-import { capitalise } from '../../domain/lists/words.ts';
+import { capitalise } from '../../messages/format.ts';
 import { organisationRoles, schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';
 import { providerKinds } from '../../schemas/provider.ts';
 import { vocabularyNames, type VocabularyName } from '../../schemas/vocabulary.ts';

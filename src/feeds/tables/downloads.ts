@@ -1,4 +1,4 @@
-import { formatBytes } from '../../domain/lists/words.ts';
+import { formatBytes } from '../../messages/format.ts';
 import type { Table } from './table.ts';
 import { forms, measureFiles, type Form } from './tables.ts';
 

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readContent, type ContentFile } from '../../check/files.ts';
 import { readSite } from '../../check/site-file.ts';
-import { formatBytes, formatCount } from '../../domain/lists/words.ts';
+import { formatBytes, formatCount } from '../../messages/format.ts';
 import { toParts } from '../../keeper/yaml-text.ts';
 import { isKeyed } from '../../schemas/form/kinds.ts';
 import { contentSchemas } from '../../schemas/json-schema.ts';

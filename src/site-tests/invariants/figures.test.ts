@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../check/files.ts';
 import { formatStatement } from '../../domain/figures/figure.ts';
 import { formatAge, formatDuration } from '../../domain/facts/fact-words.ts';
-import { formatPounds } from '../../domain/lists/words.ts';
+import { formatPounds } from '../../messages/format.ts';
 import { schemeSchema } from '../../schemas/scheme.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { textOf } from '../../testing/built.ts';

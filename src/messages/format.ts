@@ -1,6 +1,14 @@
+import { locale } from '#messages/locale.ts';
+
 /** “1 scheme”, “5 schemes”: a count with its noun, thousands parted by commas. */
 export const formatCount = (count: number, one: string, many = `${one}s`): string =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`;
+  `${formatNumber(count)} ${plural(count, { one, other: many })}`;
+
+/** The forms of a word or a phrase that a count decides, by the names of `Intl.PluralRules`. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form for a count, without the count: “has” or “have”. */
+export const plural = (count: number, forms: Plural): string => forms[plurals.select(count)] ?? forms.other;
 
 /** A number as people write it in Britain: 2,115 or 14.4. */
 export const formatNumber = (value: number): string => numbers.format(value);
@@ -63,8 +71,9 @@ export const formatBytes = (bytes: number): string => {
 };
 
 // Made once: to make one takes longer than to use it a hundred times.
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const disjunction = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-const days = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
-const months = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long' });
+const plurals = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long' });

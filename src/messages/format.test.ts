@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { property } from '../../testing/property.ts';
+import { property } from '../testing/property.ts';
 import {
   capitalise,
   formatChoice,
@@ -13,7 +13,7 @@ import {
   formatPounds,
   lowerFirst,
   shorten,
-} from './words.ts';
+} from './format.ts';
 
 test.each([
   [0, '0 schemes'],

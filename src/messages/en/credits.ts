@@ -1,0 +1,12 @@
+/** Whom the map and the postcodes are from, as their licences ask. */
+export const map =
+  'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and ' +
+  'database right 2025. Contains National Statistics data © Crown copyright and database right 2025. Source: ' +
+  'Office for National Statistics licensed under the Open Government Licence v.3.0.';
+
+export const mapLicence =
+  'The licence is at https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/.';
+
+export const placeNames =
+  'Place names: GeoNames (https://www.geonames.org/), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), ' +
+  'changed: matched to police force areas.';
