@@ -43,7 +43,7 @@ describe('a scheme', () => {
     expect(divert).toMatchObject({
       href: '/schemes/divert/',
       name: 'Divert',
-      freshness: { origin: 'As described in 2021', since: 'not confirmed since' },
+      freshness: { isConfirmed: false, from: '2021', words: '2021', except: [] },
     });
   });
 

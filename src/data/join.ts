@@ -1,3 +1,4 @@
+import { undated } from '#messages/freshness.ts';
 import { askAboutScheme } from '../domain/places/ask-today.ts';
 import { confirmedApart, confirmedWords, exceptConfirmed } from '../domain/freshness/confirmation.ts';
 import { freshnessOf } from '../domain/freshness/freshness.ts';
@@ -131,7 +132,7 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
     organisations,
     outcomes: [],
     sources,
-    dated: [...new Set(sources.map(({ source }) => source.date?.words ?? 'undated'))],
+    dated: [...new Set(sources.map(({ source }) => source.date?.words ?? undated))],
     ask: askAboutScheme(
       policeAreas.flatMap(({ area }) => area ?? []),
       organisations.map(({ provider }) => provider.entry.data),

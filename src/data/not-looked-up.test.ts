@@ -3,6 +3,7 @@ import { facts, type FactName } from '../schemas/facts.ts';
 import { countKnown } from '../domain/facts/listing.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
 import { matchAll } from '../domain/finder/match-all.ts';
+import { wireLabels } from '../feeds/oruk/eligibility.ts';
 import { toService } from '../feeds/oruk/service.ts';
 import { toTaxonomies } from '../feeds/oruk/taxonomy.ts';
 import { toTables } from '../feeds/tables/tables.ts';
@@ -31,7 +32,7 @@ test('it counts neither as stated nor as open, and is not asked of the scheme', 
   const counted = names.filter((name) => facts[name].isCounted);
   expect(notLookedUp).toEqual(expect.arrayContaining(counted));
   expect([...known, ...notStated, ...doesNotApply].filter((name) => counted.some((own) => own === name))).toEqual([]);
-  for (const name of names) expect(questionsToAsk(scheme.listing)).not.toContain(facts[name].label);
+  for (const name of names) expect(questionsToAsk(scheme.listing)).not.toContain(facts[name].question);
 });
 
 test('a comparison has its state and no words', () => {
@@ -83,6 +84,7 @@ test('Open Referral leaves it out', () => {
   expect(service).not.toHaveProperty('maximum_age');
   expect(service).not.toHaveProperty('cost_options');
   const said = JSON.stringify(service);
-  for (const name of ['age', 'cost', 'who', 'referrers'] as const) expect(said).not.toContain(`${facts[name].label}:`);
+  for (const name of names)
+    for (const label of [facts[name].label, wireLabels[name]?.[1]]) expect(said).not.toContain(`${label}:`);
   expect(said).not.toMatch(/not looked/i);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatList } from '../messages/format.ts';
+import { related } from '#messages/scheme.ts';
 import { fixture } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
 import { readDirectory } from './from-files.ts';
@@ -19,7 +19,7 @@ const lookAtAll = (scheme: SchemeView, all: readonly SchemeView[]): Related[] =>
     scheme.policeAreas.some((area) => other.policeAreas.includes(area));
   const pick = (schemes: readonly SchemeView[], find: (other: SchemeView) => readonly { label: string }[]) =>
     schemes
-      .map((other) => ({ other, labels: find(other).map(({ label }) => `“${label}”`) }))
+      .map((other) => ({ other, labels: find(other).map(({ label }) => label) }))
       .filter(({ labels }) => labels.length > 0)
       .toSorted(
         (a, b) =>
@@ -38,10 +38,10 @@ const lookAtAll = (scheme: SchemeView, all: readonly SchemeView[]): Related[] =>
   );
   return [
     ...tied,
-    ...elsewhere.map(({ other, labels }) => ({ scheme: other, why: `Also works by ${formatList(labels)}, elsewhere` })),
+    ...elsewhere.map(({ other, labels }) => ({ scheme: other, why: related.sameApproach(labels) })),
     ...here.map(({ other, labels }) => ({
       scheme: other,
-      why: `In the same area, for ${formatList(labels.slice(0, 2))}`,
+      why: related.sameArea(labels.slice(0, 2)),
     })),
   ];
 };

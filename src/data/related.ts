@@ -1,6 +1,6 @@
+import { related } from '#messages/scheme.ts';
 import { memoizeByObject } from '../domain/lists/memoize.ts';
 import { compareWords } from '../domain/lists/order.ts';
-import { formatList } from '../messages/format.ts';
 import type { SchemeView, TermView } from './views.ts';
 
 /** Another scheme to look at, and why. */
@@ -14,8 +14,7 @@ const most = 3;
 
 /**
  * Schemes to look at beside one: first those that a source ties to it, then the same way of working elsewhere, then
- * help
- * with something else in the same place. None twice, the most in common first, then full entries before mentions, then
+ * help with something else in the same place. None twice, the most in common first, then full entries before mentions, then
  * by name.
  */
 export const toRelated = (scheme: SchemeView, all: readonly SchemeView[]): Related[] => {
@@ -28,11 +27,11 @@ export const toRelated = (scheme: SchemeView, all: readonly SchemeView[]): Relat
     ...tied,
     ...elsewhere.map((other) => ({
       scheme: other,
-      why: `Also works by ${formatList(quote(shared(scheme.terms.approaches, other.terms.approaches)))}, elsewhere`,
+      why: related.sameApproach(labelsOf(shared(scheme.terms.approaches, other.terms.approaches))),
     })),
     ...here.map((other) => ({
       scheme: other,
-      why: `In the same area, for ${formatList(quote(otherNeeds(scheme, other).slice(0, 2)))}`,
+      why: related.sameArea(labelsOf(otherNeeds(scheme, other).slice(0, 2))),
     })),
   ];
 };
@@ -111,7 +110,7 @@ const shared = <Term>(own: readonly Term[], others: readonly Term[]): Term[] =>
 const otherNeeds = (scheme: SchemeView, other: SchemeView): TermView[] =>
   other.terms.needs.filter((need) => !scheme.terms.needs.includes(need));
 
-const quote = (terms: readonly TermView[]): string[] => terms.map(({ label }) => `“${label}”`);
+const labelsOf = (terms: readonly TermView[]): string[] => terms.map(({ label }) => label);
 
 /** Whether two schemes name a police area in common; a scheme of a whole nation shares no place. */
 const sharesPlace = (a: SchemeView, b: SchemeView): boolean =>

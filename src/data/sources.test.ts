@@ -75,14 +75,14 @@ test('pages are no documents: they change neither their number nor the years tha
 describe('a scheme', () => {
   test('is not made newer, or older, by a page that shows no date', () => {
     expect(schemeFrom('report-2021', 'undated-page', 'listed-page')).toMatchObject({
-      freshness: { origin: 'As described in 2021', from: '2021' },
+      freshness: { words: '2021', from: '2021' },
       dated: ['2021', 'undated'],
     });
   });
 
   test('that comes from such pages alone has no year', () => {
     expect(schemeFrom('undated-page')).toMatchObject({
-      freshness: { origin: 'As described at an unknown time', from: null },
+      freshness: { words: null, from: null },
       dated: ['undated'],
     });
   });

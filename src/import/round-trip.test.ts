@@ -7,7 +7,7 @@ import type { Directory, ProviderView, SchemeView } from '../data/views.ts';
 import { recordId } from '../feeds/lasting-id.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { readDirectory } from '../data/from-files.ts';
-import { factNames, facts, type FactName } from '../schemas/facts.ts';
+import type { FactName } from '../schemas/facts.ts';
 import { fixture, makeEmptyContent } from '../testing/content-folder.ts';
 import { readKnown } from './known.ts';
 import { planImport } from './plan.ts';
@@ -54,11 +54,13 @@ const comesBack: Record<FactName, 'in words' | 'as ids' | 'not'> = {
   ends: 'not',
   funding: 'not',
 };
-const worded = factNames.filter((name) => comesBack[name] === 'in words').map((name) => facts[name].label);
 const answersOf = (scheme: SchemeView, { cite }: Directory) => {
   const { who, how } = toRows(scheme, cite);
   return [...who, ...how]
-    .filter(({ label, state }) => state === 'known' && ['Rule', ...worded].includes(label))
+    .filter(
+      ({ fact, strength, state }) =>
+        state === 'known' && (strength === 'rule' || (fact && fact !== 'criteria' && comesBack[fact] === 'in words')),
+    )
     .map(({ label, text }) => `${label}: ${text}`);
 };
 const idsOf = ({ terms, areas }: SchemeView) => ({

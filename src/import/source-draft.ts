@@ -23,7 +23,7 @@ export const toFeedSource = (feed: string, raw: Raw): FeedSource => {
  */
 const toDescribedYear = ({ alert }: Raw): string | null =>
   typeof alert === 'string'
-    ? (/^As described [a-z]{2,5} (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(\d{4})\. Not confirmed since[.,]/.exec(
+    ? (/^(?:As d|D)escribed [a-z]{2,5} (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(\d{4})\. Not confirmed since[.,]/.exec(
         alert,
       )?.[1] ?? null)
     : null;

@@ -1,9 +1,10 @@
+import { nameOfFact } from '../domain/freshness/confirmation.ts';
 import { formatFreshness } from '../domain/freshness/freshness.ts';
 import { toRows, type Row } from '../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
 import { addressOn } from '../domain/lists/address.ts';
-import { formatList } from '../messages/format.ts';
+import { capitalise, formatList } from '../messages/format.ts';
 import type { ConfirmableFact } from '../schemas/confirmation.ts';
 
 /** What a letter to a scheme needs besides the scheme. */
@@ -76,5 +77,5 @@ const toLines = (scheme: SchemeView, facts: readonly ConfirmableFact[], cite: Di
   return [...known.map(toLine), ...facts.flatMap((fact) => extra[fact] ?? [])];
 };
 
-const toLine = ({ label, text, sources }: Row): string =>
-  `${label}: ${text} (${sources.map(({ label: source }) => source).join('; ')})`;
+const toLine = ({ fact, label, text, sources }: Row): string =>
+  `${fact ? capitalise(nameOfFact(fact)) : label}: ${text} (${sources.map(({ label: source }) => source).join('; ')})`;

@@ -87,7 +87,7 @@ describe('the report', () => {
 
 describe('the letter', () => {
   const letter = formatMessage(scheme, {
-    facts: ['status', 'referrers', 'outcomes'],
+    facts: ['status', 'referrers', 'selfReferral', 'outcomes'],
     cite: directory.cite,
     site: { name: 'Signpost', url: new URL('https://directory.example') },
     sender: undefined,
@@ -97,13 +97,14 @@ describe('the letter', () => {
     expect(letter).toContain('Subject: Is this still right? Lang Strand Crossing on Signpost');
     expect(letter).toContain('https://directory.example/schemes/lang-strand-crossing/');
     expect(letter).toMatch(/^- Who can refer: .*\(Board 2024, /m);
+    expect(letter).toMatch(/^- Whether people can refer themselves: No \(Board 2024, /m);
     expect(letter).toMatch(/^- Whether it runs: it was described as running/m);
     expect(letter).toMatch(/^- Recorded: .* went from 13 to 29 /m);
     expect(letter).not.toMatch(/^- How it works:/m);
   });
 
   test('asks what the document leaves open, and for a role, never a name', () => {
-    expect(letter).toMatch(/^- Cost to you$/m);
+    expect(letter).toMatch(/^- What does it cost the person\?$/m);
     expect(letter).toContain('Please answer with your role and the date. We print both, and never a name.');
     expect(letter).toContain('(No operator is set in content/site.yaml yet.');
   });

@@ -4,20 +4,23 @@ import type { z } from 'zod';
 export const cadenceNames = ['routes and contacts', 'who can take part and how', 'dates, money and results'] as const;
 export type CadenceName = (typeof cadenceNames)[number];
 
-/** The parts of a scheme’s page under which facts stand, in their order. */
-
+/** The parts of a scheme’s page under which facts appear, in their order. */
 export type FactGroup = 'who' | 'how' | 'more';
 
-/** What there is to say of a fact besides its value. */
-export interface Definition {
-  /** For authors: what to write. */
-  help: string;
-  /** What its row is called on pages. */
+/** The words by which readers know a fact. */
+export interface FactWords {
+  /** What its row is called on pages: a label, or the question as someone who needs the scheme asks it. */
   label: string;
   /** What it is called inside a sentence: “not confirmed since, except …”. */
   name: string;
-  /** The question that it answers, as somebody would ask the scheme. */
+  /** The question as a keeper asks the scheme. */
   question: string;
+}
+
+/** What there is to say of a fact besides its value and the words for readers. */
+export interface Definition {
+  /** For authors: what to write. */
+  help: string;
   group: FactGroup;
   /** Whether it is about taking part, and so without meaning for a scheme that takes nobody. */
   takingPart: boolean;

@@ -26,3 +26,4 @@ export const durationSchema = strict({
   });
 
 export type Duration = z.infer<typeof durationSchema>;
+export type Grant = z.infer<typeof grantSchema>;

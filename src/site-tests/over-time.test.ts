@@ -76,7 +76,7 @@ describe('an entry that was confirmed as a whole', () => {
   });
 
   test('is counted where the site speaks of all', () => {
-    expect(text('/about/')).toContain('2 entries have been confirmed since. 2 entries have been confirmed in part.');
+    expect(text('/about/')).toContain('2 entries have been confirmed since. 2 entries have been partly confirmed.');
     expect(text('/')).toContain('2 have been confirmed as a whole since.');
   });
 });
@@ -116,8 +116,8 @@ describe('a page that moved', () => {
 describe('a scheme that has ended', () => {
   const path = '/schemes/lang-strand-crossing/';
   test('keeps its page, says so and points on', () => {
-    expect(text(path)).toContain('Ended.');
-    expect(text(path)).toMatch(/Go on to Ferry House.*It took over in one area\./);
+    expect(text(path)).toContain('This scheme has ended.');
+    expect(text(path)).toMatch(/See Ferry House instead.*It took over in one area\./);
     expect(page(path).document.querySelector('.notice a[href="/schemes/ferry-house/"]')).not.toBeNull();
   });
 
@@ -133,7 +133,7 @@ describe('a scheme that has ended', () => {
     const history = [...page(path).document.querySelectorAll('#history ~ div li, section:has(#history) li')].map(
       (item) => item.textContent?.replace(/\s+/g, ' ').trim(),
     );
-    expect(history).toEqual(['20 November 2026 The scheme closed.', '12 October 2026 Listed here.']);
+    expect(history).toEqual(['20 November 2026 The scheme closed.', '12 October 2026 Added to this site.']);
   });
 });
 

@@ -9,7 +9,7 @@ beforeEach(() => visit.page.emulateMedia({ media: 'print' }));
 
 describe('a scheme', () => {
   test(
-    'says first whom to ask, then who it is for, how to get in, what is open, what was recorded and where it is ' +
+    'says first who to ask, then who it is for, how to get in, what is open, what was recorded and where it is ' +
       'from',
     async () => {
       await visit.open('/schemes/tidewater-agreement/');
@@ -17,12 +17,12 @@ describe('a scheme', () => {
       const order = [
         '/schemes/tidewater-agreement/',
         'Tidewater Agreement',
-        'Ask first, before you go',
-        'As described on 14 March 2019. Not confirmed since.',
+        'Ask before you go',
+        'Described on 14 March 2019. Not confirmed since.',
         'Is it still running?',
         'Who it is for',
         'How to get in',
-        'The source leaves',
+        'The source doesn’t answer',
         'Cost to you',
         'What was recorded',
         'cannot be right as printed',
@@ -40,20 +40,20 @@ describe('a scheme', () => {
     await visit.open('/schemes/sallow-boatyard/');
     const words = await readPaper();
     expect(words).toContain('A small group, under 50');
-    expect(words).toContain('1 more figure stands at the address above.');
+    expect(words).toContain('1 more figure is at the web address above.');
     await visit.open('/schemes/lantern-mentors/');
-    expect(await readPaper()).toContain('3 more figures stand at the address above.');
+    expect(await readPaper()).toContain('3 more figures are at the web address above.');
   });
 
   test('nobody is sent to one that takes nobody', async () => {
     await visit.open('/schemes/east-vale-small-grants/');
     expect(await visit.page.locator('main').textContent()).toContain('Not a place to go.');
-    expect(await readPaper()).not.toContain('Ask first, before you go');
+    expect(await readPaper()).not.toContain('Ask before you go');
   });
 });
 
 test.each(['/areas/ashmere/', '/areas/brackwater/'])(
-  'the booklet of %s has each scheme with its address, whom it is for and who can refer, and whom to ask',
+  'the booklet of %s has each scheme with its address, who it is for and who can refer, and who to ask',
   async (path) => {
     await visit.open(path);
     const words = await readPaper();
@@ -66,7 +66,7 @@ test.each(['/areas/ashmere/', '/areas/brackwater/'])(
     expect(links.filter(([name, address]) => !words.includes(name) || !/^"\/schemes\/.+\/"$/.test(address))).toEqual(
       [],
     );
-    expect(words).toContain('Who to ask today');
+    expect(words).toContain('Who to contact');
   },
 );
 

@@ -79,7 +79,7 @@ describe('finding', () => {
     {
       words: 'spring',
       name: 'Sallow Boatyard',
-      facts: 'Programme · Brackwater · As described on 14 March 2019, not confirmed since',
+      facts: 'Programme · Brackwater · Described on 14 March 2019, not confirmed since',
       marks: [
         'Who it is for: stated',
         'How to get in: stated',
@@ -90,7 +90,7 @@ describe('finding', () => {
     {
       words: 'mornings',
       name: 'Quay Drop-in',
-      facts: 'Centre · Area not stated · As described about 2022, not confirmed since',
+      facts: 'Centre · Area not stated · Described about 2022, not confirmed since',
       marks: [
         'Who it is for: stated',
         'How to get in: not stated',
@@ -189,10 +189,10 @@ describe('narrowing', () => {
     expect((await names())[0]).toBe('Ferry House');
     expect((await page().locator('[data-facts]').allTextContents()).map((facts) => facts.split(' · ')[2])).toEqual([
       'Confirmed by the manager of the house on 17 August 2026',
-      ...Array<string>(2).fill('As described in June 2024, not confirmed since'),
-      'As described in June 2024, not confirmed since, except age and cost',
-      ...Array<string>(5).fill('As described about 2022, not confirmed since'),
-      'As described on 14 March 2019, not confirmed since',
+      ...Array<string>(2).fill('Described in June 2024, not confirmed since'),
+      'Described in June 2024, not confirmed since, except age and cost',
+      ...Array<string>(5).fill('Described about 2022, not confirmed since'),
+      'Described on 14 March 2019, not confirmed since',
     ]);
   });
 });

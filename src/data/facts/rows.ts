@@ -1,16 +1,13 @@
-import { formatCriterion, strengthLabels, strengthOf } from '../../domain/facts/criterion-words.ts';
+import { grant } from '#messages/fact-values.ts';
+import { strengthLabels } from '#messages/fact-words.ts';
+import { no, yes } from '#messages/facts.ts';
+import * as figureText from '#messages/figure-facts.ts';
+import { formatCriterion, strengthOf } from '../../domain/facts/criterion-words.ts';
 import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
 import { intervalOf, sizeOfSample } from '../../domain/figures/figure.ts';
 import { formatAge, formatDuration, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
-import {
-  capitalise,
-  formatCount,
-  formatDate,
-  formatLabels,
-  formatPercent,
-  formatPounds,
-} from '../../messages/format.ts';
+import { capitalise, formatCount, formatDate, formatLabels } from '../../messages/format.ts';
 import type { Cite } from '../../schemas/cite.ts';
 import type { Strength } from '../../schemas/criterion.ts';
 import type { Answer, Fact, Known } from '../../schemas/fact.ts';
@@ -33,9 +30,11 @@ export interface Row {
   reading?: string | undefined;
   /** Who confirmed just this fact, and when: “Confirmed by the scheme’s manager on 23 November 2026”. */
   confirmed?: string | undefined;
-  /** Where it stands; a rule of ours has a page and no document. */
+  /** Where it is stated; a rule of ours has a page and no document. */
   sources: readonly (Pick<CiteView, 'label' | 'href'> & Partial<Cite>)[];
 }
+
+const { labels } = figureText;
 
 type ToCite = (cite: Cite) => CiteView;
 type ValueOf<Name extends FactName> = Listing[Name] extends infer Stated
@@ -72,13 +71,7 @@ const formatValue: {
   audiences: (_, { terms }) => labelsOf(terms.audiences),
   began: formatDate,
   ends: formatDate,
-  funding: (grants) =>
-    grants
-      .map(
-        ({ qualifier, pounds, words }) =>
-          `${capitalise([qualifier, formatPounds(pounds)].filter(Boolean).join(' '))}: ${words}`,
-      )
-      .join('. '),
+  funding: (grants) => grants.map(grant).join('. '),
 };
 
 /** The rows of a scheme’s page, in the groups and the order in which the page shows them. */
@@ -146,7 +139,7 @@ const withValue = (words: string | undefined, value: string): string => {
 };
 
 function formatYesOrNo(value: boolean): string {
-  return value ? 'Yes' : 'No';
+  return value ? yes : no;
 }
 
 function labelsOf(terms: readonly { label: string }[]): string {
@@ -157,37 +150,37 @@ function labelsOf(terms: readonly { label: string }[]): string {
 export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite: ToCite): Row[] => {
   const row = (label: string, fact: Fact<string>): Row => toRow({ label, fact, say: String, cite });
   return [
-    row('In whom', outcome.population),
-    row('When counted', outcome.period),
-    row('Followed for', outcome.followUp),
+    row(labels.population, outcome.population),
+    row(labels.period, outcome.period),
+    row(labels.followUp, outcome.followUp),
     toRow({
-      label: 'Missing data',
+      label: labels.noData,
       fact: outcome.noData,
       say: (count) => formatCount(count, 'person', 'people'),
       cite,
     }),
-    toRow({ label: 'Provisional or final', fact: outcome.standing, say: capitalise, cite }),
-    row('Compared with', outcome.comparator),
-    toRow({ label: 'Counted by', fact: outcome.countedBy, say: ({ name }) => name, cite }),
-    ...(outcome.type === 'rating' ? [row('Scale', outcome.scale)] : []),
+    toRow({ label: labels.standing, fact: outcome.standing, say: capitalise, cite }),
+    row(labels.comparator, outcome.comparator),
+    toRow({ label: labels.countedBy, fact: outcome.countedBy, say: ({ name }) => name, cite }),
+    ...(outcome.type === 'rating' ? [row(labels.scale, outcome.scale)] : []),
     ...(outcome.asPrinted
-      ? [{ label: 'As printed', state: 'known' as const, text: outcome.asPrinted, sources: [cite(outcome.source)] }]
+      ? [{ label: labels.asPrinted, state: 'known' as const, text: outcome.asPrinted, sources: [cite(outcome.source)] }]
       : []),
     toIntervalRow(outcome),
     ...toRuleRows(outcome),
   ];
 };
 
-const rule = { label: 'Our rule', href: '/guides/how-to-read-a-figure/' };
+const rule = { label: figureText.ourRule, href: '/guides/how-to-read-a-figure/' };
 
 const toIntervalRow = (outcome: Outcome): Row => {
   const interval = intervalOf(outcome);
-  const label = '95% interval';
+  const label = labels.interval;
   if ('low' in interval)
     return {
       label,
       state: 'known',
-      text: `${formatPercent(interval.low)} to ${formatPercent(interval.high)}, by our own sum (Wilson)`,
+      text: figureText.interval(interval.low, interval.high),
       sources: [rule],
     };
   const state = sizeOfSample(outcome) === 'does not apply' ? 'does not apply' : 'not stated';
@@ -197,9 +190,9 @@ const toIntervalRow = (outcome: Outcome): Row => {
 const toRuleRows = (outcome: Outcome): Row[] => {
   const { title, words } = rateEvidence(outcome);
   return [
-    { label: 'Kind of evidence', state: 'known', text: `${title}. ${words}`, sources: [rule] },
+    { label: labels.evidence, state: 'known', text: figureText.evidence(title, words), sources: [rule] },
     ...(outcome.countedBy.state === 'known'
-      ? [{ label: 'Who counted', state: 'known' as const, text: rateCounter(outcome).words, sources: [rule] }]
+      ? [{ label: labels.counter, state: 'known' as const, text: rateCounter(outcome).words, sources: [rule] }]
       : []),
   ];
 };

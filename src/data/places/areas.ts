@@ -1,3 +1,4 @@
+import { commissionerOfPart } from '#messages/places.ts';
 import { askAbout } from '../../domain/places/ask-today.ts';
 import { nations } from '../../schemas/area.ts';
 import type { Content } from '../content.ts';
@@ -40,7 +41,7 @@ const toRegion = ({ data }: Content['regions'][number]): AreaView => ({
   kind: 'larger place',
   area: null,
   region: data,
-  ask: 'the police and crime commissioner or mayor for your part of it',
+  ask: commissionerOfPart,
   neighbours: [],
   members: [],
   within: [],

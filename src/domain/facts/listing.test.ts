@@ -73,16 +73,13 @@ describe('the questions that are open, in words', () => {
   const unread = { state: 'not looked up' };
   const pick = (one: object, other: object) => (name: FactName) => (name === 'cost' ? one : other);
   test.each([
-    [() => none, 'The source answers each of our questions that applies.'],
-    [
-      pick(notStated, none),
-      'The source leaves 1 of these 1 questions open. They count neither for nor against anyone.',
-    ],
+    [() => none, 'The source answers all of our questions that apply.'],
+    [pick(notStated, none), 'The source doesn’t answer 1 of these 1 questions. This doesn’t rule you in or out.'],
     [pick(unread, none), 'We have not looked up 1 of our questions yet.'],
     [
       pick(unread, notStated),
-      `The source leaves ${countedNames.length - 1} of these ${countedNames.length - 1} questions open. They count ` +
-        'neither for nor against anyone. We have not looked up 1 of our questions yet.',
+      `The source doesn’t answer ${countedNames.length - 1} of these ${countedNames.length - 1} questions. This doesn’t ` +
+        'rule you in or out. We have not looked up 1 of our questions yet.',
     ],
   ])('%#', (state, words) => {
     expect(wordsOf(state)).toBe(words);

@@ -1,3 +1,4 @@
+import { open } from '#messages/facts.ts';
 import { countedNames, takingPartNames, type CountedName, type TakingPartName } from '../../schemas/facts.ts';
 import type { Answer } from '../../schemas/fact.ts';
 import type { Scheme, SchemeTakingPeople } from '../../schemas/scheme.ts';
@@ -46,13 +47,10 @@ export const countKnown = (listing: Listing): CountedStates => {
 };
 
 /** How many questions the source of a listing leaves open and how many are not looked up yet, in plain sentences. */
-export const formatOpen = ({ known, notStated, notLookedUp }: CountedStates): string =>
-  [
-    notStated.length > 0 &&
-      `The source leaves ${notStated.length} of these ${known.length + notStated.length} questions open. They count ` +
-        'neither for nor against anyone.',
-    notLookedUp.length > 0 && `We have not looked up ${notLookedUp.length} of our questions yet.`,
-    notStated.length + notLookedUp.length === 0 && 'The source answers each of our questions that applies.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+export const formatOpen = ({ known, notStated, notLookedUp }: CountedStates): string => {
+  const sentences = [
+    ...(notStated.length > 0 ? [open.notStated(notStated.length, known.length + notStated.length)] : []),
+    ...(notLookedUp.length > 0 ? [open.notLookedUp(notLookedUp.length)] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(' ') : open.none;
+};

@@ -47,7 +47,7 @@ test('each question is there once, in the order in which pages ask it, and its s
 });
 
 test('a keeper would ask what the sources leave open, and not what does not apply', () => {
-  expect(questionsToAsk(fund)).toEqual(['Who it is for']);
+  expect(questionsToAsk(fund)).toEqual(['Who is it for?']);
   const names = countedNames.filter((name) => !['who', 'area', 'cost'].includes(name));
-  expect(questionsToAsk(free)).toEqual(names.map((name) => facts[name].label));
+  expect(questionsToAsk(free)).toEqual(names.map((name) => facts[name].question));
 });

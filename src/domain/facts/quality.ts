@@ -2,12 +2,12 @@ import { countedNames, facts, type CountedName } from '../../schemas/facts.ts';
 import { confirmationOf, isStated } from '../freshness/confirmation.ts';
 import { countKnown, type Listing } from './listing.ts';
 
-/** How one question stands over all listings. */
+/** How one question is answered over all listings. */
 export interface QuestionCount {
   question: CountedName;
   label: string;
   known: number;
-  /** How many of those that state it had it confirmed since, by itself or with the whole entry. */
+  /** How many of those that state it had it confirmed since, alone or with the whole entry. */
   confirmed: number;
   notStated: number;
   doesNotApply: number;
@@ -34,4 +34,4 @@ export const countQuestions = (listings: readonly Listing[]): QuestionCount[] =>
 
 /** What a keeper would ask a scheme, most useful first: the questions its sources leave open. */
 export const questionsToAsk = (listing: Listing): string[] =>
-  countKnown(listing).notStated.map((question) => facts[question].label);
+  countKnown(listing).notStated.map((name) => facts[name].question);

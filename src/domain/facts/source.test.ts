@@ -12,16 +12,16 @@ describe('how a page is known is said in one of four ways', () => {
   test.each([
     [
       { on: 'own page', date: { state: 'known', ...printed } },
-      'Read on the body’s own page, which shows 9 March 2021.',
+      'Read on the organisation’s own page, which shows 9 March 2021.',
     ],
-    [{ on: 'own page', date: notStated }, 'Read on the body’s own page, which shows no date.'],
+    [{ on: 'own page', date: notStated }, 'Read on the organisation’s own page, which shows no date.'],
     [
       { on: 'own page', date: { state: 'known', ...inferred } },
-      'Read on the body’s own page, which shows no date: it is from after 13 November 2025.',
+      'Read on the organisation’s own page, which shows no date: it is from after 13 November 2025.',
     ],
     [
       { on: 'own page', date: { ...notStated, why: 'what was read is from before 2022' } },
-      'Read on the body’s own page, which shows no date: what was read is from before 2022.',
+      'Read on the organisation’s own page, which shows no date: what was read is from before 2022.',
     ],
     [
       { on: 'official page', of: 'the Home Office', date: { state: 'known', ...printed } },
@@ -56,6 +56,6 @@ test('a page and a document each say what they can show and who published them',
   expect(publisherOf(makeSource())).toBeNull();
   expect(publisherOf(makeOfficialPage())).toBe('A council');
   expect(whatItShows(makeSource())).toBe('What was planned');
-  expect(whatItShows(makeOfficialPage())).toBe('What the body said there when the page was written');
-  expect(whatItShows(page({ on: 'public list' }))).toBe('What a list says of the page, which we have not opened');
+  expect(whatItShows(makeOfficialPage())).toBe('What the organisation said there when it wrote the page');
+  expect(whatItShows(page({ on: 'public list' }))).toBe('What a list says about the page, which we have not opened');
 });

@@ -1,5 +1,5 @@
+import * as text from '#messages/source.ts';
 import type { OfficialPage, Source, SourceDate } from '../../schemas/source.ts';
-import { formatDate } from '../../messages/format.ts';
 
 /** Whether a source is a page of a public body and no document. */
 export const isOfficialPage = (source: Source): source is OfficialPage => source.kind === 'official page';
@@ -20,22 +20,16 @@ export const publisherOf = ({ publisher }: Source): string | null => {
 /** The first thing that a source can be evidence of, without a full stop. */
 export const whatItShows = (source: Source): string => {
   if (!isOfficialPage(source)) return source.canShow[0] ?? '';
-  return source.seen.on === 'public list'
-    ? 'What a list says of the page, which we have not opened'
-    : 'What the body said there when the page was written';
+  return source.seen.on === 'public list' ? text.pageShows.unopened : text.pageShows.opened;
 };
 
-/** How the address of a page is known, in a sentence: “Read on the body’s own page, which shows 9 March 2021.” */
-export const formatSeen = ({ seen }: OfficialPage): string => {
-  if (seen.on === 'public list') {
-    const dated = seen.date ? `of ${formatDate(seen.date)}` : 'without a date';
-    return `Address from a public list ${dated}, not opened by us.`;
-  }
-  const where = seen.on === 'own page' ? 'the body’s own page' : `an official page of ${seen.of}`;
-  return `Read on ${where}, which shows ${formatShown(seen.date)}.`;
-};
+/** How the address of a page is known: “Read on the organisation’s own page, which shows 9 March 2021.” */
+export const formatSeen = ({ seen }: OfficialPage): string =>
+  seen.on === 'public list'
+    ? text.listed(seen.date)
+    : text.readOn(seen.on === 'own page' ? null : seen.of, toShown(seen.date));
 
-const formatShown = (date: Exclude<OfficialPage['seen'], { on: 'public list' }>['date']): string => {
-  if (date.state === 'not stated') return date.why ? `no date: ${date.why}` : 'no date';
-  return date.basis === 'printed' ? date.words : `no date: it is from ${date.words}`;
+const toShown = (date: Exclude<OfficialPage['seen'], { on: 'public list' }>['date']): text.ShownDate => {
+  if (date.state === 'not stated') return { sort: 'none', why: date.why };
+  return { sort: date.basis, words: date.words };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { countByYear } from './ages.ts';
+import { countByYear, yearsBetween } from './ages.ts';
 
 const date = fc
   .tuple(fc.integer({ min: 1990, max: 2026 }), fc.constantFrom('', '-12', '-12-31'))
@@ -19,4 +19,15 @@ test('it begins with the year of the earliest', () => {
     { year: 2025, count: 0 },
     { year: 2026, count: 1 },
   ]);
+});
+
+test.each([
+  ['2021', '2026-01-01', 5],
+  ['2026', '2026-12-31', 0],
+  ['2018-12', '2026-11-30', 7],
+  ['2018-12', '2026-12-01', 8],
+  ['2016-09-21', '2026-09-20', 9],
+  ['2016-09-21', '2026-09-21', 10],
+])('from %s to %s are %i whole years', (date, day, years) => {
+  expect(yearsBetween(date, day)).toBe(years);
 });

@@ -15,3 +15,10 @@ export const countByYear = (dates: readonly string[], today: string): { year: nu
 
 /** The year of a date, or of the stated part of one. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/**
+ * Whole years from a date to a day, as far as the date is known: from 2021 to any day of 2026 is 5; from December 2018
+ * to November 2026 is 7.
+ */
+export const yearsBetween = (date: string, day: string): number =>
+  yearOf(day) - yearOf(date) - (day.slice(4, date.length) < date.slice(4) ? 1 : 0);

@@ -75,25 +75,20 @@ describe('a fact confirmed by name', () => {
 });
 
 describe('the sentence on how old a listing is', () => {
-  const old: Freshness = {
-    origin: 'As described in 2021',
-    since: 'not confirmed since',
-    from: '2021',
-    isConfirmed: false,
-  };
+  const old: Freshness = { isConfirmed: false, from: '2021', words: '2021', except: [] };
   test('names the facts that were confirmed', () => {
     expect(formatFreshness(exceptConfirmed(old, ['age', 'cost']))).toBe(
-      'As described in 2021. Not confirmed since, except age and cost.',
+      'Described in 2021. Not confirmed since, except age and cost.',
     );
   });
   test('counts them when they are many', () => {
     expect(formatFreshness(exceptConfirmed(old, ['age', 'cost', 'who', 'area', 'began']))).toBe(
-      'As described in 2021. Not confirmed since, except 5 facts.',
+      'Described in 2021. Not confirmed since, except 5 facts.',
     );
   });
   test('stays as it is when the whole was confirmed, or nothing', () => {
     expect(exceptConfirmed(old, [])).toBe(old);
-    const fresh: Freshness = { ...old, isConfirmed: true, from: '2026-01-01' };
+    const fresh: Freshness = { isConfirmed: true, from: '2026-01-01', by: 'the office' };
     expect(exceptConfirmed(fresh, ['age'])).toBe(fresh);
   });
 });
@@ -111,9 +106,9 @@ test('a source line goes on to who confirmed it', () => {
 });
 
 test.each([
-  [0, 0, 'No entry has been confirmed as a whole since.'],
+  [0, 0, 'No entry has been fully confirmed since.'],
   [1, 0, '1 entry has been confirmed since.'],
-  [2, 1, '2 entries have been confirmed since. 1 entry has been confirmed in part.'],
+  [2, 1, '2 entries have been confirmed since. 1 entry has been partly confirmed.'],
 ])('%i confirmed as a whole and %i in part', (confirmed, confirmedInPart, words) => {
   expect(formatConfirmed({ confirmed, confirmedInPart })).toBe(words);
 });

@@ -1,15 +1,16 @@
+import { partNames } from '#messages/fact-words.ts';
+import * as text from '#messages/freshness.ts';
 import { confirmableFacts, type Confirmation, type ConfirmableFact } from '../../schemas/confirmation.ts';
-import { facts, parts, type PartName } from '../../schemas/facts.ts';
+import { facts, type PartName } from '../../schemas/facts.ts';
 import type { Freshness } from './freshness.ts';
-import { formatCount, formatDate, formatList, lowerFirst } from '../../messages/format.ts';
 
 /** A listing as far as confirming goes: the facts that its file states, and who confirmed which. */
 export type Confirmed = Partial<Record<ConfirmableFact, unknown>> & { confirmations: readonly Confirmation[] };
 
 /** What a fact, or a part of a listing, is called inside a sentence. */
-export const nameOfFact = (fact: ConfirmableFact): string => (isPart(fact) ? parts[fact].name : facts[fact].name);
+export const nameOfFact = (fact: ConfirmableFact): string => (isPart(fact) ? partNames[fact] : facts[fact].name);
 
-const isPart = (fact: ConfirmableFact): fact is PartName => Object.hasOwn(parts, fact);
+const isPart = (fact: ConfirmableFact): fact is PartName => Object.hasOwn(partNames, fact);
 
 /** Whether a scheme’s file states a fact at all: only what is stated can be confirmed. */
 export const isStated = (scheme: Partial<Record<ConfirmableFact, unknown>>, fact: ConfirmableFact): boolean => {
@@ -51,33 +52,19 @@ export const confirmedWords = (scheme: Confirmed): ConfirmedWords =>
   Object.fromEntries(
     confirmedApart(scheme).flatMap((fact) => {
       const confirmation = confirmationOf(fact, scheme.confirmations);
-      return confirmation ? [[fact, formatConfirmation(confirmation)]] : [];
+      return confirmation ? [[fact, text.confirmedBy(confirmation.by, confirmation.on)]] : [];
     }),
   );
 /** “Confirmed by … on …”, by fact. */
 export type ConfirmedWords = Partial<Record<ConfirmableFact, string>>;
 
-/** “Confirmed by the scheme’s manager on 23 November 2026”. */
-export const formatConfirmation = ({ by, on }: Pick<Confirmation, 'by' | 'on'>): string =>
-  `Confirmed by ${by} on ${formatDate(on)}`;
-
-/**
- * A source line with who confirmed the fact since: “Report 2021, section 16; confirmed by the scheme’s manager on 23
- * November 2026”.
- */
+/** A source line with who confirmed the fact since, where somebody did. */
 export const withConfirmation = (source: string, confirmed: string | undefined): string =>
-  confirmed ? [source, lowerFirst(confirmed)].filter(Boolean).join('; ') : source;
+  confirmed ? text.sourceAndConfirmed(source, confirmed) : source;
 
-/**
- * The age of a listing of which nobody confirmed the whole, with the facts that somebody did confirm: “Not confirmed
- * since, except age and cost.”
- */
-export const exceptConfirmed = (freshness: Freshness, facts: readonly ConfirmableFact[]): Freshness => {
-  if (freshness.isConfirmed || facts.length === 0) return freshness;
-  // More than four names would bury the sentence; each row says its own.
-  const named = facts.length > 4 ? `${facts.length} facts` : formatList(facts.map(nameOfFact));
-  return { ...freshness, since: `${freshness.since}, except ${named}` };
-};
+/** The age of a listing of which nobody confirmed the whole, with the facts that somebody did confirm. */
+export const exceptConfirmed = (freshness: Freshness, facts: readonly ConfirmableFact[]): Freshness =>
+  freshness.isConfirmed || facts.length === 0 ? freshness : { ...freshness, except: facts };
 
 /** How many entries were confirmed since their document was written, in a sentence or two. */
 export const formatConfirmed = ({
@@ -87,14 +74,8 @@ export const formatConfirmed = ({
   confirmed: number;
   confirmedInPart: number;
 }): string => {
-  const whole =
-    confirmed === 0
-      ? 'No entry has been confirmed as a whole since.'
-      : `${formatCount(confirmed, 'entry', 'entries')} ${confirmed === 1 ? 'has' : 'have'} been confirmed since.`;
-  return confirmedInPart === 0
-    ? whole
-    : `${whole} ${formatCount(confirmedInPart, 'entry', 'entries')} ${confirmedInPart === 1 ? 'has' : 'have'} been ` +
-        `confirmed in part.`;
+  const whole = confirmed === 0 ? text.confirmedEntries.none : text.confirmedEntries.whole(confirmed);
+  return confirmedInPart === 0 ? whole : `${whole} ${text.confirmedEntries.inPart(confirmedInPart)}`;
 };
 
 /** The last one; of several on one day, the one that was entered last. */

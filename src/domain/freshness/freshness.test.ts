@@ -1,38 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describedIn, formatFreshness, formatFreshnessInline, freshnessOf } from './freshness.ts';
+import { formatFreshness, formatFreshnessInline, formatFreshnessOn, freshnessOf } from './freshness.ts';
 import { property } from '../../testing/property.ts';
+import { exceptConfirmed } from './confirmation.ts';
 
 const from2016 = { value: '2016-09-21', words: '21 September 2016' };
 const from2018 = { value: '2018', words: 'about 2018' };
 const from2021 = { value: '2021', words: '2021' };
 
-test.each([
-  ['2021', 'As described in 2021'],
-  ['about 2018', 'As described about 2018'],
-  ['December 2018', 'As described in December 2018'],
-  ['21 September 2016', 'As described on 21 September 2016'],
-  ['5 May 2021', 'As described on 5 May 2021'],
-  ['after May 2024', 'As described after May 2024'],
-  ['before 2022', 'As described before 2022'],
-  ['at an unknown time', 'As described at an unknown time'],
-])('%s is said as “%s”', (words, said) => {
-  expect(describedIn(words)).toBe(said);
-});
-
 describe('a listing that nobody confirmed', () => {
   test('is as old as its newest source, whatever their order', () => {
-    const fresh = { origin: 'As described in 2021', since: 'not confirmed since', from: '2021', isConfirmed: false };
+    const fresh = { isConfirmed: false, from: '2021', words: '2021', except: [] };
     expect(freshnessOf([from2016, from2021, from2018], [])).toEqual(fresh);
     expect(freshnessOf([from2021, from2018, from2016], [])).toEqual(fresh);
   });
 
   test('is not made newer by somebody who confirmed only some facts', () => {
     expect(freshnessOf([from2018], [{ by: 'the provider', on: '2026-11-24', facts: ['cost'] }])).toEqual({
-      origin: 'As described about 2018',
-      since: 'not confirmed since',
-      from: '2018',
       isConfirmed: false,
+      from: '2018',
+      words: 'about 2018',
+      except: [],
     });
   });
 });
@@ -48,21 +36,16 @@ describe('a page that shows no date', () => {
 
   test('alone gives a listing no year at all', () => {
     const fresh = freshnessOf([null, null], []);
-    expect(fresh).toEqual({
-      origin: 'As described at an unknown time',
-      since: 'not confirmed since',
-      from: null,
-      isConfirmed: false,
-    });
+    expect(fresh).toEqual({ isConfirmed: false, from: null, words: null, except: [] });
+    expect(formatFreshness(fresh)).toBe('Described at an unknown time. Not confirmed since.');
     expect(formatFreshness(fresh)).not.toMatch(/\d/);
   });
 
   test('does not stand in the way of a confirmation', () => {
     expect(freshnessOf([null], [{ by: 'the provider', on: '2026-11-24' }])).toEqual({
-      origin: 'Confirmed by the provider on 24 November 2026',
-      since: null,
-      from: '2026-11-24',
       isConfirmed: true,
+      from: '2026-11-24',
+      by: 'the provider',
     });
   });
 });
@@ -74,10 +57,9 @@ test('a listing that was confirmed names who did so last, and when', () => {
     { by: 'the police', on: '2025-11-24' },
   ];
   expect(freshnessOf([from2021], confirmations)).toEqual({
-    origin: 'Confirmed by the commissioner’s office on 24 November 2026',
-    since: null,
-    from: '2026-11-24',
     isConfirmed: true,
+    from: '2026-11-24',
+    by: 'the commissioner’s office',
   });
 });
 
@@ -89,9 +71,29 @@ test('a listing without a source is rejected', () => {
 
 test('an age reads as sentences, and inside a line', () => {
   const old = freshnessOf([from2018], []);
-  expect(formatFreshness(old)).toBe('As described about 2018. Not confirmed since.');
-  expect(formatFreshnessInline(old)).toBe('As described about 2018, not confirmed since');
+  expect(formatFreshness(old)).toBe('Described about 2018. Not confirmed since.');
+  expect(formatFreshnessInline(old)).toBe('Described about 2018, not confirmed since');
   const confirmed = freshnessOf([from2018], [{ by: 'the provider', on: '2026-11-24' }]);
   expect(formatFreshness(confirmed)).toBe('Confirmed by the provider on 24 November 2026.');
   expect(formatFreshnessInline(confirmed)).toBe('Confirmed by the provider on 24 November 2026');
+});
+
+test.each([
+  [from2021, '2026-11-24', 'Described in 2021, 5 years ago. Not confirmed since.'],
+  [from2021, '2022-01-01', 'Described in 2021, 1 year ago. Not confirmed since.'],
+  [from2021, '2021-12-31', 'Described in 2021. Not confirmed since.'],
+  [from2018, '2026-11-24', 'Described about 2018, about 8 years ago. Not confirmed since.'],
+  [from2016, '2026-09-20', 'Described on 21 September 2016, 9 years ago. Not confirmed since.'],
+  [from2016, '2026-09-21', 'Described on 21 September 2016, 10 years ago. Not confirmed since.'],
+  [{ value: '2024-05', words: 'after May 2024' }, '2026-11-24', 'Described after May 2024. Not confirmed since.'],
+  [null, '2026-11-24', 'Described at an unknown time. Not confirmed since.'],
+])('what is from %o reads on %s as “%s”', (date, today, words) => {
+  expect(formatFreshnessOn(freshnessOf([date], []), today)).toBe(words);
+});
+
+test('a day that says how long ago something was names the facts that were confirmed since', () => {
+  const fresh = exceptConfirmed(freshnessOf([from2021], []), ['age', 'selfReferral']);
+  expect(formatFreshnessOn(fresh, '2026-11-24')).toBe(
+    'Described in 2021, 5 years ago. Not confirmed since, except age and whether people can refer themselves.',
+  );
 });

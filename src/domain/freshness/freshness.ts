@@ -1,31 +1,44 @@
-import { capitalise, formatDate } from '../../messages/format.ts';
+import * as text from '#messages/freshness.ts';
+import type { ConfirmableFact } from '../../schemas/confirmation.ts';
+import { yearsBetween } from './ages.ts';
+import { nameOfFact } from './confirmation.ts';
 
 /** How sure anyone can be that a listing still holds. */
-export type Freshness = {
-  /** “As described in 2021”, or “Confirmed by the provider on 24 November 2026”. */
-  origin: string;
-  /** “not confirmed since”, with the facts that somebody did confirm; null where the whole was confirmed. */
-  since: string | null;
-} & (
+export type Freshness =
   | {
       isConfirmed: true;
-      /** The day on which it was confirmed. */
+      /** The day on which the whole was confirmed, and the role that confirmed it. */
       from: string;
+      by: string;
     }
   | {
       isConfirmed: false;
       /** The date that the information is from, or the stated part of it; null where no source of it shows a date. */
       from: string | null;
-    }
-);
+      /** The words for that date, such as “about 2018”. */
+      words: string | null;
+      /** The facts that somebody did confirm. */
+      except: readonly ConfirmableFact[];
+    };
 
-/** How old a listing is, in sentences: “As described in 2021. Not confirmed since.” */
-export const formatFreshness = ({ origin, since }: Freshness): string =>
-  since === null ? `${origin}.` : `${origin}. ${capitalise(since)}.`;
+/** How old a listing is, in sentences: “Described in 2021. Not confirmed since.” */
+export const formatFreshness = (freshness: Freshness): string =>
+  freshness.isConfirmed ? `${text.confirmedBy(freshness.by, freshness.from)}.` : text.age(toAge(freshness));
 
-/** The same inside a line: “As described in 2021, not confirmed since”. */
-export const formatFreshnessInline = ({ origin, since }: Freshness): string =>
-  since === null ? origin : `${origin}, ${since}`;
+/** The same inside a line: “Described in 2021, not confirmed since”. */
+export const formatFreshnessInline = (freshness: Freshness): string =>
+  freshness.isConfirmed ? text.confirmedBy(freshness.by, freshness.from) : text.ageInline(toAge(freshness));
+
+/** The same on a day: “Described in 2021, 5 years ago. Not confirmed since.” */
+export const formatFreshnessOn = (freshness: Freshness, today: string): string =>
+  freshness.isConfirmed || freshness.from === null
+    ? formatFreshness(freshness)
+    : text.ageToday(toAge(freshness), yearsBetween(freshness.from, today));
+
+const toAge = ({ words, except }: Extract<Freshness, { isConfirmed: false }>): text.Age => ({
+  words,
+  except: except.map(nameOfFact),
+});
 
 /**
  * How old a listing is, from the dates of its sources and whoever confirmed it since.
@@ -41,29 +54,7 @@ export const freshnessOf = (
     throw new Error('A listing without a source has no age. Every scheme needs at least one source.');
   const newest = dates.filter((date) => date !== null).toSorted((a, b) => b.value.localeCompare(a.value))[0];
   const confirmed = confirmations.filter(({ facts }) => !facts).toSorted((a, b) => b.on.localeCompare(a.on))[0];
-  if (confirmed)
-    return {
-      origin: `Confirmed by ${confirmed.by} on ${formatDate(confirmed.on)}`,
-      since: null,
-      from: confirmed.on,
-      isConfirmed: true,
-    };
-  return {
-    origin: describedIn(newest?.words ?? undated),
-    since: 'not confirmed since',
-    from: newest?.value ?? null,
-    isConfirmed: false,
-  };
-};
-
-/** What is said in place of a date where no source shows one. */
-export const undated = 'at an unknown time';
-
-/**
- * “As described in 2021”, “As described in December 2018”, “As described about 2018”, “As described on 21 September
- * 2016”, “As described after May 2024”, “As described at an unknown time”.
- */
-export const describedIn = (words: string): string => {
-  if (/^(?:about|after|at|before) /.test(words)) return `As described ${words}`;
-  return `As described ${/^\d{1,2} /.test(words) ? 'on' : 'in'} ${words}`;
+  return confirmed
+    ? { isConfirmed: true, from: confirmed.on, by: confirmed.by }
+    : { isConfirmed: false, from: newest?.value ?? null, words: newest?.words ?? null, except: [] };
 };

@@ -19,10 +19,10 @@ test('tells everything that happened, the newest first, and what was entered las
     }),
   ).toEqual([
     { sort: 'changed', on: '2026-05-01', words: 'The figure “People referred” was 180. A newer report counts more.' },
-    { sort: 'confirmed', on: '2026-04-01', words: 'All that stands here was confirmed by the office.' },
+    { sort: 'confirmed', on: '2026-04-01', words: 'All of it was confirmed by the office.' },
     { sort: 'changed', on: '2026-03-01', words: 'The office moved.' },
     { sort: 'changed', on: '2026-03-01', words: 'The lowest age went from 18 to 16.' },
-    { sort: 'confirmed', on: '2026-02-01', words: 'Age and cost confirmed by the manager.' },
-    { sort: 'listed', on: '2026-01-01', words: 'Listed here.' },
+    { sort: 'confirmed', on: '2026-02-01', words: 'Confirmed by the manager: age and cost.' },
+    { sort: 'listed', on: '2026-01-01', words: 'Added to this site.' },
   ]);
 });

@@ -1,3 +1,5 @@
+import * as text from '#messages/report-letter.ts';
+
 /** What a report of a mistake is about. */
 export interface Reported {
   /** What the site is called. */
@@ -15,17 +17,8 @@ export interface Reported {
  * goes in.
  */
 export const toReportAddress = (contact: string, { site, page, url, fact }: Reported): string => {
-  const subject = `Mistake on ${site}: ${page}${fact ? `, ${fact}` : ''}`;
-  const body = [
-    `Page: ${page}`,
-    `Address: ${url}`,
-    ...(fact ? [`Fact: ${fact}`] : []),
-    '',
-    'What is wrong:',
-    '',
-    'What it should say, and where that stands:',
-    '',
-  ].join('\r\n');
+  const subject = text.subject({ site, page, fact });
+  const body = text.body({ page, url, fact }).join('\r\n');
   // RFC 6068: spaces are %20, never +, and lines end with %0D%0A.
   const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   return `mailto:${encodeURIComponent(contact).replaceAll('%40', '@')}?${query}`;

@@ -68,12 +68,12 @@ test('a beginning that no postcode has gets a hint, never “invalid”', () => 
   expect(locate('QZ8')).toEqual({
     kind: 'unknown',
     typed: 'QZ8',
-    hint: 'We know no postcode that begins QZ8. Check the number after QZ, or type a town.',
+    hint: 'We can’t find a postcode that begins QZ8. Check the number after QZ, or type a town.',
   });
   expect(locate('VV1')).toEqual({
     kind: 'unknown',
     typed: 'VV1',
-    hint: 'We know no postcode that begins VV. Check it, or type a town.',
+    hint: 'We can’t find a postcode that begins VV. Check it, or type a town.',
   });
 });
 

@@ -1,4 +1,6 @@
-/** The compact look-up of content/geography/postcode-lookup.json; its shape is told in content/geography/README.md. */
+import * as text from '#messages/places.ts';
+
+/** The compact look-up of content/geography/postcode-lookup.json; its shape is described in content/geography/README.md. */
 export interface PostcodeTable {
   codes: readonly string[];
   outcodes: Readonly<Record<string, number | [Shares, Readonly<Record<string, Sector>>]>>;
@@ -10,7 +12,7 @@ export interface PostcodeTable {
 type Shares = readonly (readonly [index: number, share: number])[];
 type Sector = number | readonly [standard: number, exceptions: Readonly<Record<string, string>>];
 
-/** What a typed postcode comes down to. */
+/** What a typed postcode resolves to. */
 export type Located =
   /** Areas with the share of the postcodes in each, largest first. One area when it is sure. */
   | { kind: 'areas'; areas: { code: string; share: number }[]; typed: string }
@@ -20,8 +22,6 @@ export type Located =
   | { kind: 'unknown'; typed: string; hint: string }
   /** It does not look like a postcode. */
   | { kind: 'not a postcode' };
-
-const islands: Readonly<Record<string, string>> = { JE: 'Jersey', GY: 'Guernsey', IM: 'the Isle of Man' };
 
 /** Finds the police areas of a postcode or of the part of one that was typed. */
 export const locatePostcode = (input: string, table: PostcodeTable): Located => {
@@ -40,7 +40,7 @@ export const locatePostcode = (input: string, table: PostcodeTable): Located => 
     return {
       kind: 'unknown',
       typed: `${outcode} ${digit}${unit}`,
-      hint: `“${outcode} ${digit}${unit}” is missing its last letter. “${outcode}” alone also works.`,
+      hint: text.missingLetter(`${outcode} ${digit}${unit}`, outcode),
     };
   const entry = table.outcodes[outcode];
   if (entry === undefined) return byOther(outcode, table);
@@ -89,22 +89,13 @@ const byRule = (letters: string, table: PostcodeTable): Located => {
   const area = table.rules[letters];
   return area
     ? { kind: 'areas', areas: [{ code: area, share: 1 }], typed: letters }
-    : { kind: 'outside', place: islands[letters] ?? letters };
+    : { kind: 'outside', place: text.islands[letters] ?? letters };
 };
 
 const byOther = (outcode: string, table: PostcodeTable): Located => {
   const shares = table.families[outcode] ?? table.terminated[outcode];
   if (shares) return byShare(shares, table, outcode);
   const letters = /^[A-Z]{1,2}/.exec(outcode)?.[0] ?? '';
-  return table.areas[letters]
-    ? {
-        kind: 'unknown',
-        typed: outcode,
-        hint: `We know no postcode that begins ${outcode}. Check the number after ${letters}, or type a town.`,
-      }
-    : {
-        kind: 'unknown',
-        typed: outcode,
-        hint: `We know no postcode that begins ${letters}. Check it, or type a town.`,
-      };
+  const hint = table.areas[letters] ? text.unknownNumber(outcode, letters) : text.unknownLetters(letters);
+  return { kind: 'unknown', typed: outcode, hint };
 };

@@ -1,6 +1,19 @@
 /** The whole catalogue in English, by domain. Code imports a domain as `#messages/<domain>.ts`; this is its type. */
+export * as areas from './areas.ts';
 export * as credits from './credits.ts';
+export * as factValues from './fact-values.ts';
+export * as factWords from './fact-words.ts';
 export * as facts from './facts.ts';
+export * as figureFacts from './figure-facts.ts';
+export * as freshness from './freshness.ts';
 export * as locale from './locale.ts';
 export * as notFound from './not-found.ts';
+export * as places from './places.ts';
+export * as provider from './provider.ts';
+export * as reportLetter from './report-letter.ts';
+export * as scheme from './scheme.ts';
+export * as schemeList from './scheme-list.ts';
 export * as site from './site.ts';
+export * as source from './source.ts';
+export * as takeAway from './take-away.ts';
+export * as term from './term.ts';

@@ -1,0 +1,28 @@
+/** What a document says of a figure, question by question, and how we judge it. */
+
+import { formatPercent } from '../format.ts';
+
+export const labels = {
+  population: 'Who was counted',
+  period: 'When they were counted',
+  followUp: 'How long they were followed',
+  noData: 'Missing data',
+  standing: 'Provisional or final',
+  comparator: 'Compared with',
+  countedBy: 'Counted by',
+  scale: 'Scale',
+  asPrinted: 'As printed',
+  interval: '95% confidence interval',
+  evidence: 'Kind of evidence',
+  counter: 'Who did the counting',
+};
+
+/** The link to the guide that says how we judge figures. */
+export const ourRule = 'Our rule';
+
+/** @param low in per cent, as is `high` */
+export const interval = (low: number, high: number): string =>
+  `${formatPercent(low)} to ${formatPercent(high)}, by our own calculation (Wilson)`;
+
+/** A kind of evidence and what it means, as two sentences. */
+export const evidence = (title: string, words: string): string => `${title}. ${words}`;

@@ -1,0 +1,33 @@
+/** What a reader can take along from the page of a scheme: paper, a comparison, a text for a case note. */
+
+export const title = 'Print, compare or copy';
+export const print = 'Print one page';
+export const printByBrowser = 'You can print this page from your browser’s menu.';
+export const compare = 'Compare with others';
+export const copy = 'Copy for a case note';
+export const copied = 'Copied. Read it through before you paste it.';
+export const notCopied = 'Your browser did not let us copy. Select the text on the page instead.';
+
+export const notStated = 'not stated by the source';
+
+/** The text for a case note, line by line. What is not stated says so. */
+export const note = (scheme: {
+  name: string;
+  summary: string;
+  who: string;
+  referrers: string;
+  contact: string;
+  age: string;
+  documents: readonly string[];
+  address: string;
+}): string =>
+  [
+    scheme.name,
+    scheme.summary,
+    `Who it is for: ${scheme.who}.`,
+    `Who can refer: ${scheme.referrers}.`,
+    `Who to contact: ${scheme.contact}.`,
+    scheme.age,
+    `Source: ${scheme.documents.join('; ')}.`,
+    scheme.address,
+  ].join('\n');
