@@ -115,7 +115,7 @@ test('the map is reached by keyboard: past it in one press, or into an area, who
     width: getComputedStyle(document.activeElement?.querySelector('path') ?? document.body).strokeWidth,
   }));
   expect(focused).toMatchObject({ tag: 'a', width: '4px' });
-  expect(focused.name).toMatch(/: (none described|\d+ schemes?)$/);
+  expect(focused.name).toMatch(/: (none listed|\d+ schemes?)$/);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/areas/*/`);
 });

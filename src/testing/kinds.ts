@@ -15,7 +15,7 @@ export const kindsOf = (directory: Directory): Readonly<Record<string, string>> 
     provider: providers.find(({ roles }) => roles.length > 0)?.href,
     areas: '/areas/',
     area: areas.find((area) => area.schemes.length > 0)?.href,
-    'area, none described': areas.find((area) => area.schemes.length === 0)?.href,
+    'area, none listed': areas.find((area) => area.schemes.length === 0)?.href,
     'area and need': toAreaNeeds(directory)[0]?.href,
     needs: '/needs/',
     need: terms.needs.find((need) => need.schemes.length > 0)?.href,

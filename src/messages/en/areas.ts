@@ -20,17 +20,17 @@ export const map = {
   title: 'Map of police areas',
   skip: 'Skip the map: the same areas as a list',
   area: (name: string, count: number): string =>
-    `${name}: ${count === 0 ? 'none described' : formatCount(count, 'scheme')}`,
+    `${name}: ${count === 0 ? 'none listed' : formatCount(count, 'scheme')}`,
   london: 'London',
   londonLarger: 'London, larger',
   areaInLondon: (name: string, count: number): string => `${map.area(name, count)} (London, larger)`,
   /** By how many schemes an area has. */
-  key: ['None described', '1 scheme', '2 or 3', '4 or more'],
+  key: ['None listed', '1 scheme', '2 or 3', '4 or more'],
   /** An area’s own shape. */
   own: (name: string): string => `Map: ${name}`,
   amongNeighbours: (name: string): string => `Map: ${name} and its neighbours`,
 };
-export const schemesIn = (count: number): string => (count === 0 ? 'None described' : formatCount(count, 'scheme'));
+export const schemesIn = (count: number): string => (count === 0 ? 'None listed' : formatCount(count, 'scheme'));
 export const largerPlaces = 'Larger places that a scheme names';
 
 /** What an area’s page is about. @param covers the counties and cities of a police area */

@@ -4,7 +4,7 @@ import { formatPercent } from '../format.ts';
 
 export const labels = {
   population: 'Who was counted',
-  period: 'When they were counted',
+  period: 'When it was counted',
   followUp: 'How long they were followed',
   noData: 'Missing data',
   standing: 'Provisional or final',
@@ -14,7 +14,7 @@ export const labels = {
   asPrinted: 'As printed',
   interval: '95% confidence interval',
   evidence: 'Kind of evidence',
-  counter: 'Who did the counting',
+  counter: 'How independent the count is',
 };
 
 /** The link to the guide that says how we judge figures. */

@@ -21,7 +21,7 @@ export const othersMayHelp = 'Other schemes may help too.';
 export const findOthers: RichText = [
   'Other schemes may help too: ',
   link('find', 'Find support'),
-  ' also shows those that don’t say.',
+  ' also shows those that don’t mention this.',
 ];
 
 export const empty =
