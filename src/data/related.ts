@@ -14,8 +14,8 @@ const most = 3;
 
 /**
  * Schemes to look at beside one: first those that a source ties to it, then the same way of working elsewhere, then
- * help with something else in the same place. None twice, the most in common first, then full entries before mentions, then
- * by name.
+ * help with something else in the same place. None twice, the most in common first, then full entries before mentions,
+ * then by name.
  */
 export const toRelated = (scheme: SchemeView, all: readonly SchemeView[]): Related[] => {
   const shelf = toShelf(all);

@@ -78,8 +78,8 @@ describe('the questions that are open, in words', () => {
     [pick(unread, none), 'We have not looked up 1 of our questions yet.'],
     [
       pick(unread, notStated),
-      `The source doesn’t answer ${countedNames.length - 1} of these ${countedNames.length - 1} questions. This doesn’t ` +
-        'rule you in or out. We have not looked up 1 of our questions yet.',
+      `The source doesn’t answer ${countedNames.length - 1} of these ${countedNames.length - 1} questions. This ` +
+        'doesn’t rule you in or out. We have not looked up 1 of our questions yet.',
     ],
   ])('%#', (state, words) => {
     expect(wordsOf(state)).toBe(words);

@@ -1,6 +1,6 @@
 import * as text from '#messages/places.ts';
 
-/** The compact look-up of content/geography/postcode-lookup.json; its shape is described in content/geography/README.md. */
+/** The compact look-up of content/geography/postcode-lookup.json; content/geography/README.md describes its shape. */
 export interface PostcodeTable {
   codes: readonly string[];
   outcodes: Readonly<Record<string, number | [Shares, Readonly<Record<string, Sector>>]>>;

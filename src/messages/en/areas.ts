@@ -96,8 +96,8 @@ export const getHelp: RichText = ['You can also ', link('helpNow', 'get help now
 export const need = {
   title: (label: string, area: string): string => `${label}: ${area}`,
   named: (count: number, area: string): RichText => [
-    `${formatCount(count, 'scheme')} in the ${area} police area ${plural(count, { one: 'is', other: 'are' })} described ` +
-      'as helping with this. ',
+    `${formatCount(count, 'scheme')} in the ${area} police area ${plural(count, { one: 'is', other: 'are' })} ` +
+      'described as helping with this. ',
     link('elsewhere', 'Schemes for this in other areas'),
   ],
   silent: (count: number): string => `${formatCount(count, 'more scheme')} may help too`,

@@ -4,8 +4,8 @@ import { formatCount } from '../format.ts';
 
 export const description = 'Every scheme on this site, from A to Z, with what we know about each.';
 export const lede = (count: number): string =>
-  `${formatCount(count, 'scheme')} that our documents describe or mention, from A to Z. Some are places to go. Others ` +
-  'are funds, boards or plans.';
+  `${formatCount(count, 'scheme')} that our documents describe or mention, from A to Z. Some are places to go. ` +
+  'Others are funds, boards or plans.';
 export const search = 'Search or narrow this list';
 export const empty = 'We have not listed any schemes yet.';
 
