@@ -9,7 +9,7 @@ const home = process.cwd();
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'waymark-kept-'));
   process.chdir(root);
-  mkdirSync('code');
+  mkdirSync('code/inside', { recursive: true });
   writeFileSync('code/a.ts', 'export const a = 1;');
 });
 afterEach(() => {
@@ -34,6 +34,7 @@ test('it is made anew for other values', () => {
 test.each([
   ['code that changed', () => writeFileSync('code/a.ts', 'export const a = 2;')],
   ['code that was added', () => writeFileSync('code/b.ts', '')],
+  ['code in a folder inside', () => writeFileSync('code/inside/c.ts', 'export const c = 2;')],
 ])('it is made anew after %s, and not after a test that changed', (_, change) => {
   ask({ a: 1 });
   writeFileSync('code/a.test.ts', 'test');

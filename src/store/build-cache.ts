@@ -47,10 +47,10 @@ const hashSources = (sources: readonly string[]): string => {
   return hash.digest('hex');
 };
 
-/** A file, or the code of a folder. */
+/** A file, or the code of a folder and of those inside it. */
 const listFiles = (path: string): string[] =>
   statSync(path).isDirectory()
-    ? readdirSync(path)
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
         .toSorted()
         .map((name) => join(path, name))
