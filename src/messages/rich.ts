@@ -1,9 +1,13 @@
+import { formatDate } from './format.ts';
+
 /** A part of a sentence that a page marks: a link by its name, or an element. */
 export interface Marked {
-  mark: 'link' | 'strong' | 'code';
+  mark: 'link' | 'strong' | 'code' | 'time';
   text: string;
   /** Which link it is: pages give each name its address. */
   name?: string;
+  /** The date that the text is in words. */
+  date?: string;
 }
 
 /** A sentence with marked parts, in the order of its own language. `components/ui/Rich.astro` draws it. */
@@ -17,3 +21,6 @@ export const strong = (text: string): Marked => ({ mark: 'strong', text });
 
 /** A name or a line that machines read. */
 export const code = (text: string): Marked => ({ mark: 'code', text });
+
+/** A date, or the stated part of one. */
+export const time = (date: string): Marked => ({ mark: 'time', text: formatDate(date), date });
