@@ -1,3 +1,4 @@
+import { postsInWords } from '#messages/charts.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { toChartConfig } from './config.ts';
 import { mostPosts, toPostsLayer } from './icon-array.ts';
@@ -53,7 +54,7 @@ const toExtras = (
 ): Partial<OutcomeDrawing> => {
   if (whyNoInterval !== undefined) return { whyNoInterval };
   if (numerator === undefined || denominator > mostPosts) return {};
-  const words = { title, description: `${description} One post for each of ${denominator}: ${numerator} filled.` };
+  const words = { title, description: `${description} ${postsInWords(numerator, denominator)}` };
   return {
     posts: atBothWidths((width, size) =>
       toSvg(toPostsLayer({ numerator, denominator, width }), { id: `${id}-posts-${size}`, ...words }),

@@ -1,3 +1,4 @@
+import * as text from '#messages/charts.ts';
 import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import { smallGroup } from '../domain/figures/figure.ts';
 import { capitalise } from '../messages/format.ts';
@@ -56,10 +57,7 @@ const toBandDataset = (shares: readonly Pick<ShareSeries, 'interval' | 'isSmall'
 });
 
 const shareNote = ({ isSmall, stopsShort, axisMax }: ShareSeries): string =>
-  [
-    ...(isSmall ? [`A small group, under ${smallGroup}.`] : []),
-    ...(stopsShort ? [`The scale stops at ${axisMax}%.`] : []),
-  ].join(' ');
+  [...(isSmall ? [text.smallGroup(smallGroup)] : []), ...(stopsShort ? [text.scaleStops(axisMax)] : [])].join(' ');
 
 const toPercentScale = (max: number, width: ChartWidth): Scale => ({
   min: 0,
@@ -86,10 +84,10 @@ const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
   const values = series.bars.map(({ value }) => value);
   const nameLines = Math.max(...series.bars.map(({ label: name }) => wrapText(name, { width, size: small }).length));
   const gap = nameLines * line + 20;
-  const note = wrapText(
-    [`${capitalise(series.unit)}.`, 'The bars start at 0.', series.note].filter(Boolean).join(' '),
-    { width, size: small },
-  );
+  const note = wrapText([`${capitalise(series.unit)}.`, text.barsStart, series.note].filter(Boolean).join(' '), {
+    width,
+    size: small,
+  });
   // Room for the longest value after the longest bar; digits are wider than letters.
   const right = 14 + Math.max(...series.bars.map((bar) => estimateWidth(barValue(bar), label * 1.15)));
   const bottom = note.length * line + 10 - gap / 2 + 6;
@@ -128,10 +126,10 @@ const toDotsConfig = (series: DotsSeries, width: ChartWidth): SizedConfig => {
   // Rows stand in the middle of their strip, and the words above are higher than the value below.
   const [up, down] = [lines * line + 40, 56];
   const shift = Math.max(0, (up - down) / 2);
-  const note = wrapText(
-    [...(series.stopsShort ? [`The scale stops at ${series.axisMax}%.`] : []), series.note].join(' '),
-    { width, size: small },
-  );
+  const note = wrapText([...(series.stopsShort ? [text.scaleStops(series.axisMax)] : []), series.note].join(' '), {
+    width,
+    size: small,
+  });
   const noteHeight = note.length * line + 8;
   const options = toOptions(width, { top: shift, right: side, bottom: noteHeight, left: side });
   return {

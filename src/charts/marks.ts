@@ -1,9 +1,9 @@
+import * as texts from '#messages/charts.ts';
 import type { Chart, Plugin } from 'chart.js';
-import { formatNumber, formatPercent } from '../messages/format.ts';
 import { sentinelOf, type ChartRole } from './colours.ts';
 import type { BarsSeries, DotsSeries, ShareSeries } from './series.ts';
 import { drawBand, drawPost, drawStart, toPostWidth, type Pen } from './shapes.ts';
-import { chartFont, strongEnd, textSizes, wrapText, type ChartWidth } from './text.ts';
+import { chartFont, strongEnd, textSizes, toLabelText, wrapText, type ChartWidth } from './text.ts';
 
 /** The width drawn at, and the lines written under the picture. */
 export interface Sheet {
@@ -65,7 +65,7 @@ export const barMarks = ({ bars }: BarsSeries, { width, note }: Sheet): Plugin<'
  * A bar’s value, and out of how many where that is stated: “22”, “3 of 120”. What stands before the mark is heavier.
  */
 export const barValue = ({ value, base }: BarsSeries['bars'][number]): string =>
-  `${formatNumber(value)}${strongEnd}${base === undefined ? '' : ` of ${formatNumber(base)}`}`;
+  toLabelText(texts.barValue(value, base));
 
 /** For each figure of a family its name and detail, its interval and post, and its value. */
 export const dotsMarks = ({ rows }: DotsSeries, { width, note }: Sheet): Plugin<'bar'> => ({
@@ -107,9 +107,7 @@ export const dotsMarks = ({ rows }: DotsSeries, { width, note }: Sheet): Plugin<
  * heavier.
  */
 export const shareLabel = ({ percent, interval }: Pick<ShareSeries, 'percent' | 'interval'>): string =>
-  interval
-    ? `${formatPercent(percent)}${strongEnd} (${formatPercent(interval.low)} to ${formatPercent(interval.high)})`
-    : `${formatNumber(percent)}%${strongEnd} (no interval: no count given)`;
+  toLabelText(interval ? texts.shareWithInterval({ percent, ...interval }) : texts.shareAlone(percent));
 
 const scaleX = (chart: Chart<'bar'>): NonNullable<Chart['scales'][string]> => {
   const { x } = chart.scales;

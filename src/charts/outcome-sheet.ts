@@ -1,4 +1,4 @@
-import { lowerFirst } from '../messages/format.ts';
+import * as text from '#messages/charts.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Drawable } from './chart.ts';
 import { toChartConfig } from './config.ts';
@@ -31,7 +31,7 @@ export const drawOutcomeSheet = ({ outcome, parts = [] }: Drawable, words: Sheet
         ? [{ title: postsTitle(outcome.measure), layer: toPostsLayer({ numerator, denominator, width: 680 }) }]
         : []),
       {
-        title: whyNoInterval === undefined ? shareTitle(outcome.measure, hasPosts, words.site) : `${whyNoInterval}.`,
+        title: whyNoInterval ?? shareTitle(outcome.measure, hasPosts, words.site),
         layer: chart,
       },
     ],
@@ -41,11 +41,11 @@ export const drawOutcomeSheet = ({ outcome, parts = [] }: Drawable, words: Sheet
 
 /** What the bars are. */
 export const barsTitle = ({ type, measure }: Pick<Outcome, 'type' | 'measure'>): string =>
-  type === 'count' ? `${measure}, and what the source prints of them` : measure;
+  type === 'count' ? text.parts(measure) : measure;
 
 /** How to read the posts. */
-export const postsTitle = (measure: string): string => `Each post is one person. Filled: ${lowerFirst(measure)}.`;
+export const postsTitle = text.posts;
 
 /** How to read the band, and who computed it. */
 export const shareTitle = (measure: string, hasPosts: boolean, site: string): string =>
-  `${hasPosts ? 'The same as a share' : measure}, with its 95% interval by ${site} (Wilson).`;
+  hasPosts ? text.sameAsShare(site) : text.share(measure, site);

@@ -1,12 +1,13 @@
 import { openBuildCache } from '../store/build-cache.ts';
 
 /**
- * Drawings that are kept: they follow from the code of this room, the words of the rules, the typeface and the
+ * Drawings that are cached: they follow from the code of this module, the rules and their words, the typeface and the
  * packages.
  */
 export const pictureCache = openBuildCache('pictures', [
   'src/charts',
   'src/domain',
+  'src/messages',
   'src/assets/fonts/atkinson-english.woff2',
   'package.json',
 ]);

@@ -57,7 +57,7 @@ describe('a share without counts', () => {
       isSmall: false,
       axisMax: 100,
       stopsShort: false,
-      whyNoInterval: 'The source gives a percentage of 85 and not the count, so no interval is drawn',
+      whyNoInterval: 'The source gives a percentage of 85 and not the count, so no interval is drawn.',
     });
   });
 

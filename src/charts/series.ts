@@ -1,7 +1,9 @@
+import * as text from '#messages/charts.ts';
+import { table } from '#messages/figures.ts';
 import { findDiscrepancies, gradeOfSort } from '../domain/figures/arithmetic.ts';
 import { intervalOf, smallGroup } from '../domain/figures/figure.ts';
 import { wilsonInterval } from '../domain/figures/interval.ts';
-import { capitalise } from '../messages/format.ts';
+import { toSentence } from '../messages/format.ts';
 import type { Outcome, OutcomeOf, Share } from '../schemas/outcome.ts';
 
 /**
@@ -101,7 +103,7 @@ const findImpossible = (outcome: Outcome): string | undefined => {
   const discrepancy = findDiscrepancies(outcome).find(({ sort }) => gradeOfSort(sort) === 'impossible');
   return (
     outcome.cautions.find(({ sort }) => gradeOfSort(sort) === 'impossible')?.words ??
-    (discrepancy && `${capitalise(discrepancy.message)}.`)
+    (discrepancy && toSentence(discrepancy.message))
   );
 };
 
@@ -111,8 +113,7 @@ const whyNoInterval = (outcome: Outcome): string => {
 };
 
 const toShareSeries = (share: Share, whyNone: string): ChartSeries => {
-  if (share.basis === 'base not stated')
-    return notDrawn('No chart: the source gives no number of people behind this percentage');
+  if (share.basis === 'base not stated') return notDrawn(text.noBase);
   const { denominator } = share;
   const isSmall = denominator < smallGroup;
   if (share.basis === 'percentage of a known base') {
@@ -146,8 +147,7 @@ const toAxis = (highest: number): { axisMax: number; stopsShort: boolean } => {
 };
 
 const toChangeSeries = (change: OutcomeOf<'change'>['change']): ChartSeries => {
-  if (change.form === 'percent')
-    return notDrawn('No chart: the source gives a percentage and not the numbers before and after');
+  if (change.form === 'percent') return notDrawn(text.noNumbers);
   const { from, to, fromLabel, toLabel, fromBase, toBase, unit } = change;
   return toBars(
     [
@@ -160,11 +160,11 @@ const toChangeSeries = (change: OutcomeOf<'change'>['change']): ChartSeries => {
 
 const toRatingSeries = ({ before, value, scale }: OutcomeOf<'rating'>): ChartSeries => {
   if (before === undefined) return { kind: 'number only' };
-  if (scale.state !== 'known') return notDrawn('No chart: the scale is not stated');
+  if (scale.state !== 'known') return notDrawn(text.noScale);
   return toBars(
     [
-      { label: 'Before', value: before },
-      { label: 'After', value },
+      { label: table.before, value: before },
+      { label: table.after, value },
     ],
     scale.value,
   );
@@ -185,7 +185,7 @@ const toPartsSeries = (whole: OutcomeOf<'count'>, parts: readonly Outcome[]): Ch
     kind: 'bars',
     bars: [{ label: whole.measure, value: whole.value }, ...bars],
     unit: whole.unit,
-    ...(isSplit ? {} : { note: 'One may be in several of the rows below the first.' }),
+    ...(isSplit ? {} : { note: text.partsOverlap }),
   };
 };
 
@@ -195,8 +195,6 @@ const countIn = (part: Outcome): number | null => {
 };
 
 const toBars = (bars: BarsSeries['bars'], unit: string): ChartSeries =>
-  bars.some(({ value }) => value < 0)
-    ? notDrawn('No chart: bars from zero cannot show a number below it')
-    : { kind: 'bars', bars, unit };
+  bars.some(({ value }) => value < 0) ? notDrawn(text.belowZero) : { kind: 'bars', bars, unit };
 
 const notDrawn = (reason: string): ChartSeries => ({ kind: 'not drawn', reason });

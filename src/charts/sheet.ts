@@ -1,8 +1,9 @@
+import * as texts from '#messages/charts.ts';
 import type { Sentence } from '../domain/figures/figure.ts';
 import { capitalise } from '../messages/format.ts';
 import { paint } from './colours.ts';
 import { stackLayers, type Label, type Layer } from './layer.ts';
-import { strongEnd, wrapText } from './text.ts';
+import { strongEnd, toLabelText, wrapText } from './text.ts';
 
 /** Everything that a picture says once it has left its page. */
 export interface Sheet {
@@ -56,7 +57,7 @@ export const toSheet = ({
       ]),
       ...(notDrawn === null && cautions.length === 0 ? [] : [{ above: 20, layer: cautionBox(notDrawn, cautions) }]),
       ...notes.map((words) => ({ above: 16, layer: write(words, { size: 15, role: 'muted' }) })),
-      { above: 16, layer: write(`Source: ${source}`, { size: 15, role: 'muted' }) },
+      { above: 16, layer: write(texts.source(source), { size: 15, role: 'muted' }) },
       { above: 16, layer: rule(1, 'grid') },
       { above: 12, layer: foot(site, address) },
       { above: margin, layer: { width: innerWidth, height: 0, shapes: '', labels: [] } },
@@ -124,7 +125,7 @@ const cautionBox = (notDrawn: string | null, cautions: readonly string[]): Layer
   const said =
     notDrawn === null
       ? cautions
-      : [`Not drawn.${strongEnd} ${notDrawn}`, ...cautions.filter((words) => words !== notDrawn)];
+      : [toLabelText(texts.notDrawn(notDrawn)), ...cautions.filter((words) => words !== notDrawn)];
   const text = stackLayers(
     said.map((words, index) => ({
       above: index === 0 ? inset : 7,
@@ -156,7 +157,7 @@ const foot = (site: string, address: string): Layer => {
       `<path fill="${paint('point')}" d="M2 31V9.5L18 2v29z"/><path fill="none" stroke="${paint('ground')}" ` +
       `stroke-width="3" d="M7 13.2 12.6 18.5 7 23.8"/>`,
     labels: [
-      { text: `${site}${strongEnd}. Words and tables: CC BY 4.0`, x: 30, y: 15, size: 15, role: 'ink' },
+      { text: toLabelText(texts.foot(site)), x: 30, y: 15, size: 15, role: 'ink' },
       ...lines.map((text, index): Label => ({ text, x: 30, y: 36 + index * 20, size: 15, role: 'muted' })),
     ],
   };

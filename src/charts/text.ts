@@ -1,3 +1,5 @@
+import type { RichText } from '../messages/rich.ts';
+
 /** The two widths in pixels that every chart is drawn at; the page shows the one that fits. */
 export type ChartWidth = 342 | 680;
 
@@ -13,6 +15,10 @@ export const chartFont = 'Atkinson Hyperlegible Next';
 
 /** Stands in a label after the part in heavier type. No reader sees it. */
 export const strongEnd = '\u2063';
+
+/** A sentence that begins with its point, as one label. */
+export const toLabelText = (text: RichText): string =>
+  text.map((part) => (typeof part === 'string' ? part : `${part.text}${strongEnd}`)).join('');
 
 /** A generous guess at the width of text where no canvas is at hand, in pixels. */
 export const estimateWidth = (text: string, size: number, perLetter = 0.55): number => text.length * size * perLetter;

@@ -76,7 +76,12 @@ export const getCitations = (view: OutcomeView, site: Site): Citations => {
 const keepCitations = (citable: Citable): Citations =>
   JSON.parse(citationCache.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
 
-const citationCache = openBuildCache('citations', ['src/data/figures/citations.ts', 'src/domain', 'package.json']);
+const citationCache = openBuildCache('citations', [
+  'src/data/figures/citations.ts',
+  'src/domain',
+  'src/messages',
+  'package.json',
+]);
 
 const made = new WeakMap<OutcomeView, Map<string, Citations>>();
 

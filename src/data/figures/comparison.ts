@@ -1,6 +1,7 @@
+import * as text from '#messages/figure-comparison.ts';
 import { toDotsSeries, type DotsSeries } from '../../charts/series.ts';
 import type { Side } from '../../domain/figures/comparison.ts';
-import { formatFollowUp, formatReason, whyNotComparable } from '../../domain/figures/family.ts';
+import { formatFollowUp, whyNotComparable } from '../../domain/figures/family.ts';
 import { formatFigure } from '../../domain/figures/figure.ts';
 import { lowerFirst } from '../../messages/format.ts';
 import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from '../views.ts';
@@ -46,15 +47,15 @@ const toSection = (view: FamilyView): FamilySection => {
   const series = toDotsSeries(
     rows.map(({ name, followUp, view: { outcome } }) => ({
       name,
-      detail: `${formatFigure(outcome)}. Followed for: ${lowerFirst(followUp)}`,
+      detail: text.figureAndTime(formatFigure(outcome), lowerFirst(followUp)),
       outcome,
     })),
-    reasons.length > 0 ? ['Not comparable.', ...reasons.map(({ what }) => `${what}.`)].join(' ') : 'In order of name.',
+    reasons.length > 0 ? text.notComparableNote(reasons.map(({ what }) => what)) : text.inOrderOfName,
   );
   const drawn = new Set(series?.rows.map(({ name }) => name));
   return {
     view,
-    why: reasons.map(formatReason),
+    why: reasons.map(({ words }) => words),
     series,
     rows: rows.map((row) => ({ ...row, isDrawn: drawn.has(row.name) })),
   };

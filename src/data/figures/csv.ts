@@ -1,3 +1,4 @@
+import { earlierValue, intervalNote } from '#messages/figures.ts';
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { stringify } from 'csv-stringify/sync';
 import type { FigureRecord } from './record.ts';
@@ -108,7 +109,7 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
     counted_by: sayFact(record.countedBy),
     independence: record.countedBy.independence,
     cannot_say: record.cannotSay.join(' '),
-    history: record.history.map(({ changedOn, was, why }) => `Until ${changedOn}: ${was}. ${why}`).join(' '),
+    history: record.history.map(({ changedOn, was, why }) => earlierValue({ on: changedOn, was, why })).join(' '),
     publisher: source.publisher ?? stateWords['not stated'],
     title: source.title,
     date: source.date,
@@ -131,7 +132,7 @@ const toIntervalCells = (interval: FigureRecord['interval']) =>
     ? {
         interval_low: interval.low,
         interval_high: interval.high,
-        interval_note: `${interval.confidence}% ${interval.method}, computed by ${interval.computedBy}`,
+        interval_note: intervalNote(interval.confidence, interval.method, interval.computedBy),
       }
     : { interval_low: '', interval_high: '', interval_note: interval.none };
 

@@ -1,3 +1,4 @@
+import { harvard } from '#messages/citation.ts';
 import { beginPng, getPng } from '../../charts/png-pool.ts';
 import { getCitations, type Citations } from './citations.ts';
 import { toFigureRecord } from './record.ts';
@@ -42,7 +43,7 @@ const toCitationDownload = (ending: string, label: string, key: keyof Citations)
 
 /** The citation in every format. */
 export const citationDownloads: readonly CitationDownload[] = [
-  toCitationDownload('harvard.txt', 'Harvard', 'harvard'),
+  toCitationDownload('harvard.txt', harvard, 'harvard'),
   toCitationDownload('oscola.txt', 'OSCOLA', 'oscola'),
   toCitationDownload('bib', 'BibTeX', 'bibtex'),
   toCitationDownload('ris', 'RIS', 'ris'),

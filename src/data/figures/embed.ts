@@ -1,3 +1,4 @@
+import { frameTitle } from '#messages/figure-page.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { escapeText } from '../../charts/markup.ts';
 import type { OutcomeView } from '../views.ts';
@@ -8,7 +9,7 @@ const frameHeight = 640;
 /** Where a figure stands for other sites to frame, and the code that frames it. */
 export const embedCodeOf = (view: OutcomeView, site: Site): { href: string; code: string } => {
   const href = `/embed/${view.scheme.id}/${view.id}/`;
-  const title = escapeText(`${view.outcome.measure}, ${view.scheme.name}: a figure recorded by ${site.name}`);
+  const title = escapeText(frameTitle({ measure: view.outcome.measure, scheme: view.scheme.name, site: site.name }));
   return {
     href,
     code:

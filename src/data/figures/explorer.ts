@@ -1,3 +1,4 @@
+import * as text from '#messages/figures.ts';
 import {
   comparisonOf,
   counters,
@@ -9,7 +10,6 @@ import {
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { baseOf, cannotBeRight, sizeOfSample, smallGroup, type SampleSize } from '../../domain/figures/figure.ts';
 import type { Narrowable, Sortable } from '../../domain/lists/narrow.ts';
-import { capitalise } from '../../messages/format.ts';
 import { comparatorKinds, type Outcome } from '../../schemas/outcome.ts';
 import { namesOf } from './outcomes.ts';
 import { notStated, withNotStated, type Facet } from '../search/facets.ts';
@@ -34,16 +34,16 @@ export const toExplorer = (directory: Directory): { rows: ExplorerRow[]; facets:
 };
 
 /** The options of the size of the group, from those that can bear most. */
-const samples: readonly { id: string; size: SampleSize; label: string }[] = [
-  { id: 'large', size: 'large', label: `${smallGroup} people or more` },
-  { id: 'small', size: 'small', label: `Under ${smallGroup}, a small group` },
-  { id: 'no-group', size: 'does not apply', label: 'No share of a group' },
-  { id: notStated, size: 'not stated', label: stateWords['not stated'] },
+const samples: readonly { id: string; size: SampleSize }[] = [
+  { id: 'large', size: 'large' },
+  { id: 'small', size: 'small' },
+  { id: 'no-group', size: 'does not apply' },
+  { id: notStated, size: 'not stated' },
 ];
 
 const comparisons = [
-  { id: 'yes', answer: 'yes', label: 'Compared with something' },
-  { id: 'no', answer: 'no', label: 'Nothing to compare with' },
+  { id: 'yes', answer: 'yes', label: text.compared.yes },
+  { id: 'no', answer: 'no', label: text.compared.no },
   { id: 'no-need', answer: 'does not apply', label: stateWords['does not apply'] },
 ] as const;
 
@@ -81,15 +81,15 @@ const toComparisonId = ({ kind, comparatorKind }: Parameters<typeof rateComparis
   kind === 'result' ? (comparatorKind ?? 'nothing').replaceAll(' ', '-') : 'not-a-result';
 
 const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
-  { key: 'theme', title: 'Theme', options: [...named(themes), { id: 'none', label: 'In no theme' }] },
+  { key: 'theme', title: text.facets.theme, options: [...named(themes), { id: 'none', label: text.noTheme }] },
   {
     key: 'kind',
-    title: 'Kind of figure',
-    options: (['result', 'activity', 'capacity', 'target'] as const).map((id) => ({ id, label: capitalise(id) })),
+    title: text.facets.kind,
+    options: (['result', 'activity', 'capacity', 'target'] as const).map((id) => ({ id, label: text.kinds[id] })),
   },
   {
     key: 'evidence',
-    title: 'Kind of evidence',
+    title: text.facets.evidence,
     options: [
       ...[undefined, ...comparatorKinds].map((comparatorKind) =>
         toComparisonOption({ kind: 'result', comparatorKind }),
@@ -98,12 +98,16 @@ const toFacets = ({ themes, terms, areas, regions }: Directory): Facet[] => [
       toComparisonOption({ kind: 'activity', comparatorKind: undefined }),
     ],
   },
-  { key: 'comparator', title: 'Comparison', options: comparisons.map(({ id, label }) => ({ id, label })) },
-  { key: 'sample', title: 'How many people', options: samples.map(({ id, label }) => ({ id, label })) },
-  { key: 'counted', title: 'Who counted', options: counters.map(({ id, label }) => ({ id, label })) },
-  { key: 'need', title: 'What it helps with', options: withNotStated(terms.needs) },
-  { key: 'approach', title: 'How it works', options: withNotStated(terms.approaches) },
-  { key: 'area', title: 'Area', options: withNotStated(named([...areas, ...regions])) },
+  { key: 'comparator', title: text.facets.comparator, options: comparisons.map(({ id, label }) => ({ id, label })) },
+  {
+    key: 'sample',
+    title: text.facets.sample,
+    options: samples.map(({ id, size }) => ({ id, label: text.sampleSizes[size](smallGroup) })),
+  },
+  { key: 'counted', title: text.facets.counted, options: counters.map(({ id, label }) => ({ id, label })) },
+  { key: 'need', title: text.facets.need, options: withNotStated(terms.needs) },
+  { key: 'approach', title: text.facets.approach, options: withNotStated(terms.approaches) },
+  { key: 'area', title: text.facets.area, options: withNotStated(named([...areas, ...regions])) },
 ];
 
 const toComparisonOption = (rated: Parameters<typeof rateComparison>[0]) => ({

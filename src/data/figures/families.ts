@@ -1,7 +1,6 @@
+import { nameInFamily } from '#messages/figures.ts';
 import { compareNames } from '../../domain/lists/order.ts';
-import { lowerFirst } from '../../messages/format.ts';
 import type { Content } from '../content.ts';
-import { namesOf } from './outcomes.ts';
 import type { FamilyView, OutcomeView } from '../views.ts';
 
 /** Families in their order, each with its figures by the name of the scheme and never by their size. */
@@ -24,11 +23,10 @@ const toMember = (view: OutcomeView, outcomes: readonly OutcomeView[]): FamilyVi
     outcomes.filter(({ scheme, outcome }) => scheme === view.scheme && outcome.family === view.outcome.family).length >
     1;
   return {
-    name: [
-      namesOf(view.homes),
-      ...(view.homes.length > 1 ? ['one figure'] : []),
-      ...(hasSeveral ? [lowerFirst(view.outcome.measure)] : []),
-    ].join(', '),
+    name: nameInFamily(
+      view.homes.map(({ name }) => name),
+      hasSeveral ? view.outcome.measure : undefined,
+    ),
     schemes: view.homes,
     view,
   };

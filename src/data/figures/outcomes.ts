@@ -1,3 +1,4 @@
+import * as text from '#messages/figures.ts';
 import { formatFigure, formatStatement, limitsOf, sentenceOf } from '../../domain/figures/figure.ts';
 import { formatList } from '../../messages/format.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
@@ -70,7 +71,11 @@ export const figuresOf = (schemes: readonly Pick<SchemeView, 'outcomes'>[]): Out
 export const namesOf = (homes: readonly Pick<SchemeView, 'name'>[]): string =>
   formatList(homes.map(({ name }) => name));
 
-const nameOf = ({ measure }: Outcome, homes: readonly SchemeView[]): string => `${measure}, ${namesOf(homes)}`;
+const nameOf = ({ measure }: Outcome, homes: readonly SchemeView[]): string =>
+  text.nameOf(
+    measure,
+    homes.map(({ name }) => name),
+  );
 
 /** Documents that are the work of those they are about. */
 const selfReported: readonly Source['kind'][] = [

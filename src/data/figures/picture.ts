@@ -1,3 +1,5 @@
+import { pictureInWords } from '#messages/figure-page.ts';
+import { kindAndLevel, kindAndMeaning } from '#messages/figures.ts';
 import type { Picture } from '../../charts/png-pool.ts';
 import { drawOutcome } from '../../charts/chart.ts';
 import { drawOutcomeSheet } from '../../charts/outcome-sheet.ts';
@@ -56,12 +58,14 @@ const keepSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSv
 
 /** A picture in words: the figure, every caution, the source. */
 export const describePicture = (view: OutcomeView): string =>
-  [`${capitalise(view.statement)}.`, ...view.limits.map(({ words }) => words), `Source: ${toSourceLine(view)}.`].join(
-    ' ',
+  pictureInWords(
+    capitalise(view.statement),
+    view.limits.map(({ words }) => words),
+    toSourceLine(view),
   );
 
 /** What sort of figure it is, and what that is worth: a level for a result, a plain sentence for all others. */
 export const formatKind = ({ outcome }: OutcomeView): string => {
   const { level, title, words } = rateEvidence(outcome);
-  return level === 0 ? `${capitalise(outcome.kind)}. ${words}` : `${capitalise(outcome.kind)} · ${title}`;
+  return level === 0 ? kindAndMeaning(outcome.kind, words) : kindAndLevel(outcome.kind, title);
 };

@@ -1,3 +1,4 @@
+import { data } from '#messages/figures.ts';
 import { gradeOf } from '../../domain/figures/arithmetic.ts';
 import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
@@ -109,8 +110,8 @@ const toInterval = ({ outcome }: OutcomeView, { name }: Site) => {
         low: round(interval.low),
         high: round(interval.high),
         confidence: 95,
-        unit: 'per cent',
-        method: 'Wilson score interval',
+        unit: data.percent,
+        method: data.wilson,
         computedBy: name,
       }
     : { none: interval.why };

@@ -1,6 +1,8 @@
+import * as text from '#messages/arithmetic.ts';
 import { gradedSorts, grades, type Grade, type GradedSort, type Outcome, type Share } from '../../schemas/outcome.ts';
+import { formatPercent } from '../../messages/format.ts';
 
-/** A sum that does not come out, and the sort of caution that answers it and gives its grade. */
+/** A sum that does not come out, as a clause, and the sort of caution that answers it and gives its grade. */
 export interface Discrepancy {
   sort: GradedSort;
   message: string;
@@ -64,18 +66,13 @@ const checkShare = (share: Share): Discrepancy[] => {
     const { numerator, denominator, printedPercent, decimals } = share;
     return [
       ...(numerator > denominator
-        ? [
-            {
-              sort: 'part larger than whole' as const,
-              message: `${numerator} of ${denominator} is more than all of them`,
-            },
-          ]
+        ? [{ sort: 'part larger than whole' as const, message: text.partLargerThanWhole(numerator, denominator) }]
         : []),
       ...(printedPercent === undefined
         ? []
         : checkPercent({ printed: printedPercent, decimals, numerator, denominator }, (exact, printed) => ({
             sort: 'counts and percentage disagree',
-            message: `${numerator} of ${denominator} is ${exact}, not ${printed}`,
+            message: text.countsDisagree({ numerator, denominator, exact, printed }),
           }))),
       ...overHundred(printedPercent),
     ];
@@ -85,7 +82,7 @@ const checkShare = (share: Share): Discrepancy[] => {
   const numerator = nearestCount(percent, denominator);
   return checkPercent({ printed: percent, decimals, numerator, denominator }, (_, printed) => ({
     sort: 'no whole number gives this',
-    message: `no whole number of ${denominator} gives ${printed}`,
+    message: text.noWholeNumber(denominator, printed),
   }));
 };
 
@@ -104,34 +101,25 @@ const checkPercent = (
   const places = decimals ?? decimalPlaces(printed);
   const grade = gradePrinted(printed, exact, places);
   if (grade === null) return [];
-  const [ours, theirs] = [`${exact.toFixed(places + 1)}%`, `${printed.toFixed(places)}%`];
+  const [ours, theirs] = [formatPercent(exact, places + 1), formatPercent(printed, places)];
   return [
     grade === 'rounding'
-      ? { sort: 'rounding', message: `${numerator} of ${denominator} is ${ours}, which does not round to ${theirs}` }
+      ? { sort: 'rounding', message: text.notRounded({ numerator, denominator, exact: ours, printed: theirs }) }
       : disagree(ours, theirs),
   ];
 };
 
 const overHundred = (percent: number | undefined): Discrepancy[] =>
-  percent !== undefined && percent > 100
-    ? [{ sort: 'share over 100', message: `a share cannot pass 100%, and this is ${percent}%` }]
-    : [];
+  percent !== undefined && percent > 100 ? [{ sort: 'share over 100', message: text.shareOver100(percent) }] : [];
 
 const checkChange = (change: Extract<Outcome, { type: 'change' }>['change']): Discrepancy[] => {
   if (change.form === 'percent')
     return change.direction === 'lower' && change.percent > 100
-      ? [{ sort: 'fall over 100', message: `nothing can fall by more than 100%, and this is ${change.percent}%` }]
+      ? [{ sort: 'fall over 100', message: text.fallOver100(change.percent) }]
       : [];
   const { from, to, printedTimes } = change;
   // A unit more or less is nothing to a percentage and much to “twice”, so that a number of times has no such grace.
   return printedTimes !== undefined && gradePrinted(printedTimes, to / from) !== null
-    ? [
-        {
-          sort: 'times do not match',
-          message:
-            `${from} to ${to} is ${from === 0 ? 'no number of' : (to / from).toFixed(1)} times, not ` +
-            `${printedTimes}`,
-        },
-      ]
+    ? [{ sort: 'times do not match', message: text.otherTimes({ from, to, printed: printedTimes }) }]
     : [];
 };

@@ -1,5 +1,5 @@
+import * as text from '#messages/citation.ts';
 import type { Limit } from './figure.ts';
-import { capitalise, formatPercent } from '../../messages/format.ts';
 
 /** What a citation of a figure is made from. */
 export interface Citable {
@@ -42,18 +42,13 @@ export interface CslItem {
  * rounding is a plain sentence and no caution.
  */
 export const toRemark = ({ statement, ours, limits, at, isDateInferred, by }: Citable): string => {
-  const sum = ours
-    ? ` (${formatPercent(ours.percent)}; 95% interval ${formatPercent(ours.low)} to ${formatPercent(ours.high)}, ` +
-      `computed by ${by})`
-    : '';
-  const dated = isDateInferred ? ` The document prints no date; this one was worked out by ${by}.` : '';
-  const slips = limits.filter(({ sort }) => sort === 'rounding').map(({ words }) => ` ${words}`);
-  const cautions = limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => ` ${words}`);
+  const cautions = limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => words);
   return [
-    `${capitalise(statement)}${sum} (${at}).${dated}`,
-    ...slips,
-    ...(cautions.length > 0 ? [' Caution:', ...cautions] : []),
-  ].join('');
+    text.figureAt(statement, at, ours ? { ...ours, by } : undefined),
+    ...(isDateInferred ? [text.dateWorkedOut(by)] : []),
+    ...limits.filter(({ sort }) => sort === 'rounding').map(({ words }) => words),
+    ...(cautions.length > 0 ? [text.withCautions(cautions)] : []),
+  ].join(' ');
 };
 
 /**
@@ -102,7 +97,7 @@ export const formatOscola = ({ author, title, inBrackets, pinpoint, url, accesse
     ...(inBrackets.length > 0 ? [`(${inBrackets.join(', ')})`] : []),
     ...(pinpoint ? [pinpoint] : []),
     ...(url ? [`<${url}>`] : []),
-    ...(accessed ? [`accessed ${accessed}`] : []),
+    ...(accessed ? [text.accessed(accessed)] : []),
   ].join(' ');
 
 /**
@@ -111,7 +106,8 @@ export const formatOscola = ({ author, title, inBrackets, pinpoint, url, accesse
  */
 export const toOscola = (citable: Citable): string => {
   const { publisher, title, date, isDateInferred, at, url } = citable;
-  const year = `${isDateInferred ? 'c ' : ''}${date.split('-')[0]}`;
+  const [printed = ''] = date.split('-');
+  const year = isDateInferred ? text.circa(printed) : printed;
   return (
     `${formatOscola({ author: publisher ?? undefined, title, inBrackets: [year], pinpoint: at, url })}. ` +
     `${toRemark(citable)}`

@@ -1,7 +1,8 @@
+import * as text from '#messages/figure-claims.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { gradeOf } from './arithmetic.ts';
-import { baseOf, cannotBeRight, intervalOf } from './figure.ts';
-import { capitalise, formatNumber, formatPercent, toSentence } from '../../messages/format.ts';
+import { baseOf, intervalOf } from './figure.ts';
+import { toSentence } from '../../messages/format.ts';
 
 /** What a figure supports and what it does not: the file’s own sentences, and those that follow from its kind. */
 export const toClaims = (outcome: Outcome, statement: string): { can: string[]; cannot: string[] } => {
@@ -10,29 +11,25 @@ export const toClaims = (outcome: Outcome, statement: string): { can: string[]; 
   const base = baseOf(outcome);
   return {
     can: [
-      cannotBeRight(outcome)
-        ? `That the source prints this: ${statement}. Say in the same breath that it cannot be right.`
-        : `${capitalise(statement)}, as the source prints it.${
-            gradeOf(outcome) === 'does not reconcile' ? ' Say in the same breath what it does not reconcile with.' : ''
-          }`,
-      ...('low' in interval && isResult && base !== null
-        ? [
-            `In a group of ${formatNumber(base)}, chance alone can put a share like this anywhere between ` +
-              `${formatPercent(interval.low)} and ${formatPercent(interval.high)}. That says nothing of people who ` +
-              `were not counted.`,
-          ]
-        : []),
+      toOwnClaim(outcome, statement),
+      ...('low' in interval && isResult && base !== null ? [text.byChance({ base, ...interval })] : []),
       ...outcome.canSay.map(toSentence),
     ],
     cannot: [
-      ...(isResult && outcome.comparator.state !== 'known'
-        ? ['That the scheme caused it. Nobody similar without the scheme was counted.']
-        : []),
-      ...(isResult ? [] : ['That it worked. This counts what was done, offered or aimed for.']),
-      ...(isResult
-        ? ['That it did better than a scheme elsewhere. They did not count the same thing in the same way.']
-        : []),
+      ...(isResult && outcome.comparator.state !== 'known' ? [text.notCaused] : []),
+      isResult ? text.notBetter : text.notWorked,
       ...outcome.cannotSay.map(toSentence),
     ],
   };
+};
+
+const toOwnClaim = (outcome: Outcome, statement: string): string => {
+  switch (gradeOf(outcome)) {
+    case 'impossible':
+      return text.printedButImpossible(statement);
+    case 'does not reconcile':
+      return text.asPrintedUnreconciled(statement);
+    default:
+      return text.asPrinted(statement);
+  }
 };

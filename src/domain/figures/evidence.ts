@@ -1,3 +1,4 @@
+import * as text from '#messages/figure-strength.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { ComparatorKind, Outcome } from '../../schemas/outcome.ts';
 import { cannotBeRight } from './figure.ts';
@@ -16,11 +17,7 @@ export const rateEvidence = (outcome: Outcome): Evidence =>
   outcome.kind === 'result' && cannotBeRight(outcome) ? noLevel : rateComparison(outcome);
 
 /** The evidence of a result that cannot be right, whatever it was compared with. */
-export const noLevel: Evidence = {
-  level: 0,
-  title: 'No level: cannot be right as printed',
-  words: 'A figure that cannot be true says nothing about whether it worked, whatever it was compared with.',
-};
+export const noLevel: Evidence = { level: 0, ...text.noLevel };
 
 /**
  * The published rule: a level follows from what a figure was compared with, and from nothing else.
@@ -29,53 +26,19 @@ export const noLevel: Evidence = {
  * matters, 5 assignment by lot. People who declined are an unmatched group, so they count as 2.
  */
 export const rateComparison = ({ kind, comparatorKind }: Pick<Outcome, 'kind' | 'comparatorKind'>): Evidence => {
-  if (kind !== 'result')
-    return {
-      level: 0,
-      title: 'Not a result',
-      words: 'It counts what was done, offered or aimed for, so it says nothing about whether it worked.',
-    };
-  return comparatorKind === undefined ? levels.none : levels[comparatorKind];
+  if (kind !== 'result') return { level: 0, ...text.notAResult };
+  const key = comparatorKind ?? 'none';
+  return { level: levels[key], ...text.levels[key] };
 };
 
-const levels: Record<ComparatorKind | 'none', Evidence> = {
-  none: {
-    level: 1,
-    title: 'Level 1: nothing to compare with',
-    words: 'One figure, from one time and one group. It cannot show what would have happened without the scheme.',
-  },
-  'an earlier figure': {
-    level: 2,
-    title: 'Level 2: a before figure',
-    words: 'The same thing was counted earlier. Other changes over that time could explain the difference.',
-  },
-  'people who declined': {
-    level: 2,
-    title: 'Level 2: compared with people who did not take part',
-    words: 'Those who took part and those who did not may have differed from the start.',
-  },
-  'another group': {
-    level: 2,
-    title: 'Level 2: compared with another group',
-    words: 'Whether the other group was alike is not shown.',
-  },
-  'a similar group counted in the same way': {
-    level: 3,
-    title: 'Level 3: a similar group',
-    words:
-      'A group in a similar place or position was counted in the same way. What else set the two apart is not ruled ' +
-      'out.',
-  },
-  'a like-for-like group': {
-    level: 4,
-    title: 'Level 4: a like-for-like group',
-    words: 'The other group was made alike in what was known about it.',
-  },
-  'a group chosen by lot': {
-    level: 5,
-    title: 'Level 5: chosen by lot',
-    words: 'Chance decided who took part, so other differences should cancel out.',
-  },
+const levels: Record<ComparatorKind | 'none', Evidence['level']> = {
+  none: 1,
+  'an earlier figure': 2,
+  'people who declined': 2,
+  'another group': 2,
+  'a similar group counted in the same way': 3,
+  'a like-for-like group': 4,
+  'a group chosen by lot': 5,
 };
 
 /** Who did the counting, apart from how well it was done. */
@@ -87,25 +50,9 @@ export interface Counter {
 }
 
 /** Every answer to who counted, from the closest to the scheme to the furthest from it. */
-export const counters: readonly Counter[] = [
-  { id: 'own', label: 'Those who run it', words: 'Those who run the scheme counted, and they chose what to print.' },
-  {
-    id: 'payer',
-    label: 'A commissioner’s office',
-    words: 'A commissioner’s office counted. Such offices lead or pay for schemes, so it is not an outsider’s count.',
-  },
-  {
-    id: 'police',
-    label: 'The police',
-    words: 'The police counted. They take part in such schemes, so it is not an outsider’s count.',
-  },
-  {
-    id: 'independent',
-    label: 'Somebody independent',
-    words: 'Somebody who neither runs nor pays for the scheme counted.',
-  },
-  { id: 'not-stated', label: 'Not stated', words: 'Who counted is not stated.' },
-];
+export const counters: readonly Counter[] = (['own', 'payer', 'police', 'independent', 'not-stated'] as const).map(
+  (id) => ({ id, ...text.counters[id] }),
+);
 
 /**
  * Who counted, by the same published rule for every figure: the role that the document names decides, and nothing else.

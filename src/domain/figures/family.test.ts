@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Caution, Outcome, Share } from '../../schemas/outcome.ts';
-import { formatReason, whyNotComparable, type Member } from './family.ts';
+import { whyNotComparable, type Member } from './family.ts';
 
-const reasonsFor = (...members: Member[]) => whyNotComparable(members).map(formatReason);
+const reasonsFor = (...members: Member[]) => whyNotComparable(members).map(({ words }) => words);
 const source = { document: 'report-2021', at: 'page 1' };
 const known = (value: string) => ({ state: 'known', value, source });
 const member = (

@@ -1,7 +1,7 @@
+import * as text from '#messages/figure-comparison.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { gradeOf } from './arithmetic.ts';
 import { baseOf, cannotBeRight } from './figure.ts';
-import { formatList } from '../../messages/format.ts';
 
 /** A figure of a family, with the name it goes by in sentences. */
 export interface Member {
@@ -9,15 +9,11 @@ export interface Member {
   outcome: Outcome;
 }
 
-/** Why figures must not be read against each other, and the figures for which that is so. */
+/** Why figures must not be read against each other, and that in one sentence with the figures for which it is so. */
 export interface Reason {
-  what: string;
-  /** The figures by name; empty where it is so for all of them. */
-  about: string;
+  what: keyof typeof text.reasons;
+  words: string;
 }
-
-/** A reason in one sentence, with the figures that it is about. */
-export const formatReason = ({ what, about }: Reason): string => `${what}${about ? `: ${about}` : ''}.`;
 
 /**
  * Every reason why figures of one family must not be read against each other. Figures that count the same thing are
@@ -26,40 +22,21 @@ export const formatReason = ({ what, about }: Reason): string => `${what}${about
  */
 export const whyNotComparable = (members: readonly Member[]): Reason[] => [
   ...followUpReason(members),
-  ...named(
-    members.filter(({ outcome }) => baseOf(outcome) === null),
-    'The source does not say how many people stand behind the figure',
-  ),
-  ...named(
-    members.filter(({ outcome }) => cannotBeRight(outcome)),
-    'The figure cannot be right as printed',
-  ),
-  ...named(
-    members.filter(({ outcome }) => gradeOf(outcome) === 'does not reconcile'),
-    'The figure does not reconcile with another number',
-  ),
-  ...named(
-    members.filter(({ outcome }) => hasCaution(outcome, 'not clear what was counted')),
-    'It is not clear what was counted',
-  ),
-  ...someButNotAll(members, 'completers only', 'Only people who finished are counted'),
-  ...(members.some(({ outcome }) => outcome.population.state !== 'known')
-    ? [{ what: 'Who was counted is not stated for each', about: '' }]
-    : []),
+  ...reasonFor(members, 'noBase', (outcome) => baseOf(outcome) === null),
+  ...reasonFor(members, 'impossible', cannotBeRight),
+  ...reasonFor(members, 'doesNotReconcile', (outcome) => gradeOf(outcome) === 'does not reconcile'),
+  ...reasonFor(members, 'unclearCount', (outcome) => hasCaution(outcome, 'not clear what was counted')),
+  ...(members.every(({ outcome }) => hasCaution(outcome, 'completers only'))
+    ? []
+    : reasonFor(members, 'completersOnly', (outcome) => hasCaution(outcome, 'completers only'))),
+  ...(members.some(({ outcome }) => outcome.population.state !== 'known') ? [reasonForAll('noPopulation')] : []),
 ];
 
 const followUpReason = (members: readonly Member[]): Reason[] => {
-  const times = [...new Set(members.map(({ outcome }) => formatFollowUp(outcome)))];
-  if (times.length > 1)
-    return [
-      {
-        what: 'People were followed for different times',
-        about: members.map(({ name, outcome }) => `${formatFollowUp(outcome)} (${name})`).join('; '),
-      },
-    ];
-  return times[0] === notStated
-    ? [{ what: 'How long people were followed is not stated for any of them', about: '' }]
-    : [];
+  const about = members.map(({ name, outcome }) => ({ name, time: formatFollowUp(outcome) }));
+  if (new Set(about.map(({ time }) => time)).size > 1)
+    return [{ what: 'differentTimes', words: text.differentTimes(about) }];
+  return about[0]?.time === notStated ? [reasonForAll('noTimes')] : [];
 };
 
 const notStated = 'not stated';
@@ -74,14 +51,9 @@ export const formatFollowUp = ({ followUp }: Pick<Outcome, 'followUp'>): string 
 const hasCaution = (outcome: Outcome, sort: Outcome['cautions'][number]['sort']): boolean =>
   outcome.cautions.some((caution) => caution.sort === sort);
 
-const named = (members: readonly Member[], what: string): Reason[] =>
-  members.length > 0 ? [{ what, about: formatList(members.map(({ name }) => name)) }] : [];
+const reasonForAll = (what: Reason['what']): Reason => ({ what, words: text.reason(what) });
 
-const someButNotAll = (
-  members: readonly Member[],
-  sort: Outcome['cautions'][number]['sort'],
-  what: string,
-): Reason[] => {
-  const those = members.filter(({ outcome }) => hasCaution(outcome, sort));
-  return those.length < members.length ? named(those, what) : [];
+const reasonFor = (members: readonly Member[], what: Reason['what'], isSo: (outcome: Outcome) => boolean): Reason[] => {
+  const about = members.filter(({ outcome }) => isSo(outcome)).map(({ name }) => name);
+  return about.length > 0 ? [{ what, words: text.reason(what, about) }] : [];
 };

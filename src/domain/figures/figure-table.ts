@@ -1,3 +1,4 @@
+import { range, table } from '#messages/figures.ts';
 import type { Outcome, Share } from '../../schemas/outcome.ts';
 import { formatFigure, formatPrinted } from './figure.ts';
 import { wilsonInterval } from './interval.ts';
@@ -23,24 +24,24 @@ export const toTable = (
     const row = (label: string, value: number, base: number | undefined) => [
       label,
       formatNumber(value),
-      ...(hasBases ? [base === undefined ? 'Not stated' : formatNumber(base)] : []),
+      ...(hasBases ? [base === undefined ? table.notStated : formatNumber(base)] : []),
     ];
     return {
-      head: ['When or who', capitalise(unit), ...(hasBases ? ['Out of'] : [])],
+      head: [table.whenOrWho, capitalise(unit), ...(hasBases ? [table.outOf] : [])],
       rows: [row(fromLabel, from, fromBase), row(toLabel, to, toBase)],
     };
   }
   if (outcome.type === 'rating' && outcome.before !== undefined)
     return {
-      head: ['When', 'Score'],
+      head: [table.when, table.score],
       rows: [
-        ['Before', formatNumber(outcome.before)],
-        ['After', formatNumber(outcome.value)],
+        [table.before, formatNumber(outcome.before)],
+        [table.after, formatNumber(outcome.value)],
       ],
     };
   if (outcome.type === 'count' && parts.length > 1)
     return {
-      head: ['Measure', capitalise(outcome.unit)],
+      head: [table.measure, capitalise(outcome.unit)],
       rows: [outcome, ...parts].map((part) => [part.measure, formatFigure(part)]),
     };
   return null;
@@ -52,22 +53,15 @@ const countsTable = (
 ) => {
   const row = (label: string, count: number) => {
     const { low, high } = wilsonInterval(count, denominator);
-    return [
-      label,
-      formatNumber(count),
-      formatPercent((count / denominator) * 100),
-      `${formatPercent(low * 100)} to ${formatPercent(high * 100)}`,
-    ];
+    return [label, formatNumber(count), formatPercent((count / denominator) * 100), range(low * 100, high * 100)];
   };
   return {
-    head: ['Group', 'People', 'Share, by our sum', '95% interval, ours'],
+    head: [table.group, table.people, table.share, table.interval],
     rows: [
       row(measure, numerator),
-      row('All others', denominator - numerator),
-      ['All counted', formatNumber(denominator), '100%', ''],
-      ...(printedPercent === undefined
-        ? []
-        : [['As the source prints it', '', formatPrinted(printedPercent, decimals), '']]),
+      row(table.others, denominator - numerator),
+      [table.all, formatNumber(denominator), formatPercent(100, 0), ''],
+      ...(printedPercent === undefined ? [] : [[table.asPrinted, '', formatPrinted(printedPercent, decimals), '']]),
     ],
   };
 };

@@ -66,32 +66,32 @@ describe('intervals and groups', () => {
       [
         'a percentage of a known base',
         known,
-        'The source gives a percentage of 85 and not the count, so no interval is drawn',
+        'The source gives a percentage of 85 and not the count, so no interval is drawn.',
       ],
       [
         'a percentage of no stated base',
         noBase,
-        'The source does not say how many people stand behind the percentage, so no interval is drawn',
+        'The source does not say how many people stand behind the percentage, so no interval is drawn.',
       ],
       [
         'a change in per cent',
         fall,
-        'The source gives a percentage and not the numbers before and after, so no interval is drawn',
+        'The source gives a percentage and not the numbers before and after, so no interval is drawn.',
       ],
       [
         'two numbers of a stated base',
         fromTo({ fromBase: 60, toBase: 40 }),
-        'The source gives two numbers and not how much they vary by chance, so no interval is drawn',
+        'The source gives two numbers and not how much they vary by chance, so no interval is drawn.',
       ],
-      ['two numbers', fromTo(), 'It is two numbers and not shares of a group, so it has no interval'],
+      ['two numbers', fromTo(), 'It is two numbers and not shares of a group, so it has no interval.'],
       [
         'a score',
         rating,
-        'The source gives an average and not how far the scores were spread, so no interval is drawn',
+        'The source gives an average and not how far the scores were spread, so no interval is drawn.',
       ],
-      ['a count', count, 'It is a number and not a share of a group, so it has no interval'],
-      ['a sum', money, 'It is a sum of money and not a share of a group, so it has no interval'],
-      ['more than all', counts(7, 6), 'The counts cannot be right as printed, so no interval is drawn'],
+      ['a count', count, 'It is a number and not a share of a group, so it has no interval.'],
+      ['a sum', money, 'It is a sum of money and not a share of a group, so it has no interval.'],
+      ['more than all', counts(7, 6), 'The counts cannot be right as printed, so no interval is drawn.'],
     ])('of %s is none, and says why', (_, outcome, why) => {
       expect(intervalOf(outcome)).toEqual({ why });
     });

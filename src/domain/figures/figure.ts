@@ -1,3 +1,5 @@
+import { noInterval, limits as texts } from '#messages/figure-strength.ts';
+import * as text from '#messages/figures.ts';
 import type { Fact } from '../../schemas/fact.ts';
 import type { Grade, Outcome, Share } from '../../schemas/outcome.ts';
 import { gradeOf, gradeOfSort } from './arithmetic.ts';
@@ -11,8 +13,10 @@ export const smallGroup = 50;
  * The figure as a headline prints it, qualifier included: “6 of 136”, “more than 180”, “98%”, “from 3 to 22”, “185%
  * lower”.
  */
-export const formatFigure = (outcome: Outcome): string =>
-  [outcome.qualifier, formatValue(outcome)].filter(Boolean).join(' ');
+export const formatFigure = (outcome: Outcome): string => {
+  const value = formatValue(outcome);
+  return outcome.qualifier ? text.qualified(outcome.qualifier, value) : value;
+};
 
 /** A percentage with the decimal places that its source prints: “93.0%” where they are given, else as it is written. */
 export const formatPrinted = (percent: number, decimals: number | undefined): string =>
@@ -31,7 +35,7 @@ export const sentenceOf = (outcome: Outcome): Sentence => {
     (outcome.type === 'change' && outcome.change.form === 'from and to') ||
     (outcome.type === 'rating' && outcome.before !== undefined);
   const figure = formatFigure(outcome);
-  return isFromTo ? { before: `${outcome.what} went`, figure, after: '' } : { before: '', figure, after: outcome.what };
+  return isFromTo ? text.changeSentence(outcome.what, figure) : text.figureSentence(figure, outcome.what);
 };
 
 /** The figure in a whole sentence without its full stop. */
@@ -78,8 +82,7 @@ export const sizeOfSample = (outcome: Outcome): SampleSize => {
 export const intervalOf = (outcome: Outcome): { low: number; high: number } | { why: string } => {
   const counts = countsOf(outcome);
   if (!counts) return { why: whyNoInterval(outcome) };
-  if (counts.numerator > counts.denominator)
-    return { why: 'The counts cannot be right as printed, so no interval is drawn' };
+  if (counts.numerator > counts.denominator) return { why: noInterval.impossible };
   const { low, high } = wilsonInterval(counts.numerator, counts.denominator);
   return { low: low * 100, high: high * 100 };
 };
@@ -88,20 +91,17 @@ const whyNoInterval = (outcome: Outcome): string => {
   switch (outcome.type) {
     case 'proportion':
       return outcome.share.basis === 'percentage of a known base'
-        ? `The source gives a percentage of ${outcome.share.denominator} and not the count, so no interval is drawn`
-        : 'The source does not say how many people stand behind the percentage, so no interval is drawn';
+        ? noInterval.noCount(outcome.share.denominator)
+        : noInterval.noBase;
     case 'change':
-      if (sizeOfSample(outcome) === 'does not apply')
-        return 'It is two numbers and not shares of a group, so it has no interval';
-      return outcome.change.form === 'percent'
-        ? 'The source gives a percentage and not the numbers before and after, so no interval is drawn'
-        : 'The source gives two numbers and not how much they vary by chance, so no interval is drawn';
+      if (sizeOfSample(outcome) === 'does not apply') return noInterval.twoNumbers;
+      return outcome.change.form === 'percent' ? noInterval.percentageOnly : noInterval.noVariation;
     case 'rating':
-      return 'The source gives an average and not how far the scores were spread, so no interval is drawn';
+      return noInterval.noSpread;
     case 'count':
-      return 'It is a number and not a share of a group, so it has no interval';
+      return noInterval.number;
     case 'money':
-      return 'It is a sum of money and not a share of a group, so it has no interval';
+      return noInterval.money;
   }
 };
 
@@ -154,22 +154,12 @@ export const cannotBeRight = (outcome: Outcome): boolean => gradeOf(outcome) ===
 const weaknesses = (outcome: Outcome, selfReported: boolean): string[] => {
   const base = baseOf(outcome);
   return [
-    ...(base !== null && base < smallGroup
-      ? [`A small group, under ${smallGroup}: a few people more or fewer would change the share a lot.`]
-      : []),
-    ...(outcome.type === 'proportion' && outcome.share.basis === 'base not stated'
-      ? ['How many people stand behind the percentage is not stated.']
-      : []),
-    ...(outcome.type === 'change' && outcome.change.form === 'percent'
-      ? ['The numbers before and after are not stated.']
-      : []),
-    ...(isOpen(outcome.comparator)
-      ? ['Nobody similar was counted to compare with, so it does not show that the scheme made the difference.']
-      : []),
-    ...(isOpen(outcome.followUp) ? ['How long people were followed is not stated.'] : []),
-    ...(selfReported
-      ? ['Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.']
-      : []),
+    ...(base !== null && base < smallGroup ? [texts.smallGroup(smallGroup)] : []),
+    ...(outcome.type === 'proportion' && outcome.share.basis === 'base not stated' ? [texts.noBase] : []),
+    ...(outcome.type === 'change' && outcome.change.form === 'percent' ? [texts.noNumbers] : []),
+    ...(isOpen(outcome.comparator) ? [texts.noComparison] : []),
+    ...(isOpen(outcome.followUp) ? [texts.noFollowUp] : []),
+    ...(selfReported ? [texts.selfReported] : []),
   ];
 };
 
@@ -184,18 +174,16 @@ const formatValue = (outcome: Outcome): string => {
     case 'money':
       return formatPounds(outcome.pounds);
     case 'rating':
-      return outcome.before === undefined
-        ? formatNumber(outcome.value)
-        : `from ${formatNumber(outcome.before)} to ${formatNumber(outcome.value)}`;
+      return outcome.before === undefined ? formatNumber(outcome.value) : text.fromTo(outcome.before, outcome.value);
     case 'change':
       return outcome.change.form === 'percent'
-        ? `${formatNumber(outcome.change.percent)}% ${outcome.change.direction}`
-        : `from ${formatNumber(outcome.change.from)} to ${formatNumber(outcome.change.to)}`;
+        ? text.changedBy(outcome.change.percent, outcome.change.direction)
+        : text.fromTo(outcome.change.from, outcome.change.to);
   }
 };
 
 const formatShare = (share: Share): string => {
-  if (share.basis === 'counts') return `${formatNumber(share.numerator)} of ${formatNumber(share.denominator)}`;
+  if (share.basis === 'counts') return text.ofBase(formatNumber(share.numerator), share.denominator);
   const percent = formatPrinted(share.percent, share.basis === 'base not stated' ? undefined : share.decimals);
-  return share.basis === 'base not stated' ? percent : `${percent} of ${formatNumber(share.denominator)}`;
+  return share.basis === 'base not stated' ? percent : text.ofBase(percent, share.denominator);
 };

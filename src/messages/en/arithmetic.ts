@@ -1,0 +1,34 @@
+/** What is wrong with the numbers of a figure, each as a clause: authors read it after a name, readers as a sentence. */
+import { formatNumber } from '../format.ts';
+
+/** Counts that the source prints, and the percentage that they give beside the one that it prints, both in words. */
+interface Counts {
+  numerator: number;
+  denominator: number;
+  exact: string;
+  printed: string;
+}
+
+export const partLargerThanWhole = (numerator: number, denominator: number): string =>
+  `${formatNumber(numerator)} of ${formatNumber(denominator)} is more than all of them`;
+
+export const countsDisagree = ({ numerator, denominator, exact, printed }: Counts): string =>
+  `${formatNumber(numerator)} of ${formatNumber(denominator)} is ${exact}, not ${printed}`;
+
+export const notRounded = ({ numerator, denominator, exact, printed }: Counts): string =>
+  `${formatNumber(numerator)} of ${formatNumber(denominator)} is ${exact}, which does not round to ${printed}`;
+
+export const noWholeNumber = (denominator: number, printed: string): string =>
+  `no whole number of ${formatNumber(denominator)} gives ${printed}`;
+
+export const shareOver100 = (percent: number): string =>
+  `a share cannot pass 100%, and this is ${formatNumber(percent)}%`;
+
+export const fallOver100 = (percent: number): string =>
+  `nothing can fall by more than 100%, and this is ${formatNumber(percent)}%`;
+
+/** @param printed how many times more the source says that it is */
+export const otherTimes = ({ from, to, printed }: { from: number; to: number; printed: number }): string =>
+  from === 0
+    ? `${formatNumber(from)} to ${formatNumber(to)} is no number of times, not ${formatNumber(printed)}`
+    : `${formatNumber(from)} to ${formatNumber(to)} is ${(to / from).toFixed(1)} times, not ${formatNumber(printed)}`;

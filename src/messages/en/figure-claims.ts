@@ -1,0 +1,75 @@
+/** What can and cannot be said with one figure, and with those of several schemes together. */
+import { capitalise, formatCount, formatNumber, formatPercent, plural } from '../format.ts';
+
+export const canSay = 'You can say';
+export const cannotSay = 'You cannot say';
+
+/** @param statement the figure in a sentence, without its full stop */
+export const asPrinted = (statement: string): string => `${capitalise(statement)}, as the source prints it.`;
+export const asPrintedUnreconciled = (statement: string): string =>
+  `${asPrinted(statement)} Say in the same breath what it does not reconcile with.`;
+export const printedButImpossible = (statement: string): string =>
+  `That the source prints this: ${statement}. Say in the same breath that it cannot be right.`;
+
+/** @param low the ends of the interval, from 0 to 100 */
+export const byChance = ({ base, low, high }: { base: number; low: number; high: number }): string =>
+  `In a group of ${formatNumber(base)}, chance alone can put a share like this anywhere between ` +
+  `${formatPercent(low)} and ${formatPercent(high)}. That says nothing of people who were not counted.`;
+
+export const notCaused = 'That the scheme caused it. Nobody similar without the scheme was counted.';
+export const notWorked = 'That it worked. This counts what was done, offered or aimed for.';
+export const notBetter =
+  'That it did better than a scheme elsewhere. They did not count the same thing in the same way.';
+
+/** How many schemes of all print a result, and how many results that is. */
+export const resultsPrinted = ({
+  printing,
+  all,
+  results,
+}: {
+  printing: number;
+  all: number;
+  results: number;
+}): string =>
+  `${formatCount(printing, 'scheme')} of ${formatNumber(all)} ${plural(printing, { one: 'has', other: 'have' })} a ` +
+  `result printed: ${formatCount(results, 'figure')} in all.`;
+export const noResultsPrinted = (schemes: number): string =>
+  `None of the ${formatCount(schemes, 'scheme')} has a result printed.`;
+
+export const bothCounts = (count: number, all: number): string =>
+  `Both counts are printed, so that a share and its interval can be drawn: ${outOf(count, all)}.`;
+export const baseStated = (count: number, all: number): string =>
+  `How many people stand behind the figure is stated: ${outOf(count, all)}.`;
+export const followUpStated = (count: number, all: number): string =>
+  `How long people were followed is stated: ${outOf(count, all)}.`;
+export const countedIndependently = (count: number, all: number): string =>
+  `Somebody independent counted: ${outOf(count, all)}.`;
+
+const outOf = (count: number, all: number): string =>
+  `${count === 0 ? 'none' : formatNumber(count)} of ${formatNumber(all)}`;
+
+/** @param leavesOut whether figures that cannot be right are left out */
+export const compared = (
+  count: number,
+  all: number,
+  { highest, leavesOut }: { highest: number; leavesOut: boolean },
+): string =>
+  `Compared with something${leavesOut ? ', leaving out what cannot be right' : ''}: ${outOf(count, all)}. The ` +
+  `strongest comparison is on level ${highest} of 5.`;
+export const noneCompared = 'None of them was compared with anything.';
+export const noPossibleCompared = 'None of them that can be right was compared with anything.';
+
+export const impossible = (count: number): string =>
+  `${formatCount(count, 'figure')} cannot be right as printed, and the reason is beside ${each(count)}.`;
+export const unreconciled = (count: number): string =>
+  `${formatCount(count, 'figure')} ${plural(count, { one: 'does', other: 'do' })} not reconcile with another number, ` +
+  `and the reason is beside ${each(count)}.`;
+
+const each = (count: number): string => plural(count, { one: 'it', other: 'each' });
+
+/** What the figures together allow a reader to say. */
+export const conclusions = {
+  compared: 'You can say what was tried, what was recorded, and how the compared figures differed.',
+  uncompared:
+    'You can say what was tried and what was recorded. You cannot say from these documents that any of it worked.',
+};
