@@ -1,3 +1,4 @@
+import { bothCounted } from '#messages/figure-comparison.ts';
 import { compareSides, type Side } from '../../domain/figures/comparison.ts';
 import { readFragment, writeFragment } from '../../domain/lists/facet-fragment.ts';
 
@@ -36,14 +37,7 @@ class WayCompareFigures extends HTMLElement {
     const [a, b] = picked;
     const result = a && b ? compareSides(a, b) : null;
     const answer = this.querySelector('[data-answer]');
-    if (answer)
-      answer.textContent =
-        result === null
-          ? ''
-          : 'why' in result
-            ? result.why
-            : 'Both have figures that count the same thing. Read what stands under “Not comparable” before you set ' +
-              `them side by side.`;
+    if (answer) answer.textContent = result === null ? '' : 'why' in result ? result.why : bothCounted;
     for (const section of this.querySelectorAll<HTMLElement>('[data-family]'))
       section.hidden =
         result !== null && 'families' in result && !result.families.includes(section.dataset['family'] ?? '');

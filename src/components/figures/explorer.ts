@@ -1,3 +1,4 @@
+import { tally } from '#messages/figures.ts';
 import { readFragment, writeFragment } from '../../domain/lists/facet-fragment.ts';
 import {
   compareBy,
@@ -73,11 +74,7 @@ class WayExplorer extends HTMLElement {
     query(this, '[data-table]').classList.toggle('cards', query<HTMLInputElement>(this, '[data-cards]').checked);
     query(this, '[data-table]').hidden = fitting.length === 0;
     query(this, '[data-empty]').hidden = fitting.length > 0;
-    const noun = this.#rows.length === 1 ? 'figure' : 'figures';
-    query(this, '[data-tally]').textContent =
-      fitting.length === this.#rows.length
-        ? `${fitting.length} ${noun}`
-        : `${fitting.length} of ${this.#rows.length} ${noun}`;
+    query(this, '[data-tally]').textContent = tally(fitting.length, this.#rows.length);
     this.#facets.showCounts((facet, value) => countOption(this.#rows, this.#choice, [facet, value]));
     this.#facets.showChosen();
   }
