@@ -15,7 +15,7 @@ test('counts of few enough people give a chart and posts at both widths, and no 
   const ids = all.flatMap(idsOf);
   expect(new Set(ids).size).toBe(ids.length);
   expect(all.map((svg) => svg.match(/viewBox="0 0 (\d+)/)?.[1])).toEqual(['342', '680', '342', '680']);
-  expect(drawing.posts.wide).toContain('Six of 136 people. One post for each of 136: 6 filled.');
+  expect(drawing.posts.wide).toContain('Six of 136 people. One mark for each of 136: 6 filled.');
 });
 
 test('more than 300 people are not drawn one by one', () => {
@@ -30,7 +30,7 @@ test('a percentage of a known base has a chart, no posts, and says why no interv
 
 test('what is not drawn says why, and a single number needs no picture', () => {
   expect(draw({ basis: 'base not stated', percent: 40 })).toEqual({
-    notDrawn: 'No chart: the source gives no number of people behind this percentage',
+    notDrawn: 'The source does not say how many people this is a percentage of.',
   });
   expect(drawOutcome('count', { outcome: outcomeOf({ type: 'count', value: 180, unit: 'women' }) }, words)).toBeNull();
 });

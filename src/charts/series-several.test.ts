@@ -12,11 +12,11 @@ describe('a count with parts', () => {
     outcomeOf({ type: 'count', measure, value, unit: 'young people', ...fields });
   const whole = count('Young people supported', 24);
 
-  test('is drawn beside two or more of them, and says that one may be in several', () => {
+  test('is drawn beside two or more of them, and says that they can overlap', () => {
     expect(toSeries(whole, [count('Found work', 2), count('Found a home', 12)])).toEqual({
       kind: 'bars',
       unit: 'young people',
-      note: 'One may be in several of the rows below the first.',
+      note: 'The rows below the first can overlap.',
       bars: [
         { label: 'Young people supported', value: 24 },
         { label: 'Found work', value: 2 },

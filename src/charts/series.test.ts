@@ -57,14 +57,14 @@ describe('a share without counts', () => {
       isSmall: false,
       axisMax: 100,
       stopsShort: false,
-      whyNoInterval: 'The source gives a percentage of 85 and not the count, so no interval is drawn.',
+      whyNoInterval: 'The source gives a percentage of a group of 85, but not the count, so no interval is drawn.',
     });
   });
 
   test('of no stated base is not drawn', () => {
     expect(toSeries(proportion({ basis: 'base not stated', percent: 40 }))).toEqual({
       kind: 'not drawn',
-      reason: 'No chart: the source gives no number of people behind this percentage',
+      reason: 'The source does not say how many people this is a percentage of.',
     });
   });
 });
@@ -92,7 +92,7 @@ describe('a figure that cannot be right', () => {
     });
     expect(toSeries(proportion({ basis: 'percentage of a known base', percent: 120, denominator: 7 }))).toEqual({
       kind: 'not drawn',
-      reason: 'A share cannot pass 100%, and this is 120%.',
+      reason: 'A share cannot be more than 100%, and this is 120%.',
     });
   });
 });
@@ -141,7 +141,7 @@ describe('a change', () => {
   test('in per cent alone is not drawn', () => {
     expect(toSeries(change({ form: 'percent', percent: 40, direction: 'lower' }))).toEqual({
       kind: 'not drawn',
-      reason: 'No chart: the source gives a percentage and not the numbers before and after',
+      reason: 'The source does not give the numbers before and after.',
     });
   });
 });
@@ -161,7 +161,7 @@ describe('a rating', () => {
   test('before and after, on no stated scale, is not drawn', () => {
     expect(toSeries(outcomeOf({ type: 'rating', before: 12, value: 21, scale: { state: 'not stated' } }))).toEqual({
       kind: 'not drawn',
-      reason: 'No chart: the scale is not stated',
+      reason: 'The source does not say what scale was used.',
     });
   });
 

@@ -1,4 +1,5 @@
 import * as text from '#messages/charts.ts';
+import { limits } from '#messages/figure-strength.ts';
 import { table } from '#messages/figures.ts';
 import { findDiscrepancies, gradeOfSort } from '../domain/figures/arithmetic.ts';
 import { intervalOf, smallGroup } from '../domain/figures/figure.ts';
@@ -113,7 +114,7 @@ const whyNoInterval = (outcome: Outcome): string => {
 };
 
 const toShareSeries = (share: Share, whyNone: string): ChartSeries => {
-  if (share.basis === 'base not stated') return notDrawn(text.noBase);
+  if (share.basis === 'base not stated') return notDrawn(limits.noBase);
   const { denominator } = share;
   const isSmall = denominator < smallGroup;
   if (share.basis === 'percentage of a known base') {
@@ -147,7 +148,7 @@ const toAxis = (highest: number): { axisMax: number; stopsShort: boolean } => {
 };
 
 const toChangeSeries = (change: OutcomeOf<'change'>['change']): ChartSeries => {
-  if (change.form === 'percent') return notDrawn(text.noNumbers);
+  if (change.form === 'percent') return notDrawn(limits.noNumbers);
   const { from, to, fromLabel, toLabel, fromBase, toBase, unit } = change;
   return toBars(
     [

@@ -52,7 +52,7 @@ const rules: Rule[] = [
   {
     sort: 'share over 100',
     line: 30,
-    told: `outcome “finished”: a share cannot pass 100%, and this is 120%. ${ask('share over 100')}`,
+    told: `outcome “finished”: a share cannot be more than 100%, and this is 120%. ${ask('share over 100')}`,
     outcomes: (cautions) => line('proportion', { share: { basis: 'base not stated', percent: 120 }, ...cautions }),
   },
   {

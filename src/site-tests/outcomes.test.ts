@@ -78,7 +78,7 @@ test('the largest group comes first when asked, and what is not stated last', as
 test('choices that nothing has get a way on', async () => {
   const { page, open } = visit;
   await open('/outcomes/#kind=target&sample=small');
-  await page.getByText('No figure here has all of that.').waitFor();
+  await page.getByText('No figure matches all your choices').waitFor();
   expect(await page.locator('[data-table]').isVisible()).toBe(false);
 });
 

@@ -74,9 +74,9 @@ test('an evidence pack prints its figures with their limits, addresses and citat
   await visit.open('/themes/a-home-and-a-job/');
   const words = await readPaper();
   for (const phrase of [
-    'What the evidence can bear',
+    'How strong the evidence is',
     '17 of 53 people who had lived there were in paid work six months on',
-    'Nobody similar was counted to compare with',
+    'The source does not compare this with anything',
     'Ready to cite',
     'Available at:',
   ])

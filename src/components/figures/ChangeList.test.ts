@@ -27,6 +27,6 @@ test('an earlier value stays on the page with its day and its reason, the newest
 
 test('a figure that never changed says so', async () => {
   expect(await render([])).toEqual([
-    'None since it was first listed. Earlier values would stay here with the date and the reason.',
+    'No changes since we first listed it. If it changes, the earlier value stays here, with the date and the reason.',
   ]);
 });

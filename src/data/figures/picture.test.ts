@@ -59,7 +59,7 @@ describe.each(figures)('the picture of $address', ({ view }) => {
     const hasCounts = view.outcome.type === 'proportion' && view.outcome.share.basis === 'counts';
     expect('low' in interval).toBe(hasCounts);
     if ('why' in interval) expect(interval.why).toMatch(/interval/);
-    expect(/\d% to \d/.test(words)).toBe(hasCounts && !words.includes('Not drawn.'));
+    expect(/\d% to \d/.test(words)).toBe(hasCounts && !words.includes('No chart.'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { pictureInWords } from '#messages/figure-page.ts';
+import { inWords } from '#messages/figure-page.ts';
 import { kindAndLevel, kindAndMeaning } from '#messages/figures.ts';
 import type { Picture } from '../../charts/png-pool.ts';
 import { drawOutcome } from '../../charts/chart.ts';
@@ -8,7 +8,6 @@ import { pictureCache } from '../../charts/pictures.ts';
 import { toSvgFile } from '../../charts/svg.ts';
 import { rateEvidence } from '../../domain/figures/evidence.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
-import { capitalise } from '../../messages/format.ts';
 import { toSourceLine } from './citations.ts';
 import { namesOf } from './outcomes.ts';
 import type { OutcomeView } from '../views.ts';
@@ -58,8 +57,8 @@ const keepSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSv
 
 /** A picture in words: the figure, every caution, the source. */
 export const describePicture = (view: OutcomeView): string =>
-  pictureInWords(
-    capitalise(view.statement),
+  inWords(
+    view.statement,
     view.limits.map(({ words }) => words),
     toSourceLine(view),
   );

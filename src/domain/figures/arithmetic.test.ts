@@ -72,19 +72,19 @@ describe('a figure whose numbers are wrong', () => {
       'a share over 100 of a known base',
       percentOf(185, 20),
       'share over 100',
-      'a share cannot pass 100%, and this is 185%',
+      'a share cannot be more than 100%, and this is 185%',
     ],
     [
       'a share over 100 that no whole number gives either, told once',
       percentOf(150, 7),
       'share over 100',
-      'a share cannot pass 100%, and this is 150%',
+      'a share cannot be more than 100%, and this is 150%',
     ],
     [
       'a share over 100 of an unknown base',
       bare(100.5),
       'share over 100',
-      'a share cannot pass 100%, and this is 100.5%',
+      'a share cannot be more than 100%, and this is 100.5%',
     ],
     [
       'a fall by more than everything',
@@ -93,8 +93,18 @@ describe('a figure whose numbers are wrong', () => {
       'nothing can fall by more than 100%, and this is 185%',
     ],
     ['a number of times that is another', times(3, 22, 8), 'times do not match', '3 to 22 is 7.3 times, not 8'],
-    ['a number of times nothing', times(0, 22, 7), 'times do not match', '0 to 22 is no number of times, not 7'],
-    ['nothing, seven times nothing', times(0, 0, 7), 'times do not match', '0 to 0 is no number of times, not 7'],
+    [
+      'a number of times nothing',
+      times(0, 22, 7),
+      'times do not match',
+      '0 to 22 cannot be a number of times, and this is 7',
+    ],
+    [
+      'nothing, seven times nothing',
+      times(0, 0, 7),
+      'times do not match',
+      '0 to 0 cannot be a number of times, and this is 7',
+    ],
   ])('%s is told', (_, outcome, sort, message) => {
     expect(findDiscrepancies(outcome)).toEqual([{ sort, message }]);
   });

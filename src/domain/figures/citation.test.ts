@@ -71,7 +71,7 @@ describe('OSCOLA', () => {
     expect(toOscola(citable)).toBe(
       'The Ashmere and Brackwater Board, ‘Crime and What Was Done’ (2021) section 8, page 19 ' +
         '<https://directory.example/outcomes/harbour-bridge/reoffended-within-a-year/>. ' +
-        '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, computed by Signpost ' +
+        '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, worked out by Signpost ' +
         'Directory) (section 8, page 19). Caution: Only people who finished are counted.',
     );
   });
@@ -93,7 +93,7 @@ describe('the remark', () => {
 
   test('says that a date was worked out', () => {
     expect(toRemark({ ...citable, isDateInferred: true })).toContain(
-      'The document prints no date; this one was worked out by Signpost Directory.',
+      'The document prints no date. This one was worked out by Signpost Directory.',
     );
   });
 });

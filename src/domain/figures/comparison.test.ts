@@ -18,10 +18,10 @@ test('sides without a common family are told why, with what each measured', () =
   expect(compareSides(side('a', ['work'], ['Found work', 'Referrals']), side('b', [], []))).toEqual({
     why:
       'A and B cannot be compared: none of their figures counts the same thing. A: “Found work” and “Referrals”. ' +
-      'No figure is printed about B.',
+      'Our documents print no figure about B.',
   });
 });
 
 test('a side is not compared with itself', () => {
-  expect(compareSides(side('a', ['work']), side('a', ['work']))).toEqual({ why: 'Choose two that differ.' });
+  expect(compareSides(side('a', ['work']), side('a', ['work']))).toEqual({ why: 'Choose two different ones.' });
 });

@@ -26,14 +26,14 @@ test('nothing stands against two figures with bases, followed for the same time'
 
 test('different times are printed, each with its figure', () => {
   expect(reasonsFor(member('A'), member('B', { followUp: { state: 'not stated' } }))).toEqual([
-    'People were followed for different times: A year (A); not stated (B).',
+    'People were followed for different lengths of time: A year (A); not stated (B).',
   ]);
 });
 
 test('the same silence about the time is no common time', () => {
   const silent = { followUp: { state: 'not stated' } };
   expect(reasonsFor(member('A', silent), member('B', silent))).toEqual([
-    'How long people were followed is not stated for any of them.',
+    'None of the sources says how long people were followed.',
   ]);
 });
 
@@ -41,7 +41,7 @@ test.each([
   [
     'no base',
     { share: { basis: 'base not stated', percent: 65 } },
-    'The source does not say how many people stand behind the figure: B.',
+    'The source does not say how many people the figure covers: B.',
   ],
   [
     'a sum that cannot be right',
@@ -61,9 +61,9 @@ test.each([
   [
     'completers in one and not in the other',
     { cautions: [{ sort: 'completers only', words: 'No.' }] },
-    'Only people who finished are counted: B.',
+    'Only people who finished were counted: B.',
   ],
-  ['people who are not stated', { population: { state: 'not stated' } }, 'Who was counted is not stated for each.'],
+  ['people who are not stated', { population: { state: 'not stated' } }, 'Not every source says who was counted.'],
 ] as const)('%s is said', (_, fields, reason) => {
   expect(reasonsFor(member('A'), member('B', fields as never))).toEqual([reason]);
 });

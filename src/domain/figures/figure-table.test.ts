@@ -3,7 +3,7 @@ import { cautionOf, makeOutcome } from '../../testing/make-entry.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { toTable } from './figure-table.ts';
 
-const head = ['Group', 'People', 'Share, by our sum', '95% interval, ours'];
+const head = ['Group', 'People', 'Share, by our sum', '95% interval, by our sum'];
 
 test('counts are a row for those counted, one for all others and one for everybody', () => {
   expect(toTable(makeOutcome('proportion', { measure: 'Recorded as reoffending' }))).toEqual({
@@ -25,7 +25,7 @@ test('a percentage that the source prints beside the counts has a row of its own
     ['Finished', '6', '0.4%', '0.2% to 1.0%'],
     ['All others', '1,354', '99.6%', '99.0% to 99.8%'],
     ['All counted', '1,360', '100%', ''],
-    ['As the source prints it', '', '0.4%', ''],
+    ['As printed in the source', '', '0.4%', ''],
   ]);
 });
 

@@ -66,31 +66,31 @@ describe('intervals and groups', () => {
       [
         'a percentage of a known base',
         known,
-        'The source gives a percentage of 85 and not the count, so no interval is drawn.',
+        'The source gives a percentage of a group of 85, but not the count, so no interval is drawn.',
       ],
       [
         'a percentage of no stated base',
         noBase,
-        'The source does not say how many people stand behind the percentage, so no interval is drawn.',
+        'The source does not say how many people this is a percentage of, so no interval is drawn.',
       ],
       [
         'a change in per cent',
         fall,
-        'The source gives a percentage and not the numbers before and after, so no interval is drawn.',
+        'The source gives a percentage, but not the numbers before and after, so no interval is drawn.',
       ],
       [
         'two numbers of a stated base',
         fromTo({ fromBase: 60, toBase: 40 }),
-        'The source gives two numbers and not how much they vary by chance, so no interval is drawn.',
+        'The source gives two numbers, but not how much they vary by chance, so no interval is drawn.',
       ],
-      ['two numbers', fromTo(), 'It is two numbers and not shares of a group, so it has no interval.'],
+      ['two numbers', fromTo(), 'These are two numbers and not shares of a group, so there is no interval.'],
       [
         'a score',
         rating,
-        'The source gives an average and not how far the scores were spread, so no interval is drawn.',
+        'The source gives an average, but not how spread out the scores were, so no interval is drawn.',
       ],
-      ['a count', count, 'It is a number and not a share of a group, so it has no interval.'],
-      ['a sum', money, 'It is a sum of money and not a share of a group, so it has no interval.'],
+      ['a count', count, 'This is a number and not a share of a group, so there is no interval.'],
+      ['a sum', money, 'This is a sum of money and not a share of a group, so there is no interval.'],
       ['more than all', counts(7, 6), 'The counts cannot be right as printed, so no interval is drawn.'],
     ])('of %s is none, and says why', (_, outcome, why) => {
       expect(intervalOf(outcome)).toEqual({ why });
@@ -115,12 +115,14 @@ describe('intervals and groups', () => {
 });
 
 describe('the limits of a figure', () => {
-  const small = 'A small group, under 50: a few people more or fewer would change the share a lot.';
-  const noBase = 'How many people stand behind the percentage is not stated.';
-  const noNumbers = 'The numbers before and after are not stated.';
-  const nobody = 'Nobody similar was counted to compare with, so it does not show that the scheme made the difference.';
-  const noFollowUp = 'How long people were followed is not stated.';
-  const selfReported = 'Those who run or pay for the scheme chose to print it, and nobody is known to have checked it.';
+  const small = 'A small group, under 50: a few more or fewer people would change the share a lot.';
+  const noBase = 'The source does not say how many people this is a percentage of.';
+  const noNumbers = 'The source does not give the numbers before and after.';
+  const nobody =
+    'The source does not compare this with anything, so it cannot show that the scheme made the difference.';
+  const noFollowUp = 'The source does not say how long people were followed.';
+  const selfReported =
+    'The people who run or pay for the scheme chose to print this, and we do not know of anyone who checked it.';
   const closed = { comparator: known('People elsewhere'), followUp: { state: 'does not apply', why: 'A count' } };
   const proportion = (share: Record<string, unknown>, fields: Record<string, unknown> = closed) =>
     makeOutcome('proportion', { share, ...fields });

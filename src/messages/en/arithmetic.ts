@@ -1,4 +1,4 @@
-/** What is wrong with the numbers of a figure, each as a clause: authors read it after a name, readers as a sentence. */
+/** What is wrong with the numbers of a figure, as clauses: authors read them after a name, readers as sentences. */
 import { formatNumber } from '../format.ts';
 
 /** Counts that the source prints, and the percentage that they give beside the one that it prints, both in words. */
@@ -22,13 +22,13 @@ export const noWholeNumber = (denominator: number, printed: string): string =>
   `no whole number of ${formatNumber(denominator)} gives ${printed}`;
 
 export const shareOver100 = (percent: number): string =>
-  `a share cannot pass 100%, and this is ${formatNumber(percent)}%`;
+  `a share cannot be more than 100%, and this is ${formatNumber(percent)}%`;
 
 export const fallOver100 = (percent: number): string =>
   `nothing can fall by more than 100%, and this is ${formatNumber(percent)}%`;
 
-/** @param printed how many times more the source says that it is */
+/** @param printed how many times as many the source prints */
 export const otherTimes = ({ from, to, printed }: { from: number; to: number; printed: number }): string =>
   from === 0
-    ? `${formatNumber(from)} to ${formatNumber(to)} is no number of times, not ${formatNumber(printed)}`
+    ? `${formatNumber(from)} to ${formatNumber(to)} cannot be a number of times, and this is ${formatNumber(printed)}`
     : `${formatNumber(from)} to ${formatNumber(to)} is ${(to / from).toFixed(1)} times, not ${formatNumber(printed)}`;

@@ -4,12 +4,10 @@ import { link, strong, type RichText } from '../rich.ts';
 import { range } from './figures.ts';
 
 /** Why there is no picture. */
-export const notDrawn = (reason: string): RichText => [strong('Not drawn.'), ` ${reason}`];
-export const notDrawnTitle = 'Not drawn';
-export const noBase = 'No chart: the source gives no number of people behind this percentage';
-export const noNumbers = 'No chart: the source gives a percentage and not the numbers before and after';
-export const noScale = 'No chart: the scale is not stated';
-export const belowZero = 'No chart: bars from zero cannot show a number below it';
+export const notDrawn = (reason: string): RichText => [strong(`${notDrawnTitle}.`), ` ${reason}`];
+export const notDrawnTitle = 'No chart';
+export const noScale = 'The source does not say what scale was used.';
+export const belowZero = 'Bars that start at 0 cannot show a number below 0.';
 
 /** The value of a share and the ends of its interval: “4.4% (2.0% to 9.3%)”. */
 export const shareWithInterval = ({ percent, low, high }: { percent: number; low: number; high: number }): RichText => [
@@ -28,15 +26,16 @@ export const barValue = (value: number, base?: number): RichText =>
 export const smallGroup = (line: number): string => `A small group, under ${line}.`;
 export const scaleStops = (end: number): string => `The scale stops at ${end}%.`;
 export const barsStart = 'The bars start at 0.';
-export const partsOverlap = 'One may be in several of the rows below the first.';
+export const partsOverlap = 'The rows below the first can overlap.';
 
-export const posts = (measure: string): string => `Each post is one person. Filled: ${lowerFirst(measure)}.`;
+export const posts = (measure: string): string => `Each mark is one person. Filled: ${lowerFirst(measure)}.`;
 export const postsInWords = (filled: number, all: number): string =>
-  `One post for each of ${formatNumber(all)}: ${formatNumber(filled)} filled.`;
-export const parts = (measure: string): string => `${measure}, and what the source prints of them`;
+  `One mark for each of ${formatNumber(all)}: ${formatNumber(filled)} filled.`;
+export const parts = (measure: string): string => `${measure}, and the parts that the source prints`;
 export const share = (measure: string, site: string): string =>
-  `${measure}, with its 95% interval by ${site} (Wilson).`;
-export const sameAsShare = (site: string): string => `The same as a share, with its 95% interval by ${site} (Wilson).`;
+  `${measure}, with its 95% interval, worked out by ${site} (Wilson’s method).`;
+export const sameAsShare = (site: string): string =>
+  `The same as a share, with its 95% interval, worked out by ${site} (Wilson’s method).`;
 
 export const cautions = 'Cautions';
 export const source = (source: string): string => `Source: ${source}`;
@@ -44,7 +43,7 @@ export const source = (source: string): string => `Source: ${source}`;
 export const sourceAndInterval = (source: string, site?: string): RichText => [
   'Source: ',
   link('source', source),
-  site ? `. Interval by ${site} (Wilson, 95%).` : '.',
+  site ? `. 95% interval worked out by ${site} (Wilson’s method).` : '.',
 ];
 
 /** The foot of a picture that leaves the site. */

@@ -16,11 +16,11 @@ interface Sum {
  */
 export const figureAt = (statement: string, at: string, sum?: Sum): string =>
   sum
-    ? `${capitalise(statement)} (${formatPercent(sum.percent)}; 95% interval ${range(sum.low, sum.high)}, computed by ` +
-      `${sum.by}) (${at}).`
+    ? `${capitalise(statement)} (${formatPercent(sum.percent)}; 95% interval ${range(sum.low, sum.high)}, worked ` +
+      `out by ${sum.by}) (${at}).`
     : `${capitalise(statement)} (${at}).`;
 
-export const dateWorkedOut = (by: string): string => `The document prints no date; this one was worked out by ${by}.`;
+export const dateWorkedOut = (by: string): string => `The document prints no date. This one was worked out by ${by}.`;
 
 /** What is wrong with a figure or weak about it, after the figure. */
 export const withCautions = (cautions: readonly string[]): string => `Caution: ${cautions.join(' ')}`;

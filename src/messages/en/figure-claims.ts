@@ -5,18 +5,19 @@ export const canSay = 'You can say';
 export const cannotSay = 'You cannot say';
 
 /** @param statement the figure in a sentence, without its full stop */
-export const asPrinted = (statement: string): string => `${capitalise(statement)}, as the source prints it.`;
+export const asPrinted = (statement: string): string => `${capitalise(statement)}, according to the source.`;
 export const asPrintedUnreconciled = (statement: string): string =>
-  `${asPrinted(statement)} Say in the same breath what it does not reconcile with.`;
+  `${asPrinted(statement)} Always add what it does not reconcile with.`;
 export const printedButImpossible = (statement: string): string =>
-  `That the source prints this: ${statement}. Say in the same breath that it cannot be right.`;
+  `That the source prints this: ${statement}. Always add that it cannot be right.`;
 
 /** @param low the ends of the interval, from 0 to 100 */
 export const byChance = ({ base, low, high }: { base: number; low: number; high: number }): string =>
   `In a group of ${formatNumber(base)}, chance alone can put a share like this anywhere between ` +
-  `${formatPercent(low)} and ${formatPercent(high)}. That says nothing of people who were not counted.`;
+  `${formatPercent(low)} and ${formatPercent(high)}. That says nothing about people who were not counted.`;
 
-export const notCaused = 'That the scheme caused it. Nobody similar without the scheme was counted.';
+export const notCaused =
+  'That the scheme caused it. The source does not compare it with a similar group without the scheme.';
 export const notWorked = 'That it worked. This counts what was done, offered or aimed for.';
 export const notBetter =
   'That it did better than a scheme elsewhere. They did not count the same thing in the same way.';
@@ -31,19 +32,22 @@ export const resultsPrinted = ({
   all: number;
   results: number;
 }): string =>
-  `${formatCount(printing, 'scheme')} of ${formatNumber(all)} ${plural(printing, { one: 'has', other: 'have' })} a ` +
-  `result printed: ${formatCount(results, 'figure')} in all.`;
+  `${formatNumber(printing)} of ${formatCount(all, 'scheme')} ${plural(printing, { one: 'has', other: 'have' })} a ` +
+  `printed result: ${formatCount(results, 'figure')} in all.`;
 export const noResultsPrinted = (schemes: number): string =>
-  `None of the ${formatCount(schemes, 'scheme')} has a result printed.`;
+  plural(schemes, {
+    one: 'The one scheme here has no printed result.',
+    other: `None of the ${formatCount(schemes, 'scheme')} has a printed result.`,
+  });
 
 export const bothCounts = (count: number, all: number): string =>
-  `Both counts are printed, so that a share and its interval can be drawn: ${outOf(count, all)}.`;
+  `The source prints both counts, so a share and its interval can be drawn: ${outOf(count, all)}.`;
 export const baseStated = (count: number, all: number): string =>
-  `How many people stand behind the figure is stated: ${outOf(count, all)}.`;
+  `The source says how many people the figure covers: ${outOf(count, all)}.`;
 export const followUpStated = (count: number, all: number): string =>
-  `How long people were followed is stated: ${outOf(count, all)}.`;
+  `The source says how long people were followed: ${outOf(count, all)}.`;
 export const countedIndependently = (count: number, all: number): string =>
-  `Somebody independent counted: ${outOf(count, all)}.`;
+  `Counted by someone independent: ${outOf(count, all)}.`;
 
 const outOf = (count: number, all: number): string =>
   `${count === 0 ? 'none' : formatNumber(count)} of ${formatNumber(all)}`;
@@ -54,16 +58,16 @@ export const compared = (
   all: number,
   { highest, leavesOut }: { highest: number; leavesOut: boolean },
 ): string =>
-  `Compared with something${leavesOut ? ', leaving out what cannot be right' : ''}: ${outOf(count, all)}. The ` +
-  `strongest comparison is on level ${highest} of 5.`;
+  `Compared with something${leavesOut ? ', leaving out figures that cannot be right' : ''}: ${outOf(count, all)}. ` +
+  `The strongest comparison is level ${highest} of 5.`;
 export const noneCompared = 'None of them was compared with anything.';
-export const noPossibleCompared = 'None of them that can be right was compared with anything.';
+export const noPossibleCompared = 'None of the figures that can be right was compared with anything.';
 
 export const impossible = (count: number): string =>
-  `${formatCount(count, 'figure')} cannot be right as printed, and the reason is beside ${each(count)}.`;
+  `${formatCount(count, 'figure')} cannot be right as printed. The reason is given with ${each(count)}.`;
 export const unreconciled = (count: number): string =>
-  `${formatCount(count, 'figure')} ${plural(count, { one: 'does', other: 'do' })} not reconcile with another number, ` +
-  `and the reason is beside ${each(count)}.`;
+  `${formatCount(count, 'figure')} ${plural(count, { one: 'does', other: 'do' })} not reconcile with another number. ` +
+  `The reason is given with ${each(count)}.`;
 
 const each = (count: number): string => plural(count, { one: 'it', other: 'each' });
 

@@ -3,10 +3,10 @@ import { formatList } from '../format.ts';
 
 export const title = 'Compare recorded results';
 export const description =
-  'Figures of several schemes that count the same thing, with what stands against reading them side by side.';
+  'Figures of several schemes that count the same thing, and what to know before you compare them.';
 export const lede =
-  'Two figures can stand side by side only if they count the same thing. Few here do, and none that do were followed ' +
-  'for the same stated time. So nothing below is a ranking.';
+  'You can compare two figures only if they count the same thing. Even then, read what is different about them. ' +
+  'Nothing below is a ranking.';
 
 export const chooseTwo = 'Choose two areas or schemes';
 export const first = 'The first';
@@ -15,10 +15,10 @@ export const chooseOne = 'Choose one';
 export const areas = 'Areas';
 export const schemes = 'Schemes';
 
-export const chooseDifferent = 'Choose two that differ.';
+export const chooseDifferent = 'Choose two different ones.';
 export const bothCounted =
-  'Both have figures that count the same thing. Read what stands under “Not comparable” before you set them side by ' +
-  'side.';
+  'Both have figures that count the same thing. They are below. Where it says “Not comparable”, read why before ' +
+  'you compare them.';
 
 /** What a scheme or an area is called, and what its figures measure. */
 interface Side {
@@ -32,26 +32,26 @@ export const nothingInCommon = (a: Side, b: Side): string =>
 
 const measuresOf = ({ label, measures }: Side): string =>
   measures.length === 0
-    ? `No figure is printed about ${label}.`
+    ? `Our documents print no figure about ${label}.`
     : `${label}: ${formatList(measures.map((measure) => `“${measure}”`))}.`;
 
 export const notComparable = 'Not comparable';
 
 /** Why figures of one family must not be read against each other. */
 export const reasons = {
-  differentTimes: 'People were followed for different times',
-  noTimes: 'How long people were followed is not stated for any of them',
-  noBase: 'The source does not say how many people stand behind the figure',
+  differentTimes: 'People were followed for different lengths of time',
+  noTimes: 'None of the sources says how long people were followed',
+  noBase: 'The source does not say how many people the figure covers',
   impossible: 'The figure cannot be right as printed',
   doesNotReconcile: 'The figure does not reconcile with another number',
   unclearCount: 'It is not clear what was counted',
-  completersOnly: 'Only people who finished are counted',
-  noPopulation: 'Who was counted is not stated for each',
+  completersOnly: 'Only people who finished were counted',
+  noPopulation: 'Not every source says who was counted',
 };
 
 /** @param about the figures of which that is so; none where it is so of them all */
 export const reason = (what: keyof typeof reasons, about: readonly string[] = []): string =>
-  about.length > 0 ? `${reasons[what]}: ${formatList(about)}.` : `${reasons[what]}.`;
+  about.length > 0 ? `${reasons[what]}: ${about.join('; ')}.` : `${reasons[what]}.`;
 
 /** @param about each figure with the time in which people were followed */
 export const differentTimes = (about: readonly { name: string; time: string }[]): string =>
@@ -61,8 +61,8 @@ export const differentTimes = (about: readonly { name: string; time: string }[])
 export const notComparableNote = (why: readonly (keyof typeof reasons)[]): string =>
   [`${notComparable}.`, ...why.map((what) => reason(what))].join(' ');
 
-/** The line under a picture of figures that nothing sets apart. */
-export const inOrderOfName = 'In order of name.';
+/** The line under a picture of figures that nothing known sets apart. */
+export const inOrderOfName = 'In alphabetical order.';
 
 /** A figure and how long people were followed, in a picture: “6 of 136. Followed for: a year”. */
 export const figureAndTime = (figure: string, time: string): string => `${figure}. Followed for: ${time}`;
@@ -70,8 +70,9 @@ export const figureAndTime = (figure: string, time: string): string => `${figure
 /** A row of the picture in its description. */
 export const rowInWords = (name: string, detail: string): string => `${name}: ${detail}.`;
 
-export const pictureTitle = (family: string): string => `${family}, in order of name and not of size`;
-export const tableTitle = (family: string): string => `${family}: each figure with its time and source`;
-export const noPicture = 'Nothing is drawn: fewer than two of these figures can be.';
+export const pictureTitle = (family: string): string => `${family}, in alphabetical order and not by size`;
+export const tableTitle = (family: string): string =>
+  `${family}: each figure, how long people were followed, and the source`;
+export const noPicture = 'There is no chart, because fewer than two of these figures can be drawn.';
 export const notDrawn = '(not drawn)';
 export const columns = { scheme: 'Scheme', figure: 'Figure', followedFor: 'Followed for', source: 'Source' };

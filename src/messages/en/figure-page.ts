@@ -1,36 +1,31 @@
 /** One figure: its card, its page, its files and the page that other sites frame. */
-import { formatCount } from '../format.ts';
+import { capitalise, formatCount } from '../format.ts';
 import { link, strong, time, type RichText } from '../rich.ts';
 
-/** The title of the page in a browser, and what search engines say of it. */
+/** The title of the page in a browser. */
 export const title = (scheme: string, measure: string): string => `${scheme}: ${measure}`;
-export const description = ({ statement, limit, source }: Described): string =>
-  [`${statement}.`, ...(limit ? [limit] : []), ...(source ? [`Source: ${source}.`] : [])].join(' ');
 
-interface Described {
-  /** The figure in a sentence, without its full stop. */
-  statement: string;
-  limit: string | undefined;
-  source?: string;
-}
+/**
+ * A figure for those who do not see its picture, and for search engines.
+ * @param statement the figure in a sentence, without its full stop
+ */
+export const inWords = (statement: string, limits: readonly string[], source?: string): string =>
+  [`${capitalise(statement)}.`, ...limits, ...(source ? [`Source: ${source}.`] : [])].join(' ');
 
-/** A picture in words. @param source the document, who published it and when, and the place in it */
-export const pictureInWords = (statement: string, limits: readonly string[], source: string): string =>
-  [`${statement}.`, ...limits, `Source: ${source}.`].join(' ');
-
-export const whoNotStated = 'Who was counted is not stated by the source.';
+export const whoNotStated = 'The source does not say who was counted.';
 export const smallGroup = 'Small group';
-export const numbers = 'The figures behind the picture';
-export const numbersOf = (measure: string): string => `${measure}: the figures behind the picture`;
-export const behind = 'What is behind the figure';
+export const numbers = 'The numbers behind this figure';
+export const numbersOf = (measure: string): string => `${measure}: the numbers behind this figure`;
+export const known = 'What we know about this figure';
 
-/** Under a figure’s card. @param statement what a screen reader adds */
+/** Under a figure’s card. */
 export const seeAndCite = 'See and cite this figure';
 export const seeAndCiteOf = (schemes: string): string => `${schemes}: see and cite`;
-export const moreLimits = (count: number): string => formatCount(count, 'more limit');
-/** What a screen reader adds to “2 more limits”. */
-export const ofFigure = (statement: string): string => ` of this figure: ${statement}`;
-export const behindThis = 'What is behind this figure';
+export const moreLimits = (count: number): string => formatCount(count, 'more thing to know', 'more things to know');
+/** What a screen reader adds to “2 more things to know”. */
+export const aboutFigure = (statement: string): string => ` about this figure: ${statement}`;
+/** What a screen reader adds to a line that is the same under every figure. */
+export const namely = (statement: string): string => `: ${statement}`;
 export const doesNotTell = 'It does not tell you:';
 
 /** Other figures that it does not reconcile with, each a link by its place in the list. */
@@ -46,11 +41,11 @@ export const seeOn = (site: string): string => `See and cite this figure on ${si
 export const opensTab = '(opens a new tab)';
 /** What the frame is called on that site. */
 export const frameTitle = ({ measure, scheme, site }: { measure: string; scheme: string; site: string }): string =>
-  `${measure}, ${scheme}: a figure recorded by ${site}`;
-export const embed = 'Show it on your own page';
+  `${measure}, ${scheme}: a figure on ${site}`;
+export const embed = 'Show it on your own website';
 export const embedWords: RichText = [
-  'It comes with its caution and source, and runs no script. ',
-  link('preview', 'See it first'),
+  'It comes with its source and any caution, and runs no script. ',
+  link('preview', 'See how it looks'),
   '.',
 ];
 export const copyCode = 'Copy the code';
@@ -59,27 +54,31 @@ export const download = 'Download';
 /** What a screen reader adds to “PNG”. */
 export const ofThisFigure = 'of this figure';
 
-export const citeAndHistory = 'Cite and history';
+export const citeAndHistory = 'How to cite this figure, and its history';
 export const cite = 'Cite this figure';
 export const copyCitation = 'Copy citation';
-export const saveCitation = 'Save it as text';
+export const saveCitation = 'Save as text';
 export const otherFormats =
-  'Or in another format. The caution travels with each. Add the day you read this page if your style asks for it.';
+  'You can use another format. Each includes any caution. Add the day you read this page if your style asks for it.';
 export const copyAs = (format: string): string => `Copy ${format}`;
 export const saveAs = (format: string): string => `Save as ${format}`;
 
 /** What a button that copies says aloud. */
-export const copied = 'Copied, with its caution.';
-export const notCopied = 'Your browser did not let us copy. Select the text above instead.';
+export const copied = 'Copied.';
+export const notCopied = 'Your browser did not let us copy. Select the text above and copy it.';
 
-export const age = 'Age of this figure';
+export const age = 'How old is this figure?';
 /** @param dated the date of the document, in words */
 export const printedIn = (dated: string, saysWhenCounted: boolean): string =>
-  `Printed in a document of ${dated}${saysWhenCounted ? '' : ', which does not say when it was counted'}. No later ` +
-  'figure stands in our documents.';
+  [
+    `Printed in a document from ${dated}.`,
+    ...(saysWhenCounted ? [] : ['The document does not say when it was counted.']),
+    'None of our documents has a later figure.',
+  ].join(' ');
 
 export const changes = 'Changes';
-export const noChanges = 'None since it was first listed. Earlier values would stay here with the date and the reason.';
+export const noChanges =
+  'No changes since we first listed it. If it changes, the earlier value stays here, with the date and the reason.';
 export const changed = ({ on, was, why }: { on: string; was: string; why: string }): RichText => [
   'Until ',
   time(on),
@@ -90,5 +89,5 @@ export const changed = ({ on, was, why }: { on: string; was: string; why: string
 
 export const more = 'More';
 export const aboutScheme = (scheme: string): string => `About ${scheme}`;
-export const sameFamily = (family: string): string => `Others who counted this: ${family}`;
+export const sameFamily = (family: string): string => `Other schemes that counted this: ${family}`;
 export const evidenceOn = (theme: string): string => `Evidence: ${theme}`;

@@ -62,9 +62,10 @@ export const nameOf = (measure: string, schemes: readonly string[]): string => `
  * @param measure where a scheme has several of them
  */
 export const nameInFamily = (schemes: readonly string[], measure?: string): string =>
-  [formatList(schemes), ...(schemes.length > 1 ? ['one figure'] : []), ...(measure ? [lowerFirst(measure)] : [])].join(
-    ', ',
-  );
+  [
+    schemes.length > 1 ? `${formatList(schemes)} together` : formatList(schemes),
+    ...(measure ? [lowerFirst(measure)] : []),
+  ].join(', ');
 
 /** Heads and rows of the table beside a picture. */
 export const table = {
@@ -78,10 +79,10 @@ export const table = {
   group: 'Group',
   people: 'People',
   share: 'Share, by our sum',
-  interval: '95% interval, ours',
+  interval: '95% interval, by our sum',
   others: 'All others',
   all: 'All counted',
-  asPrinted: 'As the source prints it',
+  asPrinted: 'As printed in the source',
   notStated: 'Not stated',
 };
 
@@ -95,7 +96,7 @@ export const data = {
 
 /** How a cell of a table says which interval it is. */
 export const intervalNote = (confidence: number, method: string, site: string): string =>
-  `${confidence}% ${method}, computed by ${site}`;
+  `${confidence}% ${method}, worked out by ${site}`;
 
 /** An earlier value in a cell of a table. @param on the day, as the file writes it */
 export const earlierValue = ({ on, was, why }: { on: string; was: string; why: string }): string =>
@@ -104,11 +105,12 @@ export const earlierValue = ({ on, was, why }: { on: string; was: string; why: s
 /** The page with every figure. */
 export const listTitle = 'Recorded results';
 export const listDescription =
-  'Every figure that the documents print about a scheme, with its base, its source and its limits.';
+  'Every figure that our documents print about a scheme, with its source, its limits and, if stated, how many people ' +
+  'it covers.';
 export const listLede = (count: number): string =>
-  `${formatCount(count, 'figure')} that the documents print about a scheme. Each stands with its base, its source and ` +
-  'what weakens it.';
-export const noRanking = 'There is no ranking. The figures count different things, so no one of them is the best.';
+  `${formatCount(count, 'figure')} that our documents print about schemes. Each shows its source, its limits and, if ` +
+  'stated, how many people it covers.';
+export const noRanking = 'We do not rank figures. They count different things, so none of them is the best.';
 export const compareSame = 'Compare figures that count the same thing';
 export const howToRead = 'How to read a figure here';
 export const allAsCsv = 'All figures as CSV';
@@ -116,9 +118,9 @@ export const allAsJson = 'All figures as JSON';
 
 export const order = 'Order';
 export const asCards = 'Show as cards';
-export const nothingFits = 'No figure here has all of that.';
+export const nothingFits = 'No figure matches all your choices';
 export const removeChoice = (all: number): string =>
-  `We looked through all ${formatNumber(all)}. Take one of the choices off.`;
+  `Remove one of your choices to see more of the ${formatCount(all, 'figure')}.`;
 
 /** How many of all figures the list shows. */
 export const tally = (shown: number, all: number): string =>
@@ -139,16 +141,18 @@ export const facets = {
 export const noTheme = 'In no theme';
 export const compared = { yes: 'Compared with something', no: 'Nothing to compare with' };
 
+export const notAShare = 'Not a share of a group';
+
 /** The size of the group behind a share, by the number of people from which it is no small one. */
 export const sampleSizes = {
   large: (line) => `${line} people or more`,
   small: (line) => `Under ${line}, a small group`,
-  'does not apply': () => 'No share of a group',
+  'does not apply': () => notAShare,
   'not stated': () => 'Not stated',
 } satisfies Record<SampleSize, (line: number) => string>;
 
 /** The table of all figures. */
-export const listCaption = 'Every figure, with what it can bear';
+export const listCaption = 'Every figure, and how strong its evidence is';
 export const columns = {
   figure: 'Figure',
   kind: 'Kind',
@@ -157,5 +161,4 @@ export const columns = {
   where: 'Where',
   printed: 'Printed',
 };
-export const notAShare = 'No share of a group';
 export const smallGroupOf = (people: number): string => `${formatNumber(people)}, a small group`;
