@@ -71,7 +71,8 @@ describe('what is wrong with the numbers', () => {
       'None of the figures that can be right was compared with anything.',
     );
     expect(wordsOf([[impossible, outcome({ comparatorKind: 'an earlier figure' })]])).toContain(
-      'Compared with something, leaving out figures that cannot be right: 1 of 2. The strongest comparison is level 2 of 5.',
+      'Compared with something, leaving out figures that cannot be right: 1 of 2. The strongest comparison is ' +
+        'level 2 of 5.',
     );
     expect(wordsOf([[impossible]])).toContain('You cannot say from these documents that any of it worked.');
   });

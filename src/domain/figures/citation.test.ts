@@ -71,8 +71,8 @@ describe('OSCOLA', () => {
     expect(toOscola(citable)).toBe(
       'The Ashmere and Brackwater Board, ‘Crime and What Was Done’ (2021) section 8, page 19 ' +
         '<https://directory.example/outcomes/harbour-bridge/reoffended-within-a-year/>. ' +
-        '6 of 136 people had reoffended within a year (4.4%; 95% interval 2.0% to 9.3%, worked out by Signpost ' +
-        'Directory) (section 8, page 19). Caution: Only people who finished are counted.',
+        '6 of 136 people had reoffended within a year (4.4%; 95% confidence interval 2.0% to 9.3%, worked out by ' +
+        'Signpost Directory) (section 8, page 19). Caution: Only people who finished are counted.',
     );
   });
 

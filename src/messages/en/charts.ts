@@ -33,9 +33,9 @@ export const postsInWords = (filled: number, all: number): string =>
   `One mark for each of ${formatNumber(all)}: ${formatNumber(filled)} filled.`;
 export const parts = (measure: string): string => `${measure}, and the parts that the source prints`;
 export const share = (measure: string, site: string): string =>
-  `${measure}, with its 95% interval, worked out by ${site} (Wilson’s method).`;
+  `${measure}, with its 95% confidence interval, worked out by ${site} (Wilson’s method).`;
 export const sameAsShare = (site: string): string =>
-  `The same as a share, with its 95% interval, worked out by ${site} (Wilson’s method).`;
+  `The same as a share, with its 95% confidence interval, worked out by ${site} (Wilson’s method).`;
 
 export const cautions = 'Cautions';
 export const source = (source: string): string => `Source: ${source}`;
@@ -43,7 +43,7 @@ export const source = (source: string): string => `Source: ${source}`;
 export const sourceAndInterval = (source: string, site?: string): RichText => [
   'Source: ',
   link('source', source),
-  site ? `. 95% interval worked out by ${site} (Wilson’s method).` : '.',
+  site ? `. 95% confidence interval worked out by ${site} (Wilson’s method).` : '.',
 ];
 
 /** The foot of a picture that leaves the site. */

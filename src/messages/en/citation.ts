@@ -16,8 +16,8 @@ interface Sum {
  */
 export const figureAt = (statement: string, at: string, sum?: Sum): string =>
   sum
-    ? `${capitalise(statement)} (${formatPercent(sum.percent)}; 95% interval ${range(sum.low, sum.high)}, worked ` +
-      `out by ${sum.by}) (${at}).`
+    ? `${capitalise(statement)} (${formatPercent(sum.percent)}; 95% confidence interval ${range(sum.low, sum.high)}, ` +
+      `worked out by ${sum.by}) (${at}).`
     : `${capitalise(statement)} (${at}).`;
 
 export const dateWorkedOut = (by: string): string => `The document prints no date. This one was worked out by ${by}.`;
