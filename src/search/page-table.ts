@@ -34,6 +34,7 @@ export interface IndexedPage {
 export const toPageTable = (
   pages: readonly IndexedPage[],
 ): { orders: Record<'name' | 'date', PageOrder>; facets: Record<string, FacetRuns> } => {
+  const collator = new Intl.Collator(locale, { ignorePunctuation: true, sensitivity: 'base' });
   const facets: Record<string, Record<string, number[]>> = {};
   pages.forEach(({ filters }, number) => {
     for (const [key, values] of Object.entries(filters))
@@ -67,8 +68,6 @@ export const readRuns = (runs: Runs): number[] => {
   }
   return numbers;
 };
-
-const collator = new Intl.Collator(locale, { ignorePunctuation: true, sensitivity: 'base' });
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
