@@ -24,16 +24,11 @@ export const countOption = (
 ): number => items.filter((item) => fits(item, { ...choice, [key]: [option] })).length;
 
 /**
- * How items may be ordered. None orders by how large a figure is: figures that count different things have no first and
- * last.
+ * How items may be ordered, with what each order is called. None orders by how large a figure is: figures that count
+ * different things have no first and last.
  */
-export const orders = {
-  scheme: 'Name of scheme',
-  date: 'Newest document first',
-  base: 'Largest group first',
-  evidence: 'Strongest comparison first',
-} as const;
-export type Order = keyof typeof orders;
+export { orders } from '#messages/lists.ts';
+export type Order = keyof Sortable;
 
 /** What an item is ordered by. */
 export interface Sortable {

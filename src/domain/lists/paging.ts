@@ -1,3 +1,4 @@
+import { titleOfPage } from '#messages/lists.ts';
 import { locale } from '#messages/locale.ts';
 
 /** One page of a list that stands on several. */
@@ -45,7 +46,7 @@ export const toPageHrefs = (list: string, total: number): string[] =>
 
 /** A title told apart from that of the other pages of its list. */
 export const nameListPage = (title: string, { number, of }: Pick<ListPage, 'number' | 'of'>): string =>
-  number === 1 ? title : `${title}, page ${number} of ${of}`;
+  number === 1 ? title : titleOfPage(title, number, of);
 
 /**
  * The pages that a page links to by number: first, last, and those beside it. A gap is null; one that would hide a

@@ -14,6 +14,7 @@ export * as figurePage from './figure-page.ts';
 export * as figureStrength from './figure-strength.ts';
 export * as figures from './figures.ts';
 export * as freshness from './freshness.ts';
+export * as lists from './lists.ts';
 export * as locale from './locale.ts';
 export * as notFound from './not-found.ts';
 export * as places from './places.ts';
