@@ -20,13 +20,13 @@ interface Journey {
 }
 
 const where = (type: string): Answer => ({ question: 'Where do you live, or where will you be?', type });
-const whereThey = (type: string): Answer => ({ question: 'Where?', type });
-const goingOn = (...check: string[]): Answer => ({ question: 'Is any of this part of what is going on?', check });
+const whereThey = (type: string): Answer => ({ question: 'Where does the person live, or where will they be?', type });
+const goingOn = (...check: string[]): Answer => ({ question: 'What do you need help with?', check });
 const age = (type: string): Answer => ({ question: 'How old are you, or the person who needs help?', type });
 const whoNeeds = (pick: string): Answer => ({ question: 'Who needs help?', pick });
 const involved = (select: string): Answer => ({ question: 'Have the police or a court been involved?', select });
 const stage = (select: string): Answer => ({ question: 'At what stage of the justice process?', select });
-const needs = (...check: string[]): Answer => ({ question: 'Which needs?', check });
+const needs = (...check: string[]): Answer => ({ question: 'What does the person need help with?', check });
 
 const orls = 'St Orl’s Women’s Centre & Café';
 
@@ -114,6 +114,6 @@ test('a professional picks two schemes by keyboard, compares them, and prints on
   await page().evaluate(() => {
     window.print = () => void (document.body.dataset['printed'] = 'yes');
   });
-  await enterOn(page(), page().getByRole('button', { name: 'Print one page' }));
+  await enterOn(page(), page().getByRole('button', { name: 'Print on one page' }));
   expect(await page().evaluate(() => document.body.dataset['printed'])).toBe('yes');
 });

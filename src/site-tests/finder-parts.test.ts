@@ -115,13 +115,13 @@ test(
     let release: () => void = () => undefined;
     gate = new Promise((resolve) => (release = resolve));
     await open('#gender=men');
-    expect(await tally()).toMatch(new RegExp(` So far: 20 of ${total} schemes are read\\.$`));
+    expect(await tally()).toMatch(new RegExp(` So far, 20 of ${total} schemes have loaded\\.$`));
     expect(await visit.page.locator('[data-count]').last().textContent()).toMatch(/ so far$/);
     release();
     // One of this site’s schemes is for women alone, and two have ended.
     await expect
       .poll(tally)
-      .toBe(`0 for this, ${total - 3 * copies} may help, ${2 * copies} ended, ${copies} do not fit.`);
+      .toBe(`${total - 3 * copies} schemes might help, ${2 * copies} are said to have ended and ${copies} do not fit.`);
     expect(await visit.page.locator('[data-count]').last().textContent()).not.toMatch(/so far/);
   },
 );
@@ -134,10 +134,8 @@ describe('what does not load', () => {
     failing.set(split.parts[1]!.name, 1);
     await open('#gender=men');
     await failed().waitFor();
-    expect(await failed().textContent()).toContain(
-      'Part of the directory did not load, so we do not know how those schemes stand.',
-    );
-    expect(await tally()).toMatch(new RegExp(` So far: \\d\\d of ${total} schemes are read\\.$`));
+    expect(await failed().textContent()).toContain('Some schemes did not load. The counts leave them out.');
+    expect(await tally()).toMatch(new RegExp(` So far, \\d\\d of ${total} schemes have loaded\\.$`));
     const before = asked().length;
     await visit.page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(tally).not.toMatch(/So far/);
@@ -153,7 +151,7 @@ describe('what does not load', () => {
     const pending = visit.page.locator('[data-pending]');
     const [items, without] = [(await resultsOf(visit.page, 'may-help')).length, await pending.count()];
     expect(without).toBeGreaterThan(0);
-    expect(await pending.first().textContent()).toContain('its words did not load');
+    expect(await pending.first().textContent()).toContain('This scheme did not load.');
     await visit.page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => pending.count()).toBe(0);
     expect(await resultsOf(visit.page, 'may-help')).toHaveLength(items);
@@ -164,6 +162,6 @@ test('a list of schemes to compare that does not load is said to have failed, an
   visit.allow(/Failed to load resource/);
   await visit.page.route('**/compare/names.json', (route) => route.abort());
   await visit.open('/compare/#schemes=ferry-house,tidewater-plus');
-  await visit.page.getByText('The list of schemes did not load, so none can be chosen.').waitFor();
+  await visit.page.getByText('The list of schemes did not load, so you can’t choose any.').waitFor();
   expect(await visit.page.locator('[data-box]').isVisible()).toBe(false);
 });

@@ -10,7 +10,7 @@ test.each([
 ])('with script off, $path leads to $scheme', async ({ path, area, need, scheme }) => {
   const { page, open } = visit;
   await open(path);
-  await page.getByText('This form needs script, and script is off.').waitFor();
+  await page.getByText('JavaScript is turned off in your browser').waitFor();
   expect(await page.locator('way-finder').isVisible()).toBe(false);
   await page.locator('main').getByRole('link', { name: area, exact: true }).click();
   await page.locator('main').getByRole('link', { name: need, exact: true }).click();

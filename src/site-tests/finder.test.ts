@@ -8,7 +8,7 @@ import { useVisit } from '../testing/visit.ts';
 const visit = useVisit();
 
 const where = 'Where do you live, or where will you be?';
-const goingOn = 'Is any of this part of what is going on?';
+const goingOn = 'What do you need help with?';
 const age = 'How old are you, or the person who needs help?';
 
 const asked = () => askedOn(visit.page);
@@ -43,12 +43,13 @@ test('puts every scheme that takes people into a group, for a man of 19 in Penno
   await page.getByLabel('A man or boy').check();
   await use();
   await goTo('Have the police or a court been involved?');
-  await page.getByLabel('Choose one').last().selectOption('coming-out');
+  await page.getByLabel('Your answer').last().selectOption('coming-out');
   await use();
   await check('Finding work');
   await answered(5).waitFor();
   expect(await page.locator('[data-tally]').textContent()).toBe(
-    '1 for this, 1 may help, 4 elsewhere or reach not stated, 2 ended, 4 do not fit.',
+    '1 scheme says it helps with this, 1 more might help, 4 are elsewhere or do not say where, 2 are said to have ' +
+      'ended and 4 do not fit.',
   );
   expect(await page.locator('[data-group] h2').allTextContents()).toEqual([
     'In your area, for this 1 scheme',
@@ -82,18 +83,18 @@ test('puts every scheme that takes people into a group, for a man of 19 in Penno
       .toSorted(),
   );
   const women = groupOn(page, 'does-not-fit').locator('.result', { hasText: 'St Orl’s' });
-  expect(await women.locator('[data-reason]').textContent()).toBe('Because of its rule: Women.');
+  expect(await women.locator('[data-reason]').textContent()).toBe('Because of its rules: Women.');
 });
 
 test('offers each area that a postcode may lie in, with its share', async () => {
   const { page, open } = visit;
   await open('/find/');
   await typePlace('QZ');
-  await page.getByText('“QZ” lies in more than one police area. Which is yours?').waitFor();
+  await page.getByText('“QZ” is in more than one police area. Which is yours?').waitFor();
   expect(await page.locator('[data-candidates] label').allTextContents()).toEqual([
-    'Ashmere: 55% of its postcodes',
-    'Brackwater: 45% of its postcodes',
-    'Kingshythe: under 1% of its postcodes',
+    'Ashmere: 55% of QZ postcodes',
+    'Brackwater: 45% of QZ postcodes',
+    'Kingshythe: under 1% of QZ postcodes',
   ]);
 });
 
@@ -138,7 +139,7 @@ test(
     await page.getByLabel('Age in years').fill('17');
     await use();
     await page.locator('[data-share] summary').click();
-    expect(await page.locator('[data-share]').textContent()).toContain('The link holds every answer above');
+    expect(await page.locator('[data-share]').textContent()).toContain('The link holds all your answers');
     await page.getByRole('button', { name: 'Copy the link' }).click();
     await page.getByText('Copied.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -175,11 +176,7 @@ test('what is no place here is answered with what to do', async () => {
   for (const [typed, words] of [
     ['XX1 1Z', '“XX1 1Z” is missing its last letter. “XX1” alone also works.'],
     ['JE2 3AB', 'Jersey is not covered: our documents are about England, Wales and Scotland.'],
-    [
-      'Vennock',
-      'We know no place called “Vennock”. Did you mean Fennock or Pennock? A bigger town near by, or a postcode, ' +
-        'also works.',
-    ],
+    ['Vennock', 'We can’t find “Vennock”. Did you mean Fennock or Pennock? Try a nearby town or a postcode.'],
   ] as const) {
     await typePlace(typed);
     await expect.poll(() => asked().locator('[data-error]').textContent()).toBe(words);
@@ -192,10 +189,8 @@ test('a list of places that does not load is said to have failed, and an area ca
   await page.route('**/find/places.json', (route) => route.abort());
   await open('/find/');
   await typePlace('QZ1');
-  await page
-    .getByText('The list of places did not load, so we do not know. Try again, or pick a police area below.')
-    .waitFor();
-  await page.getByLabel('Or pick a police area').selectOption('ashmere');
+  await page.getByText('The list of places did not load. Try again, or choose a police area below.').waitFor();
+  await page.getByLabel('Or choose a police area').selectOption('ashmere');
   await page.locator('[data-where]').fill('');
   await use();
   await answered(1).waitFor();

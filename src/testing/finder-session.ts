@@ -86,7 +86,7 @@ export const makeFinder = (
   const setup = {
     asked: asked.map(fieldOf),
     first: first && { question: first, reason: 'We ask this first.' },
-    reasons: toReasonWords(),
+    reasons: toReasonWords('public'),
   };
   return { state: begin(setup, data, today), rules, cards };
 };

@@ -1,3 +1,4 @@
+import * as text from '#messages/finder.ts';
 import type { FinderData } from '../../data/finder/built.ts';
 import { emptyField } from '../../domain/finder/answering.ts';
 import type { Question } from '../../domain/finder/answers.ts';
@@ -72,13 +73,13 @@ class WayFinder extends HTMLElement {
     again: () => this.#load(),
     shareCopy: () => {
       const link = `${location.origin}${location.pathname}#${this.#view.shareFragment}`;
-      void this.#copy(link, 'link copied', ['Copied.', `Your browser did not let us copy. The link is: ${link}`]);
+      void this.#copy(link, 'link copied', [text.linkCopied, text.linkNotCopied(link)]);
     },
     compare: () => location.assign(toOwn(`/compare/#schemes=${this.#state.picks.ids.join(',')}`)),
     note: () =>
       void this.#copy(toCaseNote(this.#view.picked, new URL(toOwn('/'), location.origin)), 'note copied', [
-        'Copied. It holds the schemes and why they fit or not; look it over before you paste it.',
-        'Your browser did not let us copy. Open each scheme and print it instead.',
+        text.noteCopied,
+        text.noteNotCopied,
       ]),
   };
 
@@ -139,9 +140,9 @@ class WayFinder extends HTMLElement {
   }
 
   /** Puts words on the clipboard, and says whether the browser allowed it. */
-  async #copy(text: string, type: 'link copied' | 'note copied', [done, failed]: [string, string]): Promise<void> {
+  async #copy(copied: string, type: 'link copied' | 'note copied', [done, failed]: [string, string]): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(copied);
       this.#send({ type, words: done });
     } catch {
       this.#send({ type, words: failed });
@@ -165,7 +166,7 @@ class WayFinder extends HTMLElement {
     if (view.candidates !== drawn.candidates) writeCandidates(this.#fieldset('area'), view.candidates);
     query(this, '[data-done]').hidden = view.open !== undefined;
     for (const part of ['answers', 'share']) query(this, `[data-${part}]`).hidden = view.count === 0;
-    setText(this, '[data-answers-title]', `Your ${view.count} ${view.count === 1 ? 'answer' : 'answers'}`);
+    setText(this, '[data-answers-title]', text.answersTitle(view.count));
     setText(this, '[data-share-said]', state.shareNote);
     query(this, '[data-danger]').hidden = !view.isInDanger;
     query(this, '[data-unread]').hidden = !view.hasFailed;

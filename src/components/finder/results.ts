@@ -1,9 +1,8 @@
-import { stateWords } from '../../domain/facts/state-words.ts';
+import * as text from '#messages/finder.ts';
 import type { RouteRow } from '../../domain/finder/chunks.ts';
 import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
 import type { Found } from '../../domain/finder/picks.ts';
 import type { View } from '../../domain/finder/view.ts';
-import { formatCount, formatNumber } from '../../messages/format.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { toOwn } from '../ui/address.ts';
 
@@ -42,7 +41,7 @@ export class Results {
     for (const item of this.#root.querySelectorAll<HTMLElement>('[data-pending]')) {
       const found = this.#shown?.find(Number(item.dataset['pending']));
       if (found) item.replaceWith(this.#item(found, false));
-      else setText(item, '[data-words]', hasFailed ? notLoaded : onItsWay);
+      else setText(item, '[data-words]', hasFailed ? text.schemeNotLoaded : text.loadingScheme);
     }
   }
 
@@ -67,7 +66,7 @@ export class Results {
     query(section, '[data-list]').replaceChildren(
       ...places.slice(0, this.#length(group)).map((place, index) => this.#place(place, index === 0)),
     );
-    setText(section, '[data-count]', `${formatCount(places.length, 'scheme')}${shown.isPartial ? ' so far' : ''}`);
+    setText(section, '[data-count]', text.groupCount(places.length, shown.isPartial));
     // While schemes are missing, an empty group does not mean that there is none.
     query(section, '[data-empty]').hidden = places.length > 0 || shown.isPartial;
     section.querySelector('[data-fold]')?.toggleAttribute('hidden', places.length === 0);
@@ -78,7 +77,7 @@ export class Results {
     const section = query(this.#root, `[data-group="${group}"]`);
     const rest = Math.max(0, groups[group].length - this.#length(group));
     query(section, '[data-more]').hidden = rest === 0;
-    setText(section, '[data-more]', `Show ${Math.min(moreLength, rest)} more of ${formatNumber(rest)}`);
+    setText(section, '[data-more]', text.showMore(Math.min(moreLength, rest), rest));
   }
 
   #place(place: number, isOpen: boolean): Node {
@@ -86,20 +85,20 @@ export class Results {
     if (found) return this.#item(found, isOpen);
     const item = cloneTemplate(this.#root, 'pending');
     query(item, 'li').dataset['pending'] = String(place);
-    setText(item, '[data-words]', onItsWay);
+    setText(item, '[data-words]', text.loadingScheme);
     return item;
   }
 
-  #item({ group, explained, reason, listing }: Found, isOpen: boolean): Node {
+  #item({ explained, reason, listing }: Found, isOpen: boolean): Node {
     const item = cloneTemplate(this.#root, 'result');
     const link = query<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;
     link.href = toOwn(`/schemes/${listing.id}/`);
     for (const field of ['meta', 'summary', 'route', 'ask'] as const) setText(item, `[data-${field}]`, listing[field]);
-    setText(item, '[data-reason-lead]', reasonLeads[group]);
-    query(item, '[data-reason]').hidden = reason === '';
-    setText(item, '[data-reason-text]', reason);
-    setText(item, '[data-points]', `See all ${explained.length} points`);
+    query(item, '[data-reason]').hidden = reason === undefined;
+    setText(item, '[data-reason-lead]', reason?.lead ?? '');
+    setText(item, '[data-reason-text]', reason?.words ?? '');
+    setText(item, '[data-points]', text.seeWhy(explained.length));
     query<HTMLDetailsElement>(item, 'details').open = isOpen;
     query(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
     item.querySelector('[data-how]')?.replaceChildren(...(listing.how ?? []).map((row) => this.#routeRow(row)));
@@ -107,24 +106,15 @@ export class Results {
     if (pick) {
       pick.value = listing.id;
       pick.checked = this.#picked.includes(listing.id);
-      setText(item, '[data-pick-words]', `Pick ${listing.name}`);
+      setText(item, '[data-pick-words]', text.pick(listing.name));
     }
     return item;
   }
 
-  #routeRow({ label, state, text, source }: RouteRow): Node {
+  #routeRow({ label, state, text: words, source }: RouteRow): Node {
     const row = cloneTemplate(this.#root, `route ${state}`);
     setText(row, '[data-label]', label);
-    setText(
-      row,
-      '[data-words]',
-      {
-        known: text,
-        'not stated': `${stateWords['not stated']} by the scheme. ${text}`,
-        'does not apply': `${stateWords['does not apply']}: ${text}`,
-        'not looked up': `${stateWords['not looked up']}.`,
-      }[state].trim(),
-    );
+    setText(row, '[data-words]', words);
     setText(row, '[data-source]', source);
     return row;
   }
@@ -136,15 +126,3 @@ export class Results {
     return point;
   }
 }
-
-const reasonLeads: Record<Group, string> = {
-  'for-this': 'Check with them:',
-  'may-help': 'Check with them:',
-  elsewhere: 'Check with them:',
-  ended: 'Ended:',
-  'does-not-fit': 'Because of its rule:',
-};
-
-const onItsWay = 'A scheme stands here. Its words are still on their way.';
-const notLoaded =
-  'A scheme stands here, and its words did not load. Try again above, or find it in the list of all schemes.';

@@ -50,7 +50,10 @@ describe('a finder of many', () => {
       .toSorted((a, b) => a.open - b.open || a.place - b.place);
     expect(readPlaces(data.cards)).toEqual(fewestOpen.slice(0, 20).map(({ place }) => place));
     expect(data.count).toBe(95);
-    expect(data.first).toEqual({ question: 'area', reason: 'We ask because 95 of these schemes have a rule on it.' });
+    expect(data.first).toEqual({
+      question: 'area',
+      reason: 'This narrows it down: it matters for 95 of these schemes.',
+    });
   });
 
   test('is followed by files in which every scheme stands once, with its rules and with its words', () => {

@@ -95,7 +95,7 @@ export const splitListings = (
       questions,
       options,
       first: next && { question: next.question, reason: explainQuestion(next) },
-      reasons: toReasonWords(),
+      reasons: toReasonWords(finders[name].audience),
       count: listings.length,
       rules: toRulesPart(listings, inIt),
       cards: toCardsPart(listings, inIt),

@@ -1,3 +1,4 @@
+import * as text from '#messages/finder.ts';
 import { formatCriterion, strengthOf } from '../../domain/facts/criterion-words.ts';
 import { formatAge, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
@@ -6,7 +7,7 @@ import type { Criterion } from '../../domain/finder/matching.ts';
 import { questions } from '../../domain/finder/questions.ts';
 import type { Rule, RuleOf } from '../../domain/finder/rule.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
-import { formatDate, formatLabels } from '../../messages/format.ts';
+import { formatLabels } from '../../messages/format.ts';
 import { toPlaceKey } from '../../domain/places/place.ts';
 import type { Criterion as StatedCriterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
 import type { Answer } from '../../schemas/fact.ts';
@@ -56,15 +57,15 @@ const standard: { [Asked in StandardQuestion]: (value: ValueOf<Asked>, scheme: S
   disposal: (disposals, { terms }) => ({ rule: { type: 'disposal', disposals }, words: formatTerms(terms.disposals) }),
   referrer: (referrers, { terms }) => ({
     rule: { type: 'referrer', referrers },
-    words: `Referred by: ${formatTerms(terms.referrers)}`,
+    words: text.referredBy(formatTerms(terms.referrers)),
   }),
   admission: (isAsked) => ({
     rule: isAsked ? { type: 'admission' } : null,
-    words: 'The offence must be admitted',
+    words: text.mustAdmit,
   }),
   willing: (isChoice) => ({
     rule: isChoice ? { type: 'willing' } : null,
-    words: 'Taking part is the person’s choice',
+    words: text.isChoice,
   }),
 };
 const standardQuestions = Object.keys(standard) as StandardQuestion[];
@@ -101,12 +102,12 @@ const toEnd = ({ listing: { ends, status }, confirmed }: SchemeView, cite: Direc
     return [
       {
         rule: { type: 'ended', on: ends.value },
-        words: `Stated end: ${formatDate(ends.value)}`,
+        words: text.endsOn(ends.value),
         source: withConfirmation(cite(ends.source).label, confirmed.ends),
       },
     ];
   if (status.word !== 'ended') return [];
-  return [{ rule: { type: 'ended', on: null }, words: 'Stated to have ended', source: cite(status.source).label }];
+  return [{ rule: { type: 'ended', on: null }, words: text.hasEnded, source: cite(status.source).label }];
 };
 
 /** A focus or an open list as a rule that can never be a reason against. */

@@ -1,10 +1,12 @@
+import * as words from '#messages/finder.ts';
 import { byName } from '../lookup.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
 import { stateWords } from '../../domain/facts/state-words.ts';
 import type { Question } from '../../domain/finder/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
-import { criteriaFor, type Criterion } from '../../domain/finder/matching.ts';
-import { formatLabels } from '../../messages/format.ts';
+import { criteriaFor } from '../../domain/finder/asked-criteria.ts';
+import type { Criterion } from '../../domain/finder/matching.ts';
+import { formatChoice, formatLabels } from '../../messages/format.ts';
 import { toCriteria } from './criteria.ts';
 import { toRows } from '../facts/rows.ts';
 import { factsOf } from '../search/entry.ts';
@@ -37,7 +39,7 @@ const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListi
     meta: factsOf(scheme),
     summary: listing.summary,
     route: formatRoute(listing.referrers, terms.referrers),
-    ask: scheme.ask.join(' or '),
+    ask: formatChoice(scheme.ask),
     criteria,
   };
 };
@@ -45,7 +47,7 @@ const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListi
 /** Who can refer, in words, or why nothing is said of it. */
 const formatRoute = (referrers: Listing['referrers'], terms: readonly TermView[]): string => {
   if (referrers.state === 'known') return referrers.words ?? formatLabels(terms.map(({ label }) => label));
-  return referrers.state === 'not stated' ? `${stateWords['not stated']} by the source` : stateWords[referrers.state];
+  return referrers.state === 'not stated' ? words.routeNotStated : stateWords[referrers.state];
 };
 
 /**
@@ -57,7 +59,7 @@ const toRoute = (scheme: SchemeView, cite: Directory['cite']): RouteRow[] => {
   return [...how, ...needed].map(({ label, state, text, sources }) => ({
     label,
     state,
-    text,
+    text: words.routeAnswer[state](text),
     source: sources[0]?.label ?? '',
   }));
 };

@@ -1,3 +1,4 @@
+import { prison } from '#messages/finder-questions.ts';
 import { compareNames } from '../../domain/lists/order.ts';
 import type { Answers, Question } from '../../domain/finder/answers.ts';
 import { finders, type FinderName } from '../../domain/finder/finders.ts';
@@ -68,7 +69,7 @@ const toChoices = (
     case 'prisons':
       return [
         ...namePrisons(schemes).map((name) => ({ id: toPlaceKey(name), label: name })),
-        { id: 'another', label: 'Another prison' },
+        { id: 'another', label: prison.another },
       ];
     default:
       return [...source];

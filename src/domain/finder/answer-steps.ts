@@ -1,3 +1,4 @@
+import { placesMissing } from '#messages/finder-places.ts';
 import { emptyField, readField } from './answering.ts';
 import type { Answers, Question } from './answers.ts';
 import type { TableMatch } from './engine.ts';
@@ -67,7 +68,7 @@ export const takePlace = (state: Session, typed: string, found: FoundPlace | und
   const { lookUp, fields } = state;
   if (!lookUp || lookUp.found || lookUp.typed !== typed) return state;
   const { question } = lookUp;
-  if (!found) return { ...state, lookUp: { question, typed: '', found: { words: placesFailed, areas: [] } } };
+  if (!found) return { ...state, lookUp: { question, typed: '', found: { words: placesMissing, areas: [] } } };
   const looked = { ...state, lookUp: { ...lookUp, found } };
   const [first, second] = found.areas;
   if (!first) return looked;
@@ -75,8 +76,6 @@ export const takePlace = (state: Session, typed: string, found: FoundPlace | und
   const chosen = { ...looked, fields: { ...fields, [question]: content } };
   return second ? chosen : answer(chosen, question);
 };
-
-const placesFailed = 'The list of places did not load, so we do not know. Try again, or pick a police area below.';
 
 /** Takes the answers that a link holds. What is no question, no choice and no number here is left out. */
 export const openShared = (state: Session, fragment: string): Session => {

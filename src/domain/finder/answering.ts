@@ -1,4 +1,5 @@
-import { substanceOf, type Answers, type Question } from './answers.ts';
+import { notAnAge } from '#messages/finder.ts';
+import { substanceOf, type Answers, type NumberQuestion, type Question } from './answers.ts';
 import type { FoundPlace } from './place-lookup.ts';
 import type { Choice, Input, NumberField } from './question-definition.ts';
 
@@ -8,7 +9,7 @@ export interface AskedField {
   input: Input;
   choices: readonly (Choice & { isSensitive?: boolean })[];
   /** Of a question that is answered by a number. */
-  number?: Pick<NumberField, 'most' | 'mistake'>;
+  number?: Pick<NumberField, 'most'>;
 }
 
 /** What the fields of one question hold: the ids that are chosen, and what is typed. */
@@ -40,7 +41,7 @@ export const readField = (
   { values, text }: FieldContent,
   { asked, place }: { asked: readonly AskedField[]; place?: FoundPlace | undefined },
 ): Reading => {
-  if (number) return readNumber(question, text.trim(), number);
+  if (number) return readNumber(question as NumberQuestion, text.trim(), number);
   const chosen = choices.filter(({ id }) => values.includes(id));
   const [first] = chosen;
   if (!first) return {};
@@ -52,10 +53,12 @@ export const readField = (
   return { given: { answer, words: (input === 'many' ? chosen : [first]).map(({ label }) => label).join(', ') } };
 };
 
-const readNumber = (question: Question, typed: string, { most, mistake }: Pick<NumberField, 'most' | 'mistake'>) => {
+const readNumber = (question: NumberQuestion, typed: string, { most }: Pick<NumberField, 'most'>): Reading => {
   if (typed === '') return {};
   const isUsable = /^\d+$/.test(typed) && typed.length <= String(most).length && Number(typed) <= most;
   return isUsable
-    ? { given: { answer: { [question]: Number(typed) } as Answers, words: typed } }
-    : { mistake: `“${typed}” ${mistake}` };
+    ? { given: { answer: { [question]: Number(typed) }, words: typed } }
+    : { mistake: mistakes[question](typed) };
 };
+
+const mistakes: Record<NumberQuestion, (typed: string) => string> = { age: notAnAge };

@@ -23,6 +23,11 @@ export type PlaceQuestion = {
   [Asked in Question]: Questions[Asked] extends { choices: 'police areas' | 'prisons' } ? Asked : never;
 }[Question];
 
+/** The questions that are answered by a number. */
+export type NumberQuestion = {
+  [Asked in Question]: Questions[Asked] extends { input: 'number' } ? Asked : never;
+}[Question];
+
 /** The questions that a fact of their own answers, so that a scheme can be silent on them. */
 export type StandardQuestion = {
   [Asked in Question]: Questions[Asked] extends { unstated: string } ? Asked : never;

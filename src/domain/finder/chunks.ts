@@ -17,7 +17,7 @@ export interface FinderListing {
   how?: RouteRow[];
 }
 
-/** One question about the route with its answer. The text is empty unless it is stated or a reason is given. */
+/** One question about the route with its answer in words, stated or not. */
 export interface RouteRow {
   label: string;
   state: Answer<unknown>['state'];

@@ -20,7 +20,7 @@ test('each finder asks all that has words for its audience, in those words', () 
     for (const { title, hint } of asked) expect([title, hint]).not.toContain('');
   }
   expect(finders.find.asked[0]?.title).toBe('Where do you live, or where will you be?');
-  expect(finders.refer.asked[0]?.title).toBe('Where?');
+  expect(finders.refer.asked[0]?.title).toBe('Where does the person live, or where will they be?');
 });
 
 test('a finder that asks what has no words for its audience, or leaves out what has, does not compile', () => {
@@ -57,8 +57,9 @@ test('an age that is asked may be the highest that a scheme may state', () => {
 });
 
 test('reasons have the words of whichever question has some for a rule', () => {
-  const words = toReasonWords();
-  expect(words.area).toEqual({ notSaid: 'the place', silent: 'how far it reaches' });
+  const words = toReasonWords('public');
+  expect(words.area).toEqual({ notSaid: 'your area', silent: 'whether it takes people from your area' });
+  expect(toReasonWords('professional').age).toEqual({ notSaid: 'the person’s age' });
   expect(words.residence).toEqual({});
   expect(Object.keys(words).toSorted()).toEqual(
     [...new Set(all.flatMap((question) => Object.keys(questions[question].rules) as SettledType[]))].toSorted(),

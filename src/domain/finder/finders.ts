@@ -61,11 +61,14 @@ export type FinderName = keyof typeof finders;
 /** What reasons call a rule of each type. */
 export type ReasonWords = Readonly<Partial<Record<SettledType, RuleWords>>>;
 
-/** What the table of questions calls a rule of each type in reasons; a rule that two questions settle, by the first. */
-export const toReasonWords = (): ReasonWords => {
+/**
+ * What the table of questions calls a rule of each type in reasons for an audience; a rule that two questions settle, by
+ * the first.
+ */
+export const toReasonWords = (audience: Audience): ReasonWords => {
   const words: Partial<Record<SettledType, RuleWords>> = {};
   for (const { rules } of Object.values(questions))
-    for (const [type, own] of Object.entries(rules) as [SettledType, RuleWords][])
-      words[type] = { ...own, ...words[type] };
+    for (const [type, own] of Object.entries(rules) as [SettledType, Partial<Record<Audience, RuleWords>>][])
+      words[type] = { ...own[audience], ...words[type] };
   return words;
 };

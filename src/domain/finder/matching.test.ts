@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toCriterion } from '../../testing/finder-arbitraries.ts';
 import type { Answers } from './answers.ts';
+import { criteriaFor } from './asked-criteria.ts';
 import { matchAll } from './match-all.ts';
-import { criteriaFor, groups, type Group } from './matching.ts';
+import { groups, type Group } from './matching.ts';
 import type { AreaRule, Rule } from './rule.ts';
 
 const place = (rule: Partial<AreaRule>): Rule => ({

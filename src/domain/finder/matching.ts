@@ -1,6 +1,4 @@
-import type { Question } from './answers.ts';
-import { questions } from './questions.ts';
-import { questionsOf, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rule with its words and its source, as explanations show it. */
@@ -46,16 +44,3 @@ export const namesNeed = (rule: Rule): boolean => {
   if (rule.type === 'helps with' || rule.type === 'needs') return true;
   return (rule.type === 'focus' || rule.type === 'open list') && namesNeed(rule.of[0]);
 };
-
-/**
- * The criteria that a finder speaks of. Silence on a question that it does not ask is left out; so is a rule that is
- * only about the route, such as who refers, where that is not asked.
- */
-export const criteriaFor = (criteria: readonly Criterion[], asked: readonly Question[]): Criterion[] =>
-  criteria.filter(({ rule }) => {
-    if (rule.type === 'silent') return asked.includes(rule.question);
-    const about = questionsOf(rule);
-    return about.length === 0 || about.some((question) => !isAboutRoute(question) || asked.includes(question));
-  });
-
-const isAboutRoute = (question: Question): boolean => 'isAboutRoute' in questions[question];

@@ -1,3 +1,4 @@
+import { narrowsDown } from '#messages/finder.ts';
 import type { Answers, Question } from './answers.ts';
 import { testRule, type Rule } from './rule.ts';
 
@@ -12,8 +13,7 @@ export interface NextQuestion {
 export type Options = Readonly<Partial<Record<Question, readonly Answers[]>>>;
 
 /** Why a question is asked, in a sentence. */
-export const explainQuestion = ({ decides }: NextQuestion): string =>
-  `We ask because ${decides} of these schemes ${decides === 1 ? 'has' : 'have'} a rule on it.`;
+export const explainQuestion = ({ decides }: NextQuestion): string => narrowsDown(decides);
 
 /**
  * Whether answers settle a rule: they meet it or speak against it. Where a scheme works, they tell at least whether it

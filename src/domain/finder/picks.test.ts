@@ -10,30 +10,36 @@ const listing = {
   ask: 'The council',
   points: [],
 };
-const found: Found = { group: 'may-help', explained: [], reason: 'age.', listing };
+const found: Found = { group: 'may-help', explained: [], reason: { lead: 'Check with them:', words: 'age.' }, listing };
 
 test('a case note says of each scheme who refers, whom to ask, why it fits or not, and where it is', () => {
   const other: Found = {
     ...found,
     group: 'does-not-fit',
-    reason: 'Women.',
+    reason: { lead: 'Because of its rules:', words: 'Women.' },
     listing: { ...listing, id: 'b', name: 'B' },
   };
   expect(toCaseNote([found, other], new URL('https://waymark.example'))).toBe(
     [
       'Ferry Rest',
       'Programme · Ashmere',
-      'Who can refer: The police. Ask today: The council.',
-      'In the area and may help; check: age.',
+      'Who can refer: The police. Who to contact: The council.',
+      'In the area, may help. Check with them: age.',
       'https://waymark.example/schemes/ferry-rest/',
       '',
       'B',
       'Programme · Ashmere',
-      'Who can refer: The police. Ask today: The council.',
-      'Does not fit because of its rule: Women.',
+      'Who can refer: The police. Who to contact: The council.',
+      'Does not fit. Because of its rules: Women.',
       'https://waymark.example/schemes/b/',
     ].join('\n'),
   );
+});
+
+test('a case note of a scheme about which nothing is open says which group it is in', () => {
+  expect(
+    toCaseNote([{ ...found, group: 'for-this', reason: undefined }], new URL('https://waymark.example')),
+  ).toContain('\nIn the area, for this.\n');
 });
 
 test('a case note of a site in a folder of its host leads into that folder', () => {

@@ -1,13 +1,15 @@
+import * as text from '#messages/finder.ts';
 import { addressOn } from '../lists/address.ts';
 import type { FinderCard } from './chunks.ts';
 import type { Explained, Group } from './matching.ts';
+import type { Reason } from './reason.ts';
 
 /** A scheme with how it matches. */
 export interface Found {
   group: Group;
   explained: Explained[];
-  /** Why it does not fit, or what it depends on; empty where nothing is open. */
-  reason: string;
+  /** Why it does not fit, or what is open; undefined where nothing is. */
+  reason: Reason | undefined;
   listing: FinderCard;
 }
 
@@ -26,11 +28,9 @@ const most = 4;
 export const pick = ({ ids }: Picks, id: string, isPicked: boolean): Picks => {
   const others = ids.filter((other) => other !== id);
   if (!isPicked) return { ids: others, note: undefined };
-  if (others.length >= most) return { ids, note: tooMany };
+  if (others.length >= most) return { ids, note: text.pickedTooMany };
   return { ids: [...others, id], note: undefined };
 };
-
-const tooMany = 'Four are picked, and no more than four can stand side by side. Take one back first.';
 
 /**
  * The picked schemes as a case note: each with why it fits or not, and its address.
@@ -42,17 +42,9 @@ export const toCaseNote = (schemes: readonly Found[], site: URL): string =>
       [
         listing.name,
         listing.meta,
-        `Who can refer: ${listing.route}. Ask today: ${listing.ask}.`,
-        `${noteLeads[group]} ${reason}`,
+        text.noteContacts(listing.route, listing.ask),
+        text.noteMatch(group, reason),
         addressOn(`/schemes/${listing.id}/`, site),
       ].join('\n'),
     )
     .join('\n\n');
-
-const noteLeads: Record<Group, string> = {
-  'for-this': 'In the area and for this; check:',
-  'may-help': 'In the area and may help; check:',
-  elsewhere: 'Elsewhere, or reach not stated; check:',
-  ended: 'Stated to have ended:',
-  'does-not-fit': 'Does not fit because of its rule:',
-};

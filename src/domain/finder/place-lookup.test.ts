@@ -41,11 +41,11 @@ test('a place in an area that no document covers is found, and that is said', ()
 
 test('a postcode that straddles areas comes with the share of each', () => {
   expect(lookUp('QZ', table)).toEqual({
-    words: '“QZ” lies in more than one police area. Which is yours?',
+    words: '“QZ” is in more than one police area. Which is yours?',
     areas: [
-      { id: 'ashmere', label: 'Ashmere: 55% of its postcodes' },
-      { id: 'brackwater', label: 'Brackwater: 45% of its postcodes' },
-      { id: 'ulvane', label: 'Ulvane: under 1% of its postcodes' },
+      { id: 'ashmere', label: 'Ashmere: 55% of QZ postcodes' },
+      { id: 'brackwater', label: 'Brackwater: 45% of QZ postcodes' },
+      { id: 'ulvane', label: 'Ulvane: under 1% of QZ postcodes' },
     ],
   });
 });
@@ -62,12 +62,8 @@ test('a name comes with the town as it is compared, and with each area that it m
 test.each([
   ['JE2 3AB', 'Jersey is not covered: our documents are about England, Wales and Scotland.'],
   ['QZ1 1Z', '“QZ1 1Z” is missing its last letter. “QZ1” alone also works.'],
-  [
-    'Vennock',
-    'We know no place called “Vennock”. Did you mean Fennock or Pennock? A bigger town near by, or a postcode, also ' +
-      'works.',
-  ],
-  ['Xyzzy', 'We know no place called “Xyzzy”. A bigger town near by, or a postcode, also works.'],
+  ['Vennock', 'We can’t find “Vennock”. Did you mean Fennock or Pennock? Try a nearby town or a postcode.'],
+  ['Xyzzy', 'We can’t find “Xyzzy”. Try a nearby town or a postcode.'],
 ])('“%s” is answered with what to do', (typed, words) => {
   expect(lookUp(typed, table)).toEqual({ words, areas: [] });
 });

@@ -1,4 +1,4 @@
-import { formatList } from '../../messages/format.ts';
+import * as text from '#messages/finder-places.ts';
 import { locatePlace, suggestPlaces, toPlaceKey, type PlaceTable } from '../places/place.ts';
 import { locatePostcode, type PostcodeTable } from '../places/postcode.ts';
 
@@ -25,8 +25,7 @@ export interface FoundPlace {
 /** Looks up what was typed: a postcode, a part of one, or the name of a place. */
 export const lookUp = (typed: string, { nations, postcodes, places, areas }: WhereTable): FoundPlace => {
   const located = locatePostcode(typed, postcodes);
-  if (located.kind === 'outside')
-    return unfound(`${located.place} is not covered: our documents are about ${formatList(nations)}.`);
+  if (located.kind === 'outside') return unfound(text.notCovered(located.place, nations));
   if (located.kind === 'unknown') return unfound(located.hint);
   const isName = located.kind === 'not a postcode';
   const found = isName
@@ -34,26 +33,17 @@ export const lookUp = (typed: string, { nations, postcodes, places, areas }: Whe
     : located.areas.map(({ code, share }) => ({ area: areas.find((area) => area.code === code), share }));
   const known = found.flatMap(({ area, share }) => (area ? [{ area, share }] : []));
   const [first] = known;
-  if (!first) return unfound(unknownPlace(typed, places));
+  if (!first) return unfound(text.notFound(typed, suggestPlaces(typed, places)));
   const { name, isUncovered } = first.area;
+  const inArea = isUncovered ? text.inUncoveredArea : text.inOneArea;
   return {
-    words:
-      known.length > 1
-        ? `“${typed}” lies in more than one police area. Which is yours?`
-        : `“${typed}” is in ${name}${isUncovered ? ', which none of our documents covers' : ''}.`,
-    areas: known.map(({ area, share }) => ({ id: area.id, label: withShare(area.name, share) })),
+    words: known.length > 1 ? text.inSeveralAreas(typed) : inArea(typed, name),
+    areas: known.map(({ area, share }) => ({
+      id: area.id,
+      label: share === 1 ? area.name : text.partIn(area.name, typed, share),
+    })),
     ...(isName ? { town: toPlaceKey(typed) } : {}),
   };
 };
 
 const unfound = (words: string): FoundPlace => ({ words, areas: [] });
-
-/** An area with its share of the postcodes, where it does not have all. */
-const withShare = (name: string, share: number): string =>
-  share === 1 ? name : `${name}: ${share < 0.01 ? 'under 1' : Math.round(share * 100)}% of its postcodes`;
-
-const unknownPlace = (typed: string, places: PlaceTable): string => {
-  const near = suggestPlaces(typed, places);
-  const suggestion = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
-  return `We know no place called “${typed}”.${suggestion} A bigger town near by, or a postcode, also works.`;
-};

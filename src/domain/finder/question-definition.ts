@@ -28,13 +28,11 @@ export interface NumberField {
   label: string;
   /** The largest number that is an answer. */
   most: number;
-  /** What goes on from the quoted text that is no answer: what is wrong with it and what to write. */
-  mistake: string;
   /** A few numbers that show which schemes an answer would settle. */
   typical: readonly number[];
 }
 
-/** What a reason calls a rule of some type. Without words, a rule is given in its own. */
+/** What a reason calls a rule of some type for one audience. Without words, a rule is given in its own. */
 export interface RuleWords {
   /** Where the reader has not answered the question. */
   notSaid?: string;
@@ -54,8 +52,8 @@ export interface Definition {
   facts: readonly [FactName | 'criteria', ...(FactName | 'criteria')[]];
   /** What it is called where a scheme does not state the first of these facts. Left out where that is not its own. */
   unstated?: string;
-  /** The types of rule that an answer can settle, with what reasons call each. */
-  rules: Partial<Record<Rule['type'], RuleWords>>;
+  /** The types of rule that an answer can settle, with what reasons call each for an audience. */
+  rules: Partial<Record<Rule['type'], Partial<Record<Audience, RuleWords>>>>;
   /** Whether it is about the route and not about the person: a rule on it counts only where it is asked. */
   isAboutRoute?: true;
   /** How each audience is asked. A finder cannot ask a question that has no words for its audience. */

@@ -1,220 +1,160 @@
+import * as text from '#messages/finder-questions.ts';
 import type { Gender, maxAge } from '../../schemas/criterion.ts';
 import type { Choice, Definition, Field } from './question-definition.ts';
 
 const yesOrNo = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
+  { id: 'yes', label: text.yes },
+  { id: 'no', label: text.no },
 ] as const satisfies readonly Choice[];
 
 /**
- * Every question of the finders, once: what it reads of a scheme, which rules it settles, how it is asked, and in which
- * words. All else is derived from this table or is an exhaustive map over it. Questions with a fact of their own come
+ * Every question of the finders, once: what it reads of a scheme, which rules it settles, how it is asked, and its words
+ * in the catalogue. All else is derived from this table or is an exhaustive map over it. Questions with a fact of their own come
  * first, in the order in which a scheme’s criteria are explained.
  */
 export const questions = {
   area: {
     facts: ['area', 'criteria'],
-    unstated: 'Where it works',
-    rules: { area: { notSaid: 'the place', silent: 'how far it reaches' }, residence: {} },
+    unstated: text.area.unstated,
+    rules: { area: text.area.open, residence: {} },
     input: 'where',
     choices: 'police areas',
-    words: {
-      public: {
-        title: 'Where do you live, or where will you be?',
-        hint: 'A postcode or part of one, or a town, council or county. “WA1” is enough.',
-      },
-      professional: {
-        title: 'Where?',
-        hint: 'A postcode or part of one, or a town, council or county, for the person.',
-      },
-    },
+    words: text.area.asked,
   },
   needs: {
     facts: ['needs', 'criteria'],
-    unstated: 'What it helps with',
-    rules: { 'helps with': { notSaid: 'what is going on', silent: 'whether it helps with this too' }, needs: {} },
+    unstated: text.needs.unstated,
+    rules: { 'helps with': text.needs.open, needs: {} },
     input: 'many',
     choices: 'needs',
-    words: {
-      public: {
-        title: 'Is any of this part of what is going on?',
-        hint: 'Choose any. Leave all blank to skip.',
-      },
-      professional: { title: 'Which needs?', hint: 'Any that apply.' },
-    },
+    words: text.needs.asked,
   },
   age: {
     facts: ['age'],
-    unstated: 'Lowest or highest age',
-    rules: { age: { notSaid: 'age' } },
+    unstated: text.age.unstated,
+    rules: { age: text.age.open },
     input: 'number',
     number: {
-      label: 'Age in years',
+      label: text.age.field,
       most: 120 satisfies typeof maxAge,
-      mistake: 'is not an age that we can use. Write a whole number of years, such as 17.',
       typical: [10, 14, 16, 18, 21, 25, 30, 45, 60],
     },
-    words: {
-      public: { title: 'How old are you, or the person who needs help?', hint: 'In years.' },
-      professional: { title: 'Age', hint: 'In years.' },
-    },
+    words: text.age.asked,
   },
   gender: {
     facts: ['gender'],
-    unstated: 'Whether it takes women, men or both',
-    rules: { gender: { notSaid: 'whether it is a woman or a man' } },
+    unstated: text.gender.unstated,
+    rules: { gender: text.gender.open },
     input: 'one',
     choices: [
-      { id: 'women' satisfies Gender, label: 'A woman or girl' },
-      { id: 'men' satisfies Gender, label: 'A man or boy' },
+      { id: 'women' satisfies Gender, label: text.gender.choices.women },
+      { id: 'men' satisfies Gender, label: text.gender.choices.men },
     ],
-    words: {
-      public: { title: 'Who needs help?', hint: 'Some schemes are only for women or only for men.' },
-      professional: { title: 'Gender', hint: 'Some schemes are only for women or only for men.' },
-    },
+    words: text.gender.asked,
   },
   stage: {
     facts: ['stages'],
-    unstated: 'When in the justice process it can be used',
-    rules: {
-      stage: {
-        notSaid: 'how far the police or a court are involved',
-        silent: 'whether it takes people at this stage',
-      },
-    },
+    unstated: text.stage.unstated,
+    rules: { stage: text.stage.open },
     input: 'one',
     choices: 'stages',
-    words: {
-      public: { title: 'Have the police or a court been involved?', hint: 'Choose the one nearest to now.' },
-      professional: { title: 'At what stage of the justice process?', hint: 'The one nearest to now.' },
-    },
+    words: text.stage.asked,
   },
   disposal: {
     facts: ['disposals'],
-    unstated: 'Which disposals it can be part of',
-    rules: {
-      disposal: { notSaid: 'what the police or the court decide', silent: 'whether that disposal can lead to it' },
-    },
+    unstated: text.disposal.unstated,
+    rules: { disposal: text.disposal.open },
     input: 'one',
     choices: 'disposals',
-    words: { professional: { title: 'Which disposal is open to the person?', hint: 'As far as it is known.' } },
+    words: text.disposal.asked,
   },
   referrer: {
     facts: ['referrers'],
-    unstated: 'Who can refer',
-    rules: { referrer: { notSaid: 'who refers', silent: 'whether that role can refer' } },
+    unstated: text.referrer.unstated,
+    rules: { referrer: text.referrer.open },
     isAboutRoute: true,
     input: 'one',
     choices: 'referrers',
-    words: { professional: { title: 'Who would refer?', hint: 'Your own role.' } },
+    words: text.referrer.asked,
   },
   admission: {
     facts: ['admission'],
-    unstated: 'Whether the offence must be admitted',
-    rules: { admission: { notSaid: 'whether the offence is admitted' } },
+    unstated: text.admission.unstated,
+    rules: { admission: text.admission.open },
     input: 'one',
     choices: yesOrNo,
-    words: { professional: { title: 'Is the offence admitted?', hint: 'Some disposals need an admission.' } },
+    words: text.admission.asked,
   },
   willing: {
     facts: ['voluntary'],
-    unstated: 'Whether taking part is a choice',
-    rules: { willing: { notSaid: 'whether the person is willing' } },
+    unstated: text.willing.unstated,
+    rules: { willing: text.willing.open },
     isAboutRoute: true,
     input: 'one',
     choices: yesOrNo,
-    words: { professional: { title: 'Is the person willing to take part?', hint: 'Most schemes are a choice.' } },
+    words: text.willing.asked,
   },
   offences: {
     facts: ['criteria'],
-    rules: { offences: { notSaid: 'the kind of offence' } },
+    rules: { offences: text.offences.open },
     input: 'many',
     choices: 'offence kinds',
-    words: {
-      professional: {
-        title: 'What kind of offence?',
-        hint: 'Any that apply; some schemes leave kinds of offence out.',
-      },
-    },
+    words: text.offences.asked,
   },
   // Another question than the kind of offence: neither answers the other.
   severity: {
     facts: ['criteria'],
-    rules: { severity: { notSaid: 'how serious the offence is' } },
+    rules: { severity: text.severity.open },
     input: 'one',
     choices: 'severities',
-    words: {
-      professional: {
-        title: 'How serious is the offence?',
-        hint: 'As the police or the court see it. Skip it if you do not know.',
-      },
-    },
+    words: text.severity.asked,
   },
   previous: {
     facts: ['criteria'],
-    rules: { previous: { notSaid: 'whether there are earlier offences' } },
+    rules: { previous: text.previous.open },
     input: 'one',
     choices: yesOrNo,
-    words: {
-      professional: {
-        title: 'Are there earlier offences?',
-        hint: 'Some schemes are for a first offence, some for repeated ones.',
-      },
-    },
+    words: text.previous.asked,
   },
   substance: {
     facts: ['criteria'],
-    rules: { substance: { silent: 'whether recovery counts' } },
+    rules: { substance: text.substance.open },
     input: 'one',
     choices: [
-      { id: 'drugs', label: 'Drugs' },
-      { id: 'alcohol', label: 'Alcohol' },
-      { id: 'drugs and alcohol', label: 'Drugs and alcohol' },
-      { id: 'in recovery', label: 'In recovery' },
-      { id: 'none', label: 'No problem' },
+      { id: 'drugs', label: text.substance.choices.drugs },
+      { id: 'alcohol', label: text.substance.choices.alcohol },
+      { id: 'drugs and alcohol', label: text.substance.choices.both },
+      { id: 'in recovery', label: text.substance.choices.inRecovery },
+      { id: 'none', label: text.substance.choices.none },
     ],
-    words: {
-      professional: { title: 'Is there a problem with drugs or drink?', hint: 'As far as it is known.' },
-    },
+    words: text.substance.asked,
   },
   home: {
     facts: ['criteria'],
     rules: { residence: {} },
     input: 'one',
     choices: yesOrNo,
-    words: {
-      professional: { title: 'Does the person have somewhere to live?', hint: 'Now, or on release.' },
-    },
+    words: text.home.asked,
   },
   prison: {
     facts: ['area', 'criteria'],
     rules: { area: {}, prison: {} },
     input: 'one',
     choices: 'prisons',
-    words: { professional: { title: 'Which prison?', hint: 'The one the person is in or is leaving.' } },
+    words: text.prison.asked,
   },
   arrest: {
     facts: ['area'],
     rules: { area: {} },
     input: 'one',
     choices: 'police areas',
-    words: {
-      professional: {
-        title: 'Where was the person arrested?',
-        hint: 'The police force area. Some schemes take people by where they were arrested.',
-      },
-    },
+    words: text.arrest.asked,
   },
   court: {
     facts: ['area'],
     rules: { area: {} },
     input: 'one',
     choices: 'police areas',
-    words: {
-      professional: {
-        title: 'Where is the court?',
-        hint: 'The police force area of the court that deals with the person.',
-      },
-    },
+    words: text.court.asked,
   },
 } as const satisfies Record<string, Definition & Field>;

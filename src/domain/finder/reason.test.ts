@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matchAll } from './match-all.ts';
 import type { Criterion } from './matching.ts';
 import { toReasonWords } from './finders.ts';
-import { formatReason, formatTally } from './reason.ts';
+import { toReason } from './reason.ts';
 import type { Answers } from './answers.ts';
 
 const criteria: Criterion[] = [
@@ -23,28 +23,42 @@ const criteria: Criterion[] = [
   { rule: { type: 'open' }, words: 'Wants to change', source: 'A' },
   { rule: { type: 'silent', question: 'age' }, words: 'Lowest or highest age', source: '' },
 ];
-const words = toReasonWords();
+const words = toReasonWords('public');
 const say = (answers: Answers) => {
   const { group, explained } = matchAll([criteria], answers)[0]!;
-  return `${group}: ${formatReason(group, explained, words)}`;
+  return [group, toReason(group, explained, words)];
 };
 
 test('a reason against stands in the words of the rule', () => {
-  expect(say({ area: 'ashmere', gender: 'men' })).toBe('does-not-fit: Women.');
-  expect(say({ area: 'brackwater', gender: 'men' })).toBe('does-not-fit: All of Ashmere; Women.');
+  expect(say({ area: 'ashmere', gender: 'men' })).toEqual([
+    'does-not-fit',
+    { lead: 'Because of its rules:', words: 'Women.' },
+  ]);
+  expect(say({ area: 'brackwater', gender: 'men' })).toEqual([
+    'does-not-fit',
+    { lead: 'Because of its rules:', words: 'All of Ashmere; Women.' },
+  ]);
 });
 
 test('what it depends on: first what has not been said, then what the scheme leaves open', () => {
-  expect(say({ gender: 'women' })).toBe(
-    'may-help: the place; what is going on; Wants to change; what the scheme does not say: lowest or highest age.',
-  );
-  expect(say({ area: 'ashmere', gender: 'women', needs: ['gambling'] })).toBe(
-    'may-help: Wants to change; what the scheme does not say: whether it helps with this too, lowest or highest age.',
-  );
+  expect(say({ gender: 'women' })).toEqual([
+    'may-help',
+    {
+      lead: 'Check with them:',
+      words: 'your area, what you need help with, Wants to change. The scheme does not say: lowest or highest age.',
+    },
+  ]);
+  expect(say({ area: 'ashmere', gender: 'women', needs: ['gambling'] })).toEqual([
+    'may-help',
+    {
+      lead: 'Check with them:',
+      words: 'Wants to change. The scheme does not say: whether it helps with this too, lowest or highest age.',
+    },
+  ]);
 });
 
 test('what depends on nothing has no reason', () => {
-  expect(formatReason('may-help', [], words)).toBe('');
+  expect(toReason('may-help', [], words)).toBeUndefined();
 });
 
 test('a focus that is not met leaves open whether it takes others', () => {
@@ -54,19 +68,8 @@ test('a focus that is not met leaves open whether it takes others', () => {
     source: 'A',
   };
   const { group, explained } = matchAll([[focus]], { gender: 'men' })[0]!;
-  expect(`${group}: ${formatReason(group, explained, words)}`).toBe(
-    'may-help: what the scheme does not say: whether it takes others too.',
-  );
-});
-
-test('the tally names each group that has schemes, and always the first', () => {
-  expect(
-    formatTally([
-      ['for-this', 0],
-      ['may-help', 2],
-      ['elsewhere', 60],
-      ['ended', 0],
-      ['does-not-fit', 1],
-    ]),
-  ).toBe('0 for this, 2 may help, 60 elsewhere or reach not stated, 1 do not fit.');
+  expect(toReason(group, explained, words)).toEqual({
+    lead: 'The scheme does not say:',
+    words: 'whether it takes others too.',
+  });
 });

@@ -101,7 +101,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
     ({ made: { state }, events }) => {
       const after = run(state, [...events, { type: 'loading', isLoading: false }]);
       const view = select(after);
-      expect(view.tally.includes('So far:')).toBe(!isMatchable(after.schemes));
+      expect(view.tally.includes('So far,')).toBe(!isMatchable(after.schemes));
       expect(view.results.isPartial).toBe(!isMatchable(after.schemes));
       const { rules, cards } = after.schemes.left;
       expect(view.hasFailed).toBe(rules.length + cards.length > 0);

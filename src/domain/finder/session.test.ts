@@ -30,24 +30,24 @@ const use = (question: Question, content: FieldContent): SessionEvent[] => [
   { type: 'answered', question },
 ];
 const ashmere = { id: 'ashmere', label: 'Ashmere' };
-const brackwater = { id: 'brackwater', label: 'Brackwater: 45% of its postcodes' };
+const brackwater = { id: 'brackwater', label: 'Brackwater: 45% of Orl postcodes' };
 const listOf = (state: Session) => select(state).answers;
 
 describe('a finder of which nothing is answered', () => {
   test('asks what the page came with, for the reason that the page gives', () => {
     expect(select(find).open).toEqual({ question: 'area', reason: 'We ask this first.' });
-    expect(select(find).tally).toBe('0 for this, 3 may help.');
+    expect(select(find).tally).toBe('3 schemes might help.');
     expect(select(find).answers).toEqual({});
   });
 
   test('asks what separates best once something is answered or skipped, and says why', () => {
     expect(run(find, [{ type: 'skipped', question: 'area' }]).open).toEqual({
       question: 'gender',
-      reason: 'We ask because 2 of these schemes have a rule on it.',
+      reason: 'This narrows it down: it matters for 2 of these schemes.',
     });
     expect(run(find, use('gender', contentOf('men'))).open).toEqual({
       question: 'area',
-      reason: 'We ask because 1 of these schemes has a rule on it.',
+      reason: 'This narrows it down: it matters for 1 of these schemes.',
     });
   });
 });
@@ -56,7 +56,10 @@ describe('an answer', () => {
   test('is listed in its words and sorts the schemes', () => {
     const view = select(run(find, [...use('needs', contentOf('housing')), ...use('area', contentOf('ashmere'))]));
     expect(view.answers).toEqual({ needs: 'The housing', area: 'The ashmere' });
-    expect([view.count, view.tally]).toEqual([2, '1 for this, 1 elsewhere or reach not stated, 1 do not fit.']);
+    expect([view.count, view.tally]).toEqual([
+      2,
+      '1 scheme says it helps with this, 1 is elsewhere or does not say where and 1 does not fit.',
+    ]);
   });
 
   test('of blank fields is none: the question is skipped, and an answer that it had goes', () => {
@@ -78,7 +81,7 @@ describe('an answer', () => {
 
   test('leaves nothing to ask once no question would settle anything', () => {
     const state = run(find, [...use('area', contentOf('glenmorran')), ...use('gender', contentOf('men'))]);
-    expect([select(state).open, select(state).tally]).toEqual([undefined, '0 for this, 3 do not fit.']);
+    expect([select(state).open, select(state).tally]).toEqual([undefined, '3 schemes do not fit.']);
   });
 });
 
@@ -133,10 +136,10 @@ describe('a typed place', () => {
 
   test('that is not found leaves the question open', () => {
     const state = run(looking, [
-      { type: 'looked up', typed: 'Orl', found: { words: 'We know no place called “Orl”.', areas: [] } },
+      { type: 'looked up', typed: 'Orl', found: { words: 'We can’t find “Orl”.', areas: [] } },
     ]);
     expect([select(state).notes.area, state.given, state.skipped, state.open]).toEqual([
-      'We know no place called “Orl”.',
+      'We can’t find “Orl”.',
       {},
       [],
       find.open,
@@ -146,7 +149,7 @@ describe('a typed place', () => {
   test('is looked up again after the list did not load, and an area can be picked instead', () => {
     const failed = run(looking, [{ type: 'looked up', typed: 'Orl', found: undefined }]);
     expect(select(failed).notes.area).toBe(
-      'The list of places did not load, so we do not know. Try again, or pick a police area below.',
+      'The list of places did not load. Try again, or choose a police area below.',
     );
     expect(run(failed, use('area', typed('Orl'))).lookUp?.typed).toBe('Orl');
     expect(answersOf(run(failed, use('area', contentOf('ashmere'))))).toEqual({ area: 'ashmere' });
@@ -225,7 +228,7 @@ describe('schemes that are picked', () => {
     );
     expect([full.picks.ids.length, select(full).pickedWords]).toEqual([
       4,
-      'Four are picked, and no more than four can stand side by side. Take one back first.',
+      'You can compare up to four schemes. Untick one first.',
     ]);
     expect(select(run(full, [pick(3, false)])).pickedWords).toBe('3 picked: Scheme 0, Scheme 1, Scheme 2.');
   });

@@ -1,10 +1,11 @@
-import { formatNumber } from '../../messages/format.ts';
+import { lookingUp } from '#messages/finder-places.ts';
+import * as text from '#messages/finder.ts';
 import { answersOf, matchOf } from './answer-steps.ts';
 import type { Question } from './answers.ts';
 import { writeAnswers } from './fragment.ts';
 import { groups as groupNames, type Group } from './matching.ts';
 import type { Found } from './picks.ts';
-import { formatReason, formatTally } from './reason.ts';
+import { toReason } from './reason.ts';
 import { hasFailed, isMatchable } from './schemes.ts';
 import type { OpenQuestion, Session } from './session.ts';
 
@@ -53,25 +54,24 @@ export const select = (state: Session): View => {
   const results = toResults(state);
   const picked = toPicked(state, results);
   const areas = lookUp?.found?.areas ?? [];
-  const sums = formatTally(groupNames.map((group) => [group, results.groups[group].length]));
+  const counts = Object.fromEntries(groupNames.map((group) => [group, results.groups[group].length]));
+  const tally = text.tally(counts as Record<Group, number>);
   const { table, count } = schemes;
   return {
     open,
     answers: Object.fromEntries(answers) as View['answers'],
     count: answers.length,
     notes: {
-      ...(lookUp && { [lookUp.question]: lookUp.found?.words ?? 'Looking it up …' }),
+      ...(lookUp && { [lookUp.question]: lookUp.found?.words ?? lookingUp }),
       ...(mistake && { [mistake.question]: mistake.words }),
     },
     candidates: areas.length > 1 ? areas : noAreas,
-    tally: results.isPartial
-      ? `${sums} So far: ${formatNumber(table.read)} of ${formatNumber(count)} schemes are read.`
-      : sums,
+    tally: results.isPartial ? text.tallySoFar(tally, table.read, count) : tally,
     results,
     isInDanger,
     hasFailed: hasFailed(schemes),
     picked,
-    pickedWords: picks.note ?? `${picks.ids.length} picked: ${picked.map(({ listing }) => listing.name).join(', ')}.`,
+    pickedWords: picks.note ?? text.picked(picked.map(({ listing }) => listing.name)),
     shareFragment: writeAnswers(answersOf(state)),
   };
 };
@@ -90,7 +90,7 @@ const toResults = (state: Session): Results => {
         criterion: { words: '', source: '', ...listing.points[index], rule },
         verdict,
       }));
-      return { group, explained, reason: formatReason(group, explained, setup.reasons), listing };
+      return { group, explained, reason: toReason(group, explained, setup.reasons), listing };
     },
   };
 };

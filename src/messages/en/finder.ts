@@ -1,0 +1,198 @@
+/** The two finders: their pages, the answer about each scheme, and what their script writes. */
+import type { Group } from '../../domain/finder/matching.ts';
+import type { Reason } from '../../domain/finder/reason.ts';
+import type { Verdict } from '../../domain/finder/verdict.ts';
+import type { Answer } from '../../schemas/fact.ts';
+import { formatCount, formatDate, formatList, formatNumber, plural, type Plural } from '../format.ts';
+import { link, strong, type RichText } from '../rich.ts';
+
+export const find = {
+  description: 'Answer what you like and skip the rest. See which schemes might help, and why.',
+  lede: 'Answer what you like and skip the rest. Your answers stay on this device, and go when you leave or reload.',
+};
+
+export const refer = {
+  title: 'Find a referral route',
+  description:
+    'See which schemes might take the person you are helping, at what stage, how to refer, and what rules them out.',
+  lede:
+    'See which schemes might take the person you are helping, at what stage, how to refer, and what rules them out. ' +
+    'Nothing you enter leaves this device, and it goes when you leave or reload.',
+};
+
+// The questions and the answers to them.
+
+export const questions = 'Questions';
+export const place = 'Postcode or place';
+export const pickArea = 'Or choose a police area';
+export const noArea = 'Choose an area';
+export const yourAnswer = 'Your answer';
+export const noAnswer = 'Choose one';
+export const useAnswer = 'Use this answer';
+export const skip = 'Skip';
+export const allAsked = 'That’s all the questions.';
+export const change = 'Change';
+export const clearAnswers = 'Clear all answers';
+export const otherQuestions = 'Answer another question';
+
+export const share = {
+  title: 'Link to these answers',
+  warning:
+    'The link holds all your answers, including the place. Anyone who has the link can read them, and so can anyone ' +
+    'who sees the history of the browser that opens it. This site’s server does not see them.',
+  copy: 'Copy the link',
+};
+
+export const answersTitle = (count: number): string => `Your ${formatCount(count, 'answer')}`;
+
+/** Why a question is asked. @param count how many of the schemes have a rule that an answer may settle */
+export const narrowsDown = (count: number): string =>
+  `This narrows it down: it matters for ${formatNumber(count)} of these schemes.`;
+
+/** What is wrong with an age, as it was typed. */
+export const notAnAge = (typed: string): string =>
+  `“${typed}” is not an age that we can use. Write a whole number of years, such as 17.`;
+
+export const linkCopied = 'Copied.';
+export const linkNotCopied = (address: string): string => `Your browser did not let us copy. The link is: ${address}`;
+
+// The schemes, in groups.
+
+export const schemeCount = (count: number): string => formatCount(count, 'scheme');
+export const goToSchemes = 'Go to the schemes';
+export const schemesMissing = 'Some schemes did not load. The counts leave them out.';
+export const tryAgain = 'Try again';
+
+/** Each group’s title, and what it says while it is empty. */
+export const groups = {
+  'for-this': {
+    title: 'In your area, for this',
+    empty: 'We don’t know of a scheme here that says it helps with this.',
+  },
+  'may-help': { title: 'In your area, may help', empty: 'We don’t know of any other scheme here.' },
+  elsewhere: { title: 'Elsewhere, or reach not stated', empty: 'None.' },
+  ended: { title: 'Stated to have ended', empty: 'None.' },
+  'does-not-fit': { title: 'Does not fit', empty: 'None. No scheme states a rule against your answers.' },
+} satisfies Record<Group, { title: string; empty: string }>;
+
+export const showThese = 'Show these';
+export const showMore = (count: number, rest: number): string => `Show ${count} more of ${formatNumber(rest)}`;
+
+/** How many schemes a group has; `isPartial` while some have not loaded. */
+export const groupCount = (count: number, isPartial: boolean): string =>
+  isPartial ? `${schemeCount(count)} so far` : schemeCount(count);
+
+/** How many schemes each group has, in one sentence. Groups without any are left out. */
+export const tally = (counts: Readonly<Record<Group, number>>): string => {
+  const said: [count: number, forms: Plural][] = [
+    [counts['for-this'], { one: 'says it helps with this', other: 'say they help with this' }],
+    [counts['may-help'], { other: counts['for-this'] > 0 ? 'more might help' : 'might help' }],
+    [counts.elsewhere, { one: 'is elsewhere or does not say where', other: 'are elsewhere or do not say where' }],
+    [counts.ended, { one: 'is said to have ended', other: 'are said to have ended' }],
+    [counts['does-not-fit'], { one: 'does not fit', other: 'do not fit' }],
+  ];
+  const parts = said
+    .filter(([count]) => count > 0)
+    .map(([count, forms], index) => `${(index === 0 ? schemeCount : formatNumber)(count)} ${plural(count, forms)}`);
+  return `${parts.length > 0 ? formatList(parts) : schemeCount(0)}.`;
+};
+
+/** A tally of the schemes that have loaded, out of how many. */
+export const tallySoFar = (sentence: string, loaded: number, count: number): string =>
+  `${sentence} So far, ${formatNumber(loaded)} of ${schemeCount(count)} have loaded.`;
+
+/** What is in the directory and in no group. */
+export const notPlaces = (count: number): RichText => [
+  `${formatCount(count, 'other')} in this directory ${plural(count, { one: 'is', other: 'are' })} not places to go: ` +
+    'funds, boards and plans. ',
+  link('search', 'Search'),
+  ' finds those too.',
+];
+
+export const danger = (number: string): RichText => [
+  strong('You may be in danger, or close to someone who is.'),
+  ' Call ',
+  strong(number),
+  ' if it is happening now. ',
+  link('helpNow', 'Numbers to call, most of them free and open all day'),
+  '. The red button leaves this site.',
+];
+
+// One scheme.
+
+export const verdicts = {
+  met: 'Matches',
+  'not met': 'Does not match',
+  'not said': 'You have not said',
+  silent: 'The scheme does not say',
+} satisfies Record<Verdict, string>;
+
+/** What folds out to each rule of a scheme with its verdict. */
+export const seeWhy = (count: number): string => `See why: ${formatCount(count, 'point')}`;
+export const howToRefer = 'How to refer, question by question';
+export const whoCanRefer = 'Who can refer:';
+export const whoToContact = 'Who to contact:';
+export const loadingScheme = 'Loading this scheme …';
+export const schemeNotLoaded = 'This scheme did not load. Try again above, or look for it in all schemes.';
+
+/** An answer about the route, by how much is known. @param words the fact, the reason why none applies, or nothing */
+export const routeAnswer = {
+  known: (words: string) => words,
+  'not stated': (words: string) => `Not stated by the scheme. ${words}`.trim(),
+  'does not apply': (words: string) => `Does not apply: ${words}`,
+  'not looked up': () => 'We have not looked this up yet.',
+} satisfies Record<Answer<unknown>['state'], (words: string) => string>;
+
+/** @param rules what is against it: its rules or what is stated of its end, in their own words */
+export const against = (rules: readonly string[], hasEnded: boolean): Reason => ({
+  lead: hasEnded ? 'Why:' : 'Because of its rules:',
+  words: `${rules.join('; ')}.`,
+});
+
+/** Items of a list; parted by semicolons where one has a comma itself. */
+const list = (items: readonly string[]): string =>
+  `${items.join(items.some((item) => item.includes(',')) ? '; ' : ', ')}.`;
+
+/** What is open: what the reader has not said, then what the scheme does not say. One of them at least has something. */
+export const toCheck = (notSaid: readonly string[], silent: readonly string[]): Reason => {
+  const [asked, open] = [list(notSaid), list(silent)];
+  if (notSaid.length === 0) return { lead: 'The scheme does not say:', words: open };
+  return { lead: 'Check with them:', words: silent.length > 0 ? `${asked} The scheme does not say: ${open}` : asked };
+};
+
+/** What is open where a scheme says what it is mainly for, or gives examples. */
+export const othersToo = 'whether it takes others too';
+
+// The rules of a scheme that its file has no words for.
+
+export const routeNotStated = 'Not stated by the source';
+export const referredBy = (referrers: string): string => `Referred by: ${referrers}`;
+export const mustAdmit = 'The offence must be admitted';
+export const isChoice = 'Taking part is the person’s choice';
+/** @param date the day, the month or the year, as 2026-11-23, 2026-11 or 2026 */
+export const endsOn = (date: string): string => `Stated to end ${date.length > 7 ? 'on' : 'in'} ${formatDate(date)}`;
+export const hasEnded = 'Stated to have ended';
+
+// What professionals pick, to compare or to copy.
+
+export const pick = (name: string): string => `Pick ${name}`;
+export const picked = (names: readonly string[]): string => `${names.length} picked: ${names.join(', ')}.`;
+export const pickedTooMany = 'You can compare up to four schemes. Untick one first.';
+export const comparePicked = 'Compare them';
+export const copyNote = 'Copy for a case note';
+export const noteCopied = 'Copied. Check it before you paste it: it says why each scheme fits or not.';
+export const noteNotCopied = 'Your browser did not let us copy. Open each scheme and print it instead.';
+
+/** What a case note says of each group. */
+const noteGroups = {
+  'for-this': 'In the area, for this.',
+  'may-help': 'In the area, may help.',
+  elsewhere: 'Elsewhere, or reach not stated.',
+  ended: 'Stated to have ended.',
+  'does-not-fit': 'Does not fit.',
+} satisfies Record<Group, string>;
+
+/** Which group a scheme is in and why, in a case note. */
+export const noteMatch = (group: Group, reason: Reason | undefined): string =>
+  reason ? `${noteGroups[group]} ${reason.lead} ${reason.words}` : noteGroups[group];
+export const noteContacts = (route: string, ask: string): string => `${whoCanRefer} ${route}. ${whoToContact} ${ask}.`;
