@@ -1,3 +1,4 @@
+import * as text from '#messages/compare.ts';
 import type { Comparable } from '../../data/finder/compare.ts';
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
@@ -24,11 +25,7 @@ class WayCompare extends HTMLElement {
       for (const slot of this.#slots) slot.append(...names.map(([id, name]) => new Option(name, id)));
       this.#open();
     } catch {
-      setText(
-        this,
-        '[data-said]',
-        'The list of schemes did not load, so none can be chosen. Reload the page, or open each scheme’s own page.',
-      );
+      setText(this, '[data-said]', text.namesMissing);
     }
   }
 
@@ -59,11 +56,7 @@ class WayCompare extends HTMLElement {
       if (turn === this.#turn) this.#write(schemes);
     } catch {
       if (turn !== this.#turn) return;
-      setText(
-        this,
-        '[data-said]',
-        'A scheme did not load, so we cannot compare. Choose it again, or open its own page.',
-      );
+      setText(this, '[data-said]', text.schemeMissing);
       query(this, '[data-box]').hidden = true;
     }
   }
@@ -71,13 +64,9 @@ class WayCompare extends HTMLElement {
   #write(schemes: readonly Comparable[]): void {
     query(this, '[data-box]').hidden = schemes.length === 0;
     query(this, '[data-buttons]').hidden = schemes.length === 0;
-    setText(
-      this,
-      '[data-said]',
-      schemes.length < 2 ? 'Choose two or more.' : `${schemes.length} schemes side by side.`,
-    );
+    setText(this, '[data-said]', schemes.length < 2 ? text.chooseTwo : text.sideBySide(schemes.length));
     query(this, '[data-head]').replaceChildren(
-      cell('th', ['Question']),
+      cell('th', [text.question]),
       ...schemes.map(({ name, href, aged }) => head(name, href, aged)),
     );
     const labels = schemes[0]?.rows.map(({ label }) => label) ?? [];
@@ -95,17 +84,17 @@ class WayCompare extends HTMLElement {
     const row = document.createElement('tr');
     const name = cell('th', [label]);
     name.setAttribute('scope', 'row');
-    const isSame = new Set(answers.map(({ state, text }) => `${state} ${text}`)).size === 1;
-    if (!isSame) name.append(small('differs', 'differs'));
+    const isSame = new Set(answers.map(({ state, text: answer }) => `${state} ${answer}`)).size === 1;
+    if (!isSame) name.append(small('differs', text.differs));
     row.append(name, ...answers.map((answer) => this.#answer(answer)));
     return row;
   }
 
-  #answer({ state, text, source }: Comparable['rows'][number]): Node {
+  #answer({ state, text: answer, source }: Comparable['rows'][number]): Node {
     const box = document.createElement('div');
     box.className = 'cell';
     const words = document.createElement('span');
-    words.textContent = state === 'known' ? text : stateWords[state];
+    words.textContent = state === 'known' ? answer : stateWords[state];
     if (source) words.append(small('source', source));
     box.append(cloneTemplate(this, state), words);
     return cell('td', [box]);

@@ -1,3 +1,4 @@
+import { otherRules } from '#messages/compare.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { formatCriterion } from '../../domain/facts/criterion-words.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
@@ -27,7 +28,7 @@ export const toComparable = (scheme: SchemeView, cite: Directory['cite']): Compa
     }),
   );
   const further = {
-    label: 'Who else can take part',
+    label: otherRules,
     state: criteria.length > 0 ? ('known' as const) : ('not stated' as const),
     text: listing.criteria.map(({ strength, words }) => formatCriterion(strength, words)).join('; '),
     source: withConfirmation(criteria[0]?.sources[0]?.label ?? '', criteria[0]?.confirmed),

@@ -3,6 +3,7 @@ export * as areas from './areas.ts';
 export * as arithmetic from './arithmetic.ts';
 export * as charts from './charts.ts';
 export * as citation from './citation.ts';
+export * as compare from './compare.ts';
 export * as credits from './credits.ts';
 export * as factValues from './fact-values.ts';
 export * as factWords from './fact-words.ts';

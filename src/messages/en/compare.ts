@@ -1,0 +1,25 @@
+/** Schemes side by side. */
+
+export const title = 'Compare schemes';
+export const description = 'Up to four schemes side by side, question by question.';
+export const lede =
+  'Up to four schemes side by side, question by question. We mark the differences. We do not say which is better: no ' +
+  'source compares them.';
+
+export const chooser = 'Schemes to compare';
+export const places = ['First scheme', 'Second scheme', 'Third scheme', 'Fourth scheme'];
+export const noScheme = 'None';
+export const chooseTwo = 'Choose two or more.';
+/** @param count from two to four */
+export const sideBySide = (count: number): string => `${count} schemes side by side.`;
+
+export const table = 'Comparison';
+export const question = 'Question';
+export const differs = 'Different';
+/** The row of the rules that no question of its own asks about. */
+export const otherRules = 'Other rules on who can join';
+export const print = 'Print on one page';
+
+export const namesMissing =
+  'The list of schemes did not load, so you can’t choose any. Reload the page, or open each scheme’s own page.';
+export const schemeMissing = 'A scheme did not load, so we can’t compare. Choose it again, or open its own page.';
