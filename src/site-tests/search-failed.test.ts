@@ -3,7 +3,7 @@ import { useVisit } from '../testing/visit.ts';
 
 const visit = useVisit();
 const page = () => visit.page;
-const failed = () => page().getByText('The search did not load, so we do not know.');
+const failed = () => page().getByText('Search did not load');
 
 test('a failed load is said to have failed, never “no results”, leads on, and is tried again', async () => {
   // Both the browser and Pagefind report the file that is withheld.

@@ -63,7 +63,7 @@ beforeEach(async () => {
 const names = () => namesOn(page());
 const tally = () => tallyOn(page());
 const own = readDirectory(site.content).schemes;
-const failed = () => page().getByText('Part of the directory did not load, so we do not know what it holds.');
+const failed = () => page().getByText('Part of the directory did not load. These results are from the rest.');
 /** What the browser and Pagefind say of a file that does not load. */
 const ofMissingFile = /Failed to (load|fetch)|pagefind|ERR_FAILED/i;
 /** Keeps a file of the other part from loading. */
@@ -115,7 +115,7 @@ test.each([
         .isVisible(),
     ).toBe(false);
     expect(await page().getByText('We searched').isVisible()).toBe(false);
-    expect(await tally()).toContain('in what did load');
+    expect(await tally()).toContain(' in the parts that loaded');
     blocked = undefined;
     await page().getByRole('button', { name: 'Try again' }).click();
     await expect.poll(tally).toBe('2 schemes for “archery”');
@@ -137,7 +137,7 @@ test('a piece of this build’s own index that does not load is a failed search'
     isBlocked && !route.request().url().includes('/parts/') ? route.abort() : route.fallback(),
   );
   await visit.open('/search/#q=boats');
-  await page().getByText('The search did not load, so we do not know.').waitFor();
+  await page().getByText('Search did not load').waitFor();
   isBlocked = false;
   await page()
     .locator('[data-tally]')

@@ -28,24 +28,24 @@ describe('finding', () => {
     await searchFor(visit, 'skint');
     await page().getByText('Also looked for: Money, bills and debts.').waitFor();
     expect(await names()).toContain('Lantern Mentors');
-    await page().getByRole('button', { name: 'Only my words' }).click();
-    await page().getByText('Only your words were searched.').waitFor();
+    await page().getByRole('button', { name: 'Search exact words only' }).click();
+    await page().getByText('We searched your exact words only.').waitFor();
     await settledOn(page());
     expect(hash()).toBe('#q=skint&words=only');
     expect(await names()).not.toContain('Lantern Mentors');
-    await page().getByRole('button', { name: 'Also what they mean' }).click();
+    await page().getByRole('button', { name: 'Include related terms' }).click();
     await page().getByText('Also looked for: Money, bills and debts.').waitFor();
   });
 
   test('a mistyped word is put right, and that is said', async () => {
     await searchFor(visit, 'menters');
-    await page().getByText('No page has “menters”. We searched “mentors”.').waitFor();
+    await page().getByText('No page has “menters”, so we searched for “mentors”.').waitFor();
     expect((await names())[0]).toBe('Lantern Mentors');
   });
 
   test('a sentence that no page answers whole gets the nearest, and the words that none has', async () => {
     await searchFor(visit, 'archery for boats');
-    await page().getByText('No page answers all of it. None of these has “archery”.').waitFor();
+    await page().getByText('No exact match. None of these has “archery”.').waitFor();
     expect(await names()).toEqual(['Sallow Boatyard']);
   });
 
@@ -63,7 +63,7 @@ describe('finding', () => {
       .getByRole('link', { name: /Numbers to call/ })
       .waitFor();
     expect(page().url()).toBe(`${visit.origin}/search/`);
-    expect(await page().getByLabel('Leave no trace of my words in the address').isChecked()).toBe(true);
+    expect(await page().getByLabel('Keep this search out of my history').isChecked()).toBe(true);
   });
 
   test('nothing at all leads on: to needs, areas, both finders and help', async () => {
@@ -84,7 +84,7 @@ describe('finding', () => {
         'Who it is for: stated',
         'How to get in: stated',
         'Cost: does not apply',
-        'A result with its counts: stated',
+        'A result, with the numbers behind it: stated',
       ],
     },
     {
@@ -183,7 +183,7 @@ describe('narrowing', () => {
       .map(({ name }) => name)
       .toSorted((a, b) => a.localeCompare(b, 'en-GB', { ignorePunctuation: true, sensitivity: 'base' }));
     expect(byName).toEqual(inOrder.slice(0, 10));
-    await page().getByLabel('Order').selectOption('date');
+    await page().getByLabel('Sort by').selectOption('date');
     await page().waitForFunction(() => location.hash === '#sort=date');
     await settledOn(page());
     expect((await names())[0]).toBe('Ferry House');

@@ -24,7 +24,7 @@ export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: Pagefi
     item.prepend(cloneTemplate(root, `mark ${state}`));
     setText(item, '[data-mark-words]', `: ${isMarked(state) ? markWords[state] : ''}`);
   });
-  setText(card, '[data-evidence]', meta['evidence'] ?? 'A result');
+  setText(card, '[data-evidence]', meta['evidence'] ?? '');
   return card;
 };
 

@@ -1,4 +1,4 @@
-import { formatList } from '../../messages/format.ts';
+import * as text from '#messages/search.ts';
 import { query, setText } from '../ui/dom.ts';
 import type { Area, Found } from './engine.ts';
 import type { SearchState } from '../../domain/lists/facet-fragment.ts';
@@ -41,28 +41,13 @@ export class Messages {
     query(this.#root, '[data-danger]').hidden = !plan.isDangerous;
     this.#show('understood', state.isLiteral ? '' : this.#understood(plan.parts));
     query(this.#root, '[data-only]').hidden = !state.isLiteral || state.words === '';
-    this.#show(
-      'corrected',
-      corrected.map(({ typed, searched }) => `No page has “${typed}”. We searched “${searched}”.`).join(' '),
-    );
-    this.#show(
-      'missing',
-      count > 0 && missing.length > 0
-        ? `No page answers all of it. None of these has ${formatList(missing.map((words) => `“${words}”`))}.`
-        : '',
-    );
+    this.#show('corrected', corrected.map(({ typed, searched }) => text.corrected(typed, searched)).join(' '));
+    this.#show('missing', count > 0 && missing.length > 0 ? text.noExactMatch(missing) : '');
     query(this.#root, '[data-areas]').hidden = true;
     query(this.#root, '[data-empty]').hidden = count > 0;
-    const what = state.words ? `“${state.words}”` : 'what you chose';
-    const { parts, total = '' } = this.#root.dataset;
-    const searched = parts ? 'every part of the directory' : `all ${total} schemes`;
-    setText(
-      this.#root,
-      '[data-empty-words]',
-      query(this.#root, '[data-partial]').hidden
-        ? `No page here matches ${what}. We searched ${searched}.`
-        : `No page that loaded matches ${what}. Others may.`,
-    );
+    const { parts, total } = this.#root.dataset;
+    const isPartial = !query(this.#root, '[data-partial]').hidden;
+    setText(this.#root, '[data-empty-words]', text.nothingFound(state.words, parts ? undefined : total, isPartial));
   }
 
   clear(): void {
@@ -80,10 +65,7 @@ export class Messages {
         ),
       ),
     ];
-    const rest = labels.length - mostNamed;
-    return labels.length > 0
-      ? `Also looked for: ${labels.slice(0, mostNamed).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`
-      : '';
+    return labels.length > 0 ? text.alsoLookedFor(labels.slice(0, mostNamed), labels.length - mostNamed) : '';
   }
 
   /**
@@ -96,11 +78,11 @@ export class Messages {
     box.hidden = offered.length === 0;
     box.replaceChildren(
       ...offered.map(({ id, name }) => {
-        if (count === 0) return toLink(toOwn(`/areas/${id}/`), `What is described in ${name}`);
+        if (count === 0) return toLink(toOwn(`/areas/${id}/`), text.aboutArea(name));
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'chip';
-        button.textContent = `Only in ${name}`;
+        button.textContent = text.onlyIn(name);
         button.addEventListener('click', () => this.#ways.area(id));
         return button;
       }),

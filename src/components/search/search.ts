@@ -1,4 +1,4 @@
-import { formatCount } from '../../messages/format.ts';
+import * as text from '#messages/search.ts';
 import { query, setText } from '../ui/dom.ts';
 import { toCard } from './card.ts';
 import { Engine, type Found } from './engine.ts';
@@ -175,7 +175,7 @@ class WaySearch extends HTMLElement {
   #offerMore(left: number): void {
     const more = query(this, '[data-more]');
     more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(pageLength, left)} more of ${left}`;
+    more.textContent = text.showMore(Math.min(pageLength, left), left);
   }
 
   #loadPages(): Promise<Pages> {
@@ -188,15 +188,11 @@ class WaySearch extends HTMLElement {
 
   #show(found: Found | undefined, ids: readonly string[], schemeCount: number): void {
     const { words } = this.#state;
-    const others = ids.length - schemeCount;
-    const counted = [
-      ...(schemeCount > 0 || others === 0 ? [formatCount(schemeCount, 'scheme')] : []),
-      ...(others > 0 ? [formatCount(others, schemeCount > 0 ? 'other page' : 'page')] : []),
-    ].join(' and ');
+    const isPartial = !query(this, '[data-partial]').hidden;
     setText(
       this,
       '[data-tally]',
-      `${counted}${words ? ` for “${words}”` : ''}${query(this, '[data-partial]').hidden ? '' : ', in what did load'}`,
+      text.tally({ schemes: schemeCount, others: ids.length - schemeCount, words, isPartial }),
     );
     query(this, '[data-failed]').hidden = true;
     this.#messages.show(found, this.#state, ids.length);
@@ -221,7 +217,7 @@ class WaySearch extends HTMLElement {
     this.#forget();
     this.#showMissing(false);
     query(this, '[data-failed]').hidden = false;
-    setText(this, '[data-tally]', 'The search did not load');
+    setText(this, '[data-tally]', text.failed);
     query(this, '[data-list]').replaceChildren();
     query(this, '[data-more]').hidden = true;
     this.#messages.clear();

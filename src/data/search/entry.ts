@@ -1,23 +1,14 @@
+import * as text from '#messages/cards.ts';
 import { toCardMarks } from './card-marks.ts';
 import { facetOf, toFacetValues } from './facets.ts';
 import type { AreaView, Directory, OutcomeView, ProviderView, SchemeView, SourceView, TermView } from '../views.ts';
-import { capitalise, formatCount } from '../../messages/format.ts';
+import { capitalise, toSentence } from '../../messages/format.ts';
 import { formatFreshnessInline } from '../../domain/freshness/freshness.ts';
 import { whatItShows } from '../../domain/facts/source.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
-/** The kinds of page that search tells apart, with what each is called. */
-export const pageTypes = {
-  scheme: 'Scheme',
-  area: 'Area',
-  term: 'Topic',
-  provider: 'Organisation',
-  figure: 'Figure',
-  guide: 'Guide',
-  source: 'Source',
-} as const;
 /** A kind of page that search tells apart. */
-export type PageType = keyof typeof pageTypes;
+export type PageType = 'scheme' | 'area' | 'term' | 'provider' | 'figure' | 'guide' | 'source';
 
 /** What the search index is told about a page besides its text. */
 export interface SearchEntry {
@@ -59,39 +50,37 @@ export const toAreaEntry = (area: AreaView): SearchEntry => ({
   ...plain(
     'area',
     area.name,
-    `${capitalise(area.kind)} · ${formatCount(area.schemes.length, 'scheme')}`,
-    area.area
-      ? `What the documents describe in the police area that covers ${area.area.covers}.`
-      : `What the documents describe for ${area.name} as a whole.`,
+    `${capitalise(area.kind)} · ${text.schemeCount(area.schemes.length)}`,
+    area.area ? text.schemesInPoliceArea(area.area.covers) : text.schemesForPlace(area.name),
   ),
   filters: aboutItself('area', area.id),
 });
 
 /** The entry of a word of the vocabulary, under its list. */
 export const toTermEntry = (term: TermView, list: { name: VocabularyName; title: string }): SearchEntry => ({
-  ...plain('term', term.label, `${list.title} · ${formatCount(term.schemes.length, 'scheme')}`, term.explanation),
+  ...plain('term', term.label, `${list.title} · ${text.schemeCount(term.schemes.length)}`, term.explanation),
   filters: aboutItself('term', term.id, facetOf[list.name]),
 });
 
 /** An organisation’s entry: its kind, and up to three of the schemes it stands behind. */
 export const toProviderEntry = (provider: ProviderView): SearchEntry => {
-  const schemes = new Set(provider.roles.map(({ scheme }) => scheme.name));
-  const kind = provider.entry.data.kind === 'not stated' ? 'Organisation' : capitalise(provider.entry.data.kind);
+  const schemes = [...new Set(provider.roles.map(({ scheme }) => scheme.name))];
+  const { kind } = provider.entry.data;
   return plain(
     'provider',
     provider.name,
-    `${kind} · ${formatCount(schemes.size, 'scheme')}`,
-    `Named behind ${[...schemes].slice(0, 3).join('; ')}${schemes.size > 3 ? ' and others' : ''}.`,
+    `${kind === 'not stated' ? text.pageTypes.provider : capitalise(kind)} · ${text.schemeCount(schemes.length)}`,
+    text.hasRoleIn(schemes.slice(0, 3), schemes.length <= 3),
   );
 };
 
 /** A figure’s entry: what it states, and the document that prints it. */
 export const toOutcomeEntry = (view: OutcomeView): SearchEntry =>
-  plain('figure', view.name, `${capitalise(view.outcome.kind)} · ${view.cite.label}`, `${capitalise(view.statement)}.`);
+  plain('figure', view.name, `${capitalise(view.outcome.kind)} · ${view.cite.label}`, toSentence(view.statement));
 
 /** A guide’s entry, dated by its last change. */
 export const toGuideEntry = ({ data }: Directory['guides'][number]): SearchEntry => ({
-  ...plain('guide', data.title, 'Guide', data.summary),
+  ...plain('guide', data.title, text.pageTypes.guide, data.summary),
   date: data.updated,
 });
 
@@ -100,7 +89,7 @@ export const toSourceEntry = ({ name, source, schemes, date }: SourceView): Sear
   ...plain(
     'source',
     name,
-    `${capitalise(source.kind)} · ${capitalise(date?.words ?? 'undated')} · ${formatCount(schemes.length, 'scheme')}`,
+    `${capitalise(source.kind)} · ${date ? capitalise(date.words) : text.undated} · ${text.schemeCount(schemes.length)}`,
     `${source.short}. ${whatItShows(source)}.`,
   ),
   date: date?.value ?? '',
@@ -108,7 +97,7 @@ export const toSourceEntry = ({ name, source, schemes, date }: SourceView): Sear
 
 /** “Programme · Ashmere · As described about 2018, not confirmed since”. */
 export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
-  const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : 'Area not stated';
+  const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : text.areaNotStated;
   return `${capitalise(listing.kind)} · ${place} · ${formatFreshnessInline(freshness)}`;
 };
 

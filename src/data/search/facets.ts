@@ -1,3 +1,5 @@
+import * as cardText from '#messages/cards.ts';
+import * as text from '#messages/search.ts';
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { cannotBeRight } from '../../domain/figures/figure.ts';
 import { rateEvidence } from '../../domain/figures/evidence.ts';
@@ -27,31 +29,29 @@ export interface Facet {
   options: { id: string; label: string }[];
 }
 
-/** How well a scheme’s best recorded result can be weighed, the best first. */
-const evidenceKinds = {
-  compared: 'A result, compared with something',
-  counted: 'A result with its counts',
-  uncounted: 'A result without its counts',
-  [notStated]: 'No result recorded',
-} as const;
-type EvidenceKind = keyof typeof evidenceKinds;
+/** How well a scheme’s best recorded result can be weighed. */
+export type EvidenceKind = 'compared' | 'counted' | 'uncounted' | typeof notStated;
 
 /** The facets of the search page. */
 export const toFacets = ({ areas, regions, terms }: Directory): Facet[] => [
-  { key: 'need', title: 'What it helps with', options: withNotStated(terms.needs) },
+  { key: 'need', title: text.facets.need, options: withNotStated(terms.needs) },
   {
     key: 'area',
-    title: 'Area',
+    title: text.facets.area,
     options: withNotStated([...areas, ...regions].map(({ id, name }) => ({ id, label: name }))),
   },
-  { key: 'stage', title: 'When', options: withNotStated(terms.stages) },
-  { key: 'audience', title: 'Made for', options: withNotStated(terms.audiences) },
-  { key: 'kind', title: 'Kind', options: schemeKinds.map((kind) => ({ id: toKindId(kind), label: capitalise(kind) })) },
-  { key: 'approach', title: 'How it works', options: withNotStated(terms.approaches) },
+  { key: 'stage', title: text.facets.stage, options: withNotStated(terms.stages) },
+  { key: 'audience', title: text.facets.audience, options: withNotStated(terms.audiences) },
+  {
+    key: 'kind',
+    title: text.facets.kind,
+    options: schemeKinds.map((kind) => ({ id: toKindId(kind), label: capitalise(kind) })),
+  },
+  { key: 'approach', title: text.facets.approach, options: withNotStated(terms.approaches) },
   {
     key: 'evidence',
-    title: 'What is recorded',
-    options: Object.entries(evidenceKinds).map(([id, label]) => ({ id, label })),
+    title: text.facets.evidence,
+    options: Object.entries(cardText.evidence).map(([id, label]) => ({ id, label })),
   },
 ];
 
@@ -90,7 +90,7 @@ export const evidenceOf = ({
         ? 'uncounted'
         : notStated;
   const state = results.some(cannotBeRight) ? 'caution' : results.length > 0 ? 'known' : 'not stated';
-  return { kind, label: evidenceKinds[kind], state };
+  return { kind, label: cardText.evidence[kind], state };
 };
 
 /** Whether the numbers behind a figure are printed, and can be right. */

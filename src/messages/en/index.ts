@@ -1,6 +1,7 @@
 /** The whole catalogue in English, by domain. Code imports a domain as `#messages/<domain>.ts`; this is its type. */
 export * as areas from './areas.ts';
 export * as arithmetic from './arithmetic.ts';
+export * as cards from './cards.ts';
 export * as charts from './charts.ts';
 export * as citation from './citation.ts';
 export * as compare from './compare.ts';
@@ -27,6 +28,7 @@ export * as provider from './provider.ts';
 export * as reportLetter from './report-letter.ts';
 export * as schemeList from './scheme-list.ts';
 export * as scheme from './scheme.ts';
+export * as search from './search.ts';
 export * as site from './site.ts';
 export * as source from './source.ts';
 export * as takeAway from './take-away.ts';
