@@ -138,7 +138,7 @@ export const schemeNotLoaded = 'This scheme did not load. Try again above, or lo
 /** An answer about the route, by how much is known. @param words the fact, the reason why none applies, or nothing */
 export const routeAnswer = {
   known: (words: string) => words,
-  'not stated': (words: string) => `Not stated by the scheme. ${words}`.trim(),
+  'not stated': (words: string) => `Not stated by the source. ${words}`.trim(),
   'does not apply': (words: string) => `Does not apply: ${words}`,
   'not looked up': () => 'We have not looked this up yet.',
 } satisfies Record<Answer<unknown>['state'], (words: string) => string>;
