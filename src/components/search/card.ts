@@ -1,5 +1,5 @@
+import { markWords } from '#messages/marks.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
-import { markWords } from '../ui/mark-words.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page of the list as an element. What is written is text, never markup. */

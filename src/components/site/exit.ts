@@ -1,3 +1,5 @@
+import * as text from '#messages/site.ts';
+
 /** Presses further apart than this, in milliseconds, are ordinary typing. */
 const pressWindow = 5000;
 /** How many presses of Shift in a row leave the site. */
@@ -6,7 +8,7 @@ const needed = 3;
 /** Leaves at once: nothing to see, no title, and the page replaced, so that Back does not lead to it. */
 const leave = (address: string): void => {
   document.body.replaceChildren();
-  document.title = 'Loading';
+  document.title = text.leaving;
   // Nothing of this page stays on the screen while the other one loads.
   document.documentElement.className = 'is-left';
   location.replace(address);
@@ -31,14 +33,10 @@ if (link) {
     presses = event.timeStamp - last < pressWindow ? presses + 1 : 1;
     last = event.timeStamp;
     if (presses >= needed) leave(link.href);
-    else if (said)
-      said.textContent =
-        presses === 1
-          ? 'Shift pressed once. Press two more times to leave this site.'
-          : 'Shift pressed twice. Press once more to leave this site.';
+    else if (said) said.textContent = presses === 1 ? text.shiftOnce : text.shiftTwice;
   });
   addEventListener('pageshow', (event) => {
-    // A page brought back from the browser’s memory after leaving is blank; it is loaded anew.
+    // A page brought back from the browser’s memory after leaving is blank; it is loaded again.
     if (event.persisted && document.documentElement.className === 'is-left') location.reload();
   });
 }

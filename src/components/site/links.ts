@@ -1,60 +1,61 @@
+import { footerGroups as headings, linkNames, pageNames } from '#messages/site.ts';
 import { isOn, shortName } from '../../data/site-settings.ts';
 
 /** The main ways through the site, as the head of every page lists them. */
 export const mainLinks = keepOn([
-  { label: 'Find support', href: '/find/' },
-  { label: 'Referral routes', href: '/refer/' },
-  { label: 'All schemes', href: '/schemes/' },
-  { label: 'Areas', href: '/areas/' },
-  { label: 'Recorded results', href: '/outcomes/' },
+  { label: pageNames.find, href: '/find/' },
+  { label: linkNames.refer, href: '/refer/' },
+  { label: pageNames.schemes, href: '/schemes/' },
+  { label: pageNames.areas, href: '/areas/' },
+  { label: pageNames.results, href: '/outcomes/' },
 ]);
 
 /** What the foot of every page links to, by what a reader wants. */
 export const footerGroups = [
   {
-    title: 'Find',
+    title: headings.find,
     links: keepOn([
-      { label: 'Find support', href: '/find/' },
-      { label: 'Find a referral route', href: '/refer/' },
-      { label: 'Compare schemes', href: '/compare/' },
-      { label: 'All schemes', href: '/schemes/' },
-      { label: 'Areas', href: '/areas/' },
-      { label: 'Needs', href: '/needs/' },
-      { label: 'Stages', href: '/stages/' },
-      { label: 'Disposals', href: '/disposals/' },
-      { label: 'Approaches', href: '/approaches/' },
-      { label: 'Who it is made for', href: '/audiences/' },
+      { label: pageNames.find, href: '/find/' },
+      { label: pageNames.refer, href: '/refer/' },
+      { label: pageNames.compare, href: '/compare/' },
+      { label: pageNames.schemes, href: '/schemes/' },
+      { label: pageNames.areas, href: '/areas/' },
+      { label: pageNames.needs, href: '/needs/' },
+      { label: pageNames.stages, href: '/stages/' },
+      { label: pageNames.disposals, href: '/disposals/' },
+      { label: pageNames.approaches, href: '/approaches/' },
+      { label: pageNames.audiences, href: '/audiences/' },
     ]),
   },
   {
-    title: 'Understand',
+    title: headings.understand,
     links: keepOn([
-      { label: 'Recorded results', href: '/outcomes/' },
-      { label: 'Evidence by theme', href: '/themes/' },
-      { label: 'Compare recorded results', href: '/outcomes/compare/' },
-      { label: 'How to read a figure here', href: '/guides/how-to-read-a-figure/' },
-      { label: 'What happens when you contact a scheme', href: '/guides/contacting-a-scheme/' },
-      { label: 'All guides', href: '/guides/' },
+      { label: pageNames.results, href: '/outcomes/' },
+      { label: pageNames.themes, href: '/themes/' },
+      { label: pageNames.compareResults, href: '/outcomes/compare/' },
+      { label: linkNames.figureGuide, href: '/guides/how-to-read-a-figure/' },
+      { label: linkNames.contactGuide, href: '/guides/contacting-a-scheme/' },
+      { label: linkNames.guides, href: '/guides/' },
     ]),
   },
   {
-    title: 'Check us',
+    title: headings.check,
     links: keepOn([
-      { label: 'What is missing or overdue', href: '/data-quality/' },
-      { label: 'Sources', href: '/sources/' },
-      { label: 'Providers', href: '/providers/' },
-      { label: 'Data and downloads', href: '/data/' },
+      { label: pageNames.quality, href: '/data-quality/' },
+      { label: pageNames.sources, href: '/sources/' },
+      { label: pageNames.providers, href: '/providers/' },
+      { label: pageNames.data, href: '/data/' },
     ]),
   },
   {
-    title: 'About',
+    title: headings.about,
     links: keepOn([
-      { label: `About ${shortName}`, href: '/about/' },
-      { label: 'Accessibility statement', href: '/accessibility/' },
-      { label: 'Privacy: nothing you type leaves your device', href: '/privacy/' },
-      { label: 'How the pages are built', href: '/components/' },
-      { label: 'Leaving this site quickly', href: '/guides/leaving-this-site/' },
-      { label: 'Get help now', href: '/help-now/' },
+      { label: linkNames.about(shortName), href: '/about/' },
+      { label: pageNames.accessibility, href: '/accessibility/' },
+      { label: linkNames.privacy, href: '/privacy/' },
+      { label: linkNames.components, href: '/components/' },
+      { label: linkNames.leaving, href: '/guides/leaving-this-site/' },
+      { label: pageNames.helpNow, href: '/help-now/' },
     ]),
   },
 ];

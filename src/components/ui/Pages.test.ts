@@ -42,7 +42,9 @@ test('the first page has none before it, the last none after it', async () => {
 
 test('letters lead to where they begin', async () => {
   const document = await render(1, toLetters(names, '/schemes/'));
-  expect(document.querySelector('a[aria-label="Names with C"]')?.getAttribute('href')).toBe('/schemes/page/2/');
+  expect(document.querySelector('a[aria-label="Names that start with C"]')?.getAttribute('href')).toBe(
+    '/schemes/page/2/',
+  );
 });
 
 test('a list on one page has no pages to show', async () => {

@@ -1,3 +1,4 @@
+import * as text from '#messages/ui.ts';
 import { query } from './dom.ts';
 
 /** The boxes that Facets.astro lays out beside a list, and the list of what is chosen, as Chosen.astro has it. */
@@ -60,8 +61,7 @@ const toTag = (box: HTMLInputElement): HTMLLIElement => {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'chip';
-  button.textContent = `${label} ×`;
-  button.setAttribute('aria-label', `Remove ${label}`);
+  button.textContent = text.remove(label);
   button.addEventListener('click', () => box.click());
   const item = document.createElement('li');
   item.append(button);

@@ -1,0 +1,7 @@
+/** The page at an address that a page had before. */
+
+/** @param was what was there, its last part first, so that a title cut at its end still tells pages apart */
+export const title = (was: string): string => `Moved: ${was}`;
+export const description = (to: string): string => `This page is at ${to}.`;
+export const heading = 'This page has moved';
+export const lede = 'The new page opens in a moment. If it doesn’t, use this link.';

@@ -1,0 +1,17 @@
+/** Words of parts that any page may have: lists on several pages, filters, the way back. */
+import { formatNumber } from '../format.ts';
+
+export const breadcrumb = 'Breadcrumb';
+
+export const filters = 'Filter the list';
+export const chosen = 'Chosen filters';
+export const remove = (label: string): string => `Remove ${label}`;
+
+export const pages = 'Pages of this list';
+/** Which part of a list a page shows: “101 to 200 of 950”. */
+export const part = (from: number, to: number, total: number): string =>
+  `${formatNumber(from)} to ${formatNumber(to)} of ${formatNumber(total)}`;
+export const previous = 'Previous';
+export const next = 'Next';
+export const pageNumber = (number: number): string => `Page ${number}`;
+export const namesFrom = (letter: string): string => `Names that start with ${letter}`;
