@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applicationLabels, eligibilityLabels } from '../feeds/oruk/eligibility.ts';
+import { applicationLabels, eligibilityLabels } from '../feeds/oruk/wire-text.ts';
 import { toPlainProse } from '../feeds/prose.ts';
 import { serviceWith } from '../testing/hostile-services.ts';
 import { property } from '../testing/property.ts';

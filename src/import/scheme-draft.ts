@@ -1,4 +1,4 @@
-import { applicationLabels, eligibilityLabels, wireLabels, wireStrengths } from '../feeds/oruk/eligibility.ts';
+import { applicationLabels, eligibilityLabels, wireLabels, wireStrengths } from '../feeds/oruk/wire-text.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { FactName, TakingPartName } from '../schemas/facts.ts';
 import { longestSummary } from '../schemas/scheme.ts';

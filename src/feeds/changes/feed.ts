@@ -1,3 +1,5 @@
+import { licenceNames } from '#messages/credits.ts';
+import { changes as text } from '#messages/feeds.ts';
 import { locale } from '#messages/locale.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { Feed, type Item } from 'feed';
@@ -35,12 +37,12 @@ const fill = (
   const feed = new Feed({
     id: at(atomPath(path)),
     title: `${title} | ${name}`,
-    description: 'What was listed, changed or confirmed, by the dates kept with each scheme.',
+    description: text.what,
     link: at(href),
     language: locale,
     updated: new Date(toInstant(newest(changes.map(({ on }) => on)) ?? day)),
     generator: false,
-    copyright: 'Creative Commons Attribution 4.0',
+    copyright: licenceNames.attribution,
     author: { name },
     feedLinks: { atom: at(atomPath(path)), json: at(jsonPath(path)) },
   });

@@ -1,3 +1,4 @@
+import { figureSource } from '#messages/feeds.ts';
 import { locale } from '#messages/locale.ts';
 import type { Dataset, Observation } from 'schema-dts';
 import { addressOn } from '../../domain/lists/address.ts';
@@ -52,4 +53,4 @@ export const toOutcomeLd = (view: OutcomeView, { sources }: Pick<Directory, 'sou
 };
 
 const describe = ({ statement, limits, cite }: OutcomeView): string =>
-  [`${capitalise(statement)}.`, ...limits.map(({ words }) => words), `Source: ${cite.label}.`].join(' ');
+  [`${capitalise(statement)}.`, ...limits.map(({ words }) => words), figureSource(cite.label)].join(' ');

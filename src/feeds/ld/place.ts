@@ -1,3 +1,4 @@
+import { onsCode } from '#messages/feeds.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import type { AdministrativeArea } from 'schema-dts';
 import type { AreaView } from '../../data/views.ts';
@@ -9,7 +10,7 @@ export const toPlace = ({ name, href, area }: AreaView, site: URL): Exclude<Admi
   '@id': nodeId(href, 'area', site),
   name,
   url: addressOn(href, site),
-  ...(area?.code ? { identifier: { '@type': 'PropertyValue', propertyID: 'ONS code', value: area.code } } : {}),
+  ...(area?.code ? { identifier: { '@type': 'PropertyValue', propertyID: onsCode, value: area.code } } : {}),
 });
 
 /** An area on its own page, with the larger places that hold it. */

@@ -1,4 +1,6 @@
+import { catalogue } from '#messages/feeds.ts';
 import { locale } from '#messages/locale.ts';
+import { pageNames } from '#messages/site.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import type { DataCatalog, WebSite } from 'schema-dts';
 import type { Directory } from '../../data/views.ts';
@@ -32,8 +34,8 @@ export const toCatalogueLd = (tables: readonly Table[], directory: Directory, si
   '@type': 'DataCatalog',
   '@id': nodeId('/data/', 'catalogue', site),
   url: addressOn('/data/', site),
-  name: 'Data and downloads',
-  description: 'Everything that is listed here, as files.',
+  name: pageNames.data,
+  description: catalogue,
   license: licence.path,
   dateModified: dataDay(directory),
   isPartOf: { '@id': siteId(site) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { place as placeText } from '#messages/open-referral.ts';
 import { toPlaceKey } from '../../domain/places/place.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { lastingId, recordId } from '../lasting-id.ts';
@@ -20,7 +21,7 @@ export const serviceAtLocationShape = z.strictObject({
 export type ServiceAtLocation = z.infer<typeof serviceAtLocationShape>;
 
 /**
- * Where a service stands: the towns or institutions that a source names, and only where it says that the service is
+ * Where a service is: the towns or institutions that a source names, and only where it says that the service is
  * there. No source prints more than these, and for premises of women or refuges no more would be published.
  */
 export const toServiceAtLocations = ({ listing }: Pick<SchemeView, 'listing'>): ServiceAtLocation[] => {
@@ -37,7 +38,7 @@ export const toServiceAtLocations = ({ listing }: Pick<SchemeView, 'listing'>): 
         id: location,
         location_type: 'physical',
         name: place,
-        description: 'A place that the source names. No address is published.',
+        description: placeText,
       },
     };
   });

@@ -1,3 +1,4 @@
+import * as text from '#messages/open-referral.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../messages/format.ts';
 import { z } from 'zod';
@@ -29,14 +30,12 @@ export const toOrganization = (
   site: URL,
 ): Organization => {
   const number = recordId('organization', data.key);
-  const about =
-    toPlainProse(body) ??
-    `Named as ${data.kind === 'not stated' ? 'an organisation' : `a body of the kind “${data.kind}”`} behind a scheme.`;
+  const about = toPlainProse(body) ?? text.organisation(data.kind);
   return {
     id: number,
     name,
     ...(data.otherNames.length > 0 ? { alternate_name: data.otherNames.join(nameJoint) } : {}),
-    description: data.ended ? `${about} This body has ended. ${endSentence(data.ended.words)}` : about,
+    description: data.ended ? text.endedOrganisation(about, endSentence(data.ended.words)) : about,
     uri: addressOn(`/providers/${id}/`, site),
     ...(data.kind === 'not stated'
       ? {}

@@ -27,7 +27,7 @@ describe('the status', () => {
     expect(toStatus(as('as described'))).toEqual({
       status: 'inactive',
       alert:
-        'Described on 14 March 2019. Not confirmed since. Whether it runs today is not known: ask the Brackwater ' +
+        'Described on 14 March 2019. Not confirmed since. We do not know whether it runs today: ask the Brackwater ' +
         'Police, Fire and Crime Commissioner or the Probation Service.',
     });
     expect(toStatus(as('pilot')).status).toBe('inactive');
@@ -47,7 +47,7 @@ describe('the status', () => {
     expect(toStatus(as('ended', [byScheme])).status).toBe('defunct');
     expect(toStatus(as('ended'))).toEqual({
       status: 'defunct',
-      alert: 'Described on 14 March 2019. Not confirmed since. It has ended, its source says.',
+      alert: 'Described on 14 March 2019. Not confirmed since. Its source says that it has ended.',
     });
     expect(toStatus(as('planned', [byScheme]))).toMatchObject({
       status: 'inactive',

@@ -1,3 +1,4 @@
+import { servicePage } from '#messages/open-referral.ts';
 import { providersOf } from '../../domain/facts/roles.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../messages/format.ts';
@@ -24,8 +25,8 @@ const areaShape = z.strictObject({
 });
 
 /**
- * A service as it stands in the list: what is said of it once. Fields of HSDS that Open Referral UK has no place for
- * stand under their HSDS names.
+ * A service as the list has it, without its own lists. Fields of HSDS that Open Referral UK has no place for have
+ * their HSDS names.
  */
 const flat = {
   id: z.uuid(),
@@ -103,7 +104,7 @@ export const toService = (
     additional_urls: [
       {
         id: lastingId('url', listing.key),
-        label: 'What is known of it, with sources',
+        label: servicePage,
         url: addressOn(scheme.href, site),
       },
     ],
@@ -143,7 +144,7 @@ const toProviding = (
   return found && toOrganization(found.provider, taxonomies, site);
 };
 
-/** Each area that its file names, with the ONS codes of the police areas that it comes down to. */
+/** Each area that its file names, with the ONS codes of the police areas that it resolves to. */
 const toAreas = ({ listing, areas, policeAreas }: SchemeView, site: URL): z.infer<typeof areaShape>[] =>
   areas.map(({ id, name, href, area, region }) => {
     const codes = policeAreas

@@ -1,6 +1,7 @@
+import { ended, notConfirmed } from '#messages/open-referral.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { z } from 'zod';
-import { endSentence, formatChoice } from '../../messages/format.ts';
+import { endSentence } from '../../messages/format.ts';
 import type { SchemeView } from '../../data/views.ts';
 
 /** The words that Open Referral has for whether a service runs. */
@@ -17,15 +18,9 @@ export const toStatus = ({
   ask,
 }: Pick<SchemeView, 'listing' | 'freshness' | 'ask'>): { status: z.infer<typeof statusShape>; alert?: string } => {
   const { word, words } = listing.status;
-  const said = words ? ` ${endSentence(words)}` : '';
-  if (word === 'ended')
-    return { status: 'defunct', alert: `${formatFreshness(freshness)} It has ended, its source says.${said}` };
+  const age = formatFreshness(freshness);
+  const said = words && endSentence(words);
+  if (word === 'ended') return { status: 'defunct', alert: ended(age, said) };
   if (freshness.isConfirmed && word !== 'planned' && word !== 'not known') return { status: 'active' };
-  const planned = word === 'planned' ? ' It was planned then.' : '';
-  return {
-    status: 'inactive',
-    alert:
-      `${formatFreshness(freshness)}${planned}${said} ` +
-      `Whether it runs today is not known: ask ${formatChoice(ask)}.`,
-  };
+  return { status: 'inactive', alert: notConfirmed(age, { wasPlanned: word === 'planned', words: said, ask }) };
 };

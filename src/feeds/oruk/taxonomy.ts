@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lists as text } from '#messages/open-referral.ts';
 import type { Directory } from '../../data/views.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { capitalise } from '../../messages/format.ts';
@@ -7,6 +8,7 @@ import { providerKinds } from '../../schemas/provider.ts';
 import { vocabularyNames, type VocabularyName } from '../../schemas/vocabulary.ts';
 import { lastingId } from '../lasting-id.ts';
 import { plainText, webAddress } from './values.ts';
+import { eligibilityTerms, listTitles } from './wire-text.ts';
 
 /** A word of one of our lists, as HSDS 3.0 has it. */
 export const termShape = z.strictObject({
@@ -97,71 +99,40 @@ const toPlain = (list: VocabularyName, { vocabulary, terms }: Pick<Directory, 'v
 /** A word of a closed list as a code: “service or team” is service-or-team. */
 export const toCode = (word: string): string => word.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
-const words = <Word extends string>(list: readonly Word[], explain: (word: Word) => string): PlainList['terms'] =>
+const toTerms = <Word extends string>(list: readonly Word[], explain: (word: Word) => string): PlainList['terms'] =>
   list.map((word) => ({ id: toCode(word), name: capitalise(word), explanation: explain(word) }));
-
-const statusWords: Record<(typeof schemeStatuses)[number], string> = {
-  'as described': 'The source describes it as running.',
-  pilot: 'The source describes it as a pilot.',
-  planned: 'The source describes it as planned.',
-  ended: 'The source says that it ended.',
-  'not known': 'The source does not say whether it runs.',
-};
 
 const ownLists: Record<Exclude<ListName, VocabularyName>, PlainList> = {
   kinds: {
-    title: 'Kinds of scheme',
-    question: 'What kind of scheme is it?',
-    terms: words(schemeKinds, (kind) => `Listed here as: ${kind}.`),
+    title: listTitles.kinds,
+    question: text.kinds.question,
+    terms: toTerms(schemeKinds, text.kinds.explain),
   },
   statuses: {
-    title: 'Status as described',
-    question:
-      'What does the source say of whether it runs? The status of a service in this feed is another matter: it is ' +
-      'active only where somebody confirmed it since.',
-    terms: words(schemeStatuses, (status) => statusWords[status]),
+    title: listTitles.statuses,
+    question: text.statuses.question,
+    terms: toTerms(schemeStatuses, (status) => text.statuses.terms[status]),
   },
   eligibility: {
-    title: 'Eligibility',
-    question: 'Who can take part, as far as the source says?',
-    terms: [
-      { id: 'women', name: 'Women or girls', explanation: 'It takes women or girls.' },
-      { id: 'men', name: 'Men or boys', explanation: 'It takes men or boys.' },
-      {
-        id: 'voluntary-yes',
-        name: 'Taking part is a choice',
-        explanation: 'A person may choose whether to take part.',
-      },
-      {
-        id: 'voluntary-no',
-        name: 'Taking part is not a choice',
-        explanation: 'A person may not choose whether to take part.',
-      },
-      {
-        id: 'admission-yes',
-        name: 'The offence must be admitted',
-        explanation: 'Only somebody who admits the offence can take part.',
-      },
-      {
-        id: 'admission-no',
-        name: 'The offence need not be admitted',
-        explanation: 'Somebody who does not admit the offence can take part too.',
-      },
-      { id: 'self-referral-yes', name: 'A person can just ask', explanation: 'Nobody else has to refer the person.' },
-      { id: 'self-referral-no', name: 'Somebody else has to refer', explanation: 'A person cannot just ask.' },
-    ],
+    title: listTitles.eligibility,
+    question: text.eligibility.question,
+    terms: Object.entries(eligibilityTerms).map(([id, name]) => ({
+      id,
+      name,
+      explanation: text.eligibility.terms[id as keyof typeof eligibilityTerms],
+    })),
   },
   roles: {
-    title: 'Roles of organisations',
-    question: 'What does an organisation do for the service? The value of the attribute is the organisation’s id.',
-    terms: words(organisationRoles, (role) => `The organisation ${role === 'partners' ? 'is a partner in' : role} it.`),
+    title: listTitles.roles,
+    question: text.roles.question,
+    terms: toTerms(organisationRoles, text.roles.explain),
   },
   'organisation-kinds': {
-    title: 'Kinds of organisation',
-    question: 'What kind of organisation is it?',
-    terms: words(
+    title: listTitles['organisation-kinds'],
+    question: text['organisation-kinds'].question,
+    terms: toTerms(
       providerKinds.filter((kind) => kind !== 'not stated'),
-      (kind) => `Listed here as: ${kind}.`,
+      text['organisation-kinds'].explain,
     ),
   },
 };

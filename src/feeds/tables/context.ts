@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { context as text } from '#messages/tables.ts';
 import type { Directory } from '../../data/views.ts';
-import { documentColumns, text } from './fact-column.ts';
+import { documentColumns, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
+const { columns } = text;
 const shape = z.strictObject({
-  id: text('Its id within the source.'),
-  words: text('The figure in a sentence.'),
-  about: text('Id of the scheme beside whose text it stands.').optional(),
-  note: text('What to know of it.').optional(),
+  id: textColumn(columns.id),
+  words: textColumn(columns.words),
+  about: textColumn(columns.about).optional(),
+  note: textColumn(columns.note).optional(),
   ...documentColumns,
 });
 
@@ -15,8 +17,8 @@ const shape = z.strictObject({
 export const toContextTable = ({ sources }: Directory) =>
   toTable({
     name: 'context',
-    title: 'Figures about the problem',
-    description: 'Numbers that a source prints about crime or prison in general. None is a result of a scheme.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: sources.flatMap(({ source }) =>
       source.context.map(({ id, words, about, note, source: { document, at } }) => ({

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { facts as text } from '#messages/tables.ts';
 import { toRows } from '../../data/facts/rows.ts';
 import type { Directory } from '../../data/views.ts';
-import { documentColumns, stateColumn, text } from './fact-column.ts';
+import { documentColumns, stateColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
+const { columns } = text;
 const shape = z.strictObject({
-  scheme: text('Id of the scheme.'),
-  question: text('The question, as its page asks it. “Rule” is a rule about who can take part.'),
-  state: stateColumn('the answer'),
-  answer: text('The answer in our words; there only where it is known.').optional(),
-  why: text('Why it is not stated or does not apply, where the file says.').optional(),
-  reading: text('Set where the answer is our reading of the source and not its word.').optional(),
+  scheme: textColumn(columns.scheme),
+  question: textColumn(columns.question),
+  state: stateColumn(columns.state),
+  answer: textColumn(columns.answer).optional(),
+  why: textColumn(columns.why).optional(),
+  reading: textColumn(columns.reading).optional(),
   document: documentColumns.document.optional(),
   at: documentColumns.at.optional(),
 });
@@ -19,9 +21,8 @@ const shape = z.strictObject({
 export const toFactTable = ({ schemes, cite }: Directory) =>
   toTable({
     name: 'facts',
-    title: 'Facts about schemes',
-    description:
-      'Every question that is asked of every scheme, with the answer, how it stands, and the place in its source.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: schemes.flatMap((scheme) => {
       const { who, how, more } = toRows(scheme, cite);

@@ -1,3 +1,5 @@
+import { licenceNames } from '#messages/credits.ts';
+
 /** A licence as a data package names it. */
 export interface Licence {
   name: string;
@@ -8,13 +10,13 @@ export interface Licence {
 /** The licence of our words and tables. */
 export const licence: Licence = {
   name: 'CC-BY-4.0',
-  title: 'Creative Commons Attribution 4.0',
+  title: licenceNames.attribution,
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
 /** The licence of names and codes of areas, which are the Office for National Statistics’. */
 export const openGovernmentLicence: Licence = {
   name: 'OGL-UK-3.0',
-  title: 'Open Government Licence v3.0',
+  title: licenceNames.openGovernment,
   path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
 };

@@ -1,65 +1,54 @@
 import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'zod';
+import { outcomes as text } from '#messages/tables.ts';
 import type { Directory, OutcomeView } from '../../data/views.ts';
 import { gradeOf } from '../../domain/figures/arithmetic.ts';
 import { cannotBeRight, countsOf } from '../../domain/figures/figure.ts';
 import { wilsonInterval } from '../../domain/figures/interval.ts';
 import { comparatorKinds, grades } from '../../schemas/outcome.ts';
-import { documentColumns, ids, ifKnown, page, stateColumn, text } from './fact-column.ts';
+import { documentColumns, ifKnown, listColumn, page, stateColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
 const number = (what: string) => z.number().describe(what).optional();
+const { columns } = text;
 const shape = z.strictObject({
-  scheme: text('Id of the scheme.'),
-  also_of: ids('Ids of the other schemes that it is about.'),
-  id: text('Its id within the scheme.'),
-  type: z.enum(['proportion', 'count', 'change', 'money', 'rating']).describe('What sort of number it is.'),
-  kind: z
-    .enum(['result', 'activity', 'capacity', 'target'])
-    .describe('Only a result says anything about whether it worked.'),
-  measure: text('What was measured.'),
-  figure: text('The figure as it must be printed, with its base.'),
-  statement: text('The figure in a sentence.'),
-  as_printed: text('How the source puts it, where ours looks different.').optional(),
-  qualifier: text('The word that the source puts before the number.').optional(),
-  basis: z
-    .enum(['counts', 'percentage of a known base', 'base not stated'])
-    .describe('For a proportion: what the source prints.')
-    .optional(),
-  numerator: number('How many of them.'),
-  denominator: number('Of how many.'),
-  percent: number('The percentage as the source prints it.'),
-  our_percent: number('The percentage by our sum, where counts are printed.'),
-  interval_low: number('Lower end of the 95% interval of our percentage (Wilson), in per cent.'),
-  interval_high: number('Upper end of it.'),
-  value: number('For a count, money in pounds or a rating: the number.'),
-  unit: text('What is counted.').optional(),
-  from: number('For a change or a rating: the number before.'),
-  to: number('For a change: the number after.'),
-  direction: z
-    .enum(['lower', 'higher'])
-    .describe('For a change that is printed as a percentage: which way.')
-    .optional(),
-  cannot_be_right: z
-    .boolean()
-    .describe('True where the figure cannot be true as printed: never quote it without its cautions.'),
-  wrong_number: z
-    .enum(grades)
-    .describe('What is wrong with the number itself: “rounding” is a slip of its last digit. Empty where nothing is.')
-    .optional(),
-  does_not_reconcile_with: ids('The figures that it does not reconcile with, each as scheme/outcome.'),
-  cautions: ids('What is wrong or weak, each in a sentence. They belong to the figure: quote them with it.'),
-  population_state: stateColumn('in whom it was measured'),
-  population: text('In whom.').optional(),
-  period_state: stateColumn('over what time'),
-  period: text('Over what time.').optional(),
-  follow_up_state: stateColumn('how long people were followed'),
-  follow_up: text('How long.').optional(),
-  comparator_state: stateColumn('what it was compared with'),
-  comparator: text('Compared with what.').optional(),
-  comparator_kind: z.enum(comparatorKinds).describe('How strong that comparison is.').optional(),
-  counted_by_state: stateColumn('who counted'),
-  counted_by: text('Who counted.').optional(),
+  scheme: textColumn(columns.scheme),
+  also_of: listColumn(columns.also_of),
+  id: textColumn(columns.id),
+  type: z.enum(['proportion', 'count', 'change', 'money', 'rating']).describe(columns.type),
+  kind: z.enum(['result', 'activity', 'capacity', 'target']).describe(columns.kind),
+  measure: textColumn(columns.measure),
+  figure: textColumn(columns.figure),
+  statement: textColumn(columns.statement),
+  as_printed: textColumn(columns.as_printed).optional(),
+  qualifier: textColumn(columns.qualifier).optional(),
+  basis: z.enum(['counts', 'percentage of a known base', 'base not stated']).describe(columns.basis).optional(),
+  numerator: number(columns.numerator),
+  denominator: number(columns.denominator),
+  percent: number(columns.percent),
+  our_percent: number(columns.our_percent),
+  interval_low: number(columns.interval_low),
+  interval_high: number(columns.interval_high),
+  value: number(columns.value),
+  unit: textColumn(columns.unit).optional(),
+  from: number(columns.from),
+  to: number(columns.to),
+  direction: z.enum(['lower', 'higher']).describe(columns.direction).optional(),
+  cannot_be_right: z.boolean().describe(columns.cannot_be_right),
+  wrong_number: z.enum(grades).describe(columns.wrong_number).optional(),
+  does_not_reconcile_with: listColumn(columns.does_not_reconcile_with),
+  cautions: listColumn(columns.cautions),
+  population_state: stateColumn(columns.population_state),
+  population: textColumn(columns.population).optional(),
+  period_state: stateColumn(columns.period_state),
+  period: textColumn(columns.period).optional(),
+  follow_up_state: stateColumn(columns.follow_up_state),
+  follow_up: textColumn(columns.follow_up).optional(),
+  comparator_state: stateColumn(columns.comparator_state),
+  comparator: textColumn(columns.comparator).optional(),
+  comparator_kind: z.enum(comparatorKinds).describe(columns.comparator_kind).optional(),
+  counted_by_state: stateColumn(columns.counted_by_state),
+  counted_by: textColumn(columns.counted_by).optional(),
   ...documentColumns,
   page,
 });
@@ -68,10 +57,8 @@ const shape = z.strictObject({
 export const toOutcomeTable = ({ outcomes }: Directory, site: URL) =>
   toTable({
     name: 'outcomes',
-    title: 'Figures about schemes',
-    description:
-      'Every figure that a source prints about a scheme, with its base, its cautions and the place in its source. ' +
-      'The figures count different things: no ranking can be made of them.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: outcomes.map((view) => toRow(view, site)),
   });

@@ -1,3 +1,5 @@
+import { dataPackage as text } from '#messages/feeds.ts';
+import { inForm } from '#messages/tables.ts';
 import { toSlug } from '../../schemas/slug.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { documentsOf } from '../../data/sources.ts';
@@ -20,12 +22,8 @@ export const toDataPackage = (tables: readonly Table[], directory: Directory, { 
   profile: 'data-package',
   name: toSlug(name) || 'directory',
   id: addressOn('/data/datapackage.json', url),
-  title: `${name}: schemes that steer people away from crime, and what is recorded of them`,
-  description:
-    `Facts and figures from ${documentsOf(directory.sources).length} public documents of ` +
-    `${toYears(documentsOf(directory.sources))}, each with its source and the place in it. A fact is known, not ` +
-    `stated or does ` +
-    `not apply; a blank is none of these.`,
+  title: text.title(name),
+  description: text.description(documentsOf(directory.sources).length, yearsOf(documentsOf(directory.sources))),
   homepage: addressOn('/data/', url),
   version: dataDay(directory),
   licenses: [licence],
@@ -33,17 +31,17 @@ export const toDataPackage = (tables: readonly Table[], directory: Directory, { 
   resources: tables.flatMap((table) => (Object.keys(forms) as Form[]).map((form) => toResource(table, form))),
 });
 
-/** “2016 to 2021”, from the oldest to the newest document. */
-const toYears = (sources: Directory['sources']): string => {
+/** The years of the oldest and of the newest document, which may be one. */
+const yearsOf = (sources: Directory['sources']): string[] => {
   const years = sources.flatMap(({ date }) => date?.value.slice(0, 4) ?? []).toSorted();
-  return [...new Set([years[0], years.at(-1)])].join(' to ');
+  return [...new Set([...years.slice(0, 1), ...years.slice(-1)])];
 };
 
 const toResource = (table: Table, form: Form) => {
   const { bytes, hash } = measureFiles(table)[form];
   return {
     name: form === 'csv' ? table.name : `${table.name}-${form}`,
-    title: `${table.title}, as ${forms[form].title}`,
+    title: inForm(table.title, forms[form].title),
     description: table.description,
     path: `${table.name}.${form}`,
     format: form,

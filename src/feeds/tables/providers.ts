@@ -1,23 +1,25 @@
 import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'zod';
+import { providers as text } from '#messages/tables.ts';
 import type { Directory } from '../../data/views.ts';
 import { providerKinds } from '../../schemas/provider.ts';
 import { recordId } from '../lasting-id.ts';
 import { toPlainProse } from '../prose.ts';
-import { documentColumns, ids, page, text } from './fact-column.ts';
+import { documentColumns, listColumn, page, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
+const { columns } = text;
 const shape = z.strictObject({
-  id: text('Its id, which ends its address.'),
-  number: z.uuid().describe('Its lasting number, as in the Open Referral feed.'),
-  name: text('Its name, as it spells itself.'),
-  other_names: ids('Spellings and short names in the sources.'),
-  kind: z.enum(providerKinds).describe('What kind of organisation it is.'),
-  about: text('What the sources say it does.').optional(),
-  areas: ids('Ids of areas that a source ties it to.'),
-  ended: text('Where the body is known to have ended: when, and who took over.').optional(),
+  id: textColumn(columns.id),
+  number: z.uuid().describe(columns.number),
+  name: textColumn(columns.name),
+  other_names: listColumn(columns.other_names),
+  kind: z.enum(providerKinds).describe(columns.kind),
+  about: textColumn(columns.about).optional(),
+  areas: listColumn(columns.areas),
+  ended: textColumn(columns.ended).optional(),
   ...documentColumns,
-  listed: z.iso.date().describe('Day on which it was first listed.'),
+  listed: z.iso.date().describe(columns.listed),
   page,
 });
 
@@ -25,10 +27,8 @@ const shape = z.strictObject({
 export const toProviderTable = ({ providers }: Directory, site: URL) =>
   toTable({
     name: 'providers',
-    title: 'Providers',
-    description:
-      'Every organisation that a source names behind a scheme. What each does for a scheme stands in the table of ' +
-      'roles.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: providers.map(({ id, name, href, areas, cite: { document, at }, entry: { data, body } }) => ({
       id,

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { roles as text } from '#messages/tables.ts';
 import type { Directory } from '../../data/views.ts';
 import { organisationRoles } from '../../schemas/scheme.ts';
-import { documentColumns, text } from './fact-column.ts';
+import { documentColumns, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
+const { columns } = text;
 const shape = z.strictObject({
-  scheme: text('Id of the scheme.'),
-  provider: text('Id of the organisation.'),
-  role: z.enum(organisationRoles).describe('What the organisation does for the scheme.'),
-  words: text('What it does, where the role does not say it.').optional(),
+  scheme: textColumn(columns.scheme),
+  provider: textColumn(columns.provider),
+  role: z.enum(organisationRoles).describe(columns.role),
+  words: textColumn(columns.words).optional(),
   ...documentColumns,
 });
 
@@ -16,8 +18,8 @@ const shape = z.strictObject({
 export const toRoleTable = ({ schemes }: Directory) =>
   toTable({
     name: 'roles',
-    title: 'Roles of organisations',
-    description: 'Which organisation does what for which scheme, as a source names it.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: schemes.flatMap(({ id, listing }) =>
       listing.organisations.map(({ provider, role, words, source: { document, at } }) => ({

@@ -1,55 +1,55 @@
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'zod';
+import { schemes as text } from '#messages/tables.ts';
 import type { Directory } from '../../data/views.ts';
 import { genders } from '../../schemas/criterion.ts';
 import { schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';
 import { changedOn } from '../dates.ts';
 import { recordId } from '../lasting-id.ts';
-import { ids, ifKnown, page, stateColumn, text } from './fact-column.ts';
+import { ifKnown, listColumn, page, stateColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
+const { columns } = text;
 const shape = z.strictObject({
-  id: text('Its id, which ends its address.'),
-  number: z.uuid().describe('Its lasting number, as in the Open Referral feed.'),
-  name: text('Its name.'),
-  other_names: ids('Other names in the sources.'),
-  depth: z.enum(['full', 'mention']).describe('“mention” where the source names it and says little more.'),
-  kind: z.enum(schemeKinds).describe('What kind of scheme it is.'),
-  takes_people: z.enum(['yes', 'no']).describe('Whether a person can join or be referred to it.'),
-  why_not: text('Why nobody is referred to it.').optional(),
-  status: z.enum(schemeStatuses).describe('What the source says of whether it runs.'),
-  status_words: text('What else the source says of that.').optional(),
-  age_of_information: text('How old this is, in a sentence.'),
-  described: text(
-    'Date of its newest source, or the part of it that is known; where somebody confirmed the listing, the day.',
-  ).optional(),
-  confirmed: z.boolean().describe('Whether anybody confirmed the whole listing since.'),
-  summary: text('One sentence.'),
-  about: text('Two or three sentences.'),
-  area_state: stateColumn('where it works'),
-  areas: ids('Ids of the areas that it names.'),
-  police_areas: ids('Ids of the police areas that those come down to.'),
-  extent: text('How far it reaches in them.').optional(),
-  places: ids('Towns, councils or prisons that the source names.'),
-  needs_state: stateColumn('what it helps with'),
-  needs: ids('Ids of the vocabulary.'),
-  stages_state: stateColumn('when it can be used'),
-  stages: ids('Ids of the vocabulary.'),
-  disposals_state: stateColumn('which disposals it can be part of'),
-  disposals: ids('Ids of the vocabulary.'),
-  approaches_state: stateColumn('how it works'),
-  approaches: ids('Ids of the vocabulary.'),
-  audiences_state: stateColumn('whom it is made for'),
-  audiences: ids('Ids of the vocabulary.'),
-  age_state: stateColumn('the ages it takes'),
-  age_from: z.number().int().describe('Lowest age, where one is stated.').optional(),
-  age_to: z.number().int().describe('Highest age, where one is stated.').optional(),
-  gender_state: stateColumn('whether it takes women, men or both'),
-  gender: z.array(z.enum(genders)).describe('Whom it takes.'),
-  sources: ids('Ids of its sources.'),
-  listed: z.iso.date().describe('Day on which it was first listed.'),
-  changed: z.iso.date().describe('Day on which its listing last said something new.'),
+  id: textColumn(columns.id),
+  number: z.uuid().describe(columns.number),
+  name: textColumn(columns.name),
+  other_names: listColumn(columns.other_names),
+  depth: z.enum(['full', 'mention']).describe(columns.depth),
+  kind: z.enum(schemeKinds).describe(columns.kind),
+  takes_people: z.enum(['yes', 'no']).describe(columns.takes_people),
+  why_not: textColumn(columns.why_not).optional(),
+  status: z.enum(schemeStatuses).describe(columns.status),
+  status_words: textColumn(columns.status_words).optional(),
+  age_of_information: textColumn(columns.age_of_information),
+  described: textColumn(columns.described).optional(),
+  confirmed: z.boolean().describe(columns.confirmed),
+  summary: textColumn(columns.summary),
+  about: textColumn(columns.about),
+  area_state: stateColumn(columns.area_state),
+  areas: listColumn(columns.areas),
+  police_areas: listColumn(columns.police_areas),
+  extent: textColumn(columns.extent).optional(),
+  places: listColumn(columns.places),
+  needs_state: stateColumn(columns.needs_state),
+  needs: listColumn(columns.needs),
+  stages_state: stateColumn(columns.stages_state),
+  stages: listColumn(columns.stages),
+  disposals_state: stateColumn(columns.disposals_state),
+  disposals: listColumn(columns.disposals),
+  approaches_state: stateColumn(columns.approaches_state),
+  approaches: listColumn(columns.approaches),
+  audiences_state: stateColumn(columns.audiences_state),
+  audiences: listColumn(columns.audiences),
+  age_state: stateColumn(columns.age_state),
+  age_from: z.number().int().describe(columns.age_from).optional(),
+  age_to: z.number().int().describe(columns.age_to).optional(),
+  gender_state: stateColumn(columns.gender_state),
+  gender: z.array(z.enum(genders)).describe(columns.gender),
+  sources: listColumn(columns.sources),
+  listed: z.iso.date().describe(columns.listed),
+  changed: z.iso.date().describe(columns.changed),
   page,
 });
 
@@ -57,10 +57,8 @@ const shape = z.strictObject({
 export const toSchemeTable = ({ schemes }: Directory, site: URL) =>
   toTable({
     name: 'schemes',
-    title: 'Schemes',
-    description:
-      'Every scheme that the sources describe or mention, a row each. A blank is not a fact: the column that ends in ' +
-      '_state says whether it is known.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: schemes.map(({ id, name, href, listing, freshness, areas, policeAreas, sources, terms }) => ({
       id,

@@ -1,29 +1,31 @@
 import { addressOn } from '../../domain/lists/address.ts';
 import { z } from 'zod';
+import { sources as text } from '#messages/tables.ts';
 import type { Directory } from '../../data/views.ts';
 import { formatSeen, isOfficialPage } from '../../domain/facts/source.ts';
 import { sourceKinds } from '../../schemas/source.ts';
-import { ids, page, stateColumn, text } from './fact-column.ts';
+import { listColumn, page, stateColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
+const { columns } = text;
 const shape = z.strictObject({
-  id: text('Its id, which ends its address.'),
-  title: text('Its title.'),
-  short: text('Short name beside each fact.'),
-  kind: z.enum(sourceKinds).describe('What kind of source it is.'),
-  publisher_state: stateColumn('the publisher'),
-  publisher: text('Who published it.').optional(),
-  authors: ids('Who wrote it, as printed.'),
-  date: text('Its date, or the part of it that is known. A page may show none.').optional(),
-  date_words: text('The date as pages say it.').optional(),
-  date_basis: z.enum(['printed', 'inferred']).describe('Whether the date is printed or was worked out.').optional(),
-  date_how: text('Where it is printed, or what it was worked out from.').optional(),
-  extent: text('How long a document is, and how places in it are named.').optional(),
-  can_show: ids('What a document can be evidence of.'),
-  cannot_show: ids('What a document cannot be evidence of.'),
-  address: z.url().describe('The address of an official page.').optional(),
-  known_by: text('How the address of an official page is known.').optional(),
-  schemes: ids('Ids of the schemes that come from it.'),
+  id: textColumn(columns.id),
+  title: textColumn(columns.title),
+  short: textColumn(columns.short),
+  kind: z.enum(sourceKinds).describe(columns.kind),
+  publisher_state: stateColumn(columns.publisher_state),
+  publisher: textColumn(columns.publisher).optional(),
+  authors: listColumn(columns.authors),
+  date: textColumn(columns.date).optional(),
+  date_words: textColumn(columns.date_words).optional(),
+  date_basis: z.enum(['printed', 'inferred']).describe(columns.date_basis).optional(),
+  date_how: textColumn(columns.date_how).optional(),
+  extent: textColumn(columns.extent).optional(),
+  can_show: listColumn(columns.can_show),
+  cannot_show: listColumn(columns.cannot_show),
+  address: z.url().describe(columns.address).optional(),
+  known_by: textColumn(columns.known_by).optional(),
+  schemes: listColumn(columns.schemes),
   page,
 });
 
@@ -31,8 +33,8 @@ const shape = z.strictObject({
 export const toSourceTable = ({ sources }: Directory, site: URL) =>
   toTable({
     name: 'sources',
-    title: 'Sources',
-    description: 'The documents and official pages that everything here comes from.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: sources.map(({ id, name, href, source, date, publisher, schemes }) => ({
       id,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { separated } from '#messages/tables.ts';
 import { stringify } from 'csv-stringify/sync';
 import type { Licence } from './licence.ts';
 
@@ -48,7 +49,7 @@ export const toFields = ({ shape }: Pick<Table, 'shape'>): Field[] => {
     return {
       name,
       type: toType(type, format),
-      description: isList ? `${description} Parted by “${listJoint}”.` : description,
+      description: isList ? separated(description, listJoint) : description,
       // An empty list is an empty cell.
       constraints: { required: required.includes(name) && !isList },
     };

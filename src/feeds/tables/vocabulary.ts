@@ -1,32 +1,31 @@
 import { z } from 'zod';
+import { vocabulary as text } from '#messages/tables.ts';
 import type { Directory } from '../../data/views.ts';
 import { vocabularyNames } from '../../schemas/vocabulary.ts';
 import { termId } from '../oruk/taxonomy.ts';
-import { ids, text } from './fact-column.ts';
+import { listColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
+const { columns } = text;
 const shape = z.strictObject({
-  list: z.enum(vocabularyNames).describe('The list it stands in.'),
-  id: text('Its id.'),
-  number: z.uuid().describe('Its lasting number, as in the Open Referral feed.'),
-  term: text('The official term.'),
-  label: text('The term in plain words.'),
-  explanation: text('What it means, in a sentence.'),
-  document: text(
-    'Id of the source that the explanation is from. Blank where it only says what the words mean.',
-  ).optional(),
-  at: text('Place in that source.').optional(),
-  words_people_use: ids('What people type for it.'),
-  nation: z.enum(['England and Wales', 'Scotland']).describe('Where the term is the law’s own.').optional(),
+  list: z.enum(vocabularyNames).describe(columns.list),
+  id: textColumn(columns.id),
+  number: z.uuid().describe(columns.number),
+  term: textColumn(columns.term),
+  label: textColumn(columns.label),
+  explanation: textColumn(columns.explanation),
+  document: textColumn(columns.document).optional(),
+  at: textColumn(columns.at).optional(),
+  words_people_use: listColumn(columns.words_people_use),
+  nation: z.enum(['England and Wales', 'Scotland']).describe(columns.nation).optional(),
 });
 
 /** Every word that schemes are described with. */
 export const toVocabularyTable = ({ terms }: Directory) =>
   toTable({
     name: 'vocabulary',
-    title: 'Vocabulary',
-    description:
-      'The words that schemes are described with: needs, stages, disposals, approaches, audiences and referrers.',
+    title: text.title,
+    description: text.description,
     shape,
     rows: vocabularyNames.flatMap((list) =>
       terms[list].map(({ id, term, label, explanation, source, wordsPeopleUse, nation }) => ({

@@ -10,3 +10,9 @@ export const mapLicence =
 export const placeNames =
   'Place names: GeoNames (https://www.geonames.org/), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), ' +
   'changed: matched to police force areas.';
+
+/** Licences by their own names. */
+export const licenceNames = {
+  attribution: 'Creative Commons Attribution 4.0',
+  openGovernment: 'Open Government Licence v3.0',
+};
