@@ -1,7 +1,8 @@
+import { changes as text } from '#messages/feeds.ts';
+import { nameOfFact } from '../../domain/freshness/confirmation.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { memoizeByObject } from '../../domain/lists/memoize.ts';
 import { compareWords } from '../../domain/lists/order.ts';
-import { formatDate } from '../../messages/format.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { lastingId } from '../lasting-id.ts';
 
@@ -25,11 +26,12 @@ const changesOf = memoizeByObject((scheme: SchemeView): Change[] => {
   const { name, href, listing, freshness } = scheme;
   // A figure about two schemes changes once, in the file that holds it.
   const outcomes = scheme.outcomes.filter((view) => view.scheme === scheme);
+  /** @param apart what tells it from others of the same kind and day: facts of the file, never text of ours */
   const change = (
     what: string,
-    { on, title, words, to = href }: { on: string; title: string; words: string; to?: string },
+    { on, apart = '', title, words, to = href }: Omit<Change, 'id' | 'href'> & { apart?: string; to?: string },
   ): Change => ({
-    id: `urn:uuid:${lastingId('change', [listing.key, what, on, words].join('/'))}`,
+    id: `urn:uuid:${lastingId('change', [listing.key, what, on, apart].join('/'))}`,
     on,
     title,
     words,
@@ -38,23 +40,27 @@ const changesOf = memoizeByObject((scheme: SchemeView): Change[] => {
   return [
     change('listed', {
       on: listing.listed,
-      title: `Listed: ${name}`,
+      title: text.listed(name),
       words: `${listing.summary} ${formatFreshness(freshness)}`,
     }),
-    ...listing.changes.map(({ on, words }) => change('changed', { on, title: `Changed: ${name}`, words })),
+    ...listing.changes.map(({ on, words }) =>
+      change('changed', { on, apart: words, title: text.changed(name), words }),
+    ),
     ...listing.confirmations.map(({ by, on, facts }) =>
       change('confirmed', {
         on,
-        title: `Confirmed: ${name}`,
-        words: `Confirmed by ${by} on ${formatDate(on)}${facts ? `: ${facts.join(', ')}` : ''}.`,
+        apart: [by, ...(facts ?? [])].join('/'),
+        title: text.confirmed(name),
+        words: text.confirmedBy(by, on, facts?.map(nameOfFact)),
       }),
     ),
     ...outcomes.flatMap(({ outcome, statement, href: to }) =>
       outcome.changes.map(({ on, was, why }) =>
         change(outcome.id, {
           on,
-          title: `Figure changed: ${name}`,
-          words: `Now: ${statement}. It was ${was}. ${why}`,
+          apart: was,
+          title: text.figureChanged(name),
+          words: text.figureNow(statement, was, why),
           to,
         }),
       ),
@@ -74,16 +80,16 @@ export interface Channel {
 
 /** Every feed of changes that the site offers. */
 export const toChannels = ({ schemes, areas, regions, terms }: Directory): Channel[] => [
-  { path: 'all', title: 'All changes', href: '/schemes/', schemes },
+  { path: 'all', title: text.all, href: '/schemes/', schemes },
   ...[...areas, ...regions].map((area) => ({
     path: `areas/${area.id}`,
-    title: `Changes in ${area.name}`,
+    title: text.inArea(area.name),
     href: area.href,
     schemes: area.schemes,
   })),
   ...terms.needs.map((need) => ({
     path: `needs/${need.id}`,
-    title: `Changes: ${need.label}`,
+    title: text.forNeed(need.label),
     href: need.href,
     schemes: need.schemes,
   })),
