@@ -59,7 +59,9 @@ describe('facts that somebody confirmed', () => {
     );
     expect(page(path).html).toMatch(/data-value="[^"]*not confirmed since, except who it is for and where it works"/);
     expect(text('/data-quality/')).toMatch(/Who it is for\s*\d+ stated, 3 of these confirmed since/);
-    expect(text('/data-quality/')).toContain(`2 of ${schemes} schemes. 2 in part.`);
+    expect(text('/data-quality/')).toContain(
+      `2 of ${schemes} schemes have been confirmed in full. 2 have been confirmed in part.`,
+    );
   });
 });
 
@@ -77,7 +79,7 @@ describe('an entry that was confirmed as a whole', () => {
 
   test('is counted where the site speaks of all', () => {
     expect(text('/about/')).toContain('2 entries have been confirmed since. 2 entries have been partly confirmed.');
-    expect(text('/')).toContain('2 have been confirmed as a whole since.');
+    expect(text('/')).toContain('2 entries have been fully checked since.');
   });
 });
 

@@ -48,6 +48,22 @@ describe.each(channels)('$path', (channel) => {
   });
 });
 
+test('a change keeps its id when the text around it changes, and two of one day have two', () => {
+  const [scheme] = readDirectory(fixture).schemes;
+  if (!scheme) throw new Error('No scheme.');
+  const { listing, freshness } = scheme;
+  const by = (name: string) => ({ by: name, on: '2027-01-01' });
+  const confirmations = [by('the scheme'), by('the office')];
+  const idsOf = (summary: string, origin: string) =>
+    toChanges([
+      { ...scheme, listing: { ...listing, summary, confirmations }, freshness: { ...freshness, origin } },
+    ]).map(({ id }) => id);
+  const ids = idsOf('Help for women.', 'As described in 2021');
+  expect(ids.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(idsOf('Help for all women.', 'Described in 2021')).toEqual(ids);
+});
+
 test('changes and confirmations are told with their own day, the newest first, and as text', () => {
   const [scheme] = readDirectory(fixture).schemes;
   if (!scheme) throw new Error('No scheme.');
