@@ -4,7 +4,8 @@ import { link, strong, type RichText } from '../rich.ts';
 
 export const description = 'Everything that is listed here, as files and feeds: sizes, rows, licence and how to cite.';
 export const lede =
-  'Everything on this site, as files and feeds. Each fact comes with its state, its source and its place in that source.';
+  'Everything on this site, as files and feeds. Each fact comes with its state, its source and its place in that ' +
+  'source.';
 
 export const files = {
   heading: 'Files',
@@ -27,10 +28,10 @@ export const before = {
       'not apply.',
     'A figure goes with its base and its cautions. They are in the same row: quote them with it. The figures count ' +
       'different things, so do not rank them.',
-    'Most of this was described years ago, and nobody has confirmed it since. The columns “described” and “confirmed” ' +
-      'say so.',
-    'The CSV files are UTF-8 with a header row, commas and no byte-order mark. “ | ” separates the items of a list in ' +
-      'a cell.',
+    'Most of this was described years ago, and nobody has confirmed it since. The columns “described” and ' +
+      '“confirmed” say so.',
+    'The CSV files are UTF-8 with a header row, commas and no byte-order mark. “ | ” separates the items of a list ' +
+      'in a cell.',
   ],
 };
 

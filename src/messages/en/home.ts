@@ -19,7 +19,7 @@ export const search = 'Search for a scheme, a place or a need';
 const fullyChecked = (count: number): string =>
   count === 0
     ? 'No entry has been fully checked since.'
-    : `${formatCount(count, 'entry', 'entries')} ${plural(count, { one: 'has', other: 'have' })} been fully checked since.`;
+    : `${formatCount(count, 'entry has', 'entries have')} been fully checked since.`;
 
 /** @param newest the date of the newest source in words, such as “about 2018”; undefined where no source has one */
 export const howOld = (newest: string | undefined, checked: number): RichText => [
@@ -54,8 +54,8 @@ export const doors = {
 export const ages = {
   heading: 'How up to date is this?',
   lead: ({ documents, checked, undated }: { documents: number; checked: number; undated: number }): string =>
-    `Our entries come from ${formatCount(documents, 'document')}. ${fullyChecked(checked)} Check with the office we ` +
-    `name before you go.${undated > 0 ? ` ${formatCount(undated, 'entry shows', 'entries show')} no date.` : ''}`,
+    `Our entries come from ${formatCount(documents, 'document')}. ${fullyChecked(checked)} Before you go, check ` +
+    `with the office we name.${undated > 0 ? ` ${formatCount(undated, 'entry shows', 'entries show')} no date.` : ''}`,
   /** A year that a source is from only by what else is known of it. */
   about: (year: number): string => `About ${year}`,
   /** The noun beside a number, for those who hear it. */

@@ -78,13 +78,14 @@ export const lists = {
 
 /** What of a listing Open Referral has no place for, each with what becomes of it. */
 export const notCarried: readonly string[] = [
-  'Schemes that nobody can join or be referred to. A fund, a panel or a piece of research is no service, so it is left ' +
-    'out.',
+  'Schemes that nobody can join or be referred to. A fund, a panel or a piece of research is no service, so it is ' +
+    'left out.',
   'The difference between “not stated” and “does not apply”. There is no word for either, so both are left out.',
   'The source of each fact, and whether it is our reading. A record has one date and no citations.',
   'Figures, their bases and their cautions. There is no place for results.',
   'Typed rules with “and”, “or” and “not”. They go out as sentences and come back as sentences.',
-  'How far a scheme reaches in an area, and the places in it. They go out in words, and as locations without an address.',
+  'How far a scheme reaches in an area, and the places in it. They go out in words, and as locations without an ' +
+    'address.',
   'Our own words beside needs, approaches and audiences. A term has no place for them.',
   'When a scheme began and ends, and the money granted. There is no place for any of these.',
   'Awards, links, related schemes and what the source leaves unsaid. There is no place for any of these.',
@@ -92,6 +93,6 @@ export const notCarried: readonly string[] = [
   'Words and sources beside the role of an organisation; when a body ended; its areas; who held its office. The role ' +
     'goes out as a term, an end goes into the description, and people are left out.',
   'The addresses that its page had before, and the scheme that took its place. A record has one address.',
-  'When it was first listed, what changed, and who confirmed it. There is one date of the last change, and one of the ' +
-    'last assurance.',
+  'When it was first listed, what changed, and who confirmed it. There is one date of the last change, and one of ' +
+    'the last assurance.',
 ];

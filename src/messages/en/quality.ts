@@ -4,8 +4,8 @@ import { formatCount, plural } from '../format.ts';
 export const description =
   'For each question and each scheme: what is stated, what is not, and what no one has confirmed since.';
 export const lede =
-  'What the documents say and what they leave out. A gap is the document’s. It is not the fault of the people who run ' +
-  'a scheme.';
+  'What the documents say and what they leave out. A gap is the document’s. It is not the fault of the people who ' +
+  'run a scheme.';
 
 interface Counts {
   stated: number;
