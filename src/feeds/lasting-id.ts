@@ -1,9 +1,9 @@
 import { v5, validate } from 'uuid';
 
-/** The namespace of every lasting number here. It never changes: all published numbers would change with it. */
+/** The namespace of every stable ID here. It never changes: all published IDs would change with it. */
 const namespace = 'd4dc05b5-dac9-4142-a906-dd7b6cc66334';
 
-/** What a lasting number can stand for. */
+/** What a stable ID can be of. */
 export type LastingKind =
   | 'service'
   | 'organization'
@@ -18,7 +18,7 @@ export type LastingKind =
   | 'url'
   | 'change';
 
-/** The lasting number of a thing: a UUID v5 of its kind and its key, the same in every build and at every address. */
+/** The stable ID of a thing: a UUID v5 of its kind and its key, the same in every build and at every address. */
 export const lastingId = (kind: LastingKind, key: string): string => {
   const name = `${kind}:${key}`;
   const id = made.get(name) ?? v5(name, namespace);

@@ -1,6 +1,6 @@
 /**
  * The prose of a provider’s file as plain text, for feeds and files: a sentence or two without markup, as the guide for
- * editors asks. What stands escaped there, so that Markdown leaves it alone, stands as itself, and a folded line goes
+ * editors asks. What is escaped there, so that Markdown leaves it alone, comes out as itself, and a folded line goes
  * on.
  */
 export const toPlainProse = (body: string | undefined): string | undefined => {

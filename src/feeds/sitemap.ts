@@ -27,7 +27,7 @@ const wholePages = new Set([
 
 /**
  * Every page that search engines may list, with the newest day of what it shows, by the dates kept in content.
- * @param single paths of the pages that stand for themselves, such as /about/
+ * @param single paths of the pages of one address, such as /about/
  * @param days the days of pages whose content is kept elsewhere, by path
  */
 export const toSitemap = (

@@ -7,7 +7,7 @@ import Operator from './Operator.astro';
 import OperatorName from './OperatorName.astro';
 import Tests from './Tests.astro';
 
-/** What stands where the text of a page of content/pages has a part. */
+/** What is shown where the text of a page of content/pages has a part. */
 export const pageParts = { Counts, Credits, Enforcement, Feedback, Operator, OperatorName, Tests } satisfies Record<
   PagePart,
   unknown

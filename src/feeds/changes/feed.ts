@@ -6,9 +6,9 @@ import { Feed, type Item } from 'feed';
 import { newest, toInstant } from '../dates.ts';
 import { toChanges, type Change, type Channel } from './change.ts';
 
-/** Where a feed of changes stands as Atom, such as /feeds/needs/housing/atom.xml. */
+/** The address of a feed of changes as Atom, such as /feeds/needs/housing/atom.xml. */
 export const atomPath = (path: string): string => `/feeds/${path}/atom.xml`;
-/** Where a feed of changes stands as JSON Feed, such as /feeds/needs/housing/feed.json. */
+/** The address of a feed of changes as JSON Feed, such as /feeds/needs/housing/feed.json. */
 export const jsonPath = (path: string): string => `/feeds/${path}/feed.json`;
 
 /** Where a feed is published, by whom, and the day of the data. */

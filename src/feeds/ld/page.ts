@@ -42,7 +42,7 @@ export const toSourceLd = ({ name, href, source, date, publisher }: SourceView, 
 
 /**
  * A page that lists others.
- * @param from where its first item stands in the whole list, from 0, and `total` how long that is, where it shows a
+ * @param from where its first item is in the whole list, from 0, and `total` how long that is, where it shows a
  *   part
  */
 export const toListLd = (

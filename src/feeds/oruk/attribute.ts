@@ -15,7 +15,7 @@ export const attributeShape = z.strictObject({
 });
 export type Attribute = z.infer<typeof attributeShape>;
 
-/** Whose attributes they are, and the lists their terms stand in. */
+/** Whose attributes they are, and the lists their terms are in. */
 export interface AttributeOwner {
   id: string;
   entity: Attribute['link_entity'];
@@ -32,7 +32,7 @@ export const toAttributes = (
     const term = taxonomies
       .flatMap(({ taxonomy_terms }) => taxonomy_terms)
       .find((candidate) => candidate.id === wanted);
-    if (!term) throw new Error(`No term “${code}” stands in the list “${list}”.`);
+    if (!term) throw new Error(`No term “${code}” is in the list “${list}”.`);
     return {
       id: lastingId('attribute', [id, list, code, value].filter(Boolean).join('/')),
       link_id: id,

@@ -12,7 +12,7 @@ export const formatEligibility = (scheme: SchemeView, cite: Directory['cite']): 
   formatKnown(toRows(scheme, cite).who, 'eligibility_description');
 
 /**
- * How to apply, as far as it is stated, in words. It begins with how old it is and whom to ask, so that no old route
+ * How to apply, as far as it is stated, in words. It begins with how old it is and who to ask, so that no old route
  * reads as a live one.
  */
 export const formatApplication = (scheme: SchemeView, cite: Directory['cite']): string | undefined => {

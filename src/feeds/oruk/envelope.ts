@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * A list on one page. A static host cannot answer ?page=2, so all items stand on the first.
+ * A list on one page. A static host cannot answer ?page=2, so all items are on the first.
  * The key is `contents`; the schema of Open Referral does not ask for it, and a list under another key publishes
  * nothing.
  */
@@ -24,7 +24,7 @@ export const envelopeShape = <Item extends z.ZodType<{ id: string }>>(item: Item
       error: 'holds an id twice',
     });
 
-/** Wraps items as a list, each without its own lists: those stand in the item’s own file. */
+/** Wraps items as a list, each without its own lists: those are in the item’s own file. */
 export const toEnvelope = (items: readonly object[]) => ({
   total_items: items.length,
   total_pages: 1,

@@ -12,7 +12,7 @@ export const formatLabelled = (answers: readonly Labelled[]): string =>
   answers.map(({ label, text }) => `${label}: ${text.replaceAll(/\s*\n\s*/g, ' ')}`).join('\n');
 
 /**
- * Reads such a text back; null when a line does not begin with one of these labels, so that somebody else’s text stays
+ * Reads such a text back; null when a line does not begin with one of these labels, so that someone else’s text stays
  * whole.
  */
 export const readLabelled = (text: string, labels: readonly string[]): Labelled[] | null => {

@@ -8,7 +8,7 @@ export const rootShape = z.strictObject({
   openapi_url: webAddress,
 });
 
-/** What stands at the base address of the feed. */
+/** What is at the base address of the feed. */
 export const root: z.infer<typeof rootShape> = {
   version: 'HSDS-UK-3.0',
   profile: 'https://openreferraluk.org/developers/specifications',

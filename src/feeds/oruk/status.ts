@@ -9,8 +9,8 @@ export const statusShape = z.enum(['active', 'inactive', 'defunct', 'temporarily
 
 /**
  * The status of a service, and why. Open Referral has no word for “we do not know”, and readers of a feed offer what is
- * active. So only a listing that somebody confirmed is active; one that its source says has ended is defunct; all
- * others are inactive, and the alert says that this is for want of a confirmation and whom to ask.
+ * active. So only a listing that someone confirmed is active; one that its source says has ended is defunct; all
+ * others are inactive, and the alert says that it was not confirmed and who to ask.
  */
 export const toStatus = ({
   listing,

@@ -53,7 +53,7 @@ const shape = z.strictObject({
   page,
 });
 
-/** Every scheme, a row each. All its other facts stand in the table of facts. */
+/** Every scheme, a row each. All its other facts are in the table of facts. */
 export const toSchemeTable = ({ schemes }: Directory, site: URL) =>
   toTable({
     name: 'schemes',

@@ -37,7 +37,7 @@ export const toTable = <Shape extends z.ZodObject>(table: {
   rows: readonly z.infer<Shape>[];
 }): Table => table as unknown as Table;
 
-/** What stands between the items of a list in CSV. */
+/** What separates the items of a list in CSV. */
 export const listJoint = ' | ';
 
 /** The columns of a table’s CSV file. */

@@ -1,4 +1,4 @@
-/** Whom the map and the postcodes are from, as their licences ask. */
+/** Credits for the map and the postcodes, as their licences ask. */
 export const map =
   'Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and ' +
   'database right 2025. Contains National Statistics data © Crown copyright and database right 2025. Source: ' +

@@ -1,4 +1,4 @@
-/** Guides: the list of them, and what stands around the text of one. */
+/** Guides: the list of them, and what is around the text of one. */
 import { capitalise, formatDate } from '../format.ts';
 
 export const description = 'How to read this site, and what happens when you contact a scheme.';
