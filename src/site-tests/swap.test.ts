@@ -3,6 +3,7 @@ import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heading } from '#messages/not-found.ts';
 import { currentRelease, listReleases, publish, stepBack } from '../keeper/releases.ts';
 import { nginx, serveByNginx } from '../testing/nginx.ts';
 import { serve } from '../testing/server.ts';
@@ -121,7 +122,7 @@ describe('a new build is swapped in whole while visitors read', () => {
       expect([...tally.seen].toSorted()).toEqual(['first', 'second']);
       const absent = await fetchBytes(`${site.origin}/no-such-page/`);
       expect(absent.status).toBe(404);
-      expect(absent.body.toString()).toContain('There is no page at this address');
+      expect(absent.body.toString()).toContain(heading);
     } finally {
       await site.stop();
     }
