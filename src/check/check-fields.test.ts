@@ -173,10 +173,9 @@ describe('a number', () => {
       '    type: count\n    kind: activity\n    value: 180\n    unit: people\n',
       '    type: proportion\n    kind: activity\n    share: { basis: base not stated, percent: 120 }\n',
       [
-        'content/schemes/valid-scheme.mdx:30  outcome “people-referred”: a share cannot be more than 100%, and this is ' +
-          '120%. Correct it, or add a caution of the sort “share over 100” that says in plain words why it cannot be right ' +
-          'as ' +
-          'printed',
+        'content/schemes/valid-scheme.mdx:30  outcome “people-referred”: a share cannot be more than 100%, and ' +
+          'this is 120%. Correct it, or add a caution of the sort “share over 100” that says in plain words why it ' +
+          'cannot be right as printed',
       ],
     ],
     [
