@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tally, toCheck } from '#messages/finder.ts';
+import { endsOn, tally, toCheck } from '#messages/finder.ts';
 
 const none = { 'for-this': 0, 'may-help': 0, elsewhere: 0, ended: 0, 'does-not-fit': 0 };
 
@@ -26,4 +26,12 @@ test('what is open is parted by semicolons where one of it has a comma', () => {
   expect(toCheck(['your age', 'Lives in Ashmere, or works there'], []).words).toBe(
     'your age; Lives in Ashmere, or works there.',
   );
+});
+
+test.each([
+  ['2026-11-23', 'Stated to end on 23 November 2026'],
+  ['2026-11', 'Stated to end in November 2026'],
+  ['2026', 'Stated to end in 2026'],
+])('an end of %s is “%s”', (date, words) => {
+  expect(endsOn(date)).toBe(words);
 });

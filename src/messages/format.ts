@@ -70,8 +70,8 @@ export const formatBytes = (bytes: number): string => {
     : `${formatNumber(Number((bytes / 1_000_000).toFixed(1)))} MB`;
 };
 
-// Made once: to make one takes longer than to use it a hundred times. Marked pure, so that a script in the browser leaves
-// out those that it does not use.
+// Made once: to make one takes longer than to use it a hundred times. Marked pure, so that a script in the browser has
+// only those that it uses.
 const plurals = /* @__PURE__ */ new Intl.PluralRules(locale);
 const numbers = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
 const conjunction = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'conjunction' });

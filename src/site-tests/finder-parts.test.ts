@@ -134,7 +134,7 @@ describe('what does not load', () => {
     failing.set(split.parts[1]!.name, 1);
     await open('#gender=men');
     await failed().waitFor();
-    expect(await failed().textContent()).toContain('Some schemes did not load. The counts leave them out.');
+    expect(await failed().textContent()).toContain('Some schemes did not load. The counts may leave them out.');
     expect(await tally()).toMatch(new RegExp(` So far, \\d\\d of ${total} schemes have loaded\\.$`));
     const before = asked().length;
     await visit.page.getByRole('button', { name: 'Try again' }).click();

@@ -89,7 +89,9 @@ export const toSourceEntry = ({ name, source, schemes, date }: SourceView): Sear
   ...plain(
     'source',
     name,
-    `${capitalise(source.kind)} · ${date ? capitalise(date.words) : text.undated} · ${text.schemeCount(schemes.length)}`,
+    [capitalise(source.kind), date ? capitalise(date.words) : text.undated, text.schemeCount(schemes.length)].join(
+      ' · ',
+    ),
     `${source.short}. ${whatItShows(source)}.`,
   ),
   date: date?.value ?? '',

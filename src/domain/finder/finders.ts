@@ -62,8 +62,8 @@ export type FinderName = keyof typeof finders;
 export type ReasonWords = Readonly<Partial<Record<SettledType, RuleWords>>>;
 
 /**
- * What the table of questions calls a rule of each type in reasons for an audience; a rule that two questions settle, by
- * the first.
+ * What the table of questions calls a rule of each type in reasons for an audience; a rule that two questions settle,
+ * by the first.
  */
 export const toReasonWords = (audience: Audience): ReasonWords => {
   const words: Partial<Record<SettledType, RuleWords>> = {};

@@ -8,9 +8,9 @@ const yesOrNo = [
 ] as const satisfies readonly Choice[];
 
 /**
- * Every question of the finders, once: what it reads of a scheme, which rules it settles, how it is asked, and its words
- * in the catalogue. All else is derived from this table or is an exhaustive map over it. Questions with a fact of their own come
- * first, in the order in which a scheme’s criteria are explained.
+ * Every question of the finders, once: what it reads of a scheme, which rules it settles, how it is asked, and its
+ * words in the catalogue. All else is derived from this table or is an exhaustive map over it. Questions with a fact of
+ * their own come first, in the order in which a scheme’s criteria are explained.
  */
 export const questions = {
   area: {

@@ -45,7 +45,7 @@ export const share = {
 
 export const answersTitle = (count: number): string => `Your ${formatCount(count, 'answer')}`;
 
-/** Why a question is asked. @param count how many of the schemes have a rule that an answer may settle */
+/** Why a question is asked, with how many of the schemes have a rule on it that is open. */
 export const narrowsDown = (count: number): string =>
   `This narrows it down: it matters for ${formatNumber(count)} of these schemes.`;
 
@@ -60,7 +60,7 @@ export const linkNotCopied = (address: string): string => `Your browser did not 
 
 export const schemeCount = (count: number): string => formatCount(count, 'scheme');
 export const goToSchemes = 'Go to the schemes';
-export const schemesMissing = 'Some schemes did not load. The counts leave them out.';
+export const schemesMissing = 'Some schemes did not load. The counts may leave them out.';
 export const tryAgain = 'Try again';
 
 /** Each group’s title, and what it says while it is empty. */
@@ -135,7 +135,7 @@ export const whoToContact = 'Who to contact:';
 export const loadingScheme = 'Loading this scheme …';
 export const schemeNotLoaded = 'This scheme did not load. Try again above, or look for it in all schemes.';
 
-/** An answer about the route, by how much is known. @param words the fact, the reason why none applies, or nothing */
+/** An answer about the route, by how much is known: from the fact, from why none applies, or from nothing. */
 export const routeAnswer = {
   known: (words: string) => words,
   'not stated': (words: string) => `Not stated by the source. ${words}`.trim(),
@@ -153,7 +153,7 @@ export const against = (rules: readonly string[], hasEnded: boolean): Reason => 
 const list = (items: readonly string[]): string =>
   `${items.join(items.some((item) => item.includes(',')) ? '; ' : ', ')}.`;
 
-/** What is open: what the reader has not said, then what the scheme does not say. One of them at least has something. */
+/** What is open: what the reader has not said, then what the scheme does not say. One of them has something. */
 export const toCheck = (notSaid: readonly string[], silent: readonly string[]): Reason => {
   const [asked, open] = [list(notSaid), list(silent)];
   if (notSaid.length === 0) return { lead: 'The scheme does not say:', words: open };

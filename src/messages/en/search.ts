@@ -81,9 +81,8 @@ export const showMore = (count: number, rest: number): string => `Show ${count} 
  */
 export const nothingFound = (words: string, schemes: string | undefined, isPartial: boolean): string => {
   const what = words ? `“${words}”` : 'what you chose';
-  return isPartial
-    ? `No page that loaded matches ${what}. Others may.`
-    : `No page here matches ${what}. We searched ${schemes ? `all ${schemes} schemes` : 'every part of the directory'}.`;
+  if (isPartial) return `No page that loaded matches ${what}. Others may.`;
+  return `No page here matches ${what}. We searched ${schemes ? `all ${schemes} schemes` : 'all of the directory'}.`;
 };
 
 export const browse: RichText = ['Browse by ', link('needs', 'need'), ' or ', link('areas', 'area'), '.'];
