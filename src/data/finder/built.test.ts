@@ -42,7 +42,7 @@ describe('a finder of few schemes', () => {
 });
 
 describe('a finder of many', () => {
-  const { data, parts } = split(94);
+  const { data, tally, parts } = split(94);
 
   test('holds in its page those that it shows first, in that order', () => {
     const fewestOpen = listings
@@ -50,6 +50,7 @@ describe('a finder of many', () => {
       .toSorted((a, b) => a.open - b.open || a.place - b.place);
     expect(readPlaces(data.cards)).toEqual(fewestOpen.slice(0, 20).map(({ place }) => place));
     expect(data.count).toBe(95);
+    expect(tally).toBe('95 schemes might help.');
     expect(data.first).toEqual({
       question: 'area',
       reason: 'This narrows it down: it matters for 95 of these schemes.',

@@ -12,6 +12,8 @@ import type { OpenQuestion } from '../../domain/finder/session.ts';
 import type { SchemesData } from '../../domain/finder/schemes.ts';
 import { explainQuestion, type Options } from '../../domain/finder/next-question.ts';
 import { finders, toReasonWords, type FinderName, type ReasonWords } from '../../domain/finder/finders.ts';
+import { formatTally } from '../../domain/finder/view.ts';
+import { today } from '../freshness/today.ts';
 import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
 import { toFinderListings } from './listings.ts';
 import type { Directory } from '../views.ts';
@@ -29,6 +31,8 @@ export interface FinderData extends SchemesData {
 export interface BuiltFinder {
   data: FinderData;
   asked: readonly AskedQuestion[];
+  /** What the page says of the groups until its script does: as they are on the day of the build. */
+  tally: string;
   /** How many schemes of the directory are no places to go. */
   others: number;
   parts: readonly { name: string; part: RulesPart | CardsPart }[];
@@ -70,12 +74,13 @@ export const splitListings = (
     bound = inPage,
     files = perFile,
   }: { name: FinderName; questions: readonly Question[]; options: Options; bound?: number; files?: typeof perFile },
-): Pick<BuiltFinder, 'data' | 'parts'> => {
+): Pick<BuiltFinder, 'data' | 'tally' | 'parts'> => {
   const all = listings.map((_, place) => place);
-  const unanswered = tableOf(
+  const table = tableOf(
     listings.map(({ criteria }) => criteria),
     options,
-  ).match({});
+  );
+  const unanswered = table.match({});
   const next = unanswered.next(questions);
   const isWhole = listings.length <= bound;
   const inIt = isWhole ? all : unanswered.groups['may-help'].slice(0, onFirstScreen);
@@ -101,6 +106,7 @@ export const splitListings = (
       cards: toCardsPart(listings, inIt),
       more: { rules: hrefs('rules'), cards: hrefs('cards') },
     },
+    tally: formatTally(table.match({ today }).groups),
     parts: named,
   };
 };

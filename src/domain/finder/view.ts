@@ -54,8 +54,7 @@ export const select = (state: Session): View => {
   const results = toResults(state);
   const picked = toPicked(state, results);
   const areas = lookUp?.found?.areas ?? [];
-  const counts = Object.fromEntries(groupNames.map((group) => [group, results.groups[group].length]));
-  const tally = text.tally(counts as Record<Group, number>);
+  const tally = formatTally(results.groups);
   const { table, count } = schemes;
   return {
     open,
@@ -75,6 +74,10 @@ export const select = (state: Session): View => {
     shareFragment: writeAnswers(answersOf(state)),
   };
 };
+
+/** How many schemes each group has, in one sentence. */
+export const formatTally = (groups: Results['groups']): string =>
+  text.tally(Object.fromEntries(groupNames.map((group) => [group, groups[group].length])) as Record<Group, number>);
 
 const toResults = (state: Session): Results => {
   const { setup, schemes } = state;
