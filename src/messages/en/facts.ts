@@ -16,7 +16,7 @@ export const notStatedBy = (dated: string): string => `by the source (${dated})`
 export const doesNotApply = (why: string): string => `${stateWords['does not apply']}: ${why}`;
 
 /** What comes before the reason for an answer that is not the source’s own word. */
-export const ourReading = 'How we worked this out';
+export const ourReading = 'We worked this out';
 
 export const yes = 'Yes';
 export const no = 'No';
