@@ -5,8 +5,8 @@
 
 /** Words in a row, words that end as a sentence does, or one word that begins with a capital. */
 const textPattern = /\p{L}{2,}[,.:;)”]*\s+[“(]?\p{L}|\p{L}{2,}\s*[.?!…]$|^[“(]?\p{Lu}\p{Ll}+[:”)]?$/u;
-/** Elements and paths of a drawing, and media queries, are written in strings too. */
-const markupPattern = /[</][a-z]+[\s/>]|="|^[MmLl][\d.\s-]|\(m(?:ax|in)-width/;
+/** Elements and paths of a drawing, media queries, policies and addresses are written in strings too. */
+const markupPattern = /[</][a-z]+[\s/>]|="|^[MmLl][\d.\s-]|\(m(?:ax|in)-width|=device-width|-src |\.js\b/;
 
 const isText = (text) => textPattern.test(text.trim()) && !markupPattern.test(text);
 
@@ -16,12 +16,15 @@ const unseenAttributes = new RegExp(
     'slot|as|(?:is|set|class):.*|on.*|data-.*|aria-(?!(?:label|description|roledescription|valuetext)$).*)$',
 );
 /** Properties of machine-readable objects that hold a name from a list. */
-const unseenProperties = /^(?:@type|@context|state|rel|selector)$/;
+const unseenProperties = /^(?:@type|@context|state|sort|kind|type|id|rel|choices|error)$/;
 /** What takes selectors, keys and the names of events. */
 const machineFunctions = new RegExp(
   '^(?:query|queryAll|querySelector|querySelectorAll|closest|matches|getElementById|cloneTemplate|includes|' +
-    'startsWith|endsWith|has|get|addEventListener|raw|getContext)$',
+    'startsWith|endsWith|has|get|addEventListener|raw|getContext|enum|literal|find)$',
 );
+
+/** What takes a name for engineers besides its first argument. */
+const nouns = /^(?:cloneTemplate|find)$/;
 
 const attributeName = ({ name }) =>
   name.type === 'JSXNamespacedName' ? `${name.namespace.name}:${name.name.name}` : name.name;
@@ -38,9 +41,11 @@ const isMachineText = (node) => {
     if (isError(at) || at.type === 'ThrowStatement') return true;
     if (at.type === 'JSXAttribute') return unseenAttributes.test(attributeName(at));
     if (at.type === 'Property' && at.value === child && unseenProperties.test(at.key.name ?? at.key.value)) return true;
-    if (at.type === 'CallExpression' && at.callee !== child && at.arguments[0] === child)
-      return machineFunctions.test(at.callee.property?.name ?? at.callee.name ?? '');
-    if (/^JSX|Statement$|Declaration$|Function/.test(at.type)) return false;
+    if (at.type === 'CallExpression' && at.callee !== child) {
+      const name = at.callee.property?.name ?? at.callee.name ?? '';
+      return machineFunctions.test(name) && (at.arguments[0] === child || nouns.test(name));
+    }
+    if (/^JSX(?:Element|Fragment)$|Statement$|Declaration$|Function/.test(at.type)) return false;
   }
   return false;
 };

@@ -3,7 +3,7 @@ import { facts, type FactName } from '../schemas/facts.ts';
 import { countKnown } from '../domain/facts/listing.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
 import { matchAll } from '../domain/finder/match-all.ts';
-import { wireLabels } from '../feeds/oruk/eligibility.ts';
+import { wireLabels } from '../feeds/oruk/wire-text.ts';
 import { toService } from '../feeds/oruk/service.ts';
 import { toTaxonomies } from '../feeds/oruk/taxonomy.ts';
 import { toTables } from '../feeds/tables/tables.ts';
