@@ -1,4 +1,4 @@
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { LineCounter, parseDocument } from 'yaml';
@@ -30,7 +30,7 @@ export const readExpectations = <Entry extends z.ZodType<object>>(
   if (!Array.isArray(data)) throw new Error(`${file}  should be a list. Begin each entry with a hyphen`);
   return data.map((value: unknown, index) => {
     const line = lineOf([index]);
-    const result = parseInWords(entry, value);
+    const result = parseWithMessages(entry, value);
     if (result.success) return { ...result.data, line } as Expected<z.infer<Entry>>;
     throw new Error(result.error.issues.map((issue) => `${file}:${line}  ${explainIssue(issue)}`).join('\n'));
   });

@@ -13,7 +13,7 @@ describe('a fact', () => {
       costOpen,
       withCost('cost: { state: known, value: Free, source: report-2021-1, confirmed: { on: 2026-11-24 } }'),
       [
-        'content/schemes/valid-scheme.mdx:21  cost: “confirmed” does not say by whom. Write confirmed: { on: ' +
+        'content/schemes/valid-scheme.mdx:21  cost: “confirmed” does not say by which role. Write confirmed: { on: ' +
           '2026-11-24, by: the scheme’s manager }',
       ],
     ],
@@ -103,7 +103,7 @@ describe('a field', () => {
       ' exlusions,',
       [
         'content/schemes/valid-scheme.mdx:2  exclusions: is missing. Add it to notStated if the source does not say',
-        'content/schemes/valid-scheme.mdx:20  notStated: “exlusions” is no question of this file; did you mean ' +
+        'content/schemes/valid-scheme.mdx:20  notStated: “exlusions” is not a question of this file; did you mean ' +
           '“exclusions”?',
       ],
     ],

@@ -64,7 +64,7 @@ describe('a file', () => {
         .findIndex((text) => text.includes('"force": null')) + 1;
     expect(line).toBeGreaterThan(40);
     expect(content.messages()).toEqual([
-      `content/areas/police-force-areas.json:${line}  number 2, force: should be words`,
+      `content/areas/police-force-areas.json:${line}  number 2, force: should be text`,
     ]);
   });
 

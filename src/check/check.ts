@@ -4,7 +4,7 @@ import { areaSchema, regionSchema } from '../schemas/area.ts';
 import { familySchema } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import { providerSchema } from '../schemas/provider.ts';
 import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
@@ -103,7 +103,7 @@ export const readValid = (folder = 'content', root = '.'): { content: Content; f
 };
 
 const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry<unknown>[] => {
-  const result = parseInWords(schema, file.data);
+  const result = parseWithMessages(schema, file.data);
   if (result.success) return [{ ...file, value: result.data }];
   problems.push(...result.error.issues.map((issue) => toProblem(file, issue)));
   return [];
@@ -115,7 +115,7 @@ const parsePartialSchemes = (files: readonly ContentFile[], content: Content, pr
   return files
     .filter(({ folder, id }) => folder === 'schemes' && !whole.has(id))
     .flatMap((file) => {
-      const { entry, more } = parsePartialScheme(file, parseInWords(schemeSchema, file.data).error?.issues ?? []);
+      const { entry, more } = parsePartialScheme(file, parseWithMessages(schemeSchema, file.data).error?.issues ?? []);
       problems.push(...more.map((issue) => toProblem(file, issue)));
       return entry ?? [];
     });
@@ -137,7 +137,7 @@ const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string
   return areas.flatMap((file) => {
     const isForces = file.file.endsWith('.json');
     const list = isForces ? (file.data as { areas?: unknown } | null)?.areas : file.data;
-    const result = parseInWords((isForces ? areaSchema : regionSchema).array(), list);
+    const result = parseWithMessages((isForces ? areaSchema : regionSchema).array(), list);
     if (!result.success)
       problems.push(...result.error.issues.map((issue) => toProblem(file, issue, isForces ? ['areas'] : [])));
     return Array.isArray(list)

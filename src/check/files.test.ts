@@ -224,7 +224,7 @@ describe('a file of another form', () => {
     [
       'a key that is none',
       'sources: { Report 1: { document: report-2021, at: page 1 } }\n',
-      ':5  sources: “Report 1” is no key. Write lower-case words joined by hyphens, such as report-2021-4',
+      ':5  sources: “Report 1” is not a key. Write lower-case words joined by hyphens, such as report-2021-4',
     ],
   ])('a file with %s is told', (_, sources, told) => {
     const content = makeContent();

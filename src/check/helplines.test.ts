@@ -26,7 +26,7 @@ test('each fault stands with its line', () => {
   expect(check(`${head}${emergency}Other,,101,always,UK,maybe,soon,,urgent\n`)).toEqual([
     'helplines.csv:3 for: is empty; write a few words or leave the field out',
     'helplines.csv:3 seen_in_public_pages: “maybe” is not a plain answer. Write one of: yes, no',
-    'helplines.csv:3 confirmed_on: a date is written 2026-11-23; leave it empty until somebody has called the number',
+    'helplines.csv:3 confirmed_on: a date is written 2026-11-23; leave it empty until someone has called the number',
     'helplines.csv:3 updated_on: a date is written 2026-11-23',
     'helplines.csv:3 use: “urgent” is not a use. Write one of: emergency, emergency in silence, or leave it empty',
   ]);

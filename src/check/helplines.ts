@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import { helplineSchema, helplineUses, type HelplineRow } from '../schemas/helpline.ts';
 import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
@@ -28,7 +28,7 @@ export const checkHelplines = (content: string, root: string, today: string): Pr
     }) as unknown as { record: unknown; info: { lines: number } }[];
     if (rows.length === 0)
       return [{ file, line: 1, message: 'holds no help line. Put back at least the emergency number' }];
-    const read = rows.map(({ record, info }) => ({ ...parseInWords(helplineSchema, record), line: info.lines }));
+    const read = rows.map(({ record, info }) => ({ ...parseWithMessages(helplineSchema, record), line: info.lines }));
     const valid = read.flatMap(({ data, line }) => (data ? [{ row: data, line }] : []));
     return [
       ...read.flatMap(({ error, line }) =>

@@ -1,4 +1,4 @@
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import type { z } from 'zod';
 import { findDiscrepancies, gradeOfSort } from '../domain/figures/arithmetic.ts';
 import { factNames } from '../schemas/facts.ts';
@@ -19,11 +19,11 @@ export const parsePartialScheme = (
 ): { entry: Entry<Scheme> | undefined; more: Issue[] } => {
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data))
     return { entry: undefined, more: [] };
-  const first = parseInWords(schemeSchema, setAside(file.data, issues));
+  const first = parseWithMessages(schemeSchema, setAside(file.data, issues));
   if (first.success) return { entry: toEntry(file, first.data), more: [] };
   // Without a valid takesPeople, zod looks at no other field.
   const more = first.error.issues;
-  const second = parseInWords(schemeSchema, setAside(setAside(file.data, issues), more));
+  const second = parseWithMessages(schemeSchema, setAside(setAside(file.data, issues), more));
   return { entry: second.success ? toEntry(file, second.data) : undefined, more };
 };
 

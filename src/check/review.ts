@@ -1,4 +1,4 @@
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import { cadenceNames } from '../schemas/fact-definition.ts';
 import { reviewSchema } from '../schemas/review.ts';
 import { toProblem } from './explain.ts';
@@ -19,7 +19,7 @@ export const checkReview = (files: readonly ContentFile[], path: string): Proble
       },
     ];
   if (file.data === undefined) return [];
-  const result = parseInWords(reviewSchema, file.data);
+  const result = parseWithMessages(reviewSchema, file.data);
   if (!result.success) return result.error.issues.map((issue) => toProblem(file, issue));
   const names = result.data.cadences.map(({ name }) => name);
   return [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { parseInWords } from '../schemas/parse.ts';
-import { addressFault, siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
+import { findAddressError, siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { explainIssue } from './explain.ts';
 
 /**
@@ -10,7 +10,7 @@ import { explainIssue } from './explain.ts';
  * @throws with every fault of its own fields, a line each
  */
 export const parseSite = (text: string): SiteSettings => {
-  const result = parseInWords(siteSchema, parse(text) ?? {});
+  const result = parseWithMessages(siteSchema, parse(text) ?? {});
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `content/site.yaml  ${explainIssue(issue)}`);
   throw new Error(`${faults.join('\n')}\n\nnpm run check finds the lines.`);
@@ -39,7 +39,7 @@ export interface SitePlace {
  * @throws where the variable holds no address of a site
  */
 export const placeOf = ({ address, basePath }: SiteSettings, override: string | undefined): SitePlace => {
-  const fault = override ? addressFault(override) : undefined;
+  const fault = override ? findAddressError(override) : undefined;
   if (fault) throw new Error(`WAYMARK_SITE: ${fault}.`);
   const set = override || address;
   return { origin: new URL(set ?? 'http://localhost:4321').origin, base: basePath, isSet: Boolean(set) };

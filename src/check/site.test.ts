@@ -103,12 +103,12 @@ test.each([
   [
     'a contact that is no mailbox',
     'operator: { contact: ask us }\n',
-    '2  operator, contact: “ask us” is no e-mail address. Write a shared mailbox, never a person’s',
+    '2  operator, contact: “ask us” is not an e-mail address. Write a shared mailbox, never a person’s',
   ],
   [
     'a colour that YAML takes for a comment',
     'colours:\n  light: #0a4a60\n  dark: "#8fd4ea"\n',
-    '3  colours, light: is empty: a # begins a comment. Put the colour in double quotes, such as "#0a4a60"',
+    '3  colours, light: is empty: a # starts a comment. Put the colour in double quotes, such as "#0a4a60"',
   ],
   [
     'a colour by its name',

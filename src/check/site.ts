@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatPath } from '../schemas/field-path.ts';
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { partOf, siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { partsOf } from './body.ts';
@@ -45,7 +45,7 @@ export const checkSite = (content: Content, files: readonly ContentFile[], place
     ];
   if (file.data === undefined) return [];
   // A file of comments alone holds nothing.
-  const result = parseInWords(siteSchema, file.data ?? {});
+  const result = parseWithMessages(siteSchema, file.data ?? {});
   if (!result.success) return result.error.issues.map((issue) => toProblem(file, issue));
   const faults = [
     ...findFigures(result.data, content, files),

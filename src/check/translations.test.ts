@@ -30,7 +30,7 @@ test('the fixture has words in a second language, of each kind of file, and none
   expect(content.schemes.some(({ id }) => id === 'llinell-dawel')).toBe(true);
 });
 
-test('words alone are valid, of facts that have some: a value of words, words beside a value, or a reason', () => {
+test('text alone is valid, for facts that have some: a value of words, words beside a value, or a reason', () => {
   expect(told(words())).toEqual([]);
   expect(told(words('name: Cynllun\nwords:\n  who: Pobl mewn trafferth\n'))).toEqual([]);
   const content = makeContent();
@@ -45,10 +45,10 @@ test('words alone are valid, of facts that have some: a value of words, words be
 });
 
 const near =
-  'Its file has words alone: name, summary, about, words. Values, states and sources are in the file that it ' +
+  'Its file has text only: name, summary, about, words. Values, states and sources are in the file that it ' +
   'translates';
 const alone =
-  'words, who: should be words alone. The value, the state and the source of a fact are in the file that this one ' +
+  'words, who: should be text only. The value, the state and the source of a fact are in the file that this one ' +
   'translates';
 describe('more than words', () => {
   test.each([
@@ -66,7 +66,7 @@ describe('more than words', () => {
       'a fact that there is none of',
       'words: { whom: Pobl }\n',
       expect.stringContaining(
-        '4  words: “whom” is not a field of a second language; did you mean “who”? Its file has words alone: who, ',
+        '4  words: “whom” is not a field of a second language; did you mean “who”? Its file has text only: who, ',
       ),
     ],
     ['no words at all', 'words: { who: "" }\n', '4  words, who: is empty; write a few words or leave the field out'],
@@ -116,7 +116,7 @@ describe('the name of the file', () => {
   test('of an organisation and of a guide is read in the same way', () => {
     expect(told('---\nname: Darparwr\n---\n\nMae’n helpu.\n', 'providers/valid-provider.cy.mdx')).toEqual([]);
     expect(told('---\ntitle: A\nsummary: B\norder: 1\n---\n\nFelly.\n', 'guides/a-guide.cy.mdx')).toEqual([
-      'content/guides/a-guide.cy.mdx:4  “order” is not a field of a second language. Its file has words alone: ' +
+      'content/guides/a-guide.cy.mdx:4  “order” is not a field of a second language. Its file has text only: ' +
         'title, summary. Values, states and sources are in the file that it translates',
     ]);
   });

@@ -1,8 +1,8 @@
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import type { Answer } from '../schemas/fact.ts';
 import { factNames, type FactName } from '../schemas/facts.ts';
 import { didYouMean } from '../schemas/strict.ts';
-import { languageCodes, languages, ownWords, translationSchemas } from '../schemas/translation.ts';
+import { languageCodes, languages, translatableText, translationSchemas } from '../schemas/translation.ts';
 import type { Content } from './content.ts';
 import { toProblem } from './explain.ts';
 import type { ContentFile } from './files.ts';
@@ -22,7 +22,7 @@ export const checkTranslations = (content: Content, files: readonly ContentFile[
     if (!languageCodes.some((known) => known === code)) return [{ file: file.file, message: explainCode(code) }];
     const originals = files.filter((other) => other.folder === folder);
     const isOrphan = originals.every((other) => other.id !== id);
-    const { error } = parseInWords(translationSchemas[folder], file.data);
+    const { error } = parseWithMessages(translationSchemas[folder], file.data);
     const scheme = folder === 'schemes' ? content.schemes.find((other) => other.id === id) : undefined;
     return [
       ...(isOrphan ? [{ file: file.file, message: explainOrphan(folder, id, originals) }] : []),
@@ -52,7 +52,7 @@ const checkWords = (file: ContentFile, scheme: Content['schemes'][number]): Prob
   // A word that is no fact at all is for the schema to report.
   return factNames.flatMap((name) => {
     const answer = answers[name];
-    if (!Object.hasOwn(words, name) || (answer && ownWords(name, answer) !== undefined)) return [];
+    if (!Object.hasOwn(words, name) || (answer && translatableText(name, answer) !== undefined)) return [];
     const why =
       answer?.state === 'known'
         ? `${scheme.file} has a value for it and no words of its own`

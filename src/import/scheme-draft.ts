@@ -1,7 +1,7 @@
 import { applicationLabels, eligibilityLabels, wireLabels, wireStrengths } from '../feeds/oruk/wire-text.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { FactName, TakingPartName } from '../schemas/facts.ts';
-import { longestSummary } from '../schemas/scheme.ts';
+import { maxSummary } from '../schemas/scheme.ts';
 import {
   readText,
   toAdmissionFact,
@@ -172,12 +172,12 @@ const toFurtherCriteria = (who: ReturnType<typeof readText>, cite: Cite): { crit
 };
 
 /** A sentence of some substance that a summary can hold: “Yes.” says nothing by itself. */
-const firstSentence = new RegExp(`^.{15,${longestSummary - 2}}?[.!?](?= |$)`, 'u');
+const firstSentence = new RegExp(`^.{15,${maxSummary - 2}}?[.!?](?= |$)`, 'u');
 
 /** The first sentence of a description, or as much of it as a summary may hold. */
 const toSummary = (about: string | undefined): string | null => {
   const line = cleanLine(about, lengths.about).text;
-  return line === null ? null : cleanLine(firstSentence.exec(line)?.[0] ?? line, longestSummary).text;
+  return line === null ? null : cleanLine(firstSentence.exec(line)?.[0] ?? line, maxSummary).text;
 };
 
 /** Addresses on the web that the feed gives. They are shown as text and never linked. */

@@ -1,5 +1,5 @@
 import { providerKinds } from '../schemas/provider.ts';
-import { longestSummary, organisationRoles, schemeKinds, schemeStatuses } from '../schemas/scheme.ts';
+import { maxSummary, organisationRoles, schemeKinds, schemeStatuses } from '../schemas/scheme.ts';
 import { officialPage, sourceKinds, waysOfKnowing } from '../schemas/source.ts';
 import { rejectAddress, refuseDate, refuseId, toId, type Answers, type AskedOf, type NewKind } from './answer.ts';
 
@@ -56,8 +56,8 @@ export const questionsFor: Record<NewKind, readonly AskedOf[]> = {
     },
     {
       key: 'summary',
-      words: `Say what it is in one plain sentence, at most ${longestSummary} characters.`,
-      refuse: short(longestSummary),
+      words: `Say what it is in one plain sentence, at most ${maxSummary} characters.`,
+      refuse: short(maxSummary),
     },
     { key: 'about', words: 'Say in two or three plain sentences what it does.' },
     { key: 'prose', words: 'What happens there? In your own words; you can go on in the file.' },

@@ -1,6 +1,6 @@
 import { placeOf } from '../check/site-file.ts';
 import type { HelplineRow } from '../schemas/helpline.ts';
-import { addressFault, type SiteSettings } from '../schemas/site.ts';
+import { findAddressError, type SiteSettings } from '../schemas/site.ts';
 
 /** One thing that has to be so before a first publication. */
 export interface Requirement {
@@ -112,7 +112,7 @@ const checkOperator = ({ operator: { name, contact, enforcement } }: SiteSetting
 ];
 
 const checkAddress = ({ settings, override }: Readiness): Requirement => {
-  const fault = override ? addressFault(override) : undefined;
+  const fault = override ? findAddressError(override) : undefined;
   if (fault) return missing('address', `WAYMARK_SITE: ${fault}`);
   const { origin, base, isSet } = placeOf(settings, override);
   if (!isSet)
@@ -154,7 +154,7 @@ const checkDangerPages = ({ dangerPages }: SiteSettings): Requirement =>
 
 const checkBuild = ({ builtFor, settings, override }: Readiness): Requirement => {
   if (builtFor === null) return missing('build', 'there is no build in dist. Run npm run build');
-  const place = override && addressFault(override) ? undefined : placeOf(settings, override);
+  const place = override && findAddressError(override) ? undefined : placeOf(settings, override);
   const wanted = place?.isSet ? new URL(place.base, place.origin).href : undefined;
   return wanted === builtFor
     ? met('build', `dist was built for ${builtFor}`)

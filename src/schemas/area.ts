@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, wordsSchema } from './cite.ts';
+import { idSchema, textSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
 /** The nations of the United Kingdom, in the order in which lists have them. */
@@ -27,7 +27,7 @@ export const areaSchema = z.looseObject({
 
 /** The file of all police force areas, as it was taken over. */
 export const areasFileSchema = strict({
-  asOf: wordsSchema.describe('Month that the areas were taken from their official list'),
+  asOf: textSchema.describe('Month that the areas were taken from their official list'),
   models: z.record(z.string(), z.string()).describe('Kinds of police governance, in full'),
   areas: areaSchema.array(),
 });
@@ -38,7 +38,7 @@ export const regionSchema = strict({
   name: z.string(),
   kind: oneOf(['region', 'nation', 'nations'], 'kind of larger place'),
   members: z.array(idSchema).min(1).describe('Slugs of the police force areas in it'),
-  note: wordsSchema.optional(),
+  note: textSchema.optional(),
 });
 
 export type Area = z.infer<typeof areaSchema>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from '../testing/messages-of.ts';
 import { property } from '../testing/property.ts';
-import { citeSchema, dateSchema, idSchema, partialDateSchema, wordsSchema } from './cite.ts';
+import { citeSchema, dateSchema, idSchema, partialDateSchema, textSchema } from './cite.ts';
 
 describe('an id', () => {
   test.each(['harbour-bridge', 'a', '2021', 'case-9'])('may be “%s”', (id) => {
@@ -35,8 +35,8 @@ describe('a place in a document', () => {
     ],
     ['report-2021', ['should be a group of fields']],
     [undefined, ['is missing']],
-  ])('written as %o', (cite, said) => {
-    expect(messagesOf(citeSchema, cite)).toEqual(said);
+  ])('written as %o', (cite, messages) => {
+    expect(messagesOf(citeSchema, cite)).toEqual(messages);
   });
 });
 
@@ -72,7 +72,7 @@ describe('a date or a part of one', () => {
     expect(messagesOf(partialDateSchema, value)).toEqual([wrong]);
   });
 
-  test('that is missing is said to be', () => {
+  test('that is missing is reported', () => {
     expect(messagesOf(partialDateSchema, undefined)).toEqual(['is missing']);
   });
 
@@ -102,7 +102,7 @@ describe('a whole date', () => {
     expect(messagesOf(dateSchema, value)).toEqual(['a date is written 2026-11-23']);
   });
 
-  test('that is missing is said to be', () => {
+  test('that is missing is reported', () => {
     expect(messagesOf(dateSchema, undefined)).toEqual(['is missing']);
   });
 });
@@ -119,20 +119,20 @@ describe('a passage of our own words', () => {
     ['already women’s', 'already women’s'],
     ['  trimmed  ', 'trimmed'],
   ])('“%s” becomes “%s”', (typed, words) => {
-    expect(wordsSchema.parse(typed)).toBe(words);
+    expect(textSchema.parse(typed)).toBe(words);
   });
 
   test.each(['', '   ', '\n'])('is never %o', (typed) => {
-    expect(messagesOf(wordsSchema, typed)).toEqual(['is empty; write a few words or leave the field out']);
+    expect(messagesOf(textSchema, typed)).toEqual(['is empty; write a few words or leave the field out']);
   });
 
   test.each<[unknown, string]>([
-    [5, 'should be words'],
-    [true, 'should be words'],
-    [null, 'should be words'],
+    [5, 'should be text'],
+    [true, 'should be text'],
+    [null, 'should be text'],
     [undefined, 'is missing'],
-  ])('is never %o', (value, said) => {
-    expect(messagesOf(wordsSchema, value)).toEqual([said]);
+  ])('is never %o', (value, message) => {
+    expect(messagesOf(textSchema, value)).toEqual([message]);
   });
 
   const typed = fc
@@ -147,8 +147,8 @@ describe('a passage of our own words', () => {
     'is written one way however often it is read: the apostrophe rule is idempotent',
     [typed],
     (text) => {
-      const once = wordsSchema.parse(text);
-      expect(wordsSchema.parse(once)).toBe(once);
+      const once = textSchema.parse(text);
+      expect(textSchema.parse(once)).toBe(once);
     },
     { runs: 500 },
   );
@@ -157,7 +157,7 @@ describe('a passage of our own words', () => {
     'keeps no straight apostrophe after a letter or a digit, and changes nothing else',
     [typed],
     (text) => {
-      const words = wordsSchema.parse(text);
+      const words = textSchema.parse(text);
       expect(words).not.toMatch(/[\p{L}\d]'/u);
       expect(words.replaceAll('’', "'")).toBe(text.trim().replaceAll('’', "'"));
     },

@@ -7,7 +7,7 @@ export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     `“${String(input)}” is not an id. Write lower-case words joined by hyphens, such as harbour-bridge`,
 });
 
-/** Where a statement stands: which document, and the place in it that a reader can turn to. */
+/** Where something is stated: which document, and the place in it that a reader can turn to. */
 export const citeSchema = strict({
   document: idSchema.describe('Id of a file in content/sources, such as report-2021'),
   at: z
@@ -16,9 +16,9 @@ export const citeSchema = strict({
     .describe('Place in that document: “section 16, page 35”, “case study 9”, “para 3.1”'),
 }).describe('The document and the place in it where this is stated');
 
-/** A calendar date, or the part of one that a source states: 2018, 2018-12 or 2018-12-01. YAML dates are taken too. */
+/** A calendar date, or the part of one that a source states: 2018, 2018-12 or 2018-12-01. Accepts YAML dates. */
 export const partialDateSchema = z.preprocess(
-  asDateWords,
+  toDateText,
   z.string().refine(isPartialDate, {
     error: 'a date is written 2018, 2018-12 or 2018-12-01, as much of it as the source states',
   }),
@@ -26,43 +26,44 @@ export const partialDateSchema = z.preprocess(
 
 /** A whole calendar date, as 2026-11-23. */
 export const dateSchema = z.preprocess(
-  asDateWords,
+  toDateText,
   z.iso.date({ error: ({ input }) => (input === undefined ? undefined : 'a date is written 2026-11-23') }),
 );
 
 /**
- * A passage of our own words. A straight apostrophe after a letter becomes the curved one that prose has, so that a
- * word is written one way on the whole site.
+ * A text of our own. A straight apostrophe after a letter becomes the curved one that prose has, so that the whole site
+ * spells a word one way.
  */
-export const wordsSchema = wordsAlone();
+export const textSchema = makeTextSchema();
 
-/** Words of our own, with what is said of anything else in their place. */
-export function wordsAlone(error?: string) {
+/** A schema for a text of our own, with the message for any other type of value. */
+export function makeTextSchema(error?: string) {
   return z
     .string(error)
     .trim()
     .min(1, { error: 'is empty; write a few words or leave the field out' })
-    .overwrite((words) => words.replace(/(?<=[\p{L}\d])'/gu, '’'));
+    .overwrite((text) => text.replace(/(?<=[\p{L}\d])'/gu, '’'));
 }
 
 /**
- * Most words that may be quoted from a document: enough to find the place, too few to stand in for it. Our own choice.
+ * How many words may be quoted from a document in a row: enough to find the place, too few to replace it. Our own
+ * choice.
  */
-const mostPrintedWords = 7;
+export const maxPrintedWords = 7;
 
-/** Words of a document, as they are there. */
-export const asPrintedSchema = wordsSchema.refine((words) => words.split(/\s+/).length <= mostPrintedWords, {
+/** A short quotation from a document, verbatim. */
+export const asPrintedSchema = textSchema.refine((text) => text.split(/\s+/).length <= maxPrintedWords, {
   error:
-    `has more than ${mostPrintedWords} words. Quote at most ${mostPrintedWords} that are next to each other in ` +
+    `has more than ${maxPrintedWords} words. Quote at most ${maxPrintedWords} that are next to each other in ` +
     `the document`,
 });
 
-function asDateWords(value: unknown): unknown {
+function toDateText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
 }
 
-/** Of the calendar too: 2018-13 and 2018-02-30 are no dates. */
+/** Whether the calendar has the date too: 2018-13 and 2018-02-30 are invalid. */
 function isPartialDate(value: string): boolean {
   return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) || z.iso.date().safeParse(value).success;
 }

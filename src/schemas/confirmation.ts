@@ -1,26 +1,26 @@
 import { z } from 'zod';
-import { dateSchema, wordsSchema } from './cite.ts';
+import { dateSchema, textSchema } from './cite.ts';
 import { factNames, parts, type PartName } from './facts.ts';
 import { oneOf, strict } from './strict.ts';
 
 /**
- * The parts of a scheme’s file that somebody can confirm by themselves, and that are checked again by their own
+ * The parts of a scheme’s file that someone can confirm one by one, and that are each due again after their own
  * cadence.
  */
 export const confirmableFacts = [...factNames, ...(Object.keys(parts) as PartName[])] as const;
 export type ConfirmableFact = (typeof confirmableFacts)[number];
 
-/** Who said that a fact still holds, as the line of the fact has it. */
+/** Who confirmed that a fact is still true, as written on the line of the fact. */
 export const confirmedSchema = strict({
   on: dateSchema.describe('The day on which it was confirmed'),
-  by: wordsSchema.describe(
-    'The role that confirmed, as it goes on from “Confirmed by”: the scheme’s manager. Never a name',
+  by: textSchema.describe(
+    'The role that confirmed, as it continues “Confirmed by”: the scheme’s manager. Never a name',
   ),
 });
 
 export type Confirmed = z.infer<typeof confirmedSchema>;
 
-/** Who said that a listing, or some facts of it, still hold. */
+/** Who confirmed that a listing, or some facts of it, are still true. */
 export const confirmationSchema = strict({
   ...confirmedSchema.shape,
   facts: z

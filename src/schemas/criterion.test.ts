@@ -21,8 +21,8 @@ test.each<[object, string[]]>([
   [{ from: 17.5 }, ['from: should be a whole number']],
   [{ from: 'eighteen' }, ['from: should be a number']],
   [{ from: 18, upto: 25 }, ['“upto” is not a field here. The fields are: from, to']],
-])('ages %o', (ages, said) => {
-  expect(messagesOf(ageRangeSchema, ages)).toEqual(said);
+])('ages %o', (ages, messages) => {
+  expect(messagesOf(ageRangeSchema, ages)).toEqual(messages);
 });
 
 const extents = 'whole area, only these places, based here, not stated';
@@ -70,7 +70,7 @@ describe('a criterion', () => {
     ['on how serious it is', { type: 'severity', included: ['low-level'], excluded: [], ...hard }],
     ['on earlier offences', firstOffence],
     [
-      'on where somebody lives',
+      'on where someone lives',
       { type: 'residence', rule: 'lives in', areas: ['ashmere'], places: ['Fennock'], ...hard },
     ],
     ['on drink and drugs', { type: 'substance use', rule: 'in recovery', ...hard }],
@@ -97,7 +97,7 @@ describe('a criterion', () => {
       [`type: “offense” is not a type of criterion; did you mean “offence”? Write one of: ${all}`],
     ],
     ['without a type', hard, [`type: is missing. Write one of: ${all}`]],
-    ['that is words alone', 'first offence', ['should be a group of fields']],
+    ['that is text alone', 'first offence', ['should be a group of fields']],
     ['without words', { ...other, words: undefined }, ['words: is missing']],
     ['without a source', { ...other, source: undefined }, ['source: is missing']],
     [

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { asPrintedSchema, citeSchema, idSchema, wordsSchema } from './cite.ts';
+import { asPrintedSchema, citeSchema, idSchema, textSchema } from './cite.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
-/** Whom a scheme takes, where it says; both words together are everyone. */
+/** Who a scheme takes, where it says; both together are everyone. */
 export const genders = ['women', 'men'] as const;
 
 /** Kinds of offence that the documents tell apart. How serious an offence is is another question: `severities`. */
@@ -25,7 +25,7 @@ export const offenceKinds = [
 export const severities = ['low-level', 'serious'] as const;
 
 /**
- * How hard a criterion is. Only a rule can turn anybody away. A focus (“mainly for”, “aims to”) and an open list (“such
+ * How hard a criterion is. Only a rule can exclude anyone. A focus (“mainly for”, “aims to”) and an open list (“such
  * as”, “or other vulnerabilities”) count for a match and never against one.
  */
 export const strengths = ['rule', 'focus', 'open list'] as const;
@@ -43,7 +43,7 @@ export const areaTies = [
   'goes there',
 ] as const;
 
-/** Where a scheme works, and for whom there. */
+/** Where a scheme works, and who for. */
 export const areaReachSchema = strict({
   areas: z.array(idSchema).min(1).describe('Ids of police force areas, or of larger places, in content/areas'),
   extent: oneOf(areaExtents, 'kind of extent').describe(
@@ -58,11 +58,11 @@ export const areaReachSchema = strict({
           : `should be not stated or a list of: ${areaTies.join(', ')}`,
     })
     .describe(
-      'What ties a person to the place. Only “lives there” is tested against somebody’s home; name it only when the ' +
+      'What ties a person to the place. Only “lives there” is tested against someone’s home; name it only when the ' +
         'source says so',
     ),
-  places: z.array(wordsSchema).default([]).describe('Towns and councils that the source names'),
-  prisons: z.array(wordsSchema).default([]).describe('Prisons that the source names, with the tie “in that prison”'),
+  places: z.array(textSchema).default([]).describe('Towns and councils that the source names'),
+  prisons: z.array(textSchema).default([]).describe('Prisons that the source names, with the tie “in that prison”'),
 })
   .refine(({ ties, prisons }) => !ties.includes('in that prison') || prisons.length > 0, {
     error: 'has the tie “in that prison” and names none. Add prisons: [HMP …]',
@@ -71,7 +71,7 @@ export const areaReachSchema = strict({
     error: 'names prisons without the tie “in that prison”. Add it to ties',
   });
 
-/** Upper bound for a plausible age, in years: our choice, above which a number is taken for no age. */
+/** Upper bound for a plausible age, in years: our choice. A higher number is not read as an age. */
 export const maxAge = 120;
 
 const anAge = () => z.number().int().min(0).max(maxAge).optional();
@@ -89,30 +89,30 @@ export const ageRangeSchema = strict({
   });
 
 /**
- * What a rule rests on: the words of its document, or, in a draft from a feed, the field that it was read from. The
- * check asks for one of the two wherever a rule can turn somebody away.
+ * What a rule rests on: a quotation from its document, or, in a draft from a feed, the field that it was read from. The
+ * check requires one of the two wherever a rule can exclude someone.
  */
 export const support = {
-  asPrinted: asPrintedSchema.optional().describe('At most seven words of the document, as they are at the place cited'),
-  fromField: strict({ name: wordsSchema, value: wordsSchema })
+  asPrinted: asPrintedSchema.optional().describe('At most seven words of the document, quoted from the place cited'),
+  fromField: strict({ name: textSchema, value: textSchema })
     .optional()
     .describe('In a draft from a feed: the name and the value of the field'),
 };
 
-/** How hard a fact is that can turn somebody away. */
+/** How hard a fact is that can exclude someone. */
 export const strengthSchema = oneOf(strengths, 'strength of a criterion').describe(
   '“rule” when the source sets one; “focus” for “mainly” or “aims to”; “open list” for “such as” or “or other”',
 );
 
 const stated = {
-  words: wordsSchema.describe('The criterion in a few plain words of our own, without “mainly” or “for example”'),
+  words: textSchema.describe('The criterion in a few plain words of our own, without “mainly” or “for example”'),
   source: citeSchema,
-  reading: wordsSchema.optional().describe('Set when this is our reading: say what we read it from'),
+  reading: textSchema.optional().describe('Set when this is our reading: say what we read it from'),
 };
 
 /**
- * No needs at all is another error. Takes any value, because the fields that a criterion has beside those of its type
- * are not known here.
+ * An empty list of needs is another error. Takes any value, because the fields that a criterion has beside those of its
+ * type are not known here.
  */
 const hasEnoughNeeds = (value: unknown): boolean => {
   const { needs, atLeast } = value as { needs: readonly string[]; atLeast: number };
@@ -144,7 +144,7 @@ const plainCriteria = <Extra extends z.ZodRawShape>(extra: Extra) => {
       type: z.literal('residence'),
       rule: oneOf(['lives in', 'lives or offends in', 'nowhere to live', 'returning to'], 'rule on residence'),
       areas: z.array(idSchema).default([]),
-      places: z.array(wordsSchema).default([]),
+      places: z.array(textSchema).default([]),
       ...fields,
     }),
     strict({
@@ -169,7 +169,7 @@ const plainCriteria = <Extra extends z.ZodRawShape>(extra: Extra) => {
     }).refine(hasEnoughNeeds, { error: 'is more than the needs that it names', path: ['atLeast'] }),
     strict({
       type: z.literal('prison'),
-      names: z.array(wordsSchema).min(1).describe('Prisons it takes people from'),
+      names: z.array(textSchema).min(1).describe('Prisons it takes people from'),
       ...fields,
     }),
     strict({ type: z.literal('other'), ...fields }),

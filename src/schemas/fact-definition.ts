@@ -7,7 +7,7 @@ export type CadenceName = (typeof cadenceNames)[number];
 /** The parts of a scheme’s page under which facts appear, in their order. */
 export type FactGroup = 'who' | 'how' | 'more';
 
-/** The words by which readers know a fact. */
+/** The texts by which readers know a fact. */
 export interface FactWords {
   /** What its row is called on pages: a label, or the question as someone who needs the scheme asks it. */
   label: string;
@@ -17,19 +17,19 @@ export interface FactWords {
   question: string;
 }
 
-/** What there is to say of a fact besides its value and the words for readers. */
+/** What defines a fact besides its value and the texts for readers. */
 export interface Definition {
   /** For authors: what to write. */
   help: string;
   group: FactGroup;
-  /** Whether it is about taking part, and so without meaning for a scheme that takes nobody. */
+  /** Whether it is about taking part, and so meaningless for a scheme that takes nobody. */
   takingPart: boolean;
-  /** Whether a page counts it among what is stated and not stated. The others are lists that are never whole. */
+  /** Whether a page counts it among what is stated and not stated. The others are lists that are never complete. */
   isCounted: boolean;
-  /** Whether a finder can answer “does not fit” by it: it then has a strength and the words that it rests on. */
+  /** Whether a finder can answer “does not fit” by it: it then has a strength and the quotation that it rests on. */
   turnsAway: boolean;
   cadence: CadenceName;
-  /** The day on which the question was introduced: a file that was last read before need not answer it. */
+  /** The day on which the question was introduced: a file last read before that day need not answer it. */
   introduced: string;
 }
 

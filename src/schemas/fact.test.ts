@@ -3,9 +3,9 @@ import { messagesOf } from '../testing/messages-of.ts';
 import { ageRangeSchema } from './criterion.ts';
 import { fact } from './fact.ts';
 import { cite } from '../testing/make-entry.ts';
-import { wordsSchema } from './cite.ts';
+import { textSchema } from './cite.ts';
 
-const schema = fact(wordsSchema);
+const schema = fact(textSchema);
 const needsState =
   'needs a state. Write { state: known, value: …, source: … }, { state: not stated, why: … } or { state: does not ' +
   'apply, why: … }';
@@ -41,7 +41,7 @@ describe('a fact is in one of three states', () => {
 test.each<[string, unknown, string[]]>([
   ['that is missing', undefined, ['is missing. Add it to notStated if the source does not say']],
   ['without a state', { value: 'Free', source: cite }, [`state: ${needsState}`]],
-  ['that is words alone', 'Free', [needsState]],
+  ['that is text alone', 'Free', [needsState]],
   ['that is a list', ['Free'], [needsState]],
   ['that is nothing', null, [needsState]],
   ['known without a source', { state: 'known', value: 'Free' }, ['source: is missing']],
@@ -77,8 +77,8 @@ test.each<[string, unknown, string[]]>([
     ['“source” is not a field here. The fields are: state, why'],
   ],
   ['that does not apply, without a reason', { state: 'does not apply' }, ['why: is missing']],
-])('a fact %s is told', (_, value, said) => {
-  expect(messagesOf(schema, value)).toEqual(said);
+])('a fact %s is reported', (_, value, messages) => {
+  expect(messagesOf(schema, value)).toEqual(messages);
 });
 
 test('the value is held to its own schema', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citeSchema, wordsSchema, type Cite } from './cite.ts';
+import { citeSchema, textSchema, type Cite } from './cite.ts';
 import type { Strength } from './criterion.ts';
 import { strict } from './strict.ts';
 
@@ -9,23 +9,23 @@ const statesOf = <Value extends z.ZodType, Extra extends z.ZodRawShape>(value: V
     strict({
       state: z.literal('known'),
       value,
-      words: wordsSchema
+      words: textSchema
         .optional()
         .describe('The fact in a plain sentence of our own, where the value alone does not say it'),
       source: citeSchema,
       also: z.array(citeSchema).optional().describe('Other places that state the same'),
-      reading: wordsSchema
+      reading: textSchema
         .optional()
         .describe('Set when this is our reading and not the source’s word: say what we read it from'),
       ...extra,
     }),
     strict({
       state: z.literal('not stated'),
-      why: wordsSchema.optional().describe('Only where there is a reason, such as a number lost with a picture'),
+      why: textSchema.optional().describe('Only where there is a reason, such as a number lost with a picture'),
     }),
     strict({
       state: z.literal('does not apply'),
-      why: wordsSchema.describe('Why the question makes no sense here, in a few words'),
+      why: textSchema.describe('Why the question makes no sense here, in a few words'),
     }),
   ] as const;
 
@@ -36,8 +36,8 @@ const error: z.core.$ZodErrorMap = ({ input }) =>
       'not apply, why: … }';
 
 /**
- * What is known of one thing: known with its source, not stated by any source, or without meaning here. There is no
- * fourth state and no default.
+ * What is known of one thing: known with its source, not stated by any source, or meaningless here. There is no fourth
+ * state and no default.
  */
 export const fact = <Value extends z.ZodType, Extra extends z.ZodRawShape = Record<never, never>>(
   value: Value,
@@ -45,8 +45,8 @@ export const fact = <Value extends z.ZodType, Extra extends z.ZodRawShape = Reco
 ) => z.discriminatedUnion('state', statesOf(value, extra), { error });
 
 /**
- * A fact that every scheme is asked for. It has one more state, which only the day of reading gives and no author
- * writes: a question that was introduced after the file was last read is not looked up yet.
+ * A fact that every scheme is asked for. It has one more state, which no author writes and which follows from the day
+ * of reading: a question that was introduced after the file was last read is not looked up yet.
  */
 export const answer = <Value extends z.ZodType, Extra extends z.ZodRawShape = Record<never, never>>(
   value: Value,
@@ -55,8 +55,8 @@ export const answer = <Value extends z.ZodType, Extra extends z.ZodRawShape = Re
   z.discriminatedUnion('state', [...statesOf(value, extra), strict({ state: z.literal('not looked up') })], { error });
 
 /**
- * Stated by a document: the value, or our reading of it where that is said, with its source and others that say the
- * same.
+ * Stated by a document: the value, or our reading of it where `reading` is set, with its source and others that state
+ * the same.
  */
 export interface Known<Value> {
   state: 'known';
@@ -65,9 +65,9 @@ export interface Known<Value> {
   source: Cite;
   also?: Cite[] | undefined;
   reading?: string | undefined;
-  /** How hard it is, of a fact that can turn somebody away. */
+  /** How hard it is, for a fact that can exclude someone. */
   strength?: Strength | undefined;
-  /** The words of the document that it rests on, or the field of a feed. */
+  /** The quotation from the document that it rests on, or the field of a feed. */
   asPrinted?: string | undefined;
   fromField?: { name: string; value: string } | undefined;
 }
@@ -76,7 +76,7 @@ export interface NotStated {
   state: 'not stated';
   why?: string | undefined;
 }
-/** A question without meaning for this scheme, and why. */
+/** A question that is meaningless for this scheme, and why. */
 export interface DoesNotApply {
   state: 'does not apply';
   why: string;

@@ -1,6 +1,6 @@
 import { factWords } from '#messages/fact-words.ts';
 import { z } from 'zod';
-import { idSchema, partialDateSchema, wordsSchema } from './cite.ts';
+import { idSchema, partialDateSchema, textSchema } from './cite.ts';
 import { ageRangeSchema, areaReachSchema, genders, strengthSchema, support } from './criterion.ts';
 import { answer } from './fact.ts';
 import { cadenceNames, define, type CadenceName, type Definition, type FactWords } from './fact-definition.ts';
@@ -9,7 +9,7 @@ import { oneOf } from './strict.ts';
 
 const ids = z.array(idSchema).min(1, { error: 'is an empty list. Write the question under notStated instead' });
 const yesOrNo = z.boolean({ error: 'should be true or false' });
-/** What a fact has that can turn somebody away: how hard it is, and the words that it rests on. */
+/** What a fact that can exclude someone has: how hard it is, and the quotation that it rests on. */
 const gate = { strength: strengthSchema, ...support };
 
 const [routes, takingPartAgain, records] = cadenceNames;
@@ -31,7 +31,7 @@ const asked = { ...open, takingPart: true, isCounted: true } as const;
  * page. All else is derived from this table or is an exhaustive map over its names.
  */
 const definitions = {
-  who: define(answer(wordsSchema), {
+  who: define(answer(textSchema), {
     ...open,
     isCounted: true,
     help: 'Who it is for, in words',
@@ -73,9 +73,9 @@ const definitions = {
     turnsAway: true,
     help: 'Whether the offence must be admitted',
   }),
-  exclusions: define(answer(wordsSchema), {
+  exclusions: define(answer(textSchema), {
     ...asked,
-    help: 'Who cannot join, in words; the typed rule stands in criteria',
+    help: 'Who cannot join, in words; the typed rule is in criteria',
   }),
   referrers: define(answer(ids), {
     ...asked,
@@ -89,7 +89,7 @@ const definitions = {
     cadence: routes,
     help: 'Whether a person can just ask',
   }),
-  howToRefer: define(answer(wordsSchema), {
+  howToRefer: define(answer(textSchema), {
     ...asked,
     group: 'how',
     cadence: routes,
@@ -100,12 +100,12 @@ const definitions = {
     group: 'how',
     help: 'How long it lasts for one person',
   }),
-  ifStopped: define(answer(wordsSchema), {
+  ifStopped: define(answer(textSchema), {
     ...asked,
     group: 'how',
     help: 'What happens when someone stops or breaks the conditions',
   }),
-  cost: define(answer(wordsSchema), {
+  cost: define(answer(textSchema), {
     ...asked,
     group: 'how',
     help: 'What it costs the person',
@@ -175,7 +175,7 @@ export const schemasOf = <Name extends FactName>(
     [Each in Name]: (typeof facts)[Each]['schema'];
   };
 
-/** The parts of a scheme that are no facts of one value. */
+/** The parts of a scheme that are not facts with one value. */
 export const parts = {
   status: { cadence: routes },
   criteria: { cadence: takingPartAgain },
@@ -183,5 +183,5 @@ export const parts = {
   outcomes: { cadence: records },
   links: { cadence: routes },
 } as const satisfies Record<string, { cadence: CadenceName }>;
-/** A part of a scheme that is no fact of one value. */
+/** A part of a scheme that is not a fact with one value. */
 export type PartName = keyof typeof parts;

@@ -17,8 +17,8 @@ test.each<[object, string[]]>([
     ['unit: “week” is not a unit of time; did you mean “weeks”? Write one of: days, weeks, months, years, sessions'],
   ],
   [{ atLeast: '12', unit: 'weeks' }, ['atLeast: should be a number']],
-])('a length of time written as %o', (duration, said) => {
-  expect(messagesOf(durationSchema, duration)).toEqual(said);
+])('a length of time written as %o', (duration, messages) => {
+  expect(messagesOf(durationSchema, duration)).toEqual(messages);
 });
 
 const grant = { pounds: 34_800, words: 'For a first year', source: cite };
@@ -36,6 +36,6 @@ test.each<[string, object, string[]]>([
     ],
   ],
   ['without a source', { pounds: 1, words: 'For a year' }, ['source: is missing']],
-])('a grant %s', (_, value, said) => {
-  expect(messagesOf(grantSchema, value)).toEqual(said);
+])('a grant %s', (_, value, messages) => {
+  expect(messagesOf(grantSchema, value)).toEqual(messages);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citeSchema, idSchema, wordsSchema } from './cite.ts';
+import { citeSchema, idSchema, textSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 import { qualifiers } from './outcome.ts';
 
@@ -8,7 +8,7 @@ export const grantSchema = strict({
   pounds: z.number().positive(),
   qualifier: oneOf(qualifiers, 'qualifier').optional(),
   funder: idSchema.optional().describe('Id of the provider that gave it, where stated'),
-  words: wordsSchema.describe('What it was for and when, in a plain sentence that does not repeat the amount'),
+  words: textSchema.describe('What it was for and when, in a plain sentence that does not repeat the amount'),
   source: citeSchema,
 });
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { citeSchema, dateSchema, wordsSchema } from './cite.ts';
+import { citeSchema, dateSchema, textSchema } from './cite.ts';
 import { strict } from './strict.ts';
 
 /** A page that explains something. Its prose is the body of the file. */
 export const guideSchema = strict({
-  title: wordsSchema,
-  summary: wordsSchema.describe('One sentence for lists and search'),
+  title: textSchema,
+  summary: textSchema.describe('One sentence for lists and search'),
   order: z.number().int().describe('Place in lists, 1 first'),
   updated: dateSchema,
   sensitive: z

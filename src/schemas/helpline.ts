@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, wordsSchema } from './cite.ts';
+import { dateSchema, textSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
 /** What a line is for the site itself: the number that pages give in an emergency, and how to use it in silence. */
@@ -14,20 +14,20 @@ const inSilence = /^(\d+) then (\d+)$/;
 
 /** One line of content/helplines.csv: a number to call. */
 export const helplineSchema = strict({
-  name: wordsSchema,
-  for: wordsSchema,
-  number: wordsSchema,
-  hours_and_cost: wordsSchema,
-  nation: wordsSchema,
+  name: textSchema,
+  for: textSchema,
+  number: textSchema,
+  hours_and_cost: textSchema,
+  nation: textSchema,
   seen_in_public_pages: oneOf(['yes', 'no'], 'plain answer').describe(
     'Whether the number was seen on a public page when the table was made',
   ),
   confirmed_on: z
     .string()
     .refine((date) => date === '' || dateSchema.safeParse(date).success, {
-      error: 'a date is written 2026-11-23; leave it empty until somebody has called the number',
+      error: 'a date is written 2026-11-23; leave it empty until someone has called the number',
     })
-    .describe('The day on which somebody called the number and found it right'),
+    .describe('The day on which someone called the number and confirmed it'),
   updated_on: dateSchema.describe('The day on which the line was written or last changed'),
   use: z
     .enum(helplineUses, { error: explainUse })
@@ -41,11 +41,11 @@ export const helplineSchema = strict({
 
 export type HelplineRow = z.infer<typeof helplineSchema>;
 
-/** What pages tell somebody in danger. */
+/** What pages show to someone in danger. */
 export interface Emergency {
   /** The number to call. */
   call: string;
-  /** How to use it without speaking, where the table says so: what to call, and what to press when asked. */
+  /** How to use it without speaking, where the table has it: what to call, and what to press when asked. */
   inSilence?: { call: string; press: string };
 }
 
@@ -56,7 +56,7 @@ export const datedOn = (rows: readonly HelplineRow[]): string =>
     .toSorted()
     .at(-1) ?? '';
 
-/** What pages tell somebody in danger, from the lines of the table. */
+/** What pages show to someone in danger, from the lines of the table. */
 export const emergencyOf = (rows: readonly HelplineRow[]): Emergency => {
   const numberFor = (use: HelplineRow['use']) => rows.find((row) => row.use === use)?.number ?? '';
   const [, call, press] = inSilence.exec(numberFor('emergency in silence')) ?? [];

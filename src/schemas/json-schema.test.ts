@@ -53,17 +53,17 @@ describe.each(names)('the JSON Schema of a %s', (name) => {
     const held = files.filter(folders[name]);
     expect(held.length).toBeGreaterThan(0);
     const validate = validator(name);
-    expect(held.flatMap((file) => validate(writtenIn(file)).map((fault) => `${file.file} ${fault}`))).toEqual([]);
+    expect(held.flatMap((file) => validate(writtenIn(file)).map((error) => `${file.file} ${error}`))).toEqual([]);
   });
 
-  test('stands in .vscode/schemas as it follows from src/schemas (npm run schemas writes it)', () => {
+  test('in .vscode/schemas is up to date with src/schemas (npm run schemas writes it)', () => {
     const { schema, title } = contentSchemas[name];
     expect(JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8'))).toEqual(
       toJsonSchema(schema, { title, target: 'draft-07' }),
     );
   });
 
-  test('refuses a field that is misspelt', () => {
+  test('rejects a field that is misspelt', () => {
     const data = structuredClone(writtenIn(files.find(folders[name])!));
     Object.assign(Array.isArray(data) ? (data[0] as object) : (data as object), { naem: 'x' });
     expect(validator(name)(data).join()).toContain('must NOT have additional properties');
@@ -71,8 +71,8 @@ describe.each(names)('the JSON Schema of a %s', (name) => {
 });
 
 describe('a scheme', () => {
-  const sound = writtenIn(files.find(({ id }) => id === 'lantern-mentors')!) as Record<string, unknown>;
-  const [source = ''] = Object.keys(sound['sources'] as object);
+  const valid = writtenIn(files.find(({ id }) => id === 'lantern-mentors')!) as Record<string, unknown>;
+  const [source = ''] = Object.keys(valid['sources'] as object);
   const place = { document: 'report-2021', at: 'page 1' };
   const free = { state: 'known', value: 'Free', source };
   const validate = validator('scheme');
@@ -85,7 +85,7 @@ describe('a scheme', () => {
     ['with a fact in a fourth state', { cost: { state: 'unknown' } }],
     ['with a fact in the state that only the day of reading gives', { cost: { state: 'not looked up' } }],
     ['with a line for a fact that is not stated, without the reason', { cost: { state: 'not stated' } }],
-    ['with a fact that somebody confirmed on no day', { cost: { ...free, confirmed: { by: 'the manager' } } }],
+    ['with a fact that someone confirmed on no day', { cost: { ...free, confirmed: { by: 'the manager' } } }],
     ['without sources', { sources: undefined }],
     ['with sources in a list', { sources: [place] }],
     ['with no source', { sources: {} }],
@@ -96,8 +96,8 @@ describe('a scheme', () => {
     ['with an answer in place of true or false', { takesPeople: 'yes' }],
     ['of a kind that there is not', { kind: 'programe' }],
     ['with a date that is none', { listed: 'yesterday' }],
-  ])('%s is refused', (_, wrong) => {
-    expect(validate(JSON.parse(JSON.stringify({ ...sound, ...wrong })))).not.toEqual([]);
+  ])('%s is rejected', (_, wrong) => {
+    expect(validate(JSON.parse(JSON.stringify({ ...valid, ...wrong })))).not.toEqual([]);
   });
 
   test.each([
@@ -105,28 +105,28 @@ describe('a scheme', () => {
     ['with its open questions in a list', { cost: undefined, notStated: ['cost', 'ends'] }],
     ['with a fact that several places state', { cost: { ...free, source: [source, 'report-2021-1'] } }],
     ['with the reason why a fact is not stated', { cost: { state: 'not stated', why: 'Lost with a picture' } }],
-    ['with a fact that somebody confirmed', { cost: { ...free, confirmed: { on: '2026-11-23', by: 'the manager' } } }],
-    ['that takes nobody', { ...toFund(sound), takesPeople: false, whyNot: 'It is a fund' }],
+    ['with a fact that someone confirmed', { cost: { ...free, confirmed: { on: '2026-11-23', by: 'the manager' } } }],
+    ['that takes nobody', { ...toFund(valid), takesPeople: false, whyNot: 'It is a fund' }],
   ])('%s is taken', (_, fields) => {
-    expect(validate(JSON.parse(JSON.stringify({ ...sound, ...fields })))).toEqual([]);
+    expect(validate(JSON.parse(JSON.stringify({ ...valid, ...fields })))).toEqual([]);
   });
 
   test('asks no question about taking part of a scheme that takes nobody', () => {
-    const fund = { ...sound, ...toFund(sound), takesPeople: false, whyNot: 'It is a fund' };
+    const fund = { ...valid, ...toFund(valid), takesPeople: false, whyNot: 'It is a fund' };
     expect(validate(JSON.parse(JSON.stringify({ ...fund, notStated: ['cost'] })))).not.toEqual([]);
     expect(validate(JSON.parse(JSON.stringify({ ...fund, notStated: ['ends'] })))).toEqual([]);
   });
 
   test.each([2018, '2018', '2018-12', '2018-12-01'])('may have begun in %s', (value) => {
-    expect(validate({ ...sound, began: { state: 'known', value, source } })).toEqual([]);
+    expect(validate({ ...valid, began: { state: 'known', value, source } })).toEqual([]);
   });
 
   describe('has figures', () => {
-    const [figure] = sound['outcomes'] as Record<string, unknown>[];
+    const [figure] = valid['outcomes'] as Record<string, unknown>[];
     const withFigure = (fields: Record<string, unknown>) =>
-      validate(JSON.parse(JSON.stringify({ ...sound, outcomes: [{ ...figure, ...fields }] })));
+      validate(JSON.parse(JSON.stringify({ ...valid, outcomes: [{ ...figure, ...fields }] })));
 
-    test('whose open questions stand in a list of their own', () => {
+    test('whose open questions are in a separate list', () => {
       const open = ['population', 'period', 'followUp', 'noData', 'standing', 'comparator', 'countedBy'];
       const without = Object.fromEntries(open.map((name) => [name, undefined]));
       expect(withFigure({ ...without, comparatorKind: undefined, notStated: open })).toEqual([]);
@@ -137,7 +137,7 @@ describe('a scheme', () => {
       ['that ask what a scheme is asked', { notStated: ['cost'] }],
       ['with a line for what is not stated, without the reason', { standing: { state: 'not stated' } }],
       [
-        'whose facts somebody confirmed one by one',
+        'whose facts someone confirmed one by one',
         { standing: { state: 'known', value: 'final', source, confirmed: {} } },
       ],
       ['whose source is a place', { source: place }],

@@ -68,7 +68,7 @@ export const contentSchemas = {
   words: {
     schema: searchWordsSchema,
     files: 'content/search/words.yaml',
-    title: 'Words that people type, and the words of ours that they mean',
+    title: 'Words that people type, and which of ours they mean',
   },
   theme: {
     schema: themeSchema,
@@ -91,15 +91,15 @@ export const contentSchemas = {
     title: 'Places larger than a police area',
   },
   review: { schema: reviewSchema, files: 'content/review.yaml', title: 'How often each fact is checked again' },
-  site: { schema: siteSchema, files: 'content/site.yaml', title: 'What whoever runs the site has decided' },
+  site: { schema: siteSchema, files: 'content/site.yaml', title: 'Settings of the site' },
 } as const satisfies Record<string, { schema: z.ZodType; files: string; title: string }>;
 export type ContentSchemaName = keyof typeof contentSchemas;
 
 /**
- * A zod schema as JSON Schema of what an author writes: fields with a default are not required, and places have keys
- * in the files that name them so.
- * Rules across fields (sums, references, a lowest age above the highest) are not in it: the check knows those.
- * @param target draft-07 is the newest that YAML editors read whole
+ * Converts a zod schema to the JSON Schema of what an author writes: fields with a default are not required, and places
+ * have keys in the kinds of file whose facts name them by key.
+ * Rules across fields (sums, references, a lowest age above the highest) are not in it: the check enforces those.
+ * @param target draft-07 is the newest that YAML editors support completely
  */
 export const toJsonSchema = (
   schema: z.ZodType,
@@ -116,7 +116,7 @@ export const toJsonSchema = (
   return { $schema, title, ...(folder ? toFileForm(rest, folder) : rest) };
 };
 
-/** A date is taken as YAML gives it: a year alone is a number there. */
+/** Describes a date as YAML parses it: a year alone is a number there. */
 const describeDates = (schema: z.core.$ZodType, json: Record<string, unknown>): void => {
   if (schema !== partialDateSchema) return;
   for (const key of Object.keys(json)) delete json[key];

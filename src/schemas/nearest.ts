@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known word nearest to a mistyped one, or undefined when none is near.
- * Near means at most a third of the letters changed, and never more than four: beyond that a
- * suggestion misleads more often than it helps.
+ * The known word nearest to a mistyped one, or undefined if none is near.
+ * Near means at most a third of the letters changed, and never more than four: beyond that a suggestion misleads more
+ * often than it helps.
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   const typed = word.toLowerCase();

@@ -20,6 +20,6 @@ test.each<[string, Record<string, unknown>, string[]]>([
     { asPrinted: 'one two three four  five six seven eight' },
     ['asPrinted: is longer than seven words. Copy seven or fewer that the document prints in one run, or leave it out'],
   ],
-])('%s', (_, fields, said) => {
-  expect(messagesOf(outcomeSchema, outcomeFields('count', fields))).toEqual(said);
+])('%s', (_, fields, messages) => {
+  expect(messagesOf(outcomeSchema, outcomeFields('count', fields))).toEqual(messages);
 });

@@ -3,7 +3,7 @@ import { messagesOf } from '../testing/messages-of.ts';
 import { known, makeOutcome, notStated, outcomeFields } from '../testing/make-entry.ts';
 import { outcomeSchema, type Outcome } from './outcome.ts';
 
-const told = (type: Outcome['type'], fields: Record<string, unknown>) =>
+const messagesFor = (type: Outcome['type'], fields: Record<string, unknown>) =>
   messagesOf(outcomeSchema, outcomeFields(type, fields));
 const without = (type: Outcome['type'], field: string) =>
   messagesOf(outcomeSchema, Object.fromEntries(Object.entries(outcomeFields(type)).filter(([key]) => key !== field)));
@@ -40,8 +40,8 @@ describe('the type decides what a figure must say', () => {
     ['count', { percent: 5 }, /^“percent” is not a field here/],
     ['money', { value: 5 }, /^“value” is not a field here/],
     ['proportion', { unit: 'people' }, /^“unit” is not a field here/],
-  ])('a %s has no field %o', (type, fields, said) => {
-    expect(told(type, fields)).toEqual([expect.stringMatching(said)]);
+  ])('a %s has no field %o', (type, fields, message) => {
+    expect(messagesFor(type, fields)).toEqual([expect.stringMatching(message)]);
   });
 });
 
@@ -58,19 +58,19 @@ test.each([
     'type: “percentage” is not a type of outcome. Write one of: proportion, count, change, money, rating',
   ],
   ['no type', undefined, 'type: is missing. Write one of: proportion, count, change, money, rating'],
-])('%s is told', (_, type, said) => {
-  expect(told('count', { type })).toEqual([said]);
+])('%s is reported', (_, type, message) => {
+  expect(messagesFor('count', { type })).toEqual([message]);
 });
 
 test.each<[unknown, string]>([
   ['98%', 'should be a group of fields'],
   [undefined, 'is missing'],
   [null, 'should be a group of fields'],
-])('an outcome written as %o is told', (value, said) => {
-  expect(messagesOf(outcomeSchema, value)).toEqual([said]);
+])('an outcome written as %o is reported', (value, message) => {
+  expect(messagesOf(outcomeSchema, value)).toEqual([message]);
 });
 
-describe('every figure says in whom, when, for how long, against what and by whom, or that it is not stated', () => {
+describe('every figure says who, when, for how long, against what and who counted, or leaves it open', () => {
   test.each(['population', 'period', 'followUp', 'noData', 'standing', 'comparator', 'countedBy'])(
     '%s may not be left out',
     (field) => {
@@ -79,7 +79,7 @@ describe('every figure says in whom, when, for how long, against what and by who
     },
   );
 
-  test('a figure without a source does not stand', () => {
+  test('a figure without a source is rejected', () => {
     for (const type of types) expect(without(type, 'source')).toEqual(['source: is missing']);
   });
 });
@@ -104,7 +104,7 @@ describe('a share', () => {
     ],
     ['of a known base', { basis: 'percentage of a known base', percent: 98.5, denominator: 42 }, []],
     ['of no stated base', { basis: 'base not stated', percent: 98 }, []],
-    ['over 100, which the sums and not the fields refuse', { basis: 'base not stated', percent: 185 }, []],
+    ['over 100, which the check of sums rejects, not the schema', { basis: 'base not stated', percent: 185 }, []],
     [
       'of nobody',
       { basis: 'counts', numerator: 0, denominator: 0 },
@@ -135,8 +135,8 @@ describe('a share', () => {
       { percent: 98 },
       ['share, basis: is missing. Write one of: counts, percentage of a known base, base not stated'],
     ],
-  ])('%s', (_, share, said) => {
-    expect(told('proportion', { share })).toEqual(said);
+  ])('%s', (_, share, messages) => {
+    expect(messagesFor('proportion', { share })).toEqual(messages);
   });
 });
 
@@ -165,8 +165,8 @@ describe('a change', () => {
           'percent',
       ],
     ],
-  ])('%s', (_, change, said) => {
-    expect(told('change', { change })).toEqual(said);
+  ])('%s', (_, change, messages) => {
+    expect(messagesFor('change', { change })).toEqual(messages);
   });
 });
 
@@ -231,6 +231,6 @@ test.each<[string, Record<string, unknown>, string[]]>([
     },
     [],
   ],
-])('%s', (_, fields, said) => {
-  expect(told('count', fields)).toEqual(said);
+])('%s', (_, fields, messages) => {
+  expect(messagesFor('count', fields)).toEqual(messages);
 });

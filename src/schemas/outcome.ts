@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
+import { citeSchema, dateSchema, idSchema, maxPrintedWords, textSchema } from './cite.ts';
 import { fact } from './fact.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
-/** Words that a document puts before a number and that stay with it. */
+/** Words that a document puts before a number and that belong to it. */
 export const qualifiers = [
   'about',
   'almost',
@@ -65,10 +65,10 @@ export const cautionSorts = [
   'other',
 ] as const;
 
-/** A plain sentence that travels with a figure into its picture, its file and its citation. */
+/** A plain sentence that appears wherever the figure does: in its picture, its file and its citation. */
 export const cautionSchema = strict({
   sort: oneOf(cautionSorts, 'sort of caution'),
-  words: wordsSchema.describe('What is wrong or weak, in one plain sentence'),
+  words: textSchema.describe('What is wrong or weak, in one plain sentence'),
   with: z
     .array(z.string())
     .min(1, { error: 'is an empty list. Name a figure, or leave the field out' })
@@ -76,22 +76,19 @@ export const cautionSchema = strict({
     .describe('The figures that this one does not reconcile with, each as scheme/outcome'),
 });
 
-/** Eight words or more in a row would be the document’s sentence and not ours. */
-const mostWordsPrinted = 7;
-
 const count = z.number().int().nonnegative();
 const qualifier = oneOf(qualifiers, 'qualifier').optional().describe('The word the source puts before the number');
 
 /** What is asked of every figure. */
 export const figureFacts = {
-  population: fact(wordsSchema).describe('In whom'),
-  period: fact(wordsSchema).describe('Over what period it was counted'),
-  followUp: fact(wordsSchema).describe('How long people were followed'),
+  population: fact(textSchema).describe('In whom'),
+  period: fact(textSchema).describe('Over what period it was counted'),
+  followUp: fact(textSchema).describe('How long people were followed'),
   noData: fact(count).describe('How many people had no data and are missing from the figure'),
   standing: fact(oneOf(['provisional', 'final'], 'standing of a figure')).describe(
     'Whether the figure may still change',
   ),
-  comparator: fact(wordsSchema).describe('What it was compared with'),
+  comparator: fact(textSchema).describe('What it was compared with'),
   countedBy: fact(
     strict({
       who: oneOf(
@@ -106,17 +103,17 @@ export const figureFacts = {
         ],
         'counter',
       ),
-      name: wordsSchema,
+      name: textSchema,
     }),
   ).describe('Who counted'),
 };
 
 const common = {
-  id: idSchema.describe('Short and lasting: it is the figure’s address'),
+  id: idSchema.describe('Short, and never changed: it is the figure’s address'),
   kind: oneOf(['result', 'activity', 'capacity', 'target'], 'kind of figure'),
-  measure: wordsSchema.describe('Short name of what was measured, for tables and charts'),
-  what: wordsSchema.describe(
-    'The rest of the sentence that begins with the figure: “of the women referred …”. For a change from one number ' +
+  measure: textSchema.describe('Short name of what was measured, for tables and charts'),
+  what: textSchema.describe(
+    'The rest of the sentence that starts with the figure: “of the women referred …”. For a change from one number ' +
       'to another, what went from the first to the second: “orders made”',
   ),
   ...figureFacts,
@@ -135,8 +132,8 @@ const common = {
   partition: idSchema
     .optional()
     .describe('Parts with the same word here exclude each other, so together they cannot pass the whole'),
-  asPrinted: wordsSchema
-    .refine((words) => words.split(/\s+/).length <= mostWordsPrinted, {
+  asPrinted: textSchema
+    .refine((text) => text.split(/\s+/).length <= maxPrintedWords, {
       error: 'is longer than seven words. Copy seven or fewer that the document prints in one run, or leave it out',
     })
     .optional()
@@ -144,14 +141,14 @@ const common = {
       'The document’s own words for the number, in one run, where ours look different: “almost three quarters”',
     ),
   cautions: z.array(cautionSchema).default([]),
-  canSay: z.array(wordsSchema).default([]).describe('What the figure supports, beyond its own sentence'),
-  cannotSay: z.array(wordsSchema).default([]).describe('What a reader may be tempted to conclude and should not'),
+  canSay: z.array(textSchema).default([]).describe('What the figure supports, beyond its own sentence'),
+  cannotSay: z.array(textSchema).default([]).describe('What a reader may be tempted to conclude and should not'),
   changes: z
     .array(
       strict({
         on: dateSchema,
-        was: wordsSchema.describe('The figure as it stood here before, in words'),
-        why: wordsSchema,
+        was: textSchema.describe('The earlier figure, in words'),
+        why: textSchema,
       }),
     )
     .default([])
@@ -193,7 +190,7 @@ const proportion = strict({ type: z.literal('proportion'), share: shareSchema, q
 const counted = strict({
   type: z.literal('count'),
   value: z.number().nonnegative(),
-  unit: wordsSchema.describe('What is counted: people, orders, employers'),
+  unit: textSchema.describe('What is counted: people, orders, employers'),
   qualifier,
   ...common,
 });
@@ -206,9 +203,9 @@ const change = strict({
         form: z.literal('from and to'),
         from: z.number(),
         to: z.number(),
-        unit: wordsSchema,
-        fromLabel: wordsSchema.describe('When or in whom the first was counted'),
-        toLabel: wordsSchema,
+        unit: textSchema,
+        fromLabel: textSchema.describe('When or in whom the first was counted'),
+        toLabel: textSchema,
         fromBase: count.min(1).optional().describe('Out of how many the first was counted, where stated'),
         toBase: count.min(1).optional().describe('Out of how many the second was counted, where stated'),
         printedTimes: z.number().positive().optional().describe('“seven-fold” is 7'),
@@ -229,7 +226,7 @@ const rating = strict({
   type: z.literal('rating'),
   value: z.number(),
   before: z.number().optional().describe('The score at the start, where stated'),
-  scale: fact(wordsSchema).describe('The scale it was measured on'),
+  scale: fact(textSchema).describe('The scale it was measured on'),
   qualifier,
   ...common,
 });

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
 /**
- * Validates data, with each message in an author’s words: the schema’s own where it has one, else the plain one below.
- * Every check that reports to authors validates by this.
+ * Validates data, with messages for authors: the schema’s own where it has one, else the plain one below. Every check
+ * that reports to authors uses it.
  */
-export const parseInWords = <Schema extends z.ZodType>(
+export const parseWithMessages = <Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
 ): z.ZodSafeParseResult<z.output<Schema>> => schema.safeParse(data, { error: plainMessage });
@@ -29,7 +29,7 @@ const plainMessage = (issue: z.core.$ZodRawIssue): string | undefined => {
 };
 
 const plainTypes: Readonly<Record<string, string>> = {
-  string: 'words',
+  string: 'text',
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',

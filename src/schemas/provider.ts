@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
+import { citeSchema, dateSchema, idSchema, textSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
 /** What an organisation is. */
@@ -24,21 +24,21 @@ export const providerKinds = [
   'not stated',
 ] as const;
 
-/** An organisation that a source names behind a scheme. What it does there stands in the scheme's file. */
+/** An organisation that a source names behind a scheme. What it does there is in the scheme’s file. */
 export const providerSchema = strict({
-  name: wordsSchema.describe('As it spells itself'),
+  name: textSchema.describe('As it spells itself'),
   key: idSchema.describe(
-    'Never changes, even when the file is renamed: feeds make the organisation’s lasting number from it',
+    'Never changes, even when the file is renamed: feeds make the organisation’s stable ID from it',
   ),
-  otherNames: z.array(wordsSchema).default([]).describe('Spellings and short names in the documents'),
+  otherNames: z.array(textSchema).default([]).describe('Spellings and short names in the documents'),
   kind: oneOf(providerKinds, 'kind of provider'),
   areas: z.array(idSchema).default([]).describe('Area ids, only where a source ties it to them'),
-  ended: strict({ words: wordsSchema, source: citeSchema })
+  ended: strict({ words: textSchema, source: citeSchema })
     .optional()
     .describe('Set when a source says that the body has ended: when, and who took over'),
   officeHolder: strict({
-    name: wordsSchema,
-    role: wordsSchema.describe('The elected role as the document prints it'),
+    name: textSchema,
+    role: textSchema.describe('The elected role as the document prints it'),
     source: citeSchema,
   })
     .optional()

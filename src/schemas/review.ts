@@ -4,7 +4,7 @@ import { cadenceNames, type CadenceName } from './fact-definition.ts';
 import { facts, parts, type FactName, type PartName } from './facts.ts';
 import { oneOf, strict } from './strict.ts';
 
-/** How often facts of one cadence are checked again, with these facts. */
+/** How often the facts of one cadence are checked again, and which facts those are. */
 export interface Cadence {
   /** What the facts are called in the report: “routes and contacts”. */
   name: string;
@@ -27,7 +27,7 @@ export const cadenceSchema = strict({
 /** content/review.yaml: in how many days the facts of each cadence are due again. */
 export const reviewSchema = strict({ cadences: z.array(cadenceSchema).min(1) });
 
-/** The cadences with the facts of each, which the table of facts says. */
+/** The cadences, each with its facts from the table of facts. */
 export const toCadences = ({ cadences }: z.infer<typeof reviewSchema>): Cadence[] =>
   cadences.map((cadence) => ({
     ...cadence,

@@ -4,7 +4,7 @@ import { cite, known, schemeFields } from '../testing/make-entry.ts';
 import { factNames } from './facts.ts';
 import { schemeSchema } from './scheme.ts';
 
-const told = (fields: Record<string, unknown>) => messagesOf(schemeSchema, schemeFields(fields));
+const messagesFor = (fields: Record<string, unknown>) => messagesOf(schemeSchema, schemeFields(fields));
 const without = (field: string) =>
   messagesOf(schemeSchema, Object.fromEntries(Object.entries(schemeFields()).filter(([key]) => key !== field)));
 const fund = { takesPeople: false, whyNot: 'It is a fund' };
@@ -16,12 +16,14 @@ test.each(factNames)('a scheme that takes people does not leave out %s', (questi
 
 describe('a scheme that takes nobody', () => {
   test('says why', () => {
-    expect(told(fund)).toEqual([]);
-    expect(told({ takesPeople: false })).toEqual(['whyNot: is missing']);
+    expect(messagesFor(fund)).toEqual([]);
+    expect(messagesFor({ takesPeople: false })).toEqual(['whyNot: is missing']);
   });
 
   test('answers no question about taking part', () => {
-    expect(told({ ...fund, cost: known('Free') })).toEqual([expect.stringMatching(/^“cost” is not a field here/)]);
+    expect(messagesFor({ ...fund, cost: known('Free') })).toEqual([
+      expect.stringMatching(/^“cost” is not a field here/),
+    ]);
   });
 });
 
@@ -44,7 +46,7 @@ test.each<[string, Record<string, unknown>, string[]]>([
   [
     'a summary of 161 characters',
     { summary: 'a'.repeat(161) },
-    ['summary: is longer than 160 characters; say it shorter'],
+    ['summary: is longer than 160 characters; make it shorter'],
   ],
   ['a summary of 160 characters', { summary: 'a'.repeat(160) }, []],
   ['no source', { sources: [] }, ['sources: needs at least 1']],
@@ -68,13 +70,13 @@ test.each<[string, Record<string, unknown>, string[]]>([
     ],
   ],
   [
-    'a month that is none',
+    'a month that does not exist',
     { began: known('2018-13') },
     ['began, value: a date is written 2018, 2018-12 or 2018-12-01, as much of it as the source states'],
   ],
   ['a choice that is neither', { voluntary: known('yes') }, ['voluntary, value: should be true or false']],
   [
-    'a link that is no address',
+    'a link that is not an address',
     { links: [{ url: 'www.example.org', label: 'Site', source: cite }] },
     ['links, number 1, url: should be a whole address, such as https://www.example.org/page'],
   ],
@@ -86,6 +88,6 @@ test.each<[string, Record<string, unknown>, string[]]>([
         'funds, delivers, partners, evaluates, manages, hosts, supports',
     ],
   ],
-])('%s', (_, fields, said) => {
-  expect(told(fields)).toEqual(said);
+])('%s', (_, fields, messages) => {
+  expect(messagesFor(fields)).toEqual(messages);
 });

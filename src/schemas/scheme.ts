@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citeSchema, dateSchema, idSchema, wordsSchema } from './cite.ts';
+import { citeSchema, dateSchema, idSchema, textSchema } from './cite.ts';
 import { confirmationSchema } from './confirmation.ts';
 import { criterionSchema } from './criterion.ts';
 import { facts, schemasOf, type SharedName, type TakingPartName } from './facts.ts';
@@ -21,9 +21,9 @@ export const schemeKinds = [
   'research',
   'event',
 ] as const;
-/** Whether it runs, as its newest document has it. */
+/** Whether it runs, by its newest document. */
 export const schemeStatuses = ['as described', 'pilot', 'planned', 'ended', 'not known'] as const;
-/** What an organisation does for a scheme; each word goes on from its name: “… leads it”. */
+/** What an organisation does for a scheme; each word continues from its name: “… leads it”. */
 export const organisationRoles = [
   'leads',
   'commissions',
@@ -38,29 +38,27 @@ export const organisationRoles = [
 export type OrganisationRole = (typeof organisationRoles)[number];
 
 /**
- * How many characters a summary may have: about what a result on a phone shows of it without a cut, by our own choice.
+ * How many characters a summary may have: about as many as a result on a phone shows in full. Our own choice.
  */
-export const longestSummary = 160;
+export const maxSummary = 160;
 
-export const summarySchema = wordsSchema
-  .max(longestSummary, { error: `is longer than ${longestSummary} characters; say it shorter` })
+export const summarySchema = textSchema
+  .max(maxSummary, { error: `is longer than ${maxSummary} characters; make it shorter` })
   .describe('One plain sentence');
 
 const described = {
-  name: wordsSchema,
-  key: idSchema.describe(
-    'Never changes, even when the file is renamed: feeds make the scheme’s lasting number from it',
-  ),
-  otherNames: z.array(wordsSchema).default([]),
+  name: textSchema,
+  key: idSchema.describe('Never changes, even when the file is renamed: feeds make the scheme’s stable ID from it'),
+  otherNames: z.array(textSchema).default([]),
   depth: oneOf(['full', 'mention'], 'depth').describe('“mention” when the source names it and says little more'),
   kind: oneOf(schemeKinds, 'kind of scheme'),
   status: strict({
     word: oneOf(schemeStatuses, 'status'),
-    words: wordsSchema.optional().describe('What the source says of it, such as “due to end in autumn”'),
+    words: textSchema.optional().describe('What the source says of it, such as “due to end in autumn”'),
     source: citeSchema,
   }),
   summary: summarySchema,
-  about: wordsSchema.describe('Two or three plain sentences'),
+  about: textSchema.describe('Two or three plain sentences'),
   ...schemasOf((name): name is SharedName => !facts[name].takingPart),
   criteria: z.array(criterionSchema).default([]),
   organisations: z
@@ -68,43 +66,43 @@ const described = {
       strict({
         provider: idSchema,
         role: oneOf(organisationRoles, 'role'),
-        words: wordsSchema.optional().describe('What it does here, where the role does not say it'),
+        words: textSchema.optional().describe('What it does here, where the role does not say it'),
         source: citeSchema,
       }),
     )
     .default([]),
   outcomes: z.array(outcomeSchema).default([]),
-  awards: z.array(strict({ words: wordsSchema, source: citeSchema })).default([]),
+  awards: z.array(strict({ words: textSchema, source: citeSchema })).default([]),
   links: z
     .array(
       strict({
         url: z.url({ error: 'should be a whole address, such as https://www.example.org/page' }),
-        label: wordsSchema,
+        label: textSchema,
         source: citeSchema,
       }),
     )
     .default([])
     .describe('Only addresses that a source prints'),
   leftUnsaid: z
-    .array(wordsSchema)
+    .array(textSchema)
     .default([])
     .describe('What else the source leaves open, that a reader would want to ask'),
   related: z
-    .array(strict({ scheme: idSchema, why: wordsSchema }))
+    .array(strict({ scheme: idSchema, why: textSchema }))
     .default([])
     .describe('Only where a source ties them together'),
   sources: z.array(citeSchema).min(1),
   read: dateSchema.describe('When its documents were last read for every question'),
   listed: dateSchema.describe('When it was first listed here'),
-  changes: z.array(strict({ on: dateSchema, words: wordsSchema })).default([]),
+  changes: z.array(strict({ on: dateSchema, words: textSchema })).default([]),
   confirmations: z.array(confirmationSchema).default([]),
   successor: strict({
     scheme: idSchema.describe('Id of the scheme that took over'),
-    words: wordsSchema.describe('How it took over, in a plain sentence'),
+    words: textSchema.describe('How it took over, in a plain sentence'),
     source: citeSchema,
   })
     .optional()
-    .describe('For a scheme that has ended: where its page points on to'),
+    .describe('For a scheme that has ended: which scheme its page links to'),
   formerIds: z
     .array(idSchema)
     .default([])
@@ -122,7 +120,7 @@ export const schemeSchema = z.discriminatedUnion(
     }),
     strict({
       takesPeople: z.literal(false),
-      whyNot: wordsSchema.describe('Why nobody is referred to it: “It is a fund”'),
+      whyNot: textSchema.describe('Why nobody is referred to it: “It is a fund”'),
       ...described,
     }),
   ],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, wordsSchema } from './cite.ts';
+import { dateSchema, idSchema, textSchema } from './cite.ts';
 import { strict } from './strict.ts';
 
 /** The parts of a site that can be turned off: the two finders, recorded results, and packs of results by theme. */
@@ -18,33 +18,34 @@ export const partOf = (path: string): PartName | undefined =>
   partNames.find((part) => pathsOfParts[part].some((start) => path.startsWith(start)));
 
 /**
- * Where “Leave this site” goes unless a site says otherwise: a button that leads nowhere would put somebody at risk.
- * A plain page that many people have open, on a host that says nothing of why it was opened.
+ * Where “Leave this site” goes by default: a button that leads nowhere would put someone at risk. A plain page that
+ * many people have open, on a host that reveals nothing about why it was opened.
  */
-const usualExit = 'https://www.bbc.co.uk/weather';
+const defaultExit = 'https://www.bbc.co.uk/weather';
 
 /**
- * What is wrong with the address of a site, for whoever wrote it; undefined where nothing is. An address is a scheme
- * and a host: the folder below it is a field of its own.
+ * What is wrong with the address of a site, for its author; undefined if nothing is. An address is a scheme and a host:
+ * the folder below it is a separate field.
  */
-export const addressFault = (address: string): string | undefined => {
-  if (!URL.canParse(address)) return `“${address}” is no address. Write it whole, such as https://directory.example`;
+export const findAddressError = (address: string): string | undefined => {
+  if (!URL.canParse(address))
+    return `“${address}” is not an address. Write it whole, such as https://directory.example`;
   const { protocol, origin, pathname, search, hash, username, password } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return `“${address}” is no address of a site. Write https:// and a host`;
+  if (!/^https?:$/.test(protocol)) return `“${address}” is not the address of a site. Write https:// and a host`;
   if (pathname !== '/' || search || hash)
     return `“${address}” names a folder. Write ${origin} alone, and the folder under basePath in content/site.yaml`;
   if (username || password) return `“${address}” holds a user name. Write ${origin}`;
   return undefined;
 };
 
-const httpsSchema = wordsSchema.refine((address) => URL.canParse(address) && new URL(address).protocol === 'https:', {
+const httpsSchema = textSchema.refine((address) => URL.canParse(address) && new URL(address).protocol === 'https:', {
   abort: true,
   error: ({ input }) => `“${String(input)}” is not an address. Write it whole, with https:// before the host`,
 });
 
 const addressSchema = httpsSchema.superRefine((address, context) => {
-  const fault = addressFault(address);
-  if (fault) context.addIssue({ code: 'custom', message: fault });
+  const error = findAddressError(address);
+  if (error) context.addIssue({ code: 'custom', message: error });
 });
 
 const figureSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
@@ -56,7 +57,7 @@ const colourSchema = z
   .string({
     error: ({ input }) =>
       input === null
-        ? 'is empty: a # begins a comment. Put the colour in double quotes, such as "#0a4a60"'
+        ? 'is empty: a # starts a comment. Put the colour in double quotes, such as "#0a4a60"'
         : input === undefined
           ? 'is missing. Write a colour in double quotes, such as "#0a4a60"'
           : undefined,
@@ -74,15 +75,15 @@ const fileSchema = (endings: readonly string[]) =>
   });
 
 const operatorSchema = strict({
-  name: wordsSchema.optional().describe('The organisation that runs the site'),
+  name: textSchema.optional().describe('The organisation that runs the site'),
   contact: z
     .string()
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, {
-      error: ({ input }) => `“${String(input)}” is no e-mail address. Write a shared mailbox, never a person’s`,
+      error: ({ input }) => `“${String(input)}” is not an e-mail address. Write a shared mailbox, never a person’s`,
     })
     .optional()
     .describe('A shared mailbox for mistakes and questions, never a person’s'),
-  enforcement: wordsSchema.optional().describe('The body that enforces the accessibility regulations for the operator'),
+  enforcement: textSchema.optional().describe('The body that enforces the accessibility regulations for the operator'),
 });
 
 const scopeSchema = strict({
@@ -97,24 +98,26 @@ const scopeSchema = strict({
 });
 
 const testSchema = strict({
-  by: wordsSchema.describe('Who tested, by role: “by its own makers” is written “its own makers”'),
+  by: textSchema.describe('Who tested, by role: “by its own makers” is written “its own makers”'),
   on: dateSchema.describe('When they tested'),
-  what: z.array(wordsSchema).min(1).describe('What they tested and how, one line of a list each'),
+  what: z.array(textSchema).min(1).describe('What they tested and how, one line of a list each'),
 });
 
 const accessibilitySchema = strict({
   prepared: dateSchema.describe('When the statement was written'),
-  reviewed: dateSchema.describe('When somebody last read the statement against the site'),
+  reviewed: dateSchema.describe('When someone last checked the statement against the site'),
   tests: z.array(testSchema).default([]).describe('Each round of tests'),
 });
 
-/** content/site.yaml: what whoever runs the site has decided. Only the name is needed; what is left out reads so. */
+/**
+ * content/site.yaml: the settings of the site. Only the name is required; pages say which of the others are not set.
+ */
 export const siteSchema = strict({
-  name: wordsSchema.describe('What the site is called'),
-  shortName: wordsSchema
+  name: textSchema.describe('What the site is called'),
+  shortName: textSchema
     .optional()
-    .describe('What it is called where there is little room, such as beside the mark; the name where it is left out'),
-  description: wordsSchema.optional().describe('What the site is, in a sentence, for search engines'),
+    .describe('What it is called where there is little space, such as beside the mark; the name where it is left out'),
+  description: textSchema.optional().describe('What the site is, in a sentence, for search engines'),
   address: addressSchema
     .optional()
     .describe('Where the site is published: https:// and a host. WAYMARK_SITE in the environment overrides it'),
@@ -135,7 +138,7 @@ export const siteSchema = strict({
   favicon: fileSchema(['svg', 'png']).optional().describe('A file of content/site/ that browsers show on the tab'),
   sharePicture: strict({
     file: fileSchema(['png', 'jpg']).describe('A file of content/site/, 1200 by 630 pixels'),
-    words: wordsSchema.describe('What the picture says, for those who cannot see it'),
+    words: textSchema.describe('What the picture shows, for those who cannot see it'),
   })
     .optional()
     .describe('The picture that other sites show beside a link to this one'),
@@ -143,7 +146,7 @@ export const siteSchema = strict({
     .array(figureSchema)
     .default([])
     .describe('Figures that the home page shows, each as scheme/outcome'),
-  exitAddress: httpsSchema.default(usualExit).describe('Where “Leave this site” goes: a plain page of another site'),
+  exitAddress: httpsSchema.default(defaultExit).describe('Where “Leave this site” goes: a plain page of another site'),
   parts: strict({
     finders: z.boolean().default(true).describe('The two finders: “Find support” and “Find a referral route”'),
     figures: z.boolean().default(true).describe('Recorded results, with their pages, charts and files'),
@@ -153,7 +156,7 @@ export const siteSchema = strict({
     .describe('Which parts are on. What is off has no pages and no links'),
   accessibility: accessibilitySchema.optional().describe('What the accessibility statement says of tests'),
   dangerPages: strict({
-    approvedBy: wordsSchema.describe('Who read and approved them, by role'),
+    approvedBy: textSchema.describe('Who read and approved them, by role'),
     on: dateSchema.describe('When they approved them'),
   })
     .optional()

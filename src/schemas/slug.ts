@@ -1,6 +1,6 @@
-/** Words as lower-case letters and digits joined by hyphens, without accents or apostrophes. */
-export const toSlug = (words: string): string =>
-  words
+/** A text as lower-case letters and digits joined by hyphens, without accents or apostrophes. */
+export const toSlug = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/\p{M}|['’]/gu, '')
     .toLowerCase()

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { citeSchema, dateSchema, idSchema, partialDateSchema, wordsSchema } from './cite.ts';
+import { citeSchema, dateSchema, idSchema, partialDateSchema, textSchema } from './cite.ts';
 import { fact } from './fact.ts';
 import { notAKind, oneOf, strict } from './strict.ts';
 
 /** A number that a document prints about the problem, not about a scheme. Never shown as a result. */
 export const contextFigureSchema = strict({
   id: idSchema,
-  words: wordsSchema.describe('The figure in a sentence of our own, number included'),
+  words: textSchema.describe('The figure in a sentence of our own, number included'),
   about: idSchema.optional().describe('Id of the scheme beside whose text it appears'),
   formerly: z
     .string()
@@ -14,7 +14,7 @@ export const contextFigureSchema = strict({
     .optional()
     .describe('scheme/outcome, where it once had a page as a figure of a scheme: that address leads here'),
   source: citeSchema,
-  note: wordsSchema.optional(),
+  note: textSchema.optional(),
 });
 
 /** What a document is; how far its figures can be trusted follows from it. */
@@ -37,14 +37,14 @@ export const sourceKinds = [...documentKinds, officialPage] as const;
 
 const dateFields = {
   value: partialDateSchema.describe('The date or the part of it that is known'),
-  words: wordsSchema.describe('As pages say it: “2021”, “about 2018”, “21 September 2016”, “after May 2024”'),
+  words: textSchema.describe('As pages show it: “2021”, “about 2018”, “21 September 2016”, “after May 2024”'),
   basis: oneOf(['printed', 'inferred'], 'basis of a date'),
-  how: wordsSchema.describe('Where it is printed, or what it was worked out from'),
+  how: textSchema.describe('Where it is printed, or what it was worked out from'),
 };
 
 const common = {
-  title: wordsSchema,
-  short: wordsSchema.describe('Short name beside each fact, such as “APCC 2021”'),
+  title: textSchema,
+  short: textSchema.describe('Short name beside each fact, such as “APCC 2021”'),
   context: z.array(contextFigureSchema).default([]),
 };
 
@@ -52,12 +52,12 @@ const common = {
 const documentSchema = strict({
   ...common,
   kind: oneOf(documentKinds, 'kind of document'),
-  publisher: fact(wordsSchema),
-  authors: z.array(wordsSchema).default([]),
+  publisher: fact(textSchema),
+  authors: z.array(textSchema).default([]),
   date: strict({ ...dateFields, source: citeSchema.optional().describe('What it was worked out from, if elsewhere') }),
-  extent: wordsSchema.describe('How long it is and how its places are named here'),
-  canShow: z.array(wordsSchema).min(1).describe('What it can be evidence of'),
-  cannotShow: z.array(wordsSchema).min(1).describe('What it cannot be evidence of'),
+  extent: textSchema.describe('How long it is and how its places are named here'),
+  canShow: z.array(textSchema).min(1).describe('What it can be evidence of'),
+  cannotShow: z.array(textSchema).min(1).describe('What it cannot be evidence of'),
 });
 
 /** The date that a page shows. Most show none, and the day on which it was read is not the page’s date. */
@@ -67,13 +67,13 @@ const pageDateSchema = z.discriminatedUnion(
     strict({ state: z.literal('known'), ...dateFields }),
     strict({
       state: z.literal('not stated'),
-      why: wordsSchema.optional().describe('Only where there is a reason, such as what its text shows of its age'),
+      why: textSchema.optional().describe('Only where there is a reason, such as what its text shows of its age'),
     }),
   ],
   { error: notAKind('state', ['known', 'not stated'], 'state of a date') },
 );
 
-/** Ways in which an address is known. Only the first two mean that somebody read the page. */
+/** Ways in which an address is known. Only the first two mean that someone read the page. */
 export const waysOfKnowing = ['own page', 'official page', 'public list'] as const;
 
 /** How a page is known: read at its own address, read on a page of another body, or named by a list and not opened. */
@@ -83,7 +83,7 @@ const seenSchema = z.discriminatedUnion(
     strict({ on: z.literal('own page'), date: pageDateSchema }),
     strict({
       on: z.literal('official page'),
-      of: wordsSchema.describe('The body on whose page it was read'),
+      of: textSchema.describe('The body on whose page it was read'),
       date: pageDateSchema,
     }),
     strict({
@@ -98,13 +98,13 @@ const seenSchema = z.discriminatedUnion(
 const officialPageSchema = strict({
   ...common,
   kind: z.literal(officialPage),
-  publisher: wordsSchema.describe('The body whose page it is'),
+  publisher: textSchema.describe('The body whose page it is'),
   url: z.url({ protocol: /^https$/, error: 'is not the address of a page. Write it whole, with https://' }),
   seen: seenSchema,
   notices: z
     .array(
       strict({
-        words: wordsSchema.describe('What it announces, in a sentence of our own with its date'),
+        words: textSchema.describe('What it announces, in a sentence of our own with its date'),
         at: citeSchema.shape.at,
         areas: z.array(idSchema).min(1).describe('Ids of the areas on whose pages it is shown; of larger places too'),
       }),

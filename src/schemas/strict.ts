@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
 
-/** An object in which a misspelt key is a fault, said with the nearest key that exists. */
+/** An object in which a misspelt key is an error, reported with the nearest key that exists. */
 export const strict = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>
@@ -10,7 +10,7 @@ export const strict = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
         : undefined,
   });
 
-/** One word of a closed list; a wrong word is answered with the nearest right one. */
+/** One word of a closed list; an error names the nearest valid one. */
 export const oneOf = <const Words extends readonly string[]>(words: Words, noun: string) =>
   z.enum(words, {
     error: ({ input }) => (input === undefined ? missing(words) : notOneOf(String(input), words, noun)),
@@ -20,13 +20,13 @@ export const oneOf = <const Words extends readonly string[]>(words: Words, noun:
 export const notAKind =
   (key: string, kinds: readonly string[], noun: string) =>
   ({ input }: { input?: unknown }) => {
-    // Anything but a group of fields is told in the usual words.
+    // Anything but a group of fields gets the usual message.
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
     const word = (input as Record<string, unknown>)[key];
     return word === undefined ? missing(kinds) : notOneOf(String(word), kinds, noun);
   };
 
-/** “, did you mean “x”?” when a known word is close enough to be meant, else nothing. */
+/** “, did you mean “x”?” if a known word is close enough to be meant, else nothing. */
 export const didYouMean = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known);
   return near ? `; did you mean “${near}”?` : '';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cite } from '../testing/make-entry.ts';
 import { factNames, facts } from './facts.ts';
-import { ownWords, readLanguage, translationSchemas } from './translation.ts';
+import { translatableText, readLanguage, translationSchemas } from './translation.ts';
 
 const known = { state: 'known', value: 'Anything at all', source: cite } as const;
 const takesAnyWords = (name: (typeof factNames)[number]) => facts[name].schema.safeParse(known).success;
@@ -11,14 +11,17 @@ test('every fact of the table can have words in a second language', () => {
   expect(factNames.filter(takesAnyWords).length).toBeGreaterThan(0);
 });
 
-test.each(factNames)('%s has words of its own where its value is words, and where words stand beside it', (name) => {
-  expect(ownWords(name, known)).toBe(takesAnyWords(name) ? 'Anything at all' : undefined);
-  expect(ownWords(name, { ...known, words: 'In words' })).toBe('In words');
-  expect(ownWords(name, { state: 'not stated' })).toBe(undefined);
-  expect(ownWords(name, { state: 'not stated', why: 'Lost' })).toBe('Lost');
-  expect(ownWords(name, { state: 'does not apply', why: 'It is a fund' })).toBe('It is a fund');
-  expect(ownWords(name, { state: 'not looked up' })).toBe(undefined);
-});
+test.each(factNames)(
+  '%s has a text to translate if its value is text, and if it has words beside its value',
+  (name) => {
+    expect(translatableText(name, known)).toBe(takesAnyWords(name) ? 'Anything at all' : undefined);
+    expect(translatableText(name, { ...known, words: 'In words' })).toBe('In words');
+    expect(translatableText(name, { state: 'not stated' })).toBe(undefined);
+    expect(translatableText(name, { state: 'not stated', why: 'Lost' })).toBe('Lost');
+    expect(translatableText(name, { state: 'does not apply', why: 'It is a fund' })).toBe('It is a fund');
+    expect(translatableText(name, { state: 'not looked up' })).toBe(undefined);
+  },
+);
 
 test.each([
   ['content/schemes/harbour.cy.mdx', { id: 'harbour', code: 'cy' }],
@@ -27,6 +30,6 @@ test.each([
   ['harbour.cym.mdx', { id: 'harbour', code: 'cym' }],
   ['harbour.mdx', null],
   ['harbour', null],
-])('the name %s says of its language: %j', (path, said) => {
-  expect(readLanguage(path)).toEqual(said);
+])('the name %s has the language: %j', (path, language) => {
+  expect(readLanguage(path)).toEqual(language);
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordsAlone, wordsSchema } from './cite.ts';
+import { makeTextSchema, textSchema } from './cite.ts';
 import type { Answer } from './fact.ts';
 import { factNames, facts, type FactName } from './facts.ts';
 import { guideSchema } from './guide.ts';
@@ -8,18 +8,18 @@ import { summarySchema } from './scheme.ts';
 import { didYouMean } from './strict.ts';
 
 /**
- * A file’s words in a second language, in a file of its own beside it: harbour-bridge.cy.mdx holds the Welsh of
- * harbour-bridge.mdx. It has words alone, so that a value, a state and a source are written once.
+ * The text of a file in a second language is in a separate file beside it: harbour-bridge.cy.mdx has the Welsh of
+ * harbour-bridge.mdx. It has text only, so that a value, a state and a source are written once.
  */
 
-/** The second languages, by the code that the names of their files have. */
+/** The second languages, by the code in the names of their files. */
 export const languages = { cy: 'Welsh' } as const;
 /** The code of a second language. */
 export type Language = keyof typeof languages;
 export const languageCodes = Object.keys(languages) as Language[];
 
-/** A group of words in a second language, which answers a field of the original by where that belongs. */
-const words = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+/** A group of texts in a second language, which reports where a field of the original belongs. */
+const texts = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
@@ -28,57 +28,57 @@ const words = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   });
 
 const explainKey = (key: string, known: readonly string[]): string =>
-  `“${key}” is not a field of a second language${didYouMean(key, known) || '.'} Its file has words alone: ` +
+  `“${key}” is not a field of a second language${didYouMean(key, known) || '.'} Its file has text only: ` +
   `${known.join(', ')}. Values, states and sources are in the file that it translates`;
 
-const factWords = wordsAlone(
-  'should be words alone. The value, the state and the source of a fact are in the file that this one translates',
+const factText = makeTextSchema(
+  'should be text only. The value, the state and the source of a fact are in the file that this one translates',
 );
-const wordsOfFacts = words(
-  Object.fromEntries(factNames.map((name) => [name, factWords.optional().describe(facts[name].help)])) as {
-    [Name in FactName]: z.ZodOptional<typeof factWords>;
+const textsOfFacts = texts(
+  Object.fromEntries(factNames.map((name) => [name, factText.optional().describe(facts[name].help)])) as {
+    [Name in FactName]: z.ZodOptional<typeof factText>;
   },
 );
 
-/** What the file of a second language has at its top, by the folder of what it translates. */
+/** The front matter of a file in a second language, by the folder of what it translates. */
 export const translationSchemas = {
-  schemes: words({
-    name: wordsSchema.optional().describe('Left out where the scheme has one name in both languages'),
+  schemes: texts({
+    name: textSchema.optional().describe('Left out where the scheme has one name in both languages'),
     summary: summarySchema,
-    about: wordsSchema.describe('Two or three plain sentences'),
-    words: wordsOfFacts
+    about: textSchema.describe('Two or three plain sentences'),
+    words: textsOfFacts
       .default({})
       .describe(
-        'The words of each fact that has some: its value where that is words, else what it has under words or why',
+        'The text of each fact that has one: its value where that is text, else what it has under words or why',
       ),
   }),
-  providers: words({ name: providerSchema.shape.name }),
-  guides: words({ title: guideSchema.shape.title, summary: guideSchema.shape.summary }),
+  providers: texts({ name: providerSchema.shape.name }),
+  guides: texts({ title: guideSchema.shape.title, summary: guideSchema.shape.summary }),
 } as const satisfies Record<string, z.ZodType>;
-/** A folder whose files can have their words in a second language beside them. */
+/** A folder whose files can have translations beside them. */
 export type TranslatedFolder = keyof typeof translationSchemas;
 
-/** Whether the files of a folder can have their words in a second language beside them. */
+/** Whether the files of a folder can have translations beside them. */
 export const isTranslated = (folder: string): folder is TranslatedFolder => Object.hasOwn(translationSchemas, folder);
 
 /**
- * What the name of a file says of its language: harbour-bridge.cy.mdx holds words of harbour-bridge in cy.
+ * Reads the language from the name of a file: harbour-bridge.cy.mdx has the text of harbour-bridge in cy.
  * @param path path or name of the file
- * @returns the id of what it translates and its code, which may be of no language here; null where it names none
+ * @returns the id of what it translates and its code, which may be unknown here; null if it names none
  */
 export const readLanguage = (path: string): { id: string; code: string } | null => {
   const [, id, code] = /([^/\\]+)\.([^./\\]+)\.[^./\\]+$/.exec(path) ?? [];
   return id === undefined || code === undefined ? null : { id, code };
 };
 
-/** Whether the value of a fact is words of our own, by its schema in the table of facts. */
-const isOfWords = (name: FactName): boolean => {
+/** Whether the value of a fact is a text of our own, by its schema in the table of facts. */
+const hasTextValue = (name: FactName): boolean => {
   const [known] = facts[name].schema.options;
-  return (known.shape.value as unknown) === wordsSchema;
+  return (known.shape.value as unknown) === textSchema;
 };
 
-/** The words of its own that an answer to a question has, which a second language replaces; undefined where none. */
-export const ownWords = (name: FactName, answer: Answer<unknown>): string | undefined => {
-  if (answer.state === 'known') return answer.words ?? (isOfWords(name) ? String(answer.value) : undefined);
+/** The text in an answer to a question, which a second language replaces; undefined if there is none. */
+export const translatableText = (name: FactName, answer: Answer<unknown>): string | undefined => {
+  if (answer.state === 'known') return answer.words ?? (hasTextValue(name) ? String(answer.value) : undefined);
   return answer.state === 'not looked up' ? undefined : answer.why;
 };

@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { citeSchema, idSchema, wordsSchema } from './cite.ts';
+import { citeSchema, idSchema, textSchema } from './cite.ts';
 import { strict } from './strict.ts';
 
-/** The lists of words that schemes are described with, each a file in content/vocabulary. */
+/** The lists of terms that describe schemes, each a file in content/vocabulary. */
 export const vocabularyNames = ['needs', 'stages', 'disposals', 'approaches', 'audiences', 'referrers'] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];
 
-/** One term: what officials call it, what anybody would call it, and the words people really use. */
+/** One term: what officials call it, a plain label, and the words people really use. */
 export const termSchema = strict({
   id: idSchema,
-  term: wordsSchema.describe('The official term'),
-  label: wordsSchema.describe('The plain-words label that pages show'),
-  explanation: wordsSchema.describe(
+  term: textSchema.describe('The official term'),
+  label: textSchema.describe('The plain-words label that pages show'),
+  explanation: textSchema.describe(
     'One sentence in plain words. Without a source it says only what the words of the term mean',
   ),
   source: citeSchema
     .optional()
     .describe('What the explanation is from. Whatever it says of law or of change needs one'),
-  wordsPeopleUse: z.array(wordsSchema).describe('What people type: “tag”, “rehab”, “nicked”'),
+  wordsPeopleUse: z.array(textSchema).describe('What people type: “tag”, “rehab”, “nicked”'),
   sensitive: z
     .boolean()
     .optional()
@@ -27,8 +27,8 @@ export const termSchema = strict({
 
 /** One list of the vocabulary. */
 export const vocabularySchema = strict({
-  title: wordsSchema.describe('What the list is called on pages'),
-  question: wordsSchema.describe('The question that a term answers, in plain words'),
+  title: textSchema.describe('What the list is called on pages'),
+  question: textSchema.describe('The question that a term answers, in plain words'),
   terms: z.array(termSchema).min(1),
 });
 

@@ -1,4 +1,4 @@
-/** A made-up file with two questions of its own and two of each figure, read as its author wrote it. */
+/** A made-up file with two questions about itself and two about each figure, in the form that an author writes. */
 import { explainIssue } from '../check/explain.ts';
 import { unfoldFile, type FileKind } from '../schemas/form/shape.ts';
 
@@ -15,8 +15,8 @@ export const kind: FileKind = {
 export const free = { state: 'known', value: 'Free', source: 'report-2021-1' };
 export const read = (fields: Fields) =>
   unfoldFile({ read: '2026-09-01', sources, notStated: ['age'], cost: free, ...fields }, kind);
-/** What is told of a file, with the place where it stands. */
-export const told = (fields: Fields) =>
+/** What is reported of a file, with the path of each issue. */
+export const reportOf = (fields: Fields) =>
   read(fields).issues.map(
     (issue) => `${issue.path.join('.')} | ${'code' in issue ? explainIssue(issue) : issue.message}`,
   );

@@ -1,7 +1,7 @@
-import { parseInWords } from '../schemas/parse.ts';
+import { parseWithMessages } from '../schemas/parse.ts';
 import type { z } from 'zod';
 import { explainIssue } from '../check/explain.ts';
 
 /** What a schema reports of a value, in an author’s words; empty where it is valid. */
 export const messagesOf = (schema: z.ZodType, value: unknown): string[] =>
-  parseInWords(schema, value).error?.issues.map(explainIssue) ?? [];
+  parseWithMessages(schema, value).error?.issues.map(explainIssue) ?? [];

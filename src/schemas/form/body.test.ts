@@ -9,8 +9,8 @@ import { toParts } from '../../keeper/yaml-text.ts';
 
 const sentence = 'They meet each week, and go through what he owes and whom he could ask for work in the town.';
 
-/** What is no plain paragraph or point, each with lines that would be folded if they stood by themselves. */
-const kept = [
+/** What is not a plain paragraph or list item, each with lines that would be folded on their own. */
+const untouched = [
   `## A heading with many words: ${sentence}`,
   `A heading\n=========`,
   `A heading\n---`,
@@ -87,7 +87,7 @@ const paragraph = fc.array(words, { minLength: 1, maxLength: 3 }).map((lines) =>
 const points = fc
   .array(words, { minLength: 1, maxLength: 3 })
   .map((lines) => lines.map((line) => `- ${line}`).join('\n'));
-const block = fc.oneof(paragraph, points, fc.constantFrom(...kept));
+const block = fc.oneof(paragraph, points, fc.constantFrom(...untouched));
 const prose = fc
   .tuple(fc.array(block, { minLength: 1, maxLength: 5 }), fc.constantFrom('\n\n', '\n\n\n'))
   .map(([all, gap]) => `${all.join(gap)}\n`);
@@ -113,12 +113,12 @@ property(
   { pace: 'slow' },
 );
 
-test.each([...kept, ...components])('stays byte for byte: %j', (text) => {
+test.each([...untouched, ...components])('is preserved byte for byte: %j', (text) => {
   expect(foldBody(`${text}\n`)).toBe(`${text}\n`);
   expect(foldBody(`---\n\nA word.\n\n${text}\n\nAnother.\n`)).toBe(`---\n\nA word.\n\n${text}\n\nAnother.\n`);
 });
 
-test.each([...kept, ...components])('what stands after it is folded: %j', (text) => {
+test.each([...untouched, ...components])('what comes after it is folded: %j', (text) => {
   const long = `${sentence} ${sentence}`;
   expect(foldBody(`${text}\n\n${long}\n`)).toBe(`${text}\n\n${foldBody(long)}\n`);
   expect(foldBody(long)).toContain('\n');

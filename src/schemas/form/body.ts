@@ -1,29 +1,29 @@
-import { wrapWords } from './yaml-writer.ts';
+import { wrapText } from './yaml-writer.ts';
 
-/** How long a line of prose is at most; a longer word has a line of its own. */
-const longest = 100;
+/** How many characters a line of prose may have; a longer word gets its own line. */
+const maxLine = 100;
 
 /** Signs that mean something at the beginning of a line of Markdown or MDX. */
 const meansSomething = /^(?:[#>|<{}=+*_`~:!-]|\d+[.)]|import\b|export\b|\[\^|\[[^\]]*\]:)/;
-/** Signs that make something else of a point than words. */
+/** Signs that turn the text of a list item into another kind of block. */
 const opensBlock = /^(?:[#>|=+~:-]|\*(?!\S)|\d+[.)]|\[[^\]]*\]:)/;
 
 /**
- * Prose with its paragraphs and points folded at 100 characters. What is no plain paragraph or point (headings, tables,
- * code, components and all inside them) stays as it is, byte for byte.
+ * Prose with its paragraphs and list items folded at 100 characters. Anything else (headings, tables, code, components
+ * and all inside them) is preserved byte for byte.
  */
 export const foldBody = (prose: string): string => {
-  const holds = toHolder();
+  const isInsideBlock = trackBlocks();
   return prose
     .split(/(\n{2,})/)
     .map((block) =>
-      holds(block) ? block : isParagraph(block) ? fold(block) : isPoints(block) ? foldPoints(block) : block,
+      isInsideBlock(block) ? block : isParagraph(block) ? fold(block) : isPoints(block) ? foldPoints(block) : block,
     )
     .join('');
 };
 
-/** Tells of one block after another whether code or a component that began in it or before it goes on there. */
-const toHolder = (): ((block: string) => boolean) => {
+/** Returns whether each block in turn belongs to code or a component that starts in it or continues from before. */
+const trackBlocks = (): ((block: string) => boolean) => {
   let fence: string | undefined;
   let depth = 0;
   return (block) => {
@@ -43,7 +43,7 @@ const countOpened = (line: string): number =>
   [...line.matchAll(/\\.|<\/|\/>|[{}]|<(?=[A-Za-z>])/g)].reduce((sum, [sign]) => sum + (changes[sign] ?? 0), 0);
 const changes: Record<string, number> = { '{': 1, '<': 1, '}': -1, '</': -1, '/>': -1 };
 
-const isPlain = (words: string): boolean => !/[{<`\\\t\r]| {2}|\s$| $/m.test(words);
+const isPlain = (text: string): boolean => !/[{<`\\\t\r]| {2}|\s$| $/m.test(text);
 
 const isParagraph = (block: string): boolean =>
   isPlain(withoutEnd(block)) &&
@@ -63,11 +63,11 @@ const mayBegin = (word: string): boolean => !meansSomething.test(word);
 
 const fold = (block: string): string => {
   const end = block.endsWith('\n') ? '\n' : '';
-  return wrapWords(withoutEnd(block).split('\n').join(' '), longest, mayBegin).join('\n') + end;
+  return wrapText(withoutEnd(block).split('\n').join(' '), maxLine, mayBegin).join('\n') + end;
 };
 
 const foldPoints = (block: string): string => {
   const end = block.endsWith('\n') ? '\n' : '';
   const points = withoutEnd(block).split('\n');
-  return points.map((point) => `- ${wrapWords(point.slice(2), longest - 2, mayBegin).join('\n  ')}`).join('\n') + end;
+  return points.map((point) => `- ${wrapText(point.slice(2), maxLine - 2, mayBegin).join('\n  ')}`).join('\n') + end;
 };

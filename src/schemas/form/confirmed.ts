@@ -1,4 +1,4 @@
-import { parseInWords } from '../parse.ts';
+import { parseWithMessages } from '../parse.ts';
 import { confirmedSchema, type Confirmed } from '../confirmation.ts';
 import { isFields, type Fields } from './fields.ts';
 import type { ShapeIssue } from './shape.ts';
@@ -6,10 +6,10 @@ import type { ShapeIssue } from './shape.ts';
 const example = 'confirmed: { on: 2026-11-24, by: the scheme’s manager }';
 
 /**
- * Moves what is confirmed of facts, each on its own line, to the confirmations of the file, after those that its list
- * has. Facts that one role confirmed on one day are one confirmation.
+ * Moves confirmations of single facts, each on the line of its fact, to the confirmations of the file, after those that
+ * its list has. Facts that one role confirmed on one day become one confirmation.
  * @param names the facts of the file, in the order in which a confirmation lists them
- * @param issues gets what is wrong with any of them
+ * @param issues receives what is wrong with any of them
  */
 export const takeConfirmed = (fields: Fields, names: readonly string[], issues: ShapeIssue[]): Fields => {
   const taken: Fields = { ...fields };
@@ -22,7 +22,7 @@ export const takeConfirmed = (fields: Fields, names: readonly string[], issues: 
   }
   const others = fields['confirmations'] ?? [];
   const confirmations = groupConfirmed(fields, names);
-  // A list that is none is left for its schema to tell.
+  // If it is not a list, its schema reports that.
   if (confirmations.length > 0 && Array.isArray(others)) taken['confirmations'] = [...others, ...confirmations];
   return taken;
 };
@@ -64,11 +64,11 @@ const explain = (name: string, state: unknown, confirmed: unknown): ShapeIssue[]
   if (state !== 'known')
     return [{ path, message: `${name}: only what is known can be confirmed. Take “confirmed” out of this line` }];
   const given = isFields(confirmed) ? confirmed : {};
-  const missing = Object.entries(words).flatMap(([field, word]) => (given[field] === undefined ? [word] : []));
+  const missing = Object.entries(nouns).flatMap(([field, noun]) => (given[field] === undefined ? [noun] : []));
   if (missing.length > 0)
     return [{ path, message: `${name}: “confirmed” does not say ${missing.join(' and ')}. Write ${example}` }];
-  const { error } = parseInWords(confirmedSchema, given);
+  const { error } = parseWithMessages(confirmedSchema, given);
   return (error?.issues ?? []).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 };
 
-const words = { on: 'when', by: 'by whom' } as const satisfies Record<keyof Confirmed, string>;
+const nouns = { on: 'when', by: 'by which role' } as const satisfies Record<keyof Confirmed, string>;

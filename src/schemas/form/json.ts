@@ -15,11 +15,11 @@ const source: Json = {
   description: 'The key of the place under sources that states it, or a list of keys where several do',
   anyOf: [key, { type: 'array', items: key, minItems: 1 }],
 };
-const confirmed = toJson(confirmedSchema.describe('Set when somebody confirmed this fact by itself: when, and who'));
+const confirmed = toJson(confirmedSchema.describe('Set when someone confirmed this fact on its own: when, and who'));
 
 /**
- * The JSON Schema of an entry as one of the file that it is read from, as `unfoldFile` reads it:
- * places under keys that its facts name, and open questions in a list.
+ * Turns the JSON Schema of an entry into that of its file, as `unfoldFile` reads it: places under keys that its facts
+ * name, and open questions in a list.
  */
 export const toFileForm = (schema: Json, folder: KeyedFolder): Json => {
   const where = '$defs' in schema ? '$defs' : 'definitions';
@@ -41,7 +41,7 @@ export const toFileForm = (schema: Json, folder: KeyedFolder): Json => {
     if (isAnswer) changed['oneOf'] = options.filter(isWritten).map(toOption);
     return 'properties' in node ? changeFields(node, changed) : changed;
   };
-  /** Only the day of reading gives that state, so no author writes it. */
+  /** That state follows from the day of reading, so no author writes it. */
   const isWritten = (option: unknown): boolean => constOf(option, 'state') !== 'not looked up';
   const toOption = (option: unknown): unknown => {
     const changed = change(constOf(option, 'state') === 'known' ? follow(option) : option) as Json;
@@ -91,7 +91,7 @@ const toOpen = (questions: readonly string[]): Json => ({
   uniqueItems: true,
 });
 
-/** A schema without the definitions that nothing in it names any longer. */
+/** A schema without its unused definitions. */
 const prune = (schema: Json, where: string): Json => {
   const { [where]: definitions, ...root } = schema;
   const all = definitions as Readonly<Record<string, unknown>>;

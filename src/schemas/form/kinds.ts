@@ -25,7 +25,7 @@ export type KeyedFolder = keyof typeof fileKinds;
 /** Whether the files of a folder name their sources by keys. */
 export const isKeyed = (folder: string): folder is KeyedFolder => Object.hasOwn(fileKinds, folder);
 
-/** The entry that a file stands for, as far as it can be read; for a schema, which tells what else is wrong. */
+/** The entry in a file, as far as it can be read; a schema then reports what else is wrong. */
 export const entryOf =
   (folder: KeyedFolder) =>
   (data: unknown): unknown =>

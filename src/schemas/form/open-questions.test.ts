@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileKinds } from './kinds.ts';
-import { entryOf, page1, page2, free, sources, told, type Fields } from '../../testing/made-file.ts';
+import { entryOf, page1, page2, free, sources, reportOf, type Fields } from '../../testing/made-file.ts';
 import { unfoldFile } from './shape.ts';
 
 describe('the list of open questions', () => {
@@ -9,14 +9,14 @@ describe('the list of open questions', () => {
     [
       'with a word that is nearly one',
       { notStated: ['age', 'cst'], cost: undefined },
-      ['notStated.1 | notStated: “cst” is no question of this file; did you mean “cost”?'],
+      ['notStated.1 | notStated: “cst” is not a question of this file; did you mean “cost”?'],
     ],
     [
       'with a word that is like none',
       { notStated: ['age', 'weather', 7] },
       [
-        'notStated.1 | notStated: “weather” is no question of this file. The questions are: age, cost',
-        'notStated.2 | notStated: “7” is no question of this file. The questions are: age, cost',
+        'notStated.1 | notStated: “weather” is not a question of this file. The questions are: age, cost',
+        'notStated.2 | notStated: “7” is not a question of this file. The questions are: age, cost',
       ],
     ],
     [
@@ -46,15 +46,15 @@ describe('the list of open questions', () => {
       ['age | age: cannot be written as not looked up. Leave it out, or look it up'],
     ],
   ])('%s', (_, fields, messages) => {
-    expect(told(fields)).toEqual(messages);
+    expect(reportOf(fields)).toEqual(messages);
   });
 
-  test('of a figure is told with the number of the figure', () => {
+  test('of a figure is reported with the number of the figure', () => {
     const outcomes = [{ notStated: ['period', 'noData'] }, { notStated: ['perod'], period: { state: 'not stated' } }];
-    expect(told({ outcomes })).toEqual([
+    expect(reportOf({ outcomes })).toEqual([
       'outcomes.1.period | period: is not stated. Move it to the list notStated, or say why: { state: not stated, ' +
         'why: … }',
-      'outcomes.1.notStated.0 | notStated: “perod” is no question of this file; did you mean “period”?',
+      'outcomes.1.notStated.0 | notStated: “perod” is not a question of this file; did you mean “period”?',
     ]);
     expect(entryOf({ outcomes: [outcomes[0]] })['outcomes']).toEqual([
       { period: { state: 'not stated' }, noData: { state: 'not stated' } },
@@ -80,7 +80,7 @@ describe('a question that is missing', () => {
     ['last spring', undefined],
     [undefined, undefined],
   ])('of a file that was read on %s, and asked since 2026-06-01, is then %j', (day, answer) => {
-    expect(told({ ...without, read: day })).toEqual([]);
+    expect(reportOf({ ...without, read: day })).toEqual([]);
     expect(entryOf({ ...without, read: day })['cost']).toEqual(answer);
   });
 
@@ -115,8 +115,8 @@ describe('a fact that was confirmed', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['by a word alone', true, `cost: “confirmed” does not say when and by whom. Write ${example}`],
-    ['by nobody', { on: '2026-11-23' }, `cost: “confirmed” does not say by whom. Write ${example}`],
+    ['by a word alone', true, `cost: “confirmed” does not say when and by which role. Write ${example}`],
+    ['by nobody', { on: '2026-11-23' }, `cost: “confirmed” does not say by which role. Write ${example}`],
     ['on no day', { by: 'the manager' }, `cost: “confirmed” does not say when. Write ${example}`],
     ['on a day that is none', { ...confirmed, on: '23/11/26' }, 'cost, confirmed, on: a date is written 2026-11-23'],
     [
@@ -129,14 +129,14 @@ describe('a fact that was confirmed', () => {
       { ...confirmed, facts: ['cost'] },
       'cost, confirmed: “facts” is not a field here. The fields are: on, by',
     ],
-  ])('%s is told', (_, own, message) => {
-    expect(told({ cost: { ...free, confirmed: own } })).toEqual([expect.stringContaining(` | ${message}`)]);
+  ])('%s is reported', (_, own, message) => {
+    expect(reportOf({ cost: { ...free, confirmed: own } })).toEqual([expect.stringContaining(` | ${message}`)]);
     expect(entryOf({ cost: { ...free, confirmed: own } })['confirmations']).toBe(undefined);
   });
 
-  test('that is not stated is told', () => {
+  test('that is not stated is reported', () => {
     const fields = { notStated: undefined, age: { state: 'not stated', why: 'Lost', confirmed } };
-    expect(told(fields)).toEqual([
+    expect(reportOf(fields)).toEqual([
       'age.confirmed | age: only what is known can be confirmed. Take “confirmed” out of this line',
     ]);
     expect(entryOf(fields)['confirmations']).toBe(undefined);

@@ -68,7 +68,7 @@ describe('a key names the document and the place', () => {
     expect(toKeys(new Map())({ document: 'apcc-2021', at: where })).toBe(key);
   });
 
-  test('by as much of the place as tells it from others, and by a number where all of it does not', () => {
+  test('by as much of the place as makes it unique, and by a number where all of it does not', () => {
     const keyOf = toKeys(new Map());
     const of = (where: string) => keyOf({ document: 'a', at: where });
     expect([of('section 4, page 1'), of('section 4, page 2'), of('section 4, page 2, line 3')]).toEqual([

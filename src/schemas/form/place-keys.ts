@@ -4,7 +4,7 @@ import type { Cite } from '../cite.ts';
 /**
  * Keys for places, named after the document and the place: “section 20, from page 43” of apcc-2021 is apcc-2021-20. The
  * same place has the same key in every file, and no two places share one.
- * @param taken keys that files have already, with what they mean
+ * @param taken keys that files already use, with what they mean
  */
 export const toKeys = (taken: ReadonlyMap<string, Cite>): ((place: Cite) => string) => {
   const keys = new Map([...taken].map(([key, place]) => [nameOf(place), key]));
@@ -22,13 +22,13 @@ export const toKeys = (taken: ReadonlyMap<string, Cite>): ((place: Cite) => stri
 
 const nameOf = ({ document, at }: Cite): string => `${document} ${at}`;
 
-/** A key stands on every line that states a fact, so a long one ends after a word before this many characters. */
-const longestKey = 60;
+/** Every line that states a fact has a key, so a long one is cut after a word, within this many characters. */
+const maxKeyLength = 60;
 
 const shorten = (key: string): string =>
-  key.length <= longestKey ? key : key.slice(0, longestKey + 1).replace(/-[^-]*$/, '');
+  key.length <= maxKeyLength ? key : key.slice(0, maxKeyLength + 1).replace(/-[^-]*$/, '');
 
-/** From short to long: as many parts of the place as it takes to tell it from others. */
+/** From short to long: as many parts of the place as make it unique. */
 const candidatesFor = ({ document, at }: Cite): string[] => {
   const parts = String(at)
     .split(/[,;:]/)
@@ -38,8 +38,8 @@ const candidatesFor = ({ document, at }: Cite): string[] => {
 };
 
 /**
- * The key of a place by itself, with all of its words: the same whatever else is there. Places share it that differ in
- * nothing but signs, so it is for documents whose places are told apart by words.
+ * The key of a place alone, with all of its words: it does not depend on other places. Places that differ only in
+ * punctuation share it, so it is for documents whose places differ in words.
  */
 export const toWholeKey = (place: Cite): string => candidatesFor(place).at(-1) ?? place.document;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, kind, page1, page2, read, free, told } from '../../testing/made-file.ts';
+import { entryOf, kind, page1, page2, read, free, reportOf } from '../../testing/made-file.ts';
 import { unfoldFile } from './shape.ts';
 
 const example = 'sources: { report-2021-4: { document: report-2021, at: “section 4, page 11” } }';
 const byKeys = `sources: should be places by their keys: ${example}. npm run migrate rewrites a file of the old form`;
 
-test('a file without a fault is told nothing', () => {
-  expect(told({})).toEqual([]);
+test('a valid file has an empty report', () => {
+  expect(reportOf({})).toEqual([]);
   expect(entryOf({})).toEqual({
     read: '2026-09-01',
     sources: [page1, page2],
@@ -30,9 +30,9 @@ describe('the list of sources', () => {
       'with keys that are none',
       { 'Report 2021': page1, 'report-2021-1': page1, report_2: page2 },
       [
-        'sources.Report 2021 | sources: “Report 2021” is no key. Write lower-case words joined by hyphens, such as ' +
-          'report-2021-4',
-        'sources.report_2 | sources: “report_2” is no key. Write lower-case words joined by hyphens, such as ' +
+        'sources.Report 2021 | sources: “Report 2021” is not a key. Write lower-case words joined by hyphens, such ' +
+          'as report-2021-4',
+        'sources.report_2 | sources: “report_2” is not a key. Write lower-case words joined by hyphens, such as ' +
           'report-2021-4',
       ],
     ],
@@ -45,8 +45,8 @@ describe('the list of sources', () => {
         'sources.letter | sources, letter: “page” is not a field here. The fields are: document, at',
       ],
     ],
-  ])('%s is told, and nothing else is read', (_, given, messages) => {
-    expect(told({ sources: given })).toEqual(messages);
+  ])('%s is reported, and nothing else is read', (_, given, messages) => {
+    expect(reportOf({ sources: given })).toEqual(messages);
     expect(read({ sources: given }).entry).toBe(undefined);
   });
 });
@@ -82,7 +82,7 @@ describe('a source', () => {
       [`cost.source | cost, source: should be a key of this file’s sources, or a list of keys: ${keys}`],
     ]),
   ])('%s', (_, given, messages) => {
-    expect(told(cited(given))).toEqual(messages);
+    expect(reportOf(cited(given))).toEqual(messages);
   });
 
   test('by several keys has the first as its source and the others beside it', () => {
@@ -93,19 +93,19 @@ describe('a source', () => {
     });
   });
 
-  test('by a wrong key stands for the first place, so that other faults are found in the same run', () => {
+  test('by an unknown key resolves to the first place, so that the same run finds other errors', () => {
     expect(entryOf(cited('letter'))['cost']).toEqual({ ...free, source: page1 });
   });
 
-  test('inside a list is told with its number', () => {
-    expect(told({ awards: [{ source: 'report-2021-1' }, { source: 'x' }] })).toEqual([
+  test('inside a list is reported with its number', () => {
+    expect(reportOf({ awards: [{ source: 'report-2021-1' }, { source: 'x' }] })).toEqual([
       `awards.1.source | awards, number 2, source: “x” is not a key of this file’s sources. Its keys are: ${keys}`,
     ]);
   });
 
   test('has no others under “also”', () => {
-    expect(told({ cost: { ...free, also: ['report-2021-2'] } })).toEqual([
-      'cost.also | cost, also: is no field of a file. Name every place under source, as a list of keys: ' +
+    expect(reportOf({ cost: { ...free, also: ['report-2021-2'] } })).toEqual([
+      'cost.also | cost, also: is not a field of a file. Name every place under source, as a list of keys: ' +
         '[report-2021-4, report-2022-7]',
     ]);
   });

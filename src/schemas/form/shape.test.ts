@@ -145,14 +145,14 @@ test('a place that the list of an entry does not have is added to that of the fi
   expect(Object.values(file['sources'] as object)).toEqual([places[0], places[3]]);
 });
 
-test('the list of open questions stands where the last of them stood, in the order in which pages ask', () => {
+test('the list of open questions takes the place of the last of them, in the order in which pages ask', () => {
   const { cost, age, who, ...rest } = schemeFields();
   const file = foldFile({ cost, age, who, ...rest }, fileKinds.schemes, keyOf());
   expect(file['notStated']).toEqual(factNames.filter((name) => name !== 'area'));
   expect(Object.keys(file).indexOf('notStated')).toBe(Object.keys(file).indexOf('sources') - 1);
 });
 
-test('a key that would mean two places is refused', () => {
+test('a key that would mean two places is rejected', () => {
   const given = schemeFields({ sources: places });
   expect(() => foldFile(given, fileKinds.schemes, ({ document }) => document)).toThrow(
     '“report-2021” would mean “section 4, page 11” and “section 4, page 12”, so nothing was written',

@@ -1,4 +1,4 @@
-import { parseInWords } from '../parse.ts';
+import { parseWithMessages } from '../parse.ts';
 import type { z } from 'zod';
 import { citeSchema, dateSchema, idSchema, type Cite } from '../cite.ts';
 import { formatPath } from '../field-path.ts';
@@ -7,8 +7,8 @@ import { confirmedPath, takeConfirmed } from './confirmed.ts';
 import { isFields, type Fields } from './fields.ts';
 
 /**
- * The shape in which an author writes a file, and the entry that it stands for. In a file the places that it cites
- * stand once, under a key each that its facts name, and the questions that its sources leave open stand in one list.
+ * Converts between the form in which an author writes a file and the entry in it. A file lists each place that it cites
+ * once, under a key that its facts name, and the questions that its sources leave open in one list.
  */
 
 /** Questions of a file, by name, each with the day on which it was introduced. */
@@ -21,24 +21,23 @@ export interface FileKind {
 }
 
 /**
- * Something in a file that cannot be read as an entry, with the place where it stands: in an author’s words, or as the
- * schema of a place reports it.
+ * Something in a file that cannot be read as an entry, with its path: in an author’s words, or as the schema of a place
+ * reports it.
  */
 export type ShapeIssue = { path: PropertyKey[]; message: string } | z.core.$ZodIssue;
 
-/** A file as it was read: the entry that it stands for, and what of its form is wrong. */
+/** A file after reading: its entry, and what is wrong with its form. */
 export interface Unfolded {
-  /** Undefined where the file has no sound list of sources. */
+  /** Undefined where the list of sources is missing or invalid. */
   entry: unknown;
-  /** The sound places that the file lists, by their keys. */
+  /** The valid places that the file lists, by their keys. */
   places: Readonly<Record<string, Cite>>;
   issues: ShapeIssue[];
 }
 
 /**
- * Reads a file as the entry that it stands for: each fact with the places that its keys mean, and each open question
- * with its state. A key that is not in the list stands for its first place, so that whatever else is wrong is found in
- * the same run.
+ * Reads the entry in a file: each fact with the places that its keys mean, and each open question with its state. A key
+ * that is not in the list resolves to the first place, so that the same run finds everything else that is wrong.
  */
 export const unfoldFile = (data: unknown, kind: FileKind): Unfolded => {
   if (!isFields(data)) return { entry: data, places: {}, issues: [] };
@@ -58,7 +57,7 @@ export const unfoldFile = (data: unknown, kind: FileKind): Unfolded => {
   return { entry: { ...answered, sources: Object.values(places) }, places, issues };
 };
 
-/** Where a file writes the value at this path of the entry that it stands for. */
+/** Where a file writes the value at this path of its entry. */
 export const toWrittenPath = (route: readonly PropertyKey[], data: unknown, kind: FileKind): readonly PropertyKey[] => {
   const [first, index, ...rest] = route;
   if (!isFields(data) || typeof index !== 'number') return route;
@@ -71,28 +70,29 @@ export const toWrittenPath = (route: readonly PropertyKey[], data: unknown, kind
 
 const example = 'sources: { report-2021-4: { document: report-2021, at: “section 4, page 11” } }';
 
-/** The sound places of a file by their keys, and what is wrong with the others or with their list. */
+/** The valid places of a file by their keys, and what is wrong with the others or with their list. */
 const readPlaces = (sources: unknown): Pick<Unfolded, 'places' | 'issues'> => {
-  const fault = (path: PropertyKey[], message: string) => ({ places: {}, issues: [{ path, message }] });
-  if (sources === undefined) return fault([], `has no sources. List each place that it cites under a key: ${example}`);
+  const failWith = (path: PropertyKey[], message: string) => ({ places: {}, issues: [{ path, message }] });
+  if (sources === undefined)
+    return failWith([], `has no sources. List each place that it cites under a key: ${example}`);
   if (!isFields(sources))
-    return fault(
+    return failWith(
       ['sources'],
       `sources: should be places by their keys: ${example}. npm run migrate rewrites a file of the old form`,
     );
   if (Object.keys(sources).length === 0)
-    return fault(['sources'], `sources: is empty. List each place that the file cites: ${example}`);
+    return failWith(['sources'], `sources: is empty. List each place that the file cites: ${example}`);
   const places: Record<string, Cite> = {};
   const issues: ShapeIssue[] = [];
   for (const [key, given] of Object.entries(sources)) {
-    const { data: place, error } = parseInWords(citeSchema, given);
+    const { data: place, error } = parseWithMessages(citeSchema, given);
     if (place) places[key] = place;
     if (!idSchema.safeParse(key).success)
       issues.push({
         path: ['sources', key],
-        message: `sources: “${key}” is no key. Write lower-case words joined by hyphens, such as report-2021-4`,
+        message: `sources: “${key}” is not a key. Write lower-case words joined by hyphens, such as report-2021-4`,
       });
-    // Told here, once: every fact that names the key would tell it again.
+    // Reported here, once: every fact that names the key would report it again.
     else issues.push(...(error?.issues ?? []).map((issue) => ({ ...issue, path: ['sources', key, ...issue.path] })));
   }
   return { places, issues };
@@ -111,7 +111,7 @@ const resolveSources = (
       if (path.length === 0 && key === 'sources') return [];
       if (key === 'also') {
         const at = [...path, key];
-        context.issues.push({ path: at, message: `${formatPath(at)}: is no field of a file. ${howToNameMore}` });
+        context.issues.push({ path: at, message: `${formatPath(at)}: is not a field of a file. ${howToNameMore}` });
         return [];
       }
       if (key !== 'source') return [[key, resolveSources(inner, context, [...path, key])]];
@@ -144,7 +144,7 @@ const toPlaces = (
   });
 };
 
-/** Fields with a state for every question that they answer in `notStated`, or could not be asked when it was read. */
+/** Fields with a state for every question that is in `notStated`, or that did not exist when the file was read. */
 const answerAll = (
   given: Fields,
   questions: Questions,
@@ -171,7 +171,7 @@ const answerAll = (
     if (typeof name !== 'string' || !Object.hasOwn(questions, name))
       add(
         at,
-        `notStated: “${String(name)}” is no question of this file` +
+        `notStated: “${String(name)}” is not a question of this file` +
           (didYouMean(String(name), names) || `. The questions are: ${names.join(', ')}`),
       );
     else if (open.indexOf(name) !== index) add(at, `notStated: has “${name}” twice. Take one out`);
@@ -224,7 +224,7 @@ const replaceSources = (value: unknown, toKey: (place: Cite) => string): unknown
   );
 };
 
-/** Moves every question without more than “not stated” to the list, which stands where the last of them stood. */
+/** Moves every question that is plainly “not stated” to the list, which takes the place of the last of them. */
 const foldOpen = (fields: Fields, questions: Questions): Fields => {
   const stateOf = (name: string): unknown => {
     const own = Object.hasOwn(questions, name) ? fields[name] : undefined;

@@ -6,7 +6,7 @@ import { readQuickly } from '../../check/quick-yaml.ts';
 import { fixture } from '../../testing/content-folder.ts';
 import { property } from '../../testing/property.ts';
 import { toParts } from '../../keeper/yaml-text.ts';
-import { formatYaml, toYaml, wrapWords } from './yaml-writer.ts';
+import { formatYaml, toYaml, wrapText } from './yaml-writer.ts';
 
 const files = ['schemes', 'providers'].flatMap((folder) =>
   readdirSync(`${fixture}/${folder}`).map((name) => `${fixture}/${folder}/${name}`),
@@ -74,7 +74,7 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 const fields = fc.dictionary(key, value, { minKeys: 1, maxKeys: 5 });
-/** The ways in which somebody may write the same. */
+/** The ways in which someone may write the same. */
 const hand = fc.constantFrom(
   {},
   { lineWidth: 0 },
@@ -126,7 +126,7 @@ const whyTooLong = (line: string): string => {
 
 describe('comments', () => {
   property(
-    'stay, in their order, wherever they stand',
+    'are preserved, in their order, wherever they are',
     [fields, hand, fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 4 })],
     (given, how, places) => {
       const plain = formatYaml(stringify(given, how));
@@ -161,7 +161,7 @@ describe('comments', () => {
     expect(formatYaml('a: &x { b: 1 } # anchor\nc: *x # alias\n')).toBe('a: { b: 1 } # anchor\nc: { b: 1 } # alias\n');
   });
 
-  test('after a value that no longer fits on its line stand above it', () => {
+  test('after a value that no longer fits on its line move above it', () => {
     const ages = Array.from({ length: 60 }, (_, index) => index);
     const formatted = formatYaml(`ages: [${ages.join(', ')}] # so many\n`);
     expect(formatted).toBe(`# so many\nages:\n${ages.map((age) => `  - ${age}\n`).join('')}`);
@@ -215,7 +215,7 @@ test.each([
 test('words are folded at 100 characters, with their indent', () => {
   const sentence = 'four '.repeat(40).trim();
   expect(toYaml({ a: { b: sentence } })).toBe(
-    `a:\n  b: >-\n${wrapWords(sentence, 96)
+    `a:\n  b: >-\n${wrapText(sentence, 96)
       .map((line) => `    ${line}\n`)
       .join('')}`,
   );
@@ -224,12 +224,12 @@ test('words are folded at 100 characters, with their indent', () => {
 test.each([
   ['a: [', 'cannot be read as YAML: '],
   ['a: 1\na: 2\n', 'cannot be read as YAML: Map keys must be unique'],
-])('what cannot be read is refused: %j', (yaml, message) => {
+])('what cannot be read is rejected: %j', (yaml, message) => {
   expect(() => formatYaml(yaml)).toThrow(message);
 });
 
-test('words are wrapped where a line would be too long, and never before a word that may not begin one', () => {
-  expect(wrapWords('aa bb cc dd', 5)).toEqual(['aa bb', 'cc dd']);
-  expect(wrapWords('aaaaaaaa b', 5)).toEqual(['aaaaaaaa', 'b']);
-  expect(wrapWords('aa bb - dd', 5, (word) => word !== '-')).toEqual(['aa bb -', 'dd']);
+test('text is wrapped where a line would be too long, and never before a word that may not begin one', () => {
+  expect(wrapText('aa bb cc dd', 5)).toEqual(['aa bb', 'cc dd']);
+  expect(wrapText('aaaaaaaa b', 5)).toEqual(['aaaaaaaa', 'b']);
+  expect(wrapText('aa bb - dd', 5, (word) => word !== '-')).toEqual(['aa bb -', 'dd']);
 });

@@ -15,26 +15,25 @@ import {
 } from 'yaml';
 
 /**
- * The one way in which the facts of a content file are written. A value with all inside it stands on one line as long
- * as that is at most 160 characters, else each of its parts has a line; words are folded at 100. Comments and order
- * stay.
+ * The format of the facts in content files. A value with everything inside it is on one line if that has at most 160
+ * characters, else each of its parts has its own line; text is folded at 100. Comments and order are preserved.
  */
-const longestLine = 160;
-const longestWords = 100;
+const maxLine = 160;
+const maxText = 100;
 
 /** Values as YAML. */
 export const toYaml = (values: Record<string, unknown> | readonly unknown[]): string =>
   writeDocument(new Document(values));
 
-/** A value on one line, as it may stand after a key or inside a list or a group. */
+/** A value on one line, valid after a key or inside a list or a group. */
 export const toInlineYaml = (value: unknown): string => {
   const document = new Document(value);
   return writeInline(document.contents, document) ?? '';
 };
 
 /**
- * YAML in the one way, meaning the same.
- * @throws where it cannot be read, or would no longer mean the same
+ * Formats YAML without changing its meaning.
+ * @throws when it cannot be read, or its meaning would change
  */
 export const formatYaml = (yaml: string): string => {
   const document = parseDocument(yaml);
@@ -45,7 +44,7 @@ export const formatYaml = (yaml: string): string => {
   return written;
 };
 
-/** A document in the one way. It may have been changed since it was read. */
+/** Formats a document, which may have been changed since it was read. */
 export const writeDocument = (document: Document.Parsed | Document): string => {
   const contents = document.contents as Node | null;
   const start = toComment(document.commentBefore, '');
@@ -104,15 +103,15 @@ const writeItem = (item: Node, document: Document, indent: string, mayHaveSpace:
   ];
 };
 
-/** Lines of a value, and the comments that stand above them. */
+/** Lines of a value, and the comments above them. */
 interface Written {
   above: (string | null | undefined)[];
   lines: string[];
 }
 
 /**
- * A value after its key or hyphen, or below it where it does not fit. A comment after a value that gets lines of its
- * own stands above it.
+ * A value after its key or hyphen, or below it where it does not fit. A comment after a value that gets its own lines
+ * moves above it.
  */
 const writeValue = (head: string, given: Node | null, document: Document, indent: string): Written => {
   const value = resolve(given, document);
@@ -132,37 +131,35 @@ const writeValue = (head: string, given: Node | null, document: Document, indent
     const line = inline === '' ? head : `${head} ${inline}`;
     const above = trailing ? [commentBefore] : [commentBefore, comment];
     if (isScalar(value) && typeof value.value === 'string')
-      return { above, lines: writeWords({ head, line, trailing, words: value.value, indent }) };
-    if (!isCollection(value) || line.length + trailing.length <= longestLine)
-      return { above, lines: [line + trailing] };
-    if (line.length <= longestLine || value.items.length === 0)
-      return { above: [commentBefore, comment], lines: [line] };
+      return { above, lines: writeText({ head, line, trailing, text: value.value, indent }) };
+    if (!isCollection(value) || line.length + trailing.length <= maxLine) return { above, lines: [line + trailing] };
+    if (line.length <= maxLine || value.items.length === 0) return { above: [commentBefore, comment], lines: [line] };
   }
   const { above, lines } = writeBelow(head, value as YAMLMap | YAMLSeq, document, indent);
   return { above: [commentBefore, comment, ...above], lines };
 };
 
-/** Words on the line of their key or hyphen, else folded below it, else as one quoted string. */
-const writeWords = ({
+/** A text on the line of its key or hyphen, else folded below it, else as one quoted string. */
+const writeText = ({
   head,
   line,
   trailing,
-  words,
+  text,
   indent,
 }: {
   head: string;
   line: string;
   trailing: string;
-  words: string;
+  text: string;
   indent: string;
 }): string[] => {
-  if (line.length <= longestWords) return [line + trailing];
-  const folded = foldWords(words, indent);
+  if (line.length <= maxText) return [line + trailing];
+  const folded = foldText(text, indent);
   if (folded) return [`${head} >-${trailing}`, ...folded];
-  return [(line.length <= longestLine ? line : `${head} ${JSON.stringify(words)}`) + trailing];
+  return [(line.length <= maxLine ? line : `${head} ${JSON.stringify(text)}`) + trailing];
 };
 
-/** The parts of a value on lines of their own; those of an item of a list begin on the line of its hyphen. */
+/** The parts of a value, each on its own line; those of a list item start on the line of its hyphen. */
 const writeBelow = (head: string, value: YAMLMap | YAMLSeq, document: Document, indent: string): Written => {
   const lines = writeItems(value, document, indent);
   if (!head.endsWith('-')) return { above: [], lines: [head, ...lines] };
@@ -205,15 +202,15 @@ const holdsMaps = (value: YAMLMap | YAMLSeq, document: Document): boolean =>
 
 const hasComment = (node: Node | null): boolean => Boolean(node?.comment || node?.commentBefore);
 
-/** The name of a field. `on` is one of ours, so only what no reader takes for words is quoted. */
+/** The name of a field. `on` is one of ours, so only what every parser reads as another type is quoted. */
 const writeKey = (key: Scalar): string =>
   typeof key.value === 'string' && bare.test(key.value) && !/^(?:true|false|null)$/i.test(key.value)
     ? key.value
     : writeScalar(key, false);
 
-/** Words that every reader of YAML takes for words. */
+/** Text that every YAML parser reads as a string. */
 const bare = /^[\p{L}£](?:[\p{L}\p{N}£’“”()./%–— -]*[\p{L}\p{N}’”).%])?$/u;
-/** Words that some reader takes for something else. */
+/** Text that some parser reads as another type. */
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const date = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
@@ -228,21 +225,22 @@ const writeScalar = ({ value, source }: Scalar, isAfterHead: boolean): string =>
   return written.includes('\n') ? JSON.stringify(value) : written;
 };
 
-/** Words folded below `>-`; undefined where folding would change them. */
-const foldWords = (words: string, indent: string): string[] | undefined => {
-  if (words !== words.trim() || /\s{2}|[^\S ]/.test(words)) return undefined;
-  return wrapWords(words, longestWords - indent.length).map((line) => indent + line);
+/** Text folded below `>-`; undefined where folding would change it. */
+const foldText = (text: string, indent: string): string[] | undefined => {
+  if (text !== text.trim() || /\s{2}|[^\S ]/.test(text)) return undefined;
+  return wrapText(text, maxText - indent.length).map((line) => indent + line);
 };
 
 /**
- * Words in lines of at most so many characters; a longer word has a line of its own.
+ * Wraps a text into lines of at most so many characters; a longer word gets its own line.
  * @param mayBegin whether a line may begin with this word
  */
-export const wrapWords = (words: string, most: number, mayBegin: (word: string) => boolean = () => true): string[] =>
-  words.split(' ').reduce<string[]>((lines, word) => {
+export const wrapText = (text: string, maxLength: number, mayBegin: (word: string) => boolean = () => true): string[] =>
+  text.split(' ').reduce<string[]>((lines, word) => {
     const line = lines.at(-1);
     if (line === undefined) return [word];
-    if (line.length + 1 + word.length <= most || !mayBegin(word)) return [...lines.slice(0, -1), `${line} ${word}`];
+    if (line.length + 1 + word.length <= maxLength || !mayBegin(word))
+      return [...lines.slice(0, -1), `${line} ${word}`];
     return [...lines, word];
   }, []);
 
