@@ -1,5 +1,5 @@
 import { isAtRisk } from '../../src/check/safety.ts';
-import type { Content } from '../../src/check/content.ts';
+import type { CheckedContent } from '../../src/check/content.ts';
 import { isOfficialPage } from '../../src/domain/facts/source.ts';
 import { areaExtents } from '../../src/schemas/criterion.ts';
 import { factNames } from '../../src/schemas/facts.ts';
@@ -10,7 +10,7 @@ import { bodies, doings, toNames, type Name, type Town } from './names.ts';
 
 /** What made-up listings are drawn from: the real content, and towns with the area that each lies in. */
 export interface Stock {
-  content: Pick<Content, 'schemes' | 'providers' | 'sources' | 'vocabulary'>;
+  content: Pick<CheckedContent, 'schemes' | 'providers' | 'sources' | 'vocabulary'>;
   towns: readonly Town[];
 }
 
@@ -85,7 +85,7 @@ const planFigures = ({ content }: Stock, count: number, wanted: number): ((numbe
 };
 
 interface Parts {
-  shapes: Content['schemes'];
+  shapes: CheckedContent['schemes'];
   sentences: string[];
   outcomes: Outcome[];
   providers: string[];

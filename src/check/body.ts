@@ -20,14 +20,14 @@ interface Node {
 }
 
 /**
- * The links and elements in the prose of a file, in order; parsed once, whichever rules ask.
- * @throws what the parser says of prose that it cannot read
+ * The links and elements in the prose of a file, in order; parsed once for all rules.
+ * @throws the error of the parser if it cannot read the prose
  */
 export const parseBody = memoizeByObject(({ body, bodyLine }: ContentFile): BodyPart[] =>
   flatten(mdxToMdast(body) as Node, bodyLine - 1),
 );
 
-/** The same; nothing for prose that cannot be read, which the check of prose reports. */
+/** The same, or nothing if the prose cannot be read, which the check of prose reports. */
 export const partsOf = (file: ContentFile): readonly BodyPart[] => {
   try {
     return parseBody(file);

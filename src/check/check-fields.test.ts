@@ -88,10 +88,10 @@ describe('a fact', () => {
       'value: { from: 180 }',
       ['content/schemes/valid-scheme.mdx:18  age, value, from: is above 120'],
     ],
-  ])('%s is told', (_, from, to, told) => {
+  ])('%s is reported', (_, from, to, messages) => {
     const content = makeContent();
     content.edit(scheme, from, to);
-    expect(content.messages()).toEqual(told);
+    expect(content.messages()).toEqual(messages);
   });
 });
 
@@ -159,10 +159,10 @@ describe('a field', () => {
           'referred to it?',
       ],
     ],
-  ])('%s: is told', (_, from, to, told) => {
+  ])('%s: is reported', (_, from, to, messages) => {
     const content = makeContent();
     content.edit(scheme, from, to);
-    expect(content.messages()).toEqual(told);
+    expect(content.messages()).toEqual(messages);
   });
 });
 
@@ -202,14 +202,14 @@ describe('a number', () => {
       'from: 18.5',
       ['content/schemes/valid-scheme.mdx:18  age, value, from: should be a whole number'],
     ],
-  ])('%s: is told', (_, from, to, told) => {
+  ])('%s: is reported', (_, from, to, messages) => {
     const content = makeContent();
     content.edit(scheme, from, to);
-    expect(content.messages()).toEqual(told);
+    expect(content.messages()).toEqual(messages);
   });
 });
 
-test('a guide whose places have keys, as those of a scheme, is told how to list them', () => {
+test('a guide whose places have keys, as those of a scheme, is reported with how to list them', () => {
   const content = makeContent();
   content.edit(
     'guides/a-guide.mdx',

@@ -66,10 +66,10 @@ describe('a word that is not in the vocabulary', () => {
       'stages: { state: known, value: [bail], source: report-2021-1 }\nnotStated: [gender, ',
       ['content/schemes/valid-scheme.mdx:20  “bail” is not in content/vocabulary/stages.yaml. Write one of: prison'],
     ],
-  ])('%s: is told', (_, from, to, told) => {
+  ])('%s: is reported', (_, from, to, messages) => {
     const content = makeContent();
     content.edit(scheme, from, to);
-    expect(content.messages()).toEqual(told);
+    expect(content.messages()).toEqual(messages);
   });
 });
 
@@ -177,10 +177,10 @@ describe('a name that leads nowhere', () => {
           'or name one of those there',
       ],
     ],
-  ])('%s: is told', (_, file, from, to, told) => {
+  ])('%s: is reported', (_, file, from, to, messages) => {
     const content = makeContent();
     content.edit(file, from, to);
-    expect(content.messages()).toEqual(told);
+    expect(content.messages()).toEqual(messages);
   });
 
   test('a larger place that is listed may be named', () => {

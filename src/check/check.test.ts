@@ -17,21 +17,21 @@ test('the fixture has no problem', () => {
 });
 
 describe('a file', () => {
-  test('with broken YAML is told once, and what names it is not called missing', () => {
+  test('with broken YAML is reported once, and what names it is not called missing', () => {
     const content = makeContent();
     content.edit(provider, 'name: Valid Provider', 'name: Valid: Provider');
     expect(content.messages()).toEqual([
       'content/providers/valid-provider.mdx:2  cannot be read as YAML: Nested mappings are not allowed in compact ' +
-        'mappings. Put the value in double quotes if it holds a colon or begins with a sign',
+        'mappings. Put the value in double quotes if it contains a colon or starts with a symbol',
     ]);
   });
 
-  test('with the same field twice is told', () => {
+  test('with the same field twice is reported', () => {
     const content = makeContent();
     content.edit(provider, 'kind: charity', 'kind: charity\nkind: company');
     expect(content.messages()).toEqual([
       'content/providers/valid-provider.mdx:8  cannot be read as YAML: Map keys must be unique. Put the value in ' +
-        'double quotes if it holds a colon or begins with a sign',
+        'double quotes if it contains a colon or starts with a symbol',
     ]);
   });
 
@@ -39,22 +39,22 @@ describe('a file', () => {
     ['that is prose alone', 'What happens there.\n'],
     ['whose facts have no end', validScheme.replace('\n---\n\nWhat', '\n\nWhat')],
     ['that is empty', ''],
-  ])('%s is told once', (_, text) => {
+  ])('%s is reported once', (_, text) => {
     const content = makeContent();
     content.write(scheme, text);
     expect(content.messages()).toEqual([
-      'content/schemes/valid-scheme.mdx:1  has no facts at the top. Begin the file with a line ---, then the fields, ' +
+      'content/schemes/valid-scheme.mdx:1  has no facts at the top. Start the file with a line ---, then the fields, ' +
         'then another line ---',
     ]);
   });
 
-  test('of vocabulary that is empty is told, and no term is called unknown for it', () => {
+  test('of vocabulary that is empty is reported, and no term is called unknown for it', () => {
     const content = makeContent();
     content.write('vocabulary/needs.yaml', '');
     expect(content.messages()).toEqual(['content/vocabulary/needs.yaml  should be a group of fields']);
   });
 
-  test('of areas with a fault is told on its line, and no area is called unknown for it', () => {
+  test('of areas with an error is reported with its line, and no area is called unknown for it', () => {
     const content = makeContent();
     content.edit(forces, '"force": "Brackwater Police"', '"force": null');
     const line =
@@ -68,13 +68,13 @@ describe('a file', () => {
     ]);
   });
 
-  test('of areas that is empty is told', () => {
+  test('of areas that is empty is reported', () => {
     const content = makeContent();
     content.write(forces, '');
     expect(content.messages()).toContain('content/areas/police-force-areas.json  is missing');
   });
 
-  test('that begins with an underscore is a draft, and not read', () => {
+  test('that starts with an underscore is a draft, and not read', () => {
     const content = makeContent();
     content.write('schemes/_draft.mdx', 'Not ready.');
     expect(content.check()).toEqual([]);
@@ -89,13 +89,13 @@ describe('a folder', () => {
       'vocabulary',
       ['content/vocabulary  holds no files, and the site cannot be built without them. Put the folder back'],
     ],
-  ])('%s that is gone is told', (folder, told) => {
+  ])('%s that is gone is reported', (folder, messages) => {
     const content = makeContent();
     content.remove(folder);
-    expect(content.messages()).toEqual(told);
+    expect(content.messages()).toEqual(messages);
   });
 
-  test('of schemes that holds no files is told', () => {
+  test('of schemes that holds no files is reported', () => {
     const content = makeContent();
     content.remove(scheme);
     expect(content.messages()).toContain(
@@ -103,7 +103,7 @@ describe('a folder', () => {
     );
   });
 
-  test('of areas that is gone is told', () => {
+  test('of areas that is gone is reported', () => {
     const content = makeContent();
     content.remove('areas');
     expect(content.messages()).toContain(
@@ -111,11 +111,11 @@ describe('a folder', () => {
     );
   });
 
-  test('of vocabulary without one of its lists is told', () => {
+  test('of vocabulary without one of its lists is reported', () => {
     const content = makeContent();
     content.remove('vocabulary/stages.yaml');
     expect(content.messages()).toEqual([
-      'content/vocabulary/stages.yaml  is missing, and schemes are described with its words. Put the file back',
+      'content/vocabulary/stages.yaml  is missing, and schemes are described with its terms. Put the file back',
     ]);
   });
 });
@@ -134,7 +134,7 @@ describe('one run', () => {
     );
     return content;
   };
-  const told = [
+  const messages = [
     'content/providers/valid-provider.mdx:2  kind: is missing. Write one of: charity, company, social enterprise, ' +
       'NHS body, police force, police and crime commissioner, mayoral authority, council, government department, ' +
       'prison, probation, court, university, housing association, consortium or partnership, regulator or watchdog, ' +
@@ -148,14 +148,14 @@ describe('one run', () => {
     'content/sources/report-2021.yaml:5  date, basis: “guessed” is not a basis of a date. Write one of: printed, ' +
       'inferred',
     'content/vocabulary/stages.yaml:1  cannot be read as YAML: Nested mappings are not allowed in compact mappings. ' +
-      'Put the value in double quotes if it holds a colon or begins with a sign',
+      'Put the value in double quotes if it contains a colon or starts with a symbol',
   ];
 
-  test('tells every problem of every broken file', () => {
-    expect(breakAll().messages()).toEqual(told);
+  test('reports every problem of every broken file', () => {
+    expect(breakAll().messages()).toEqual(messages);
   });
 
-  test('tells nothing of the sound files beside them', () => {
+  test('reports nothing about the valid files beside them', () => {
     expect(
       breakAll()
         .check()
@@ -165,7 +165,7 @@ describe('one run', () => {
 });
 
 describe('the error that stops a build', () => {
-  test('is not thrown for a sound folder', () => {
+  test('is not thrown for a valid folder', () => {
     const { root } = makeContent();
     expect(() => assertContent(join(root, 'content'), root)).not.toThrow();
   });

@@ -11,7 +11,7 @@ import { searchWordsSchema } from '../schemas/search-words.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { themeSchema } from '../schemas/theme.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import { toProblem } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
 import { formatProblems, type Problem } from './problem.ts';
@@ -31,27 +31,27 @@ const schemas = {
 } satisfies Record<Folder, z.ZodType>;
 
 /**
- * Every error in a content folder, in one run: fields, references, sums, missing lists, ids used twice.
+ * Every problem in a content folder, in one run: fields, references, sums, missing lists, ids used twice.
  * @param folder path of the content folder
- * @param root what file names in messages are relative to
+ * @param root the folder that file names in messages are relative to
  */
 export const checkContent = (folder = 'content', root = '.'): Problem[] => readChecked(folder, root).problems;
 
 /**
- * Everything in a content folder as the site uses it, with every error beside it. Files with errors of their own are
+ * Everything in a content folder as the site uses it, with every problem beside it. Files with errors of their own are
  * left out.
  */
 export const readChecked = (
   folder = 'content',
   root = '.',
-): { content: Content; files: ContentFile[]; problems: Problem[] } => {
+): { content: CheckedContent; files: ContentFile[]; problems: Problem[] } => {
   const { files, problems } = readContent(folder, root);
   const readable = files.filter((file) => file.data !== undefined);
   const entries = <Name extends Folder>(name: Name) =>
     readable
       .filter((file) => file.folder === name)
-      .flatMap((file) => parse(file, schemas[name], problems)) as Content[Name];
-  const content: Content = {
+      .flatMap((file) => parse(file, schemas[name], problems)) as CheckedContent[Name];
+  const content: CheckedContent = {
     schemes: entries('schemes'),
     providers: entries('providers'),
     guides: entries('guides'),
@@ -71,8 +71,8 @@ export const readChecked = (
   return { content, files, problems: [...problems, ...rules.flatMap((rule) => rule(checked))] };
 };
 
-/** Everything in a content folder as the site uses it. Stops with all problems in one message when there are any. */
-export const assertContent = (folder?: string, root?: string): Content => {
+/** Everything in a content folder as the site uses it. Throws one error with all problems if there are any. */
+export const assertContent = (folder?: string, root?: string): CheckedContent => {
   const { content, problems } = readChecked(folder, root);
   if (problems.length > 0) throw new ContentError(problems);
   return content;
@@ -92,10 +92,10 @@ export class ContentError extends Error {
 }
 
 /**
- * Everything in a valid content folder. One with errors is rejected: what it says could not be trusted.
- * @throws with how many errors there are and how to see them
+ * Everything in a valid content folder. One with errors is rejected: its content could not be trusted.
+ * @throws with how many problems there are and how to list them
  */
-export const readValid = (folder = 'content', root = '.'): { content: Content; files: ContentFile[] } => {
+export const readValid = (folder = 'content', root = '.'): { content: CheckedContent; files: ContentFile[] } => {
   const { content, files, problems } = readChecked(folder, root);
   if (problems.length > 0)
     throw new Error(`Fix ${formatCount(problems.length, 'problem')} in ${folder}/ first: npm run check lists them.`);
@@ -110,7 +110,11 @@ const parse = (file: ContentFile, schema: z.ZodType, problems: Problem[]): Entry
 };
 
 /** Schemes with errors of their own, as far as they are valid. */
-const parsePartialSchemes = (files: readonly ContentFile[], content: Content, problems: Problem[]): Entry<Scheme>[] => {
+const parsePartialSchemes = (
+  files: readonly ContentFile[],
+  content: CheckedContent,
+  problems: Problem[],
+): Entry<Scheme>[] => {
   const whole = new Set(content.schemes.map(({ id }) => id));
   return files
     .filter(({ folder, id }) => folder === 'schemes' && !whole.has(id))
@@ -121,8 +125,8 @@ const parsePartialSchemes = (files: readonly ContentFile[], content: Content, pr
     });
 };
 
-/** The areas themselves, where their files are valid. */
-const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regions'> => {
+/** The areas, if their files are valid. */
+const readAreas = (files: readonly ContentFile[]): Pick<CheckedContent, 'areas' | 'regions'> => {
   const dataOf = (ending: string) =>
     files.find(({ folder, file }) => folder === 'areas' && file.endsWith(ending))?.data;
   return {
@@ -131,7 +135,7 @@ const readAreas = (files: readonly ContentFile[]): Pick<Content, 'areas' | 'regi
   };
 };
 
-/** The ids of all areas, those of files with errors included, so that a reference to them is not called missing. */
+/** The ids of all areas, also from files with errors, so that references to them are not reported as missing. */
 const readAreaIds = (files: readonly ContentFile[], problems: Problem[]): string[] => {
   const areas = files.filter(({ folder }) => folder === 'areas');
   return areas.flatMap((file) => {

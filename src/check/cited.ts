@@ -1,16 +1,16 @@
 import { dateOf } from '../domain/facts/source.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * Every figure that is cited from a source without a date, and every guide whose prose and list of sources do not name
- * the same sources: a reader of the list must find what each supports, and a reader of the prose what it rests on.
+ * the same sources: a reader of the list must find what each supports, and a reader of the prose its sources.
  */
 export const checkCited = ({
   schemes,
   sources,
   guides,
-}: Pick<Content, 'schemes' | 'sources' | 'guides'>): Problem[] => {
+}: Pick<CheckedContent, 'schemes' | 'sources' | 'guides'>): Problem[] => {
   const undated = new Set(sources.filter(({ value }) => dateOf(value) === null).map(({ id }) => id));
   return [
     ...schemes.flatMap((entry) => findUndated(entry, 'outcomes', entry.value.outcomes, undated)),
@@ -39,7 +39,7 @@ const findUndated = (
       : [],
   );
 
-const compareSources = (entry: Content['guides'][number]): Problem[] => {
+const compareSources = (entry: CheckedContent['guides'][number]): Problem[] => {
   const listed = entry.value.sources.map(({ document }) => document);
   const linked = entry.body
     .split('\n')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { property } from '../testing/property.ts';
-import { contrast, fixedColours, leastContrast, nearestColour, toStyleSheet, weakestPair } from './colours.ts';
+import { contrast, fixedColours, minContrast, nearestColour, toStyleSheet, weakestPair } from './colours.ts';
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const scheme = fc.constantFrom('light' as const, 'dark' as const);
@@ -22,8 +22,8 @@ property(
   [colour, scheme],
   (drawn, lit) => {
     const near = nearestColour(drawn, lit);
-    expect(weakestPair(near, lit).ratio).toBeGreaterThanOrEqual(leastContrast);
-    if (weakestPair(drawn, lit).ratio >= leastContrast) expect(near).toBe(drawn);
+    expect(weakestPair(near, lit).ratio).toBeGreaterThanOrEqual(minContrast);
+    if (weakestPair(drawn, lit).ratio >= minContrast) expect(near).toBe(drawn);
   },
 );
 
@@ -40,7 +40,7 @@ describe.each(['light', 'dark'] as const)('on %s pages', (lit) => {
 
   test('the style sheet’s own colour has contrast enough', () => {
     const own = /--color-link: (#[\da-f]{6});/.exec(sheet ?? '')?.[1] ?? '';
-    expect(weakestPair(own, lit).ratio).toBeGreaterThanOrEqual(leastContrast);
+    expect(weakestPair(own, lit).ratio).toBeGreaterThanOrEqual(minContrast);
   });
 });
 

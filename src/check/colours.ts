@@ -1,14 +1,14 @@
 import type { SiteSettings } from '../schemas/site.ts';
 
-/** How a page is lit: as somebody has set their device. */
+/** The colour scheme of a page, as set on the reader’s device. */
 export type ColourScheme = 'light' | 'dark';
 
 /**
- * The least contrast of text: 7 to 1, WCAG 2.2, success criterion 1.4.6 (level AAA), which the site keeps throughout.
+ * The least contrast of text: 7 to 1, WCAG 2.2, success criterion 1.4.6 (level AAA), which holds on the whole site.
  */
-export const leastContrast = 7;
+export const minContrast = 7;
 
-/** The colours of src/styles/tokens.css beside which those that a site sets are seen; a test compares the two. */
+/** The colours of src/styles/tokens.css that appear beside those that a site sets; a test compares the two. */
 export const fixedColours = {
   light: {
     ground: '#ffffff',
@@ -47,33 +47,33 @@ export const toTokens = (colour: string, scheme: ColourScheme): Record<string, s
   };
 };
 
-/** Every text and what it is seen on, of which at least one is a colour that the site sets or that follows from it. */
+/** Every text and its background, of which at least one is a colour that the site sets or that follows from it. */
 const pairs = [
-  { text: 'link', behind: 'ground', words: 'a link on the page' },
-  { text: 'link', behind: 'stone', words: 'a link on a grey ground' },
-  { text: 'link', behind: 'tint', words: 'a link on its own tint' },
-  { text: 'link', behind: 'caution-tint', words: 'a link in a caution' },
-  { text: 'link', behind: 'safety-tint', words: 'a link in a notice about danger' },
-  { text: 'on-link', behind: 'link', words: 'the words of a button' },
-  { text: 'on-door', behind: 'door', words: 'the words of a door' },
-  { text: 'ink', behind: 'tint', words: 'text on a tint' },
+  { text: 'link', behind: 'ground', label: 'a link on the page' },
+  { text: 'link', behind: 'stone', label: 'a link on a grey ground' },
+  { text: 'link', behind: 'tint', label: 'a link on its own tint' },
+  { text: 'link', behind: 'caution-tint', label: 'a link in a caution' },
+  { text: 'link', behind: 'safety-tint', label: 'a link in a notice about danger' },
+  { text: 'on-link', behind: 'link', label: 'the text of a button' },
+  { text: 'on-door', behind: 'door', label: 'the text of a door' },
+  { text: 'ink', behind: 'tint', label: 'text on a tint' },
 ] as const;
 
 /** The pair with the least contrast that a colour makes: what it is, and its contrast. */
-export const weakestPair = (colour: string, scheme: ColourScheme): { words: string; ratio: number } => {
+export const weakestPair = (colour: string, scheme: ColourScheme): { label: string; ratio: number } => {
   const tokens: Record<string, string> = { ...fixedColours[scheme], ...toTokens(colour, scheme) };
-  const all = pairs.map(({ text, behind, words }) => ({
-    words,
+  const all = pairs.map(({ text, behind, label }) => ({
+    label,
     ratio: contrast(tokens[text] ?? colour, tokens[behind] ?? colour),
   }));
   return all.reduce((least, pair) => (pair.ratio < least.ratio ? pair : least));
 };
 
-/** The nearest colour of the same hue whose every pair has contrast enough: darker on light pages, lighter on dark. */
+/** The nearest colour of the same hue with enough contrast in every pair: darker on light pages, lighter on dark. */
 export const nearestColour = (colour: string, scheme: ColourScheme): string => {
   const end = scheme === 'light' ? '#000000' : '#ffffff';
   const steps = Array.from({ length: 101 }, (_, step) => mix(colour, end, step / 100));
-  return steps.find((each) => weakestPair(each, scheme).ratio >= leastContrast) ?? end;
+  return steps.find((each) => weakestPair(each, scheme).ratio >= minContrast) ?? end;
 };
 
 /** WCAG 2.2, “contrast ratio”: from 1 to 21. */

@@ -17,7 +17,7 @@ export interface Entry<Value> extends ContentFile {
 }
 
 /** All valid files of content/, by folder, for the rules that look across files. */
-export interface Content {
+export interface CheckedContent {
   schemes: Entry<Scheme>[];
   providers: Entry<Provider>[];
   guides: Entry<z.infer<typeof guideSchema>>[];

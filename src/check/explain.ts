@@ -12,9 +12,9 @@ export const explainIssue = ({ path, message }: Pick<Issue, 'path' | 'message'>)
 };
 
 /**
- * An error in a file’s own fields. A misspelt key is reported on its own line, everything else where its value is or is
+ * An error in a file’s own fields. A misspelt key is reported on its line, everything else where its value is or is
  * missing.
- * @param within the path from the root of the file to what the schema was given
+ * @param within the path from the root of the file to the value that the schema parsed
  */
 export const toProblem = (file: ContentFile, issue: Issue, within: readonly PropertyKey[] = []): Problem => {
   const path = [...within, ...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Content } from './content.ts';
+import type { CheckedContent } from './content.ts';
 import { checkFamilies } from './families.ts';
 
 const outcome = (id: string, fields: Record<string, unknown> = {}) => ({
@@ -8,7 +8,7 @@ const outcome = (id: string, fields: Record<string, unknown> = {}) => ({
   family: 'found-work',
   ...fields,
 });
-const contentOf = (...outcomes: ReturnType<typeof outcome>[]): Content =>
+const contentOf = (...outcomes: ReturnType<typeof outcome>[]): CheckedContent =>
   ({
     schemes: [
       {
@@ -19,9 +19,9 @@ const contentOf = (...outcomes: ReturnType<typeof outcome>[]): Content =>
       },
     ],
     families: [{ id: 'found-work', file: 'content/families/found-work.yaml', value: {} }],
-  }) as unknown as Content;
+  }) as unknown as CheckedContent;
 
-test('two figures of an existing family are sound', () => {
+test('two figures of an existing family are valid', () => {
   expect(checkFamilies(contentOf(outcome('a'), outcome('b')))).toEqual([]);
 });
 
@@ -37,12 +37,12 @@ test('a family that does not exist is named, with the nearest that does', () => 
   ]);
 });
 
-test('a number that is no proportion cannot stand beside shares', () => {
+test('a number that is not a proportion cannot be in a family of shares', () => {
   expect(
     checkFamilies(contentOf(outcome('a'), outcome('b'), outcome('c', { type: 'count' }))).map(({ message }) => message),
   ).toMatchInlineSnapshot(`
     [
-      "outcome “c”: only a proportion can stand in a family, and this is a count. Take the line “family” out",
+      "outcome “c”: only a proportion can belong to a family, and this is a count. Take the line “family” out",
     ]
   `);
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cautionOf, makeOutcome, makeScheme } from '../testing/make-entry.ts';
 import { cautionSorts, type CautionSort, type Outcome } from '../schemas/outcome.ts';
-import type { Content } from './content.ts';
+import type { CheckedContent } from './content.ts';
 import { checkFigures } from './figures.ts';
-import { count, line, toldOf, type Fields } from '../testing/figure-lines.ts';
+import { count, line, messagesOf, type Fields } from '../testing/figure-lines.ts';
 import { property } from '../testing/property.ts';
 
 describe('parts', () => {
@@ -34,8 +34,8 @@ describe('parts', () => {
         line('money', { id: 'one', pounds: 0.1, partOf: 'all', partition: 'year' }) +
         line('money', { id: 'two', pounds: 0.2, partOf: 'all', partition: 'year' }),
     ],
-  ])('%s are let be', (_, outcomes) => {
-    expect(toldOf(outcomes)).toEqual([]);
+  ])('%s are allowed', (_, outcomes) => {
+    expect(messagesOf(outcomes)).toEqual([]);
   });
 
   const women = (fields: Fields = {}) =>
@@ -47,36 +47,36 @@ describe('parts', () => {
     'of the sort “parts exceed whole” that says in plain words what it does not reconcile with, and names that: ' +
     `with: [valid-scheme/${other}]`;
 
-  test('of one partition that pass the whole are told, each with the others to name', () => {
-    expect(toldOf(line('count', count('all', 180)) + women() + men())).toEqual([
+  test('of one partition that pass the whole are reported, each with the others to name', () => {
+    expect(messagesOf(line('count', count('all', 180)) + women() + men())).toEqual([
       `content/schemes/valid-scheme.mdx:31  ${tooMany('women', 'men')}`,
       `content/schemes/valid-scheme.mdx:32  ${tooMany('men', 'women')}`,
     ]);
   });
 
   test('of one partition that pass the whole pass once each names the other', () => {
-    expect(toldOf(line('count', count('all', 180)) + women(naming('men')) + men(naming('women')))).toEqual([]);
+    expect(messagesOf(line('count', count('all', 180)) + women(naming('men')) + men(naming('women')))).toEqual([]);
   });
 
   test.each([
     ['no other figure', { cautions: [cautionOf('parts exceed whole')] }],
     ['another figure than the parts', naming('all')],
     ['nothing of the parts', { cautions: [cautionOf('part larger than whole')] }],
-  ])('whose caution names %s are told still', (_, cautions) => {
-    expect(toldOf(line('count', count('all', 180)) + women(naming('men')) + men(cautions))).toContain(
+  ])('whose caution names %s are reported still', (_, cautions) => {
+    expect(messagesOf(line('count', count('all', 180)) + women(naming('men')) + men(cautions))).toContain(
       `content/schemes/valid-scheme.mdx:32  ${tooMany('men', 'women')}`,
     );
   });
 
-  test('of a whole with faults of its own are told of nothing but those', () => {
-    const told = toldOf(
+  test('of a whole with errors of its own are not reported beside those errors', () => {
+    const messages = messagesOf(
       line('count', count('all', 180, { kind: 'reslut' })) + women(naming('men')) + men(naming('women')),
     );
-    expect(told).toEqual([expect.stringMatching(/valid-scheme\.mdx:30 {2}outcomes, number 1, kind: “reslut”/)]);
+    expect(messages).toEqual([expect.stringMatching(/valid-scheme\.mdx:30 {2}outcomes, number 1, kind: “reslut”/)]);
   });
 
-  test('of a figure that is not there are told', () => {
-    expect(toldOf(line('count', count('women', 100, { partOf: 'everybody' })))).toEqual([
+  test('of a figure that does not exist are reported', () => {
+    expect(messagesOf(line('count', count('women', 100, { partOf: 'everybody' })))).toEqual([
       'content/schemes/valid-scheme.mdx:30  outcome “women”: is part of “everybody”, and this file has no outcome of ' +
         'that id',
     ]);
@@ -90,14 +90,14 @@ describe('parts', () => {
           line('count', count(`women-of-${whole}`, 90, { partOf: whole, partition: 'sex' })),
       )
       .join('');
-    expect(toldOf(outcomes)).toEqual([]);
+    expect(messagesOf(outcomes)).toEqual([]);
   });
 });
 
 describe('laws', () => {
   const runs = 1000;
-  const toldFor = (outcomes: Outcome[]): string[] => {
-    const content: Content = {
+  const messagesFor = (outcomes: Outcome[]): string[] => {
+    const content: CheckedContent = {
       schemes: [
         {
           folder: 'schemes',
@@ -131,19 +131,22 @@ describe('laws', () => {
   const tooMany = (all: number, sum: number) => `add up to ${sum}, more than “all” with ${all}`;
 
   property(
-    'two parts or more of one partition are told exactly where they add up to more than the whole',
+    'two parts or more of one partition are reported exactly when they add up to more than the whole',
     [
       fc.nat(300),
       fc.array(fc.nat(100), { minLength: 1, maxLength: 5 }),
       fc.subarray(cautionSorts.filter((sort) => sort !== 'part larger than whole')),
     ],
     (all, values, cautions) => {
-      const told = toldFor([whole(all), ...values.map((value, index) => part(`part-${index}`, value, cautions))]);
+      const messages = messagesFor([
+        whole(all),
+        ...values.map((value, index) => part(`part-${index}`, value, cautions)),
+      ]);
       const sum = values.reduce((total, value) => total + value, 0);
-      expect(told.filter((message) => message.includes(tooMany(all, sum))).length).toBe(
+      expect(messages.filter((message) => message.includes(tooMany(all, sum))).length).toBe(
         sum > all && values.length > 1 ? values.length : 0,
       );
-      expect(told.filter((message) => message.includes('a part cannot be larger')).length).toBe(
+      expect(messages.filter((message) => message.includes('a part cannot be larger')).length).toBe(
         values.filter((value) => value > all).length,
       );
     },
@@ -154,7 +157,9 @@ describe('laws', () => {
     'a caution that the part is larger than the whole passes exactly where it is',
     [fc.nat(300), fc.nat(300)],
     (all, value) => {
-      expect(toldFor([whole(all), part('part', value, ['part larger than whole'])]).length).toBe(value > all ? 0 : 1);
+      expect(messagesFor([whole(all), part('part', value, ['part larger than whole'])]).length).toBe(
+        value > all ? 0 : 1,
+      );
     },
     { runs },
   );

@@ -2,20 +2,20 @@ import { decimalPlaces, findDiscrepancies } from '../domain/figures/arithmetic.t
 import { formatCount } from '../messages/format.ts';
 import { gradedSorts, type Caution, type GradedSort, type Outcome } from '../schemas/outcome.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every sum in the figures that does not come out and that no caution of its grade answers, every such caution that no
- * sum bears out, and every figure that is no figure of its scheme.
- * @param files all files as read, so that a figure of a file with faults of its own is not called missing
+ * Every wrong sum in the figures that no caution of its grade answers, every such caution that no sum bears out, and
+ * every figure that does not belong to its scheme.
+ * @param files all files as read, so that a figure of a file with errors of its own is not reported as missing
  */
-export const checkFigures = ({ schemes }: Content, files: readonly ContentFile[]): Problem[] => {
+export const checkFigures = ({ schemes }: CheckedContent, files: readonly ContentFile[]): Problem[] => {
   const byAddress = new Map(
     schemes.flatMap(({ id, value }) => value.outcomes.map((outcome) => [`${id}/${outcome.id}`, outcome] as const)),
   );
-  const isFaulty = (id: string) =>
+  const hasErrors = (id: string) =>
     files.some((file) => file.folder === 'schemes' && file.id === id) && !schemes.some((entry) => entry.id === id);
   return schemes.flatMap((entry) => [
     ...findRepeated(entry),
@@ -25,7 +25,7 @@ export const checkFigures = ({ schemes }: Content, files: readonly ContentFile[]
         ...checkWhole(outcome, entry.value),
         ...checkCautions(outcome, entry),
         ...checkTrend(outcome, entry),
-        ...outcome.cautions.flatMap((caution) => checkNamed(caution, outcome, { byAddress, isFaulty })),
+        ...outcome.cautions.flatMap((caution) => checkNamed(caution, outcome, { byAddress, hasErrors })),
         ...checkOtherSchemes(outcome, entry, byAddress),
       ].map((message) => ({
         file: entry.file,
@@ -36,7 +36,7 @@ export const checkFigures = ({ schemes }: Content, files: readonly ContentFile[]
   ]);
 };
 
-/** The number that a figure comes down to when it is one part of another, or compared with one. */
+/** The number that a figure resolves to when it is part of another, or compared with one. */
 export const sizeOf = (outcome: Outcome): number => {
   switch (outcome.type) {
     case 'proportion':
@@ -73,7 +73,9 @@ const checkCautions = (outcome: Outcome, entry: Entry<Scheme>): string[] => {
   const isBorneOut = ({ sort }: Caution) =>
     sort === 'figures differ between places' || !(sort in gradedSorts) || findings.some((found) => found.sort === sort);
   return [
-    ...findings.filter((finding) => !isAnswered(finding)).map((finding) => `${finding.message}. ${sayAnswer(finding)}`),
+    ...findings
+      .filter((finding) => !isAnswered(finding))
+      .map((finding) => `${finding.message}. ${explainAnswer(finding)}`),
     ...outcome.cautions
       .filter((caution) => !isBorneOut(caution))
       .map(
@@ -82,7 +84,7 @@ const checkCautions = (outcome: Outcome, entry: Entry<Scheme>): string[] => {
   ];
 };
 
-const sayAnswer = ({ sort, with: others }: Finding): string => {
+const explainAnswer = ({ sort, with: others }: Finding): string => {
   const caution = `Correct it, or add a caution of the sort “${sort}” that says in plain words`;
   switch (gradedSorts[sort]) {
     case 'impossible':
@@ -147,18 +149,22 @@ const checkDecimals = (outcome: Outcome): string[] => {
 const checkTrend = ({ id, cautions }: Outcome, { id: scheme }: Entry<Scheme>): string[] =>
   cautions.some(({ sort }) => sort === 'national trend')
     ? [
-        'a national trend is no figure of a scheme. Move it to “context” in the file of its source, with about: ' +
+        'a national trend is not a figure of a scheme. Move it to “context” in the file of its source, with about: ' +
           `${scheme} and, if it had a page here, formerly: ${scheme}/${id}`,
       ]
     : [];
 
-/** Figures of all files by scheme/outcome, and whether the file of a scheme could not be read whole. */
-interface Known {
+/** Figures of all files by scheme/outcome, and whether the file of a scheme has errors of its own. */
+interface FigureIndex {
   byAddress: ReadonlyMap<string, Outcome>;
-  isFaulty: (scheme: string) => boolean;
+  hasErrors: (scheme: string) => boolean;
 }
 
-const checkNamed = ({ sort, with: named }: Caution, outcome: Outcome, { byAddress, isFaulty }: Known): string[] => {
+const checkNamed = (
+  { sort, with: named }: Caution,
+  outcome: Outcome,
+  { byAddress, hasErrors }: FigureIndex,
+): string[] => {
   if (sort !== 'parts exceed whole' && sort !== 'figures differ between places')
     return named ? [`a caution of the sort “${sort}” names no other figure. Take “with” out of it`] : [];
   if (!named)
@@ -168,10 +174,10 @@ const checkNamed = ({ sort, with: named }: Caution, outcome: Outcome, { byAddres
   return named.flatMap((address) => {
     const other = byAddress.get(address);
     if (!other)
-      return isFaulty(address.replace(/\/.*$/, ''))
+      return hasErrors(address.replace(/\/.*$/, ''))
         ? []
         : [
-            `a caution names “${address}”, which is no outcome of any scheme. Write scheme/outcome, such as ` +
+            `a caution names “${address}”, which is not an outcome of any scheme. Write scheme/outcome, such as ` +
               `harbour-bridge/women-referred`,
           ];
     return sort === 'figures differ between places' && other.type === outcome.type && sizeOf(other) === sizeOf(outcome)

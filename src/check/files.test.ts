@@ -19,7 +19,7 @@ describe('the text of a file', () => {
     ['facts', scheme, about, 'about: It has a caf\xe9.', 12],
     ['prose', scheme, 'What happens there.', 'What happens there.\n\nIt\x92s a caf\xe9.', 46],
     ['YAML', document, 'title: A Report', 'title: A Report of a caf\xe9', 1],
-  ])('in Windows-1252 is told once, with the line in its %s', (_, file, from, to, line) => {
+  ])('in Windows-1252 is reported once, with the line in its %s', (_, file, from, to, line) => {
     const content = makeContent();
     writeBytes(content, file, content.read(file).replace(from, to), 'latin1');
     expect(content.messages()).toEqual([`content/${file}:${line}  is not text in UTF-8. Save it as UTF-8`]);
@@ -32,7 +32,7 @@ describe('the text of a file', () => {
     ['helplines.csv', (text: string) => text.replace(/^(.+\n)[^,]*/, '$1Caf\xe9')],
     ['site.yaml', () => 'name: Caf\xe9\n'],
     ['review.yaml', (text: string) => `# caf\xe9\n${text}`],
-  ])('of %s in Windows-1252 is told', (file, change) => {
+  ])('of %s in Windows-1252 is reported', (file, change) => {
     const content = makeContent();
     const text = file.startsWith('expectations') || file === 'site.yaml' ? '' : content.read(file);
     content.write(file, '');
@@ -43,7 +43,7 @@ describe('the text of a file', () => {
   });
 
   test.each(['areas/regions.yaml', 'areas/police-force-areas.json', 'helplines.csv', 'review.yaml'])(
-    'of %s may begin with a byte order mark and have Windows line ends',
+    'of %s may start with a byte order mark and have Windows line ends',
     (file) => {
       const content = makeContent();
       writeBytes(content, file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`, 'utf8');
@@ -57,7 +57,7 @@ describe('the text of a file', () => {
     expect(content.messages()).toEqual([]);
   });
 
-  test.each([scheme, provider, document, 'guides/a-guide.mdx'])('may begin with a byte order mark: %s', (file) => {
+  test.each([scheme, provider, document, 'guides/a-guide.mdx'])('may start with a byte order mark: %s', (file) => {
     const content = makeContent();
     writeBytes(content, file, `\uFEFF${content.read(file)}`, 'utf8');
     expect(content.messages()).toEqual([]);
@@ -98,21 +98,21 @@ describe('the name of a file', () => {
       'There is a regions.yaml already: put both into one',
     ],
     ['areas/notes.txt', 'areas is called police-force-areas.json or regions.yaml', 'Take it out'],
-  ])('%s is told as not read', (file, rule, what) => {
+  ])('%s is reported as not read', (file, rule, what) => {
     const content = makeContent();
     content.write(file, validScheme.replace('key: valid-scheme', 'key: harbour'));
     expect(content.messages()).toEqual([
-      `content/${file}  is not read: a file of ${rule}. ${what}, or begin its name with _ to set it aside`,
+      `content/${file}  is not read: a file of ${rule}. ${what}, or start its name with _ to have it ignored`,
     ]);
   });
 
-  test('that is missing because of its ending is told with the name that it should have', () => {
+  test('that is missing because of its extension is reported with the name that it should have', () => {
     const content = makeContent();
     content.write('areas/regions.yml', content.read('areas/regions.yaml'));
     content.remove('areas/regions.yaml');
     expect(content.messages()).toContain(
       'content/areas/regions.yml  is not read: a file of areas is called police-force-areas.json or regions.yaml. ' +
-        'Rename it regions.yaml, or begin its name with _ to set it aside',
+        'Rename it regions.yaml, or start its name with _ to have it ignored',
     );
   });
 
@@ -122,12 +122,12 @@ describe('the name of a file', () => {
     ['helplines.CSV', 'Rename it helplines.csv'],
     ['scheme/harbour.mdx', 'Rename it schemes'],
     ['photographs/harbour.png', 'Take it out'],
-  ])('%s at the top of content/ is told as not read', (file, what) => {
+  ])('%s at the top of content/ is reported as not read', (file, what) => {
     const content = makeContent();
     content.write(file, 'What is in it.');
     const [top] = file.split('/');
     expect(content.messages()).toEqual([
-      `content/${top}  is not read. ${what}, or begin its name with _ to set it aside`,
+      `content/${top}  is not read. ${what}, or start its name with _ to have it ignored`,
     ]);
   });
 
@@ -136,9 +136,8 @@ describe('the name of a file', () => {
     const text = content.read('sources/report-2021.yaml');
     content.write('sources/report-2021.cy.yaml', text.replace(/context:[^]*/, ''));
     expect(content.messages()).toEqual([
-      'content/sources/report-2021.cy.yaml  has “cy” in its name as a language, and only files of schemes, ' +
-        'providers, guides have words in a second one. Take it out of the name, or begin its name with _ to set ' +
-        'it aside',
+      'content/sources/report-2021.cy.yaml  has the language “cy” in its name, and only files of schemes, ' +
+        'providers, guides have translations. Take it out of the name, or start its name with _ to have it ignored',
     ]);
   });
 
@@ -153,7 +152,7 @@ describe('the name of a file', () => {
     'expectations/_notes.md',
     '_drafts/harbour.mdx',
     '.obsidian/app.json',
-  ])('%s sets it aside', (file) => {
+  ])('%s has a file ignored', (file) => {
     const content = makeContent();
     content.write(file, 'Not ready.');
     expect(content.messages()).toEqual([]);
@@ -161,7 +160,7 @@ describe('the name of a file', () => {
 });
 
 describe('a file of another form', () => {
-  test('a line copied from another file, whose key is unknown here, is told with the near key', () => {
+  test('a line copied from another file, whose key is unknown here, is reported with the near key', () => {
     const content = makeContent();
     content.edit(scheme, costOpen, withCost('cost: { state: known, value: Free, source: report-2021-2 }'));
     expect(content.messages()).toEqual([
@@ -170,7 +169,7 @@ describe('a file of another form', () => {
     ]);
   });
 
-  test('a key near to none is told with the keys that there are, beside all else that is wrong', () => {
+  test('a key near to none is reported with the existing keys, beside everything else that is wrong', () => {
     const content = makeContent();
     content.edit(scheme, costOpen, withCost('cost: { state: known, value: Free, source: [report-2021-1, minutes] }'));
     content.edit(scheme, 'areas: [ashmere]', 'areas: [nowhere]');
@@ -182,7 +181,7 @@ describe('a file of another form', () => {
     ]);
   });
 
-  test('a place in the line of a fact is told', () => {
+  test('a place in the line of a fact is reported', () => {
     const content = makeContent();
     const place = '{ document: report-2021, at: page 1 }';
     content.edit(scheme, costOpen, withCost(`cost: { state: known, value: Free, source: ${place} }`));
@@ -195,7 +194,7 @@ describe('a file of another form', () => {
   test.each([
     [scheme, 5],
     [provider, 4],
-  ])('a list of sources as before keys is told once, with npm run migrate: %s', (file, line) => {
+  ])('a list of sources as before keys is reported once, with npm run migrate: %s', (file, line) => {
     const content = makeContent();
     content.edit(
       file,
@@ -226,9 +225,9 @@ describe('a file of another form', () => {
       'sources: { Report 1: { document: report-2021, at: page 1 } }\n',
       ':5  sources: “Report 1” is not a key. Write lower-case words joined by hyphens, such as report-2021-4',
     ],
-  ])('a file with %s is told', (_, sources, told) => {
+  ])('a file with %s is reported', (_, sources, message) => {
     const content = makeContent();
     content.edit(scheme, 'sources:\n  report-2021-1: { document: report-2021, at: page 1 }\n', sources);
-    expect(content.messages()).toEqual([`content/${scheme}${told}`]);
+    expect(content.messages()).toEqual([`content/${scheme}${message}`]);
   });
 });

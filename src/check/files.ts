@@ -11,9 +11,9 @@ import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 import { readQuickly } from './quick-yaml.ts';
 import { readText } from './text.ts';
-import { findLanguages, findStrays, findUnread, isCalled, isSetAside, type Naming } from './unread.ts';
+import { findLanguages, findStrays, findUnread, matchesNaming, isIgnored, type Naming } from './unread.ts';
 
-/** The folders of content/ that hold one entry a file, and how those files end. */
+/** The folders of content/ that hold one entry a file, and the extension of those files. */
 const folders = {
   schemes: '.mdx',
   providers: '.mdx',
@@ -31,16 +31,16 @@ export type Folder = keyof typeof folders;
 /** Their names. */
 export const folderNames = Object.keys(folders) as Folder[];
 
-/** The folders with files of another kind, and how those are called. */
+/** The folders with files of another kind, and the names of those files. */
 const others = {
   areas: { names: ['police-force-areas.json', 'regions.yaml'] },
-  expectations: { ending: '.yaml' },
+  expectations: { extension: '.yaml' },
 } as const satisfies Record<string, Naming>;
-/** How the files of a folder with entries are called: by an ending, or, where each has its own address, by a name. */
+/** How the files of a folder with entries are named: by extension, or, if each has its own address, by name. */
 const namingOf = (folder: Folder): Naming =>
-  folder === 'pages' ? { names: pageNames.map((name) => `${name}.mdx`) } : { ending: folders[folder] };
+  folder === 'pages' ? { names: pageNames.map((name) => `${name}.mdx`) } : { extension: folders[folder] };
 
-/** What may stand at the top of a content folder. The check of geography/ is that of who makes it. */
+/** What may be at the top of a content folder. `npm run geography` checks geography/. */
 const atTop = [
   ...folderNames,
   ...Object.keys(others),
@@ -52,28 +52,28 @@ const atTop = [
   'site.yaml',
 ];
 
-/** A content file as it was read, before any rule has looked at it. */
+/** A content file as read, before any rule has run. */
 export interface ContentFile {
   folder: Folder | keyof typeof others | 'review' | 'site' | 'translations';
   id: string;
-  /** Of a file with words in a second language: what they are of. Its own id is that of no entry. */
+  /** For a translation: what it translates. Its own id is not that of an entry. */
   translates?: { folder: TranslatedFolder; id: string; code: string } | undefined;
   /** Path from the project's root. */
   file: string;
   data: unknown;
   body: string;
-  /** The line of the file on which the body begins, from 1. */
+  /** The line of the file on which the body starts, from 1. */
   bodyLine: number;
-  /** The places that it cites, by their keys, where its facts name them so. */
+  /** The places that it cites, by their keys, if its facts name them by key. */
   places: Readonly<Record<string, Cite>>;
-  /** The line on which the value at this path stands, or the nearest one above it. */
+  /** The line of the value at this path, or of the nearest one above it. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
 /**
  * Reads every file of a content folder.
  * @param content path of the folder, absolute or from the working directory
- * @param root what file names in messages are relative to
+ * @param root the folder that file names in messages are relative to
  */
 export const readContent = (content: string, root = '.'): { files: ContentFile[]; problems: Problem[] } => {
   const problems: Problem[] = [];
@@ -81,7 +81,7 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
   const list = (folder: string, naming: Naming): string[] => {
     const paths = listAll(join(content, folder));
     problems.push(...findUnread(folder, paths, naming, toName));
-    return paths.filter((path) => isCalled(path, naming));
+    return paths.filter((path) => matchesNaming(path, naming));
   };
   const files = folderNames.flatMap((folder) => {
     const paths = list(folder, namingOf(folder));
@@ -98,21 +98,21 @@ export const readContent = (content: string, root = '.'): { files: ContentFile[]
   return { files, problems };
 };
 
-/** Every file below a folder; none where the folder is not there. A name that begins with _ or . is set aside. */
+/** Every file below a folder; none if the folder does not exist. Names that start with _ or . are ignored. */
 const listAll = (folder: string): string[] => {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !isSetAside(entry.name))
+    .filter((entry) => entry.isFile() && !isIgnored(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 };
 
-/** An entry of a folder, or the words of one in a second language. */
+/** An entry of a folder, or the translation of one. */
 const readEntry = (path: string, folder: Folder, file: string, problems: Problem[]): ContentFile => {
   const language = isTranslated(folder) ? readLanguage(path) : null;
   if (!language || !isTranslated(folder)) return read(path, folder, file, problems);
-  const words = read(path, 'translations', file, problems);
-  return { ...words, id: `${folder}/${words.id}`, translates: { folder, ...language } };
+  const translation = read(path, 'translations', file, problems);
+  return { ...translation, id: `${folder}/${translation.id}`, translates: { folder, ...language } };
 };
 
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
@@ -125,10 +125,10 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
     problems.push({
       file,
       line: 1,
-      message: 'has no facts at the top. Begin the file with a line ---, then the fields, then another line ---',
+      message: 'has no facts at the top. Start the file with a line ---, then the fields, then another line ---',
     });
   const quick = readQuickly(yaml);
-  const data = isBare ? undefined : quick ? quick.data : readSlowly({ yaml, file, firstLine }, problems);
+  const data = isBare ? undefined : quick ? quick.data : readWithLines({ yaml, file, firstLine }, problems);
   const kind = isKeyed(folder) ? fileKinds[folder] : undefined;
   const lineOf = (route: readonly PropertyKey[]) =>
     findLine(yaml, kind ? toWrittenPath(route, data, kind) : route, firstLine);
@@ -153,8 +153,8 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
   };
 };
 
-/** Reads YAML with every fault told by its line; undefined where it has any. */
-const readSlowly = (
+/** Reads YAML and reports every error with its line; undefined if there are any. */
+const readWithLines = (
   { yaml, file, firstLine }: { yaml: string; file: string; firstLine: number },
   problems: Problem[],
 ): unknown => {
@@ -166,14 +166,14 @@ const readSlowly = (
       line: at ? at + firstLine : undefined,
       message:
         `cannot be read as YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}. Put the value ` +
-        `in double quotes if it holds a colon or begins with a sign`,
+        `in double quotes if it contains a colon or starts with a symbol`,
     });
   }
   return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 });
 };
 
 /**
- * Read anew each time: a place is asked for only where there is a fault, and the places of all files would fill the
+ * Parses again each time: lines are needed only for problems, and the positions of all files would take too much
  * memory.
  */
 const findLine = (yaml: string, route: readonly PropertyKey[], firstLine: number): number | undefined => {

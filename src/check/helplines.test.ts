@@ -22,7 +22,7 @@ test('the table of the fixture is valid', () => {
 
 const emergency = 'Police,danger,999,always; free,UK,yes,,2026-11-23,emergency\n';
 
-test('each fault stands with its line', () => {
+test('each problem has its line', () => {
   expect(check(`${head}${emergency}Other,,101,always,UK,maybe,soon,,urgent\n`)).toEqual([
     'helplines.csv:3 for: is empty; write a few words or leave the field out',
     'helplines.csv:3 seen_in_public_pages: “maybe” is not a plain answer. Write one of: yes, no',
@@ -52,7 +52,7 @@ test.each([
     ['3 use: another line is “emergency” already. Leave it empty in one'],
   ],
   [
-    'a number in silence that is not said in full',
+    'a number in silence that is not written in full',
     `${emergency}In silence,all,55,always,UK,yes,,2026-11-23,emergency in silence\n`,
     ['3 number: of an emergency in silence is written 999 then 55: what to call, and what to press'],
   ],
@@ -77,14 +77,14 @@ test('pages give the newest day of any line, and the numbers of the lines for an
   expect(emergencyOf(rows.slice(0, 1))).toEqual({ call: '112' });
 });
 
-test('a line with a cell too many is told by its number', () => {
+test('a line with a cell too many is reported with its number', () => {
   expect(check(`${head}Police,danger, now,999,always,UK,yes,,2026-11-23,emergency\n`)).toEqual([
     expect.stringMatching(
-      /^helplines\.csv:2 cannot be read as a table: .* Put a cell that holds a comma in double quotes$/,
+      /^helplines\.csv:2 cannot be read as a table: .* Put a cell that contains a comma in double quotes$/,
     ),
   ]);
 });
 
-test('an empty table is a fault', () => {
-  expect(check(head)).toEqual(['helplines.csv:1 holds no help line. Put back at least the emergency number']);
+test('an empty table is a problem', () => {
+  expect(check(head)).toEqual(['helplines.csv:1 has no help lines. Put back at least the emergency number']);
 });

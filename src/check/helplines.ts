@@ -9,7 +9,7 @@ import { explainFuture, type Problem } from './problem.ts';
 import { readText } from './text.ts';
 
 /**
- * Every fault in helplines.csv, with the line on which it stands.
+ * Every problem in helplines.csv, with its line.
  * @param today the day, such as 2026-11-23: nobody can have called a number after it
  */
 export const checkHelplines = (content: string, root: string, today: string): Problem[] => {
@@ -27,7 +27,7 @@ export const checkHelplines = (content: string, root: string, today: string): Pr
       info: true,
     }) as unknown as { record: unknown; info: { lines: number } }[];
     if (rows.length === 0)
-      return [{ file, line: 1, message: 'holds no help line. Put back at least the emergency number' }];
+      return [{ file, line: 1, message: 'has no help lines. Put back at least the emergency number' }];
     const read = rows.map(({ record, info }) => ({ ...parseWithMessages(helplineSchema, record), line: info.lines }));
     const valid = read.flatMap(({ data, line }) => (data ? [{ row: data, line }] : []));
     return [
@@ -54,7 +54,8 @@ export const checkHelplines = (content: string, root: string, today: string): Pr
         file,
         line: Number(/on line (\d+)/.exec((error as Error).message)?.[1]) || undefined,
         message:
-          `cannot be read as a table: ${(error as Error).message}. ` + 'Put a cell that holds a comma in double quotes',
+          `cannot be read as a table: ${(error as Error).message}. ` +
+          'Put a cell that contains a comma in double quotes',
       },
     ];
   }
@@ -63,7 +64,7 @@ export const checkHelplines = (content: string, root: string, today: string): Pr
 const findFuture = (row: HelplineRow, today: string): string[] =>
   (['confirmed_on', 'updated_on'] as const).flatMap((column) => explainFuture(column, row[column], today) ?? []);
 
-/** Lines whose use another line has already. */
+/** Lines with a use that an earlier line has. */
 const findUses = (rows: readonly { row: HelplineRow; line: number }[]): { line: number; message: string }[] =>
   helplineUses
     .filter((use) => use !== '')

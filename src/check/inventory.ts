@@ -1,21 +1,21 @@
 import { posix } from 'node:path';
 import { vocabularyNames } from '../schemas/vocabulary.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import { folderNames, type ContentFile, type Folder } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every file that must be there and is not, and every id or key that two files share.
- * @param files all files as read, those with faults included
+ * Every required file that is missing, and every id or key that two files share.
+ * @param files all files as read, including those with errors
  * @param folder the content folder, as messages name it
  */
-export const checkInventory = (content: Content, files: readonly ContentFile[], folder: string): Problem[] => [
+export const checkInventory = (content: CheckedContent, files: readonly ContentFile[], folder: string): Problem[] => [
   ...findEmpty(files, folder),
   ...findTwice(files),
   ...findSameKey(content),
 ];
 
-/** Folders that a site can do without: it then has no packs by theme and compares no figures. */
+/** Folders that a site does not need: it then has no packs by theme and compares no figures. */
 const canBeEmpty: readonly Folder[] = ['themes', 'families'];
 
 /** Folders without a file, and lists of the vocabulary without theirs. */
@@ -32,12 +32,12 @@ const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>
             .filter((name) => !files.some((file) => file.folder === 'vocabulary' && file.id === name))
             .map((name) => ({
               file: posix.join(folder, 'vocabulary', `${name}.yaml`),
-              message: 'is missing, and schemes are described with its words. Put the file back',
+              message: 'is missing, and schemes are described with its terms. Put the file back',
             }))
         : [],
     );
 
-/** Files of one folder with the same id, which would be the same address. */
+/** Files of one folder with the same id, which would have the same address. */
 const findTwice = (files: readonly ContentFile[]): Problem[] => {
   const firsts = new Map<string, ContentFile>();
   return files.flatMap((file) => {
@@ -50,8 +50,8 @@ const findTwice = (files: readonly ContentFile[]): Problem[] => {
   });
 };
 
-/** Schemes, or organisations, with the same lasting key. */
-const findSameKey = ({ schemes, providers }: Content): Problem[] =>
+/** Schemes, or organisations, with the same key. */
+const findSameKey = ({ schemes, providers }: CheckedContent): Problem[] =>
   [schemes, providers].flatMap((entries: Entry<{ key: string }>[]) => {
     const firsts = new Map<string, Entry<{ key: string }>>();
     return entries.flatMap((entry) => {

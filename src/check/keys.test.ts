@@ -4,7 +4,7 @@ import { makeContent, validScheme } from '../testing/content-folder.ts';
 const provider = 'providers/valid-provider.mdx';
 const place = 'report-2021-1: { document: report-2021, at: page 1 }';
 
-test('a key may stand for the same place in many files', () => {
+test('a key may mean the same place in many files', () => {
   const content = makeContent();
   content.write('schemes/twin.mdx', validScheme.replace('key: valid-scheme', 'key: twin'));
   expect(content.read(provider)).toContain(place);
@@ -15,7 +15,7 @@ test('a key may stand for the same place in many files', () => {
 test.each([
   ['place in that document', 'report-2021-1: { document: report-2021, at: page 2 }'],
   ['document', 'report-2021-1: { document: report-2022, at: page 1 }'],
-])('a key that stands for another %s in another file is told with its line', (_, other) => {
+])('a key that means another %s in another file is reported with its line', (_, other) => {
   const content = makeContent();
   content.write('sources/report-2022.yaml', content.read('sources/report-2021.yaml').replace(/context:[\s\S]*/, ''));
   content.edit(provider, place, other);
@@ -25,7 +25,7 @@ test.each([
   ]);
 });
 
-test('each file is told by itself, and the key that is its own is not', () => {
+test('each file is reported once, and a key that only one file has is not', () => {
   const content = makeContent();
   const other = validScheme.replace(
     place,
@@ -33,12 +33,12 @@ test('each file is told by itself, and the key that is its own is not', () => {
   );
   for (const id of ['other', 'third'])
     content.write(`schemes/${id}.mdx`, other.replace('key: valid-scheme', `key: ${id}`));
-  const told = (file: string, line: number, at: string) =>
+  const messageFor = (file: string, line: number, at: string) =>
     `content/${file}.mdx:${line}  sources: “report-2021-1” means “${at}” of report-2021 in ` +
     'content/schemes/other.mdx. Give one of the two another key';
   expect(content.messages()).toEqual([
-    told('providers/valid-provider', 5, 'page 2'),
-    told('schemes/valid-scheme', 6, 'page 2'),
+    messageFor('providers/valid-provider', 5, 'page 2'),
+    messageFor('schemes/valid-scheme', 6, 'page 2'),
   ]);
 });
 

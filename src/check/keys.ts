@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 
 /**
  * Keys that mean one place in one file and another place in another: a line that is copied between the two would change
- * its source without a word.
+ * its source silently.
  */
 export const checkKeys = (files: readonly ContentFile[]): Problem[] => {
   const firsts = new Map<string, { file: ContentFile; place: Cite }>();

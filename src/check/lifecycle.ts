@@ -1,15 +1,14 @@
 import { holdsContact, holdsName, isStated } from '../domain/freshness/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every fault in what happens to a listing over time: whom it points on to, what it was called before, who confirmed
- * which fact.
+ * Every problem in what happens to a listing over time: its successor, its former ids, and who confirmed which fact.
  */
-export const checkLifecycle = (content: Content, files: readonly ContentFile[]): Problem[] => [
+export const checkLifecycle = (content: CheckedContent, files: readonly ContentFile[]): Problem[] => [
   ...content.schemes.flatMap((entry) => [
     ...checkSuccessor(entry, content.schemes, files),
     ...checkConfirmations(entry),
@@ -26,7 +25,7 @@ const checkSuccessor = (
   const { successor, status } = entry.value;
   if (!successor) return [];
   const ids = files.filter(({ folder }) => folder === 'schemes').map(({ id }) => id);
-  const tell = (message: string): Problem => ({
+  const report = (message: string): Problem => ({
     file: entry.file,
     line: entry.lineOf(['successor', 'scheme']),
     message,
@@ -35,7 +34,7 @@ const checkSuccessor = (
     ...(ids.includes(successor.scheme)
       ? []
       : [
-          tell(
+          report(
             `names the scheme “${successor.scheme}” as its successor, which does not ` +
               `exist${didYouMean(successor.scheme, ids) || '.'} Name a file of content/schemes`,
           ),
@@ -43,13 +42,13 @@ const checkSuccessor = (
     ...(status.word === 'ended'
       ? []
       : [
-          tell(
+          report(
             `has a successor, yet its status is “${status.word}”. Write word: ended in its status, or take the ` +
               `successor out`,
           ),
         ]),
     ...(leadsBack(entry.id, successor.scheme, schemes)
-      ? [tell('points on, by its successor or that one’s, to itself. Take one successor out')]
+      ? [report('leads back to itself through its successors. Take one successor out')]
       : []),
   ];
 };
@@ -84,7 +83,7 @@ const checkConfirmations = (entry: Entry<Scheme>): Problem[] =>
         file: entry.file,
         line: entry.lineOf(['confirmations', index, 'facts']),
         message:
-          `confirms “${fact}”, which this file does not state. Write what was said as a fact with its source, ` +
+          `confirms “${fact}”, which this file does not state. Write what they confirmed as a fact with its source, ` +
           `or take “${fact}” out of the confirmation`,
       })),
   ]);

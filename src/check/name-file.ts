@@ -1,8 +1,8 @@
 import * as own from 'node:path';
 
 /**
- * A file as messages, addresses and records name it: by its path from a folder, with forward slashes on every system.
- * @param paths how the system writes paths, so that a test can be on another one
+ * The name of a file in messages, addresses and records: its path from a folder, with forward slashes on every system.
+ * @param paths how the system writes paths, so that a test can use another system
  */
 export const nameFile = (
   folder: string,

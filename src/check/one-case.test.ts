@@ -7,9 +7,9 @@ const messagesWith = (from: string, to: string): string[] => {
   content.edit('schemes/valid-scheme.mdx', from, to);
   return content.messages().map((message) => message.replace(/^.*valid-scheme\.mdx:\d+ {2}/, ''));
 };
-const refused =
-  'is read from one case, and one case is not a rule. Write { state: not stated, why: … } and say there what is told ' +
-  'of the one case; leave a criterion out';
+const message =
+  'is read from one case, and one case is not a rule. Write { state: not stated, why: … } and describe the case ' +
+  'there; leave a criterion out';
 
 test.each(['The one woman whose story is told', 'A single case in the box', 'What is told of one young man'])(
   'a fact that a finder tests is not read from %j',
@@ -19,13 +19,13 @@ test.each(['The one woman whose story is told', 'A single case in the box', 'Wha
         'notStated: [gender, stages, ',
         `stages: { state: known, value: [prison], ${source}, reading: ${reading} }\nnotStated: [gender, `,
       ),
-    ).toEqual([`stages: ${refused}`]);
+    ).toEqual([`stages: ${message}`]);
   },
 );
 
 test('nor is a criterion', () => {
   expect(messagesWith('words: Needs a home, ', 'words: Needs a home, reading: The story of one man, ')).toEqual([
-    `criteria: ${refused}`,
+    `criteria: ${message}`,
   ]);
 });
 

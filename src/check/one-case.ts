@@ -1,9 +1,9 @@
 import type { FactName } from '../schemas/facts.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content } from './content.ts';
+import type { CheckedContent } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** What finders and lists take from a scheme, and what one person’s story cannot show of it. */
+/** The facts that finders and lists use, and that one person’s story cannot establish. */
 const testedFacts = [
   'area',
   'needs',
@@ -22,8 +22,8 @@ const testedFacts = [
 const oneCase =
   /\b(?:one|a single) (?:(?:young|older) )?(?:man|woman|boy|girl|child|person|client|resident|prisoner|case|story)\b/i;
 
-/** Every fact and criterion that is read from what a document tells of one person: that is no fact of the scheme. */
-export const checkOneCase = ({ schemes }: Pick<Content, 'schemes'>): Problem[] =>
+/** Every fact and criterion that is read from a story about one person: that is not a fact of the scheme. */
+export const checkOneCase = ({ schemes }: Pick<CheckedContent, 'schemes'>): Problem[] =>
   schemes.flatMap((file) =>
     findReadings(file.value).flatMap(({ path, reading }) =>
       oneCase.test(reading)
@@ -33,7 +33,7 @@ export const checkOneCase = ({ schemes }: Pick<Content, 'schemes'>): Problem[] =
               line: file.lineOf(path),
               message:
                 `${path[0]}: is read from one case, and one case is not a rule. Write { state: not stated, why: … } ` +
-                'and say there what is told of the one case; leave a criterion out',
+                'and describe the case there; leave a criterion out',
             },
           ]
         : [],

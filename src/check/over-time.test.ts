@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLifecycle } from './lifecycle.ts';
-import type { Content } from './content.ts';
+import type { CheckedContent } from './content.ts';
 import type { ContentFile } from './files.ts';
 import { checkProse } from './prose.ts';
 import { checkReview } from './review.ts';
@@ -17,11 +17,12 @@ const file = (folder: ContentFile['folder'], id: string, more: Partial<ContentFi
   lineOf: (path) => path.length,
   ...more,
 });
-const told = (problems: readonly { file: string; line?: number | undefined; message: string }[]) =>
+const format = (problems: readonly { file: string; line?: number | undefined; message: string }[]) =>
   problems.map(({ file: name, line, message }) => `${name}:${line} ${message}`);
 
 describe('prose', () => {
-  const check = (body: string) => told(checkProse([file('guides', 'a', { body }), file('schemes', 'harbour-bridge')]));
+  const check = (body: string) =>
+    format(checkProse([file('guides', 'a', { body }), file('schemes', 'harbour-bridge')]));
 
   test.each([
     [
@@ -52,7 +53,7 @@ describe('prose', () => {
       '\nFirst.\n\nIt takes {those.\n',
       [
         'content/guides/a.mdx:13 has a mark in the prose that cannot be read: Unexpected end of file in expression, ' +
-          'expected a corresponding closing brace for `{`. Write { as \\{ and < as \\< where they are meant as signs',
+          'expected a corresponding closing brace for `{`. Write { as \\{ and < as \\< where they are meant literally',
       ],
     ],
   ])('with %s', (_, body, expected) => {
@@ -66,7 +67,7 @@ describe('over time', () => {
     value: { status: { word: 'ended' }, confirmations: [], formerIds: [], ...value },
   });
   const check = (...schemes: ReturnType<typeof scheme>[]) =>
-    told(checkLifecycle({ schemes, providers: [] } as unknown as Content, schemes));
+    format(checkLifecycle({ schemes, providers: [] } as unknown as CheckedContent, schemes));
 
   test('a scheme that ended may point on', () => {
     expect(check(scheme('a', { successor: { scheme: 'b' } }), scheme('b', {}))).toEqual([]);
@@ -93,8 +94,8 @@ describe('over time', () => {
       scheme('c', { successor: { scheme: 'b' } }),
     ];
     expect(check(...ring)).toEqual([
-      'content/schemes/b.mdx:2 points on, by its successor or that one’s, to itself. Take one successor out',
-      'content/schemes/c.mdx:2 points on, by its successor or that one’s, to itself. Take one successor out',
+      'content/schemes/b.mdx:2 leads back to itself through its successors. Take one successor out',
+      'content/schemes/c.mdx:2 leads back to itself through its successors. Take one successor out',
     ]);
   });
 
@@ -120,8 +121,8 @@ describe('over time', () => {
     ).toEqual([
       'content/schemes/a.mdx:3 “jo@b.org” looks like an address or a number. Write the role that confirmed, such as ' +
         'the scheme’s manager',
-      'content/schemes/a.mdx:3 confirms “cost”, which this file does not state. Write what was said as a fact with ' +
-        'its source, or take “cost” out of the confirmation',
+      'content/schemes/a.mdx:3 confirms “cost”, which this file does not state. Write what they confirmed as a fact ' +
+        'with its source, or take “cost” out of the confirmation',
     ]);
   });
 
@@ -135,7 +136,7 @@ describe('over time', () => {
 
 describe('the cadences of review', () => {
   const check = (data: unknown) =>
-    told(checkReview([file('review', 'review', { file: 'content/review.yaml', data })], 'content/review.yaml'));
+    format(checkReview([file('review', 'review', { file: 'content/review.yaml', data })], 'content/review.yaml'));
   const [routes, takingPart, records] = cadenceNames;
   const all = cadenceNames.map((name) => ({ name, days: 90 }));
 
@@ -150,7 +151,7 @@ describe('the cadences of review', () => {
         ],
       }),
     ).toEqual([
-      `content/review.yaml:1 says nothing of “${records}”. Add it with the days after which it is due again`,
+      `content/review.yaml:1 has no cadence “${records}”. Add it with the days after which it is due again`,
       `content/review.yaml:2 names “${routes}” twice. Leave one of the two`,
     ]);
   });
@@ -165,7 +166,7 @@ describe('the cadences of review', () => {
   });
 
   test('are missed when their file is gone', () => {
-    expect(told(checkReview([], 'content/review.yaml'))).toEqual([
+    expect(format(checkReview([], 'content/review.yaml'))).toEqual([
       'content/review.yaml:undefined is missing, and without it nobody knows when a fact is due to be checked again. ' +
         'Put the file back',
     ]);

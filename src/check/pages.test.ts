@@ -19,7 +19,7 @@ test.each([
     'has an unknown part',
     (content: ReturnType<typeof makeContent>) => content.write('pages/about.mdx', `${head}Words.\n\n<Count />\n`),
     [
-      'content/pages/about.mdx:9  has a part <Count /> that there is none of; did you mean “Counts”? The parts are: ' +
+      'content/pages/about.mdx:9  has an unknown part <Count />; did you mean “Counts”? The parts are: ' +
         'Counts, Operator, OperatorName, Credits, Feedback, Enforcement, Tests',
     ],
   ],
@@ -28,7 +28,8 @@ test.each([
     (content: ReturnType<typeof makeContent>) => content.write('pages/abuot.mdx', `${head}Words.\n`),
     [
       'content/pages/abuot.mdx  is not read: a file of pages is called about.mdx or privacy.mdx or ' +
-        'accessibility.mdx. There is a about.mdx already: put both into one, or begin its name with _ to set it aside',
+        'accessibility.mdx. There is a about.mdx already: put both into one, or start its name with _ to have it ' +
+        'ignored',
     ],
   ],
   [

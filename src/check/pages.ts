@@ -6,7 +6,7 @@ import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every fault in the pages that a site has of itself: one that is missing, and a part that the code does not know.
+ * Every problem in the pages about the site: one that is missing, and a part that the code does not have.
  * @param folder the content folder, as messages name it
  */
 export const checkPages = (files: readonly ContentFile[], folder: string): Problem[] => {
@@ -30,6 +30,6 @@ const findUnknownParts = (page: ContentFile): Problem[] =>
       file: page.file,
       line,
       message:
-        `has a part <${name} /> that there is none of${didYouMean(name, pagePartNames) || '.'} The parts are: ` +
+        `has an unknown part <${name} />${didYouMean(name, pagePartNames) || '.'} The parts are: ` +
         pagePartNames.join(', '),
     }));

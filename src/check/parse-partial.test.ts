@@ -9,16 +9,16 @@ import { parsePartialScheme } from './parse-partial.ts';
 
 const [, yaml = ''] =
   /^---\n([\s\S]*?)\n---/.exec(readFileSync(`${fixture}/schemes/lantern-mentors.mdx`, 'utf8')) ?? [];
-const sound = entryOf('schemes')(parse(yaml)) as Record<string, unknown>;
+const valid = entryOf('schemes')(parse(yaml)) as Record<string, unknown>;
 const salvage = (change: Record<string, unknown>) => {
-  const data = JSON.parse(JSON.stringify({ ...sound, ...change })) as unknown;
+  const data = JSON.parse(JSON.stringify({ ...valid, ...change })) as unknown;
   const issues = schemeSchema.safeParse(data).error?.issues ?? [];
   expect(issues).not.toEqual([]);
   return parsePartialScheme({ data } as ContentFile, issues);
 };
-const outcomes = sound['outcomes'] as Record<string, unknown>[];
+const outcomes = valid['outcomes'] as Record<string, unknown>[];
 
-describe('a scheme with faults is kept as far as it is sound', () => {
+describe('a scheme with errors is read as far as it is valid', () => {
   test.each([
     ['a misspelt field', { sumary: 'x', summary: undefined }],
     ['a fact without a source', { cost: { state: 'known', value: 'x' } }],
@@ -35,18 +35,18 @@ describe('a scheme with faults is kept as far as it is sound', () => {
     expect(entry?.value.outcomes).toHaveLength(outcomes.length);
   });
 
-  test('without the one figure that is faulty', () => {
+  test('without the one figure that is invalid', () => {
     const { entry } = salvage({ outcomes: [{ ...outcomes[0], kind: 'reslut' }, ...outcomes.slice(1)] });
     expect(entry?.value.outcomes.map(({ id }) => id)).toEqual(outcomes.slice(1).map(({ id }) => id));
   });
 
-  test('and tells the faults that a wrong takesPeople had hidden', () => {
+  test('and reports the errors that a wrong takesPeople had hidden', () => {
     const { entry, more } = salvage({ takesPeople: 'maybe', kind: 'programe' });
     expect(more.map(({ path }) => path)).toEqual([['kind']]);
     expect(entry?.value.takesPeople).toBe(true);
   });
 });
 
-test('what is no group of fields cannot be kept', () => {
+test('what is not a group of fields cannot be read', () => {
   expect(parsePartialScheme({ data: 'x' } as ContentFile, []).entry).toBeUndefined();
 });

@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
 /**
  * A scheme’s file with errors, as far as it is valid, so that rules across files find their errors in the same run.
  * Invalid fields are left open and invalid items of lists left out. Nothing but the check may use it.
- * @returns the entry, and errors that only showed once others were set aside
+ * @returns the entry, and errors that appeared only once others were removed
  */
 export const parsePartialScheme = (
   file: ContentFile,
@@ -19,30 +19,34 @@ export const parsePartialScheme = (
 ): { entry: Entry<Scheme> | undefined; more: Issue[] } => {
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data))
     return { entry: undefined, more: [] };
-  const first = parseWithMessages(schemeSchema, setAside(file.data, issues));
+  const first = parseWithMessages(schemeSchema, removeInvalid(file.data, issues));
   if (first.success) return { entry: toEntry(file, first.data), more: [] };
-  // Without a valid takesPeople, zod looks at no other field.
+  // Without a valid takesPeople, zod validates no other field.
   const more = first.error.issues;
-  const second = parseWithMessages(schemeSchema, setAside(setAside(file.data, issues), more));
+  const second = parseWithMessages(schemeSchema, removeInvalid(removeInvalid(file.data, issues), more));
   return { entry: second.success ? toEntry(file, second.data) : undefined, more };
 };
 
-const setAside = (data: object, issues: readonly Issue[]): object => {
-  const kept = structuredClone(data) as Record<string, unknown>;
+const removeInvalid = (data: object, issues: readonly Issue[]): object => {
+  const valid = structuredClone(data) as Record<string, unknown>;
   const dropped = new Map<string, Set<unknown>>();
   for (const issue of issues) {
     const [field = '', index] = issue.path;
     const key = String(field);
-    if (issue.path.length === 0 && issue.code === 'unrecognized_keys') for (const name of issue.keys) delete kept[name];
-    else if (Array.isArray(kept[key]) && typeof index === 'number')
-      dropped.set(key, (dropped.get(key) ?? new Set()).add((kept[key] as unknown[])[index]));
-    else kept[key] = key === 'takesPeople' ? 'age' in kept : blank[key];
+    if (issue.path.length === 0 && issue.code === 'unrecognized_keys')
+      for (const name of issue.keys) delete valid[name];
+    else if (Array.isArray(valid[key]) && typeof index === 'number')
+      dropped.set(key, (dropped.get(key) ?? new Set()).add((valid[key] as unknown[])[index]));
+    else valid[key] = key === 'takesPeople' ? 'age' in valid : blank[key];
   }
-  for (const [key, items] of dropped) kept[key] = (kept[key] as unknown[]).filter((item) => !items.has(item));
-  return kept;
+  for (const [key, items] of dropped) valid[key] = (valid[key] as unknown[]).filter((item) => !items.has(item));
+  return valid;
 };
 
-/** A figure is not compared with others, which may have been left out, and keeps what its own numbers call for. */
+/**
+ * Figures are not compared with each other, since some may be left out; only cautions that a figure’s own numbers call
+ * for remain.
+ */
 const toEntry = (file: ContentFile, scheme: Scheme): Entry<Scheme> => ({
   ...file,
   value: {
@@ -60,7 +64,7 @@ const toEntry = (file: ContentFile, scheme: Scheme): Entry<Scheme> => ({
 const open = { state: 'not stated' };
 const cite = { document: 'blank', at: 'blank' };
 
-/** What stands in for a field with an error. A list with a default is left out. */
+/** Placeholders for fields with errors. A list with a default is left out. */
 const blank: Record<string, unknown> = {
   ...Object.fromEntries(factNames.map((name) => [name, open])),
   name: 'blank',

@@ -1,4 +1,4 @@
-/** Something in content/ that an author has to put right. */
+/** Something in content/ that an author has to fix. */
 export interface Problem {
   /** Path from the project's root, such as content/schemes/harbour-bridge.mdx. */
   file: string;
@@ -9,15 +9,15 @@ export interface Problem {
 }
 
 /**
- * A day after today on which something is said to have been done, in words; undefined where there is none.
- * @param field what the day is the value of, as messages name it
+ * Explains that a day on which something was done is after today; undefined if it is not.
+ * @param field the field with that day, as messages name it
  */
 export const explainFuture = (field: string, day: string | undefined, today: string): string | undefined =>
   day !== undefined && day > today
     ? `${field}: ${day} has not come yet. Write the day on which it was done`
     : undefined;
 
-/** All problems as an author reads them, a line each, in order of file and line. */
+/** All problems for an author, a line each, in order of file and line. */
 export const formatProblems = (problems: readonly Problem[]): string =>
   problems
     .toSorted(

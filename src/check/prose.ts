@@ -5,13 +5,13 @@ import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every fault in the prose below the facts: none there, a mark that cannot be read, a link to a page that does not
+ * Every problem in the prose below the facts: no prose, a mark that cannot be read, a link to a page that does not
  * exist.
  * @param files all files as read, whose pages a link may lead to
  */
 export const checkProse = (files: readonly ContentFile[]): Problem[] => {
   const idsOf = (folder: ContentFile['folder']) => files.filter((file) => file.folder === folder).map(({ id }) => id);
-  const known: Known = {
+  const known: PageIds = {
     schemes: new Set(idsOf('schemes')),
     providers: new Set(idsOf('providers')),
     guides: new Set(idsOf('guides')),
@@ -22,9 +22,9 @@ export const checkProse = (files: readonly ContentFile[]): Problem[] => {
     .flatMap((file) => checkBody(file, known));
 };
 
-const checkBody = (entry: ContentFile, known: Known): Problem[] => {
+const checkBody = (entry: ContentFile, known: PageIds): Problem[] => {
   const { file, body, bodyLine } = entry;
-  // A comment alone is what a new file begins with.
+  // A new file has only a comment there.
   if (!body.replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '').trim())
     return [
       {
@@ -42,9 +42,9 @@ const checkBody = (entry: ContentFile, known: Known): Problem[] => {
   }
 };
 
-type Known = Readonly<Record<string, ReadonlySet<string>>>;
+type PageIds = Readonly<Record<string, ReadonlySet<string>>>;
 
-const checkLink = (url: string, known: Known): string[] => {
+const checkLink = (url: string, known: PageIds): string[] => {
   const [, folder = '', id = ''] = /^\/(schemes|providers|guides|sources)\/([^/#?]+)/.exec(url) ?? [];
   const ids = known[folder];
   if (!ids || ids.has(id)) return [];
@@ -55,7 +55,7 @@ const checkLink = (url: string, known: Known): string[] => {
   ];
 };
 
-/** The parser says “3:7: Expected …” with the line in the body. */
+/** The parser reports “3:7: Expected …” with the line in the body. */
 const explainSyntax = (file: string, bodyLine: number, error: unknown): Problem => {
   const [, line, what] =
     /^(\d+):\d+: (.*?)(?: \(\d+:\d+\).*)?(?: \(mdx.*)?$/s.exec(String((error as Error).message)) ?? [];
@@ -64,6 +64,6 @@ const explainSyntax = (file: string, bodyLine: number, error: unknown): Problem 
     line: line ? bodyLine + Number(line) - 1 : undefined,
     message:
       `has a mark in the prose that cannot be read: ${what ?? String((error as Error).message)}. Write { as ` +
-      `\\{ and < as \\< where they are meant as signs`,
+      `\\{ and < as \\< where they are meant literally`,
   };
 };

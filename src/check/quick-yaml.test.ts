@@ -48,7 +48,7 @@ describe('the quick parser', () => {
   );
 
   property(
-    'reads a damaged line as the slow one does, or one of them refuses it',
+    'reads a damaged line as the slow one does, or one of them rejects it',
     [fc.constantFrom(...lines), fc.constantFrom(...lines), cuts],
     (first, second, changes) => {
       const text = changes.reduce((whole, { at, take, put }) => {
@@ -61,7 +61,7 @@ describe('the quick parser', () => {
   );
 
   test.each(['a: 1\nb: *s', 'a: [1', 'a: 1\na: 2', 'a:\tb', 'a: 1_000', 'a: 0b1', 'a: !!str 1', 'a: { <<: *b }'])(
-    'leaves what has a fault or a way of its own to the slow one: %j',
+    'leaves errors and ambiguous syntax to the slow one: %j',
     (text) => {
       expect(readQuickly(text)).toBeUndefined();
     },

@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
 /**
- * The value of YAML, read by a parser that keeps no places and is ten times as fast. Undefined where it finds a fault,
- * or words that it reads in a way of its own: `yaml`, which tells every fault by its line, then decides.
+ * Parses YAML with a parser that keeps no positions and is ten times as fast. Undefined if it finds an error or
+ * ambiguous syntax: `yaml`, which reports every error with its line, then decides.
  */
 export const readQuickly = (yaml: string): { data: unknown } | undefined => {
   if (ambiguousYaml.test(yaml)) return undefined;
@@ -29,7 +29,7 @@ const ambiguousYaml = new RegExp(
   'm',
 );
 
-/** Whether something stands as a key that is no word. */
+/** Whether a key is not a plain string. */
 const hasOddKey = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&

@@ -3,17 +3,17 @@ import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Source } from '../schemas/source.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Everything in content/ that names something which does not exist.
- * @param files all files as read, so that a reference to a file with faults of its own is not called missing
+ * Every reference in content/ to something that does not exist.
+ * @param files all files as read, so that a reference to a file with errors of its own is not reported as missing
  */
-export const checkReferences = (content: Content, files: readonly ContentFile[]): Problem[] => {
+export const checkReferences = (content: CheckedContent, files: readonly ContentFile[]): Problem[] => {
   const idsOf = (folder: ContentFile['folder']) => files.filter((file) => file.folder === folder).map(({ id }) => id);
-  const known: Known = {
+  const known: ReferenceTargets = {
     source: {
       ids: new Set(idsOf('sources')),
       add: (id) => `Add content/sources/${id}.yaml or name one of those there`,
@@ -49,24 +49,24 @@ export const checkReferences = (content: Content, files: readonly ContentFile[])
   ];
 };
 
-/** A place in a file that names something: a file of content/, an area, or a word of one list of the vocabulary. */
+/** A place in a file that names something: a file of content/, an area, or a term of one list of the vocabulary. */
 interface Mention {
   file: ContentFile;
   path: PropertyKey[];
-  noun: keyof Known | { list: VocabularyName };
+  noun: keyof ReferenceTargets | { list: VocabularyName };
   id: string;
 }
 
 const checkMention = (
   { file, path, noun, id }: Mention,
-  known: Known,
+  known: ReferenceTargets,
   terms: ReadonlyMap<string, string[]>,
 ): Problem[] => {
-  const tell = (message: string): Problem[] => [{ file: file.file, line: file.lineOf(path), message }];
+  const report = (message: string): Problem[] => [{ file: file.file, line: file.lineOf(path), message }];
   if (typeof noun === 'object') {
     const ids = terms.get(noun.list);
     if (!ids || ids.includes(id)) return [];
-    return tell(
+    return report(
       `“${id}” is not in content/vocabulary/${noun.list}.yaml${didYouMean(id, ids) || '.'} Write one of: ` +
         `${ids.join(', ')}`,
     );
@@ -74,7 +74,7 @@ const checkMention = (
   const { ids, add } = known[noun];
   return ids.has(id)
     ? []
-    : tell(`names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}`);
+    : report(`names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}`);
 };
 
 const findInScheme = (file: Entry<Scheme>): Mention[] => {
@@ -151,7 +151,7 @@ const findAreasInside = (file: ContentFile, key: string, field?: string): Mentio
       : [],
   );
 
-/** A figure about the problem leads on from an address that it had before, unless a figure of a scheme has it now. */
+/** A former address of a figure about the problem redirects to it, unless a figure of a scheme has that address now. */
 const findTakenAddresses = (file: Entry<Source>, schemes: readonly Entry<Scheme>[]): Problem[] =>
   file.value.context.flatMap(({ formerly }, index) =>
     schemes.some(({ id, value }) => value.outcomes.some((outcome) => `${id}/${outcome.id}` === formerly))
@@ -165,7 +165,7 @@ const findTakenAddresses = (file: Entry<Source>, schemes: readonly Entry<Scheme>
       : [],
   );
 
-const findRepeatedTerms = (list: Content['vocabulary'][number]): Problem[] =>
+const findRepeatedTerms = (list: CheckedContent['vocabulary'][number]): Problem[] =>
   list.value.terms.flatMap(({ id }, index, all) =>
     all.findIndex((term) => term.id === id) === index
       ? []
@@ -191,7 +191,7 @@ const findInside = (
   });
 };
 
-type Known = Record<
+type ReferenceTargets = Record<
   'source' | 'provider' | 'scheme' | 'area',
   { ids: ReadonlySet<string>; add: (id: string) => string }
 >;

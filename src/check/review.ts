@@ -6,8 +6,8 @@ import type { ContentFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every fault in review.yaml: its own fields, and cadences that are not there or there twice. The path is for saying
- * that it is missing.
+ * Every problem in review.yaml: its own fields, and cadences that are missing or repeated.
+ * @param path the file as messages name it, to report that it is missing
  */
 export const checkReview = (files: readonly ContentFile[], path: string): Problem[] => {
   const file = files.find(({ folder }) => folder === 'review');
@@ -28,7 +28,7 @@ export const checkReview = (files: readonly ContentFile[], path: string): Proble
       .map((name) => ({
         file: file.file,
         line: file.lineOf(['cadences']),
-        message: `says nothing of “${name}”. Add it with the days after which it is due again`,
+        message: `has no cadence “${name}”. Add it with the days after which it is due again`,
       })),
     ...names.flatMap((name, index) =>
       names.indexOf(name) === index

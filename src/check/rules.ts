@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkCited } from './cited.ts';
-import type { Content } from './content.ts';
+import type { CheckedContent } from './content.ts';
 import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import type { ContentFile } from './files.ts';
@@ -21,24 +21,24 @@ import { checkSupport } from './support.ts';
 import { checkThemes } from './themes.ts';
 import { checkTranslations } from './translations.ts';
 
-/** What a rule across files may look at. */
+/** What a rule across files may read. */
 export interface Checked {
   /** Every file as read. */
   files: readonly ContentFile[];
   /** The valid files. */
-  content: Content;
+  content: CheckedContent;
   /** The schemes with errors of their own, as far as they are valid. */
-  partial: Content['schemes'];
-  /** The valid files, and those schemes: for rules that would otherwise report what is there as missing. */
-  all: Content;
-  /** Path of the content folder, and what file names in messages are relative to. */
+  partial: CheckedContent['schemes'];
+  /** The valid files, and those schemes: for rules that would otherwise report existing entries as missing. */
+  all: CheckedContent;
+  /** Path of the content folder, and the folder that file names in messages are relative to. */
   folder: string;
   root: string;
   /** The day on which they are checked, as 2026-11-23. */
   today: string;
 }
 
-/** The rules that look across files, in the order in which they run. Each knows nothing of the others. */
+/** The rules across files, in the order in which they run. Each is independent of the others. */
 export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ content, files, folder, root }) => checkInventory(content, files, nameFile(root, folder)),
   ({ files }) => checkKeys(files),

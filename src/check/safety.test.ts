@@ -3,7 +3,7 @@ import { makeContent, type ContentFolder } from '../testing/content-folder.ts';
 
 const scheme = 'schemes/valid-scheme.mdx';
 
-/** A sound folder whose scheme helps with something that may put a reader at risk. */
+/** A valid folder whose scheme helps with something that may put a reader at risk. */
 const makeSensitive = (): ContentFolder => {
   const content = makeContent();
   content.write(
@@ -39,13 +39,13 @@ describe('a listing of a sensitive scheme', () => {
     [
       'a named worker',
       'Ask for the support worker Anna Lowe.',
-      'prints the name of somebody who works there, “worker Anna Lowe”, which nobody may find here. Name the town, ' +
+      'prints the name of someone who works there, “worker Anna Lowe”, which nobody may find here. Name the town, ' +
         'the office or the post instead',
     ],
     [
       'a named officer',
       'DCI Jane Roe leads it.',
-      'prints the name of somebody who works there, “DCI Jane Roe”, which nobody may find here. Name the town, the ' +
+      'prints the name of someone who works there, “DCI Jane Roe”, which nobody may find here. Name the town, the ' +
         'office or the post instead',
     ],
   ])('that prints %s in its body stops the build', (_, words, message) => {
@@ -54,7 +54,7 @@ describe('a listing of a sensitive scheme', () => {
     expect(sayIn(content, words)).toEqual([`content/${scheme}:${line}  ${message}`]);
   });
 
-  test('is told of an address in its fields by their line', () => {
+  test('is reported for an address in its fields, with its line', () => {
     const content = makeSensitive();
     content.edit(scheme, 'about: It helps people in trouble.', 'about: It is at 14 Albert Road.');
     expect(content.messages()).toEqual([

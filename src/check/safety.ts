@@ -1,8 +1,8 @@
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** What no listing may print, wherever it stands in its file. */
+/** What no listing may print, anywhere in its file. */
 const never = [
   { what: 'an e-mail address', sign: '@', pattern: /[\w.+-]+@[\w-]+\.[\w.-]+/ },
   { what: 'a phone number', pattern: /(?:\+44\s?\d|\b0\d)(?:[\s-]?\d){8,9}\b/ },
@@ -19,7 +19,7 @@ const posts = [
 ];
 
 /**
- * What a listing that may lead to people at risk must not print either: where it is to be found, and who works there.
+ * What a listing that may lead to people at risk must not print either: where to find it, and who works there.
  */
 const neverAtRisk = [
   { what: 'a postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/ },
@@ -29,17 +29,17 @@ const neverAtRisk = [
   },
   { what: 'a position on a map', pattern: /-?\b\d{1,2}\.\d{3,},\s*-?\d{1,3}\.\d{3,}\b/ },
   {
-    what: 'the name of somebody who works there',
+    what: 'the name of someone who works there',
     pattern: new RegExp(String.raw`\b(?:${posts.join('|')})\.? [A-Z][a-z]+ [A-Z][a-z’'-]+`),
   },
 ] as const;
 
 /**
  * Every place in a scheme’s or a provider’s file that prints what it must not. Addresses that the document prints as
- * links are left out. A name is told by the word for a post before it; a name alone is for the author and a second
- * reader to see.
+ * links are left out. A name is recognised by the word for a post before it; a name alone is for the author and a
+ * second reader to notice.
  */
-export const checkSafety = ({ schemes, providers, vocabulary }: Content): Problem[] => {
+export const checkSafety = ({ schemes, providers, vocabulary }: CheckedContent): Problem[] => {
   const needs = vocabulary.find(({ id }) => id === 'needs')?.value.terms ?? [];
   const sensitive = new Set(needs.filter((term) => term.sensitive).map(({ id }) => id));
   return [
@@ -49,7 +49,7 @@ export const checkSafety = ({ schemes, providers, vocabulary }: Content): Proble
 };
 
 const find = (entry: Entry<unknown>, rules: readonly { what: string; pattern: RegExp; sign?: string }[]): Problem[] => {
-  const told = (text: string, line: () => number | undefined): Problem[] =>
+  const scan = (text: string, line: () => number | undefined): Problem[] =>
     rules.flatMap(({ what, pattern, sign }) => {
       const [found] = (sign === undefined || text.includes(sign) ? pattern.exec(text) : null) ?? [];
       return found
@@ -65,12 +65,12 @@ const find = (entry: Entry<unknown>, rules: readonly { what: string; pattern: Re
         : [];
     });
   return [
-    ...textsIn(entry.data).flatMap(({ text, path }) => told(text, () => entry.lineOf(path))),
-    ...entry.body.split('\n').flatMap((text, index) => told(text, () => entry.bodyLine + index)),
+    ...textsIn(entry.data).flatMap(({ text, path }) => scan(text, () => entry.lineOf(path))),
+    ...entry.body.split('\n').flatMap((text, index) => scan(text, () => entry.bodyLine + index)),
   ];
 };
 
-/** Whether somebody who reads a scheme’s page may be at risk: the same rule that gives the page its quick exit. */
+/** Whether someone who reads a scheme’s page may be at risk: the same rule that gives the page its quick exit. */
 export const isAtRisk = ({ needs }: Scheme, sensitive: ReadonlySet<string>): boolean =>
   needs.state === 'known' && needs.value.some((need) => sensitive.has(need));
 

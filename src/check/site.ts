@@ -5,34 +5,34 @@ import { parseWithMessages } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import { partOf, siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { partsOf } from './body.ts';
-import type { Content } from './content.ts';
-import { leastContrast, nearestColour, weakestPair } from './colours.ts';
+import type { CheckedContent } from './content.ts';
+import { minContrast, nearestColour, weakestPair } from './colours.ts';
 import { toProblem } from './explain.ts';
 import type { ContentFile } from './files.ts';
 import { nameFile } from './name-file.ts';
 import { explainFuture, type Problem } from './problem.ts';
 
-/** Where a content folder is, and the day on which it is checked. */
-interface Place {
+/** Which content folder is checked, and on which day. */
+interface CheckContext {
   /** Path of the content folder. */
   folder: string;
-  /** What file names in messages are relative to. */
+  /** The folder that file names in messages are relative to. */
   root: string;
   /** The day, as 2026-11-23: nobody can have tested or approved anything after it. */
   today: string;
 }
 
-/** A fault before it is known on which line it is. */
-interface Fault {
+/** A problem before its line is known. */
+interface PathProblem {
   path: PropertyKey[];
   message: string;
 }
 
 /**
  * Every problem in site.yaml: that it is missing, its own fields, and what it names that does not exist or cannot be.
- * @param files all files as read, so that a figure of a file with problems of its own is not called missing
+ * @param files all files as read, so that a figure of a file with errors of its own is not reported as missing
  */
-export const checkSite = (content: Content, files: readonly ContentFile[], place: Place): Problem[] => {
+export const checkSite = (content: CheckedContent, files: readonly ContentFile[], place: CheckContext): Problem[] => {
   const { folder, root, today } = place;
   const file = files.find((each) => each.folder === 'site');
   if (!file)
@@ -44,10 +44,10 @@ export const checkSite = (content: Content, files: readonly ContentFile[], place
       },
     ];
   if (file.data === undefined) return [];
-  // A file of comments alone holds nothing.
+  // A file with nothing but comments is null.
   const result = parseWithMessages(siteSchema, file.data ?? {});
   if (!result.success) return result.error.issues.map((issue) => toProblem(file, issue));
-  const faults = [
+  const found = [
     ...findFigures(result.data, content, files),
     ...findAreas(result.data, content),
     ...findFiles(result.data, folder),
@@ -56,24 +56,24 @@ export const checkSite = (content: Content, files: readonly ContentFile[], place
     ...findParts(result.data),
   ];
   return [
-    ...faults.map(({ path, message }) => ({ file: file.file, line: file.lineOf(path), message })),
+    ...found.map(({ path, message }) => ({ file: file.file, line: file.lineOf(path), message })),
     ...findLinksToParts(result.data, files),
   ];
 };
 
 const findFigures = (
   { featuredFigures }: SiteSettings,
-  { schemes }: Content,
+  { schemes }: CheckedContent,
   files: readonly ContentFile[],
-): Fault[] => {
+): PathProblem[] => {
   const known = schemes.flatMap(({ id, value }) => value.outcomes.map((outcome) => `${id}/${outcome.id}`));
-  const isBroken = (scheme: string) =>
+  const hasErrors = (scheme: string) =>
     files.some(({ folder, id }) => folder === 'schemes' && id === scheme) && !schemes.some(({ id }) => id === scheme);
   return featuredFigures.flatMap((figure, index, all) => {
     const path = ['featuredFigures', index];
     if (all.indexOf(figure) < index)
       return [{ path, message: `names the figure “${figure}” twice. Leave it out once` }];
-    if (known.includes(figure) || isBroken(figure.replace(/\/.*$/, ''))) return [];
+    if (known.includes(figure) || hasErrors(figure.replace(/\/.*$/, ''))) return [];
     return [
       {
         path,
@@ -85,7 +85,7 @@ const findFigures = (
   });
 };
 
-const findAreas = ({ scope: { areas } }: SiteSettings, { areaIds }: Content): Fault[] =>
+const findAreas = ({ scope: { areas } }: SiteSettings, { areaIds }: CheckedContent): PathProblem[] =>
   (areas === 'all' ? [] : areas).flatMap((area, index, all) => {
     const path = ['scope', 'areas', index];
     if (all.indexOf(area) < index) return [{ path, message: `names the area “${area}” twice. Leave it out once` }];
@@ -94,7 +94,7 @@ const findAreas = ({ scope: { areas } }: SiteSettings, { areaIds }: Content): Fa
     return [{ path, message: `names the area “${area}”, which does not exist${near} Write an id of content/areas` }];
   });
 
-const findFiles = ({ logo, favicon, sharePicture }: SiteSettings, folder: string): Fault[] =>
+const findFiles = ({ logo, favicon, sharePicture }: SiteSettings, folder: string): PathProblem[] =>
   Object.entries({ logo, favicon, sharePicture: sharePicture?.file }).flatMap(([field, name]) =>
     name === undefined || existsSync(join(folder, 'site', name))
       ? []
@@ -106,27 +106,27 @@ const findFiles = ({ logo, favicon, sharePicture }: SiteSettings, folder: string
         ],
   );
 
-const findWeakColours = ({ colours }: SiteSettings): Fault[] =>
+const findWeakColours = ({ colours }: SiteSettings): PathProblem[] =>
   (['light', 'dark'] as const).flatMap((scheme) => {
     const colour = colours?.[scheme];
     if (!colour) return [];
-    const { words, ratio } = weakestPair(colour, scheme);
-    if (ratio >= leastContrast) return [];
+    const { label, ratio } = weakestPair(colour, scheme);
+    if (ratio >= minContrast) return [];
     const path = ['colours', scheme];
     return [
       {
         path,
         message:
-          `${formatPath(path)}: “${colour}” is too ${scheme === 'light' ? 'light' : 'dark'}: ${words} would have a ` +
+          `${formatPath(path)}: “${colour}” is too ${scheme === 'light' ? 'light' : 'dark'}: ${label} would have a ` +
           // Rounded down, so that what falls short never reads as enough.
           `contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)} to 1, and text needs at least ` +
-          `${leastContrast} to 1 (WCAG 2.2, criterion 1.4.6). ` +
+          `${minContrast} to 1 (WCAG 2.2, criterion 1.4.6). ` +
           `A near colour that has it is "${nearestColour(colour, scheme)}"`,
       },
     ];
   });
 
-const findFutureDates = ({ accessibility, dangerPages }: SiteSettings, today: string): Fault[] => {
+const findFutureDates = ({ accessibility, dangerPages }: SiteSettings, today: string): PathProblem[] => {
   const dates = [
     { path: ['accessibility', 'prepared'], date: accessibility?.prepared },
     { path: ['accessibility', 'reviewed'], date: accessibility?.reviewed },
@@ -142,7 +142,7 @@ const findFutureDates = ({ accessibility, dangerPages }: SiteSettings, today: st
   });
 };
 
-const findParts = ({ parts: { figures, themes } }: SiteSettings): Fault[] =>
+const findParts = ({ parts: { figures, themes } }: SiteSettings): PathProblem[] =>
   themes && !figures
     ? [
         {

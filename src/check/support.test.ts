@@ -11,14 +11,14 @@ const messagesWith = (from: string, to: string): string[] => {
 };
 
 const withoutWords =
-  'can turn somebody away and shows no words of its source. Add asPrinted: at most seven words that are there as you ' +
-  'write them, at the place cited';
+  'can exclude someone and quotes nothing from its source. Add asPrinted: at most seven words, exactly as they are ' +
+  'at the place cited';
 
-test('a rule without words of its source is refused', () => {
+test('a rule without a quotation from its source is rejected', () => {
   expect(messagesWith('strength: rule, asPrinted: over 18, ', 'strength: rule, ')).toEqual([`age: ${withoutWords}`]);
 });
 
-test('a criterion without words of its source is refused, and said by its number', () => {
+test('a criterion without a quotation from its source is rejected, and reported with its number', () => {
   expect(messagesWith('strength: rule, asPrinted: a home, ', 'strength: rule, ')).toEqual([
     `criteria, number 1: ${withoutWords}`,
   ]);
@@ -37,7 +37,7 @@ test.each([
       'notStated: [gender, stages, disposals, voluntary, ',
   ],
   ['area', 'ties: not stated }', 'ties: [lives there] }'],
-])('a rule on %s without words of its source is refused', (name, from, to) => {
+])('a rule on %s without a quotation from its source is rejected', (name, from, to) => {
   expect(messagesWith(from, to)).toEqual([`${name}: ${withoutWords}`]);
 });
 
@@ -54,7 +54,7 @@ test('what turns nobody away needs none: both genders, and a place where people 
 test('a field belongs to a feed, and one of both is enough', () => {
   const field = 'fromField: { name: minimum_age, value: "18" }';
   expect(messagesWith('asPrinted: over 18, ', `${field}, `)).toEqual([
-    'age: has fromField, and its source is no feed. Write asPrinted: at most seven words of the document in its place',
+    'age: has fromField, and its source is not a feed. Write asPrinted instead: at most seven words of the document',
   ]);
   expect(messagesWith('asPrinted: over 18, ', `asPrinted: over 18, ${field}, `)).toEqual([
     'age: has both asPrinted and fromField. Keep the one that fits its source',
@@ -67,7 +67,7 @@ test('more than seven words are a passage and no longer a quotation', () => {
   ]);
 });
 
-test('a strength is said for every rule', () => {
+test('every rule needs a strength', () => {
   expect(messagesWith('strength: rule, asPrinted: over 18', 'asPrinted: over 18')).toEqual([
     'age, strength: is missing. Write one of: rule, focus, open list',
   ]);

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Problem } from './problem.ts';
 
 /**
- * The text of a file, without the mark that some editors put before it. What is not UTF-8 is a problem.
+ * The text of a file, without a byte order mark. Text that is not UTF-8 is a problem.
  * @param file the file as messages name it
- * @param problems gets what is wrong
+ * @param problems receives what is wrong
  */
 export const readText = (path: string, file: string, problems: Problem[]): string => {
   const bytes = readFileSync(path);

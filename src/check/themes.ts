@@ -1,10 +1,10 @@
 import { didYouMean } from '../schemas/strict.ts';
 import { themeLists, type Theme } from '../schemas/theme.ts';
-import type { Content, Entry } from './content.ts';
+import type { CheckedContent, Entry } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** Every theme that names a word no list has, or that gathers no scheme. */
-export const checkThemes = ({ themes, schemes, vocabulary }: Content): Problem[] =>
+/** Every theme that names an unknown term, or that collects no scheme. */
+export const checkThemes = ({ themes, schemes, vocabulary }: CheckedContent): Problem[] =>
   themes.flatMap((entry) => {
     const unknown = themeLists.flatMap((list) => {
       const ids = vocabulary.find(({ id }) => id === list)?.value.terms.map(({ id }) => id) ?? [];
@@ -21,18 +21,18 @@ export const checkThemes = ({ themes, schemes, vocabulary }: Content): Problem[]
             ],
       );
     });
-    const gathers = schemes.some(({ value }) =>
+    const isUsed = schemes.some(({ value }) =>
       themeLists.some(
         (list) => value[list].state === 'known' && value[list].value.some((id) => entry.value[list].includes(id)),
       ),
     );
-    return gathers || unknown.length > 0
+    return isUsed || unknown.length > 0
       ? unknown
       : [
           problem(
             entry,
             [],
-            'gathers no scheme. Name needs, approaches or audiences that schemes of content/schemes have',
+            'collects no scheme. Name needs, approaches or audiences that schemes of content/schemes have',
           ),
         ];
   });

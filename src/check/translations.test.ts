@@ -9,8 +9,8 @@ ${fields}---
 
 Beth sy’n digwydd yno.
 `;
-/** What is told of a small folder with this file. */
-const told = (text: string, file = 'schemes/valid-scheme.cy.mdx') => {
+/** What is reported of a small folder with this file. */
+const messagesOf = (text: string, file = 'schemes/valid-scheme.cy.mdx') => {
   const content = makeContent();
   content.write(file, text);
   return content.messages();
@@ -31,8 +31,8 @@ test('the fixture has words in a second language, of each kind of file, and none
 });
 
 test('text alone is valid, for facts that have some: a value of words, words beside a value, or a reason', () => {
-  expect(told(words())).toEqual([]);
-  expect(told(words('name: Cynllun\nwords:\n  who: Pobl mewn trafferth\n'))).toEqual([]);
+  expect(messagesOf(words())).toEqual([]);
+  expect(messagesOf(words('name: Cynllun\nwords:\n  who: Pobl mewn trafferth\n'))).toEqual([]);
   const content = makeContent();
   content.edit('schemes/valid-scheme.mdx', 'value: { from: 18 },', 'value: { from: 18 }, words: Grown up,');
   content.edit(
@@ -70,19 +70,19 @@ describe('more than words', () => {
       ),
     ],
     ['no words at all', 'words: { who: "" }\n', '4  words, who: is empty; write a few words or leave the field out'],
-  ])('%s is told', (_, fields, message) => {
+  ])('%s is reported', (_, fields, message) => {
     const line = (given: unknown) =>
       typeof given === 'string' ? `content/schemes/valid-scheme.cy.mdx:${given}` : given;
-    expect(told(words(fields))).toEqual([line(message)]);
+    expect(messagesOf(words(fields))).toEqual([line(message)]);
   });
 });
 
 describe('words of a fact', () => {
   test.each([
     ['that the scheme does not state', 'cost', 'content/schemes/valid-scheme.mdx does not state it'],
-    ['that has a value alone', 'age', 'content/schemes/valid-scheme.mdx has a value for it and no words of its own'],
-  ])('%s are told', (_, name, why) => {
-    expect(told(words(`words: { ${name}: Geiriau }\n`))).toEqual([
+    ['that has a value alone', 'age', 'content/schemes/valid-scheme.mdx has a value for it and no text'],
+  ])('%s are reported', (_, name, why) => {
+    expect(messagesOf(words(`words: { ${name}: Geiriau }\n`))).toEqual([
       `content/schemes/valid-scheme.cy.mdx:4  words, ${name}: there is nothing to translate, since ${why}. Take ` +
         `“${name}” out`,
     ]);
@@ -93,35 +93,35 @@ describe('the name of the file', () => {
   test.each([
     [
       'schemes/valid-schem.cy.mdx',
-      'has words for content/schemes/valid-schem.mdx, which does not exist; did you mean “valid-scheme”? Name it ' +
+      'translates content/schemes/valid-schem.mdx, which does not exist; did you mean “valid-scheme”? Name it ' +
         'after the file that it translates',
     ],
     [
       'schemes/valid-scheme.cym.mdx',
-      'has “cym” in its name as a language, and there is none; did you mean “cy”? Write one of: cy (Welsh). The name ' +
-        'of a file in English has no dot but that of its ending',
+      'has the language “cym” in its name, which does not exist; did you mean “cy”? Write one of: cy (Welsh). The ' +
+        'name of a file in English has a dot only before its extension',
     ],
-    ['schemes/valid-scheme.CY.mdx', expect.stringContaining('has “CY” in its name as a language, and there is none')],
+    ['schemes/valid-scheme.CY.mdx', expect.stringContaining('has the language “CY” in its name, which does not exist')],
   ])('%s', (file, message) => {
-    expect(told(words(), file)).toEqual([typeof message === 'string' ? `content/${file}  ${message}` : message]);
+    expect(messagesOf(words(), file)).toEqual([typeof message === 'string' ? `content/${file}  ${message}` : message]);
   });
 
-  test('with a dot that names no language is told once, whatever the file holds', () => {
-    expect(told(validScheme, 'schemes/valid-scheme.v2.mdx')).toEqual([
-      'content/schemes/valid-scheme.v2.mdx  has “v2” in its name as a language, and there is none. Write one of: cy ' +
-        '(Welsh). The name of a file in English has no dot but that of its ending',
+  test('with a dot that names no language is reported once, whatever is in the file', () => {
+    expect(messagesOf(validScheme, 'schemes/valid-scheme.v2.mdx')).toEqual([
+      'content/schemes/valid-scheme.v2.mdx  has the language “v2” in its name, which does not exist. Write one of: ' +
+        'cy (Welsh). The name of a file in English has a dot only before its extension',
     ]);
   });
 
   test('of an organisation and of a guide is read in the same way', () => {
-    expect(told('---\nname: Darparwr\n---\n\nMae’n helpu.\n', 'providers/valid-provider.cy.mdx')).toEqual([]);
-    expect(told('---\ntitle: A\nsummary: B\norder: 1\n---\n\nFelly.\n', 'guides/a-guide.cy.mdx')).toEqual([
+    expect(messagesOf('---\nname: Darparwr\n---\n\nMae’n helpu.\n', 'providers/valid-provider.cy.mdx')).toEqual([]);
+    expect(messagesOf('---\ntitle: A\nsummary: B\norder: 1\n---\n\nFelly.\n', 'guides/a-guide.cy.mdx')).toEqual([
       'content/guides/a-guide.cy.mdx:4  “order” is not a field of a second language. Its file has text only: ' +
         'title, summary. Values, states and sources are in the file that it translates',
     ]);
   });
 
-  test('a file whose original has faults of its own is no orphan', () => {
+  test('a file whose original has errors of its own is not an orphan', () => {
     const content = makeContent();
     content.edit('schemes/valid-scheme.mdx', 'kind: programme', 'kind: x');
     content.write('schemes/valid-scheme.cy.mdx', words('words: { who: Pobl }\n'));
@@ -130,10 +130,10 @@ describe('the name of the file', () => {
 });
 
 test('its prose is read as any other: links in it lead somewhere', () => {
-  expect(told(words().replace('Beth', '[Beth](/schemes/nowhere/)'))).toEqual([
+  expect(messagesOf(words().replace('Beth', '[Beth](/schemes/nowhere/)'))).toEqual([
     expect.stringContaining('valid-scheme.cy.mdx:6  links to /schemes/nowhere/, a page that does not exist'),
   ]);
-  expect(told(words().replace('Beth sy’n digwydd yno.\n', ''))).toEqual([
+  expect(messagesOf(words().replace('Beth sy’n digwydd yno.\n', ''))).toEqual([
     expect.stringContaining('has no prose below the facts'),
   ]);
 });

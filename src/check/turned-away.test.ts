@@ -58,7 +58,7 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
     { criteria: [criterionOf({ type: 'need', needs: ['drugs', 'alcohol', 'housing'], atLeast: 2 })] },
     'people with fewer than 2 of: drugs, alcohol, housing',
   ],
-  ['words that no question speaks to', { criteria: [criterionOf({ type: 'other' })] }, undefined],
+  ['a text that no question decides', { criteria: [criterionOf({ type: 'other' })] }, undefined],
   [
     'a choice of which one part is open',
     {
@@ -78,18 +78,18 @@ test.each<[string, Record<string, unknown>, string | undefined]>([
   expect(rowsOf(fields).map((row) => row.who)).toEqual(who === undefined ? [] : [who]);
 });
 
-test('a rule shows the words that it rests on, or the field of its feed, and the place', () => {
+test('a rule shows the quotation that it support on, or the field of its feed, and the place', () => {
   const [printed] = rowsOf({ gender: ruleOf(['women']) });
-  expect(printed).toMatchObject({ rests: `“${asPrinted}”`, source: 'report-2021, section 4, page 11' });
+  expect(printed).toMatchObject({ support: `“${asPrinted}”`, source: 'report-2021, section 4, page 11' });
   const fromField = { name: 'eligibility.gender', value: 'female' };
   const [field] = rowsOf({ gender: { ...known(['women']), strength: 'rule', fromField } });
-  expect(field).toMatchObject({ rests: 'eligibility.gender: female' });
+  expect(field).toMatchObject({ support: 'eligibility.gender: female' });
 });
 
-test('the table has a line for each rule, and each column begins at one place', () => {
+test('the table has a line for each rule, and each column starts at one place', () => {
   const rows = rowsOf({ gender: ruleOf(['women']), age: ruleOf({ from: 18 }) });
   expect(formatTurnedAway(rows).split('\n')).toEqual([
-    'Scheme    Turns away       Words it rests on      Where',
+    'Scheme    Turns away       Based on               Where',
     'a-scheme  people under 18  “words of the source”  report-2021, section 4, page 11',
     'a-scheme  men              “words of the source”  report-2021, section 4, page 11',
   ]);

@@ -8,29 +8,29 @@ import {
   type Criterion,
   type PlainCriterion,
 } from '../schemas/criterion.ts';
-import type { Cite } from '../schemas/cite.ts';
 import type { Scheme } from '../schemas/scheme.ts';
-import type { Content } from './content.ts';
+import type { CheckedContent } from './content.ts';
+import type { Supported } from './support.ts';
 
-/** One rule of a scheme: what it excludes, and the words that it rests on. */
+/** One rule of a scheme: who it excludes, and what it support on. */
 export interface TurnedAway {
   scheme: string;
-  /** Who is turned away, as it goes on from “Turns away”. */
+  /** Who is turned away, as it continues “Turns away”. */
   who: string;
-  /** The words of the document in quotation marks, or the field of a feed and its value. */
-  rests: string;
+  /** The quotation from the document, or the field of a feed and its value. */
+  support: string;
   /** The document and the place in it. */
   source: string;
 }
 
 /** Every rule that can end in “does not fit”, scheme by scheme, in the order of their files. */
-export const listTurnedAway = ({ schemes }: Pick<Content, 'schemes'>): TurnedAway[] =>
-  schemes.flatMap(({ id, value }) => findRules(value).map((rule) => ({ scheme: id, ...rule })));
+export const listTurnedAway = ({ schemes }: Pick<CheckedContent, 'schemes'>): TurnedAway[] =>
+  schemes.flatMap(({ id, value }) => findExclusions(value).map((rule) => ({ scheme: id, ...rule })));
 
-/** The rows as a table to read down, one line a rule, under a line of headings. */
+/** The rows as a table, one line a rule, under a line of headings. */
 export const formatTurnedAway = (rows: readonly TurnedAway[]): string => {
-  const head: TurnedAway = { scheme: 'Scheme', who: 'Turns away', rests: 'Words it rests on', source: 'Where' };
-  const columns = ['scheme', 'who', 'rests', 'source'] as const;
+  const head: TurnedAway = { scheme: 'Scheme', who: 'Turns away', support: 'Based on', source: 'Where' };
+  const columns = ['scheme', 'who', 'support', 'source'] as const;
   const widths = columns.map((column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
   const line = (row: TurnedAway) =>
     columns
@@ -40,39 +40,34 @@ export const formatTurnedAway = (rows: readonly TurnedAway[]): string => {
   return [head, ...rows].map(line).join('\n');
 };
 
-interface Rested {
-  asPrinted?: string | undefined;
-  fromField?: { name: string; value: string } | undefined;
-  source: Cite;
-}
-type Rule = Omit<TurnedAway, 'scheme'>;
+type Exclusion = Omit<TurnedAway, 'scheme'>;
 
-const findRules = (scheme: Scheme): Rule[] => {
+const findExclusions = (scheme: Scheme): Exclusion[] => {
   const criteria = scheme.criteria
     .filter(({ strength }) => strength === 'rule')
-    .flatMap((criterion) => toRule(criterion, describe(criterion)));
+    .flatMap((criterion) => toExclusion(criterion, describe(criterion)));
   if (!scheme.takesPeople) return [];
   const { area, age, gender, admission } = scheme;
   return [
-    ...(area.state === 'known' ? toRule(area, describeArea(area.value)) : []),
-    ...(age.state === 'known' && age.strength === 'rule' ? toRule(age, describeAge(age.value)) : []),
+    ...(area.state === 'known' ? toExclusion(area, describeArea(area.value)) : []),
+    ...(age.state === 'known' && age.strength === 'rule' ? toExclusion(age, describeAge(age.value)) : []),
     ...(gender.state === 'known' && gender.strength === 'rule' && gender.value.length === 1
-      ? toRule(gender, gender.value[0] === 'women' ? 'men' : 'women')
+      ? toExclusion(gender, gender.value[0] === 'women' ? 'men' : 'women')
       : []),
     ...(admission.state === 'known' && admission.strength === 'rule' && admission.value
-      ? toRule(admission, 'people who do not admit the offence')
+      ? toExclusion(admission, 'people who do not admit the offence')
       : []),
     ...criteria,
   ];
 };
 
-const toRule = ({ asPrinted, fromField, source }: Rested, who: string | null): Rule[] =>
+const toExclusion = ({ asPrinted, fromField, source }: Supported, who: string | null): Exclusion[] =>
   who === null
     ? []
     : [
         {
           who,
-          rests: asPrinted ? `“${asPrinted}”` : fromField ? `${fromField.name}: ${fromField.value}` : 'nothing',
+          support: asPrinted ? `“${asPrinted}”` : fromField ? `${fromField.name}: ${fromField.value}` : 'nothing',
           source: `${source.document}, ${source.at}`,
         },
       ];
@@ -83,10 +78,10 @@ const describeAge = ({ from = 0, to = maxAge }: AgeRange): string | null => {
   return ends.length > 0 ? `people ${formatChoice(ends)}` : null;
 };
 
-/** Null where no answer about a place can speak against anybody. */
+/** Null if no answer about a place can exclude anyone. */
 const describeArea = ({ areas, ties, prisons }: AreaReach): string | null => {
   if (ties === 'not stated') return null;
-  // One tie that nobody is asked about, or that turns nobody away, keeps every case open.
+  // One tie that no question asks about, or that excludes nobody, keeps every case open.
   if (ties.some((tie) => tie === 'offends there' || tie === 'goes there')) return null;
   const places = formatChoice(areas);
   const words = ties.map(
@@ -101,7 +96,7 @@ const describeArea = ({ areas, ties, prisons }: AreaReach): string | null => {
   return `people who ${words.join(' and ')}`;
 };
 
-/** Whom a criterion turns away; null where no question of a finder speaks to it. */
+/** Who a criterion excludes; null if no question of a finder decides it. */
 const describe = (criterion: Criterion | PlainCriterion): string | null => {
   switch (criterion.type) {
     case 'offence':
@@ -116,7 +111,7 @@ const describe = (criterion: Criterion | PlainCriterion): string | null => {
       }[criterion.allows];
     case 'residence':
       return {
-        // Without an area there is nothing that a home can be held against.
+        // Without an area there is nothing to compare a home with.
         'lives in': criterion.areas.length > 0 ? 'people who live elsewhere' : null,
         'lives or offends in': null,
         'nowhere to live': 'people with somewhere to live',
@@ -125,7 +120,9 @@ const describe = (criterion: Criterion | PlainCriterion): string | null => {
     case 'substance use':
       return criterion.rule === 'must not use there'
         ? null
-        : `people of whom this is not so: ${criterion.rule.replace('has a problem', 'a problem')}`;
+        : criterion.rule === 'in recovery'
+          ? 'people who are not in recovery'
+          : `people without ${criterion.rule.replace('has ', '')}`;
     case 'need':
       return criterion.atLeast === 1
         ? `people whose needs do not include ${formatChoice(criterion.needs)}`
@@ -142,12 +139,12 @@ const describe = (criterion: Criterion | PlainCriterion): string | null => {
       return describeSeveral(criterion.of, criterion.count);
     case 'none of': {
       const ofAnswers = criterion.of.filter(canBeMet);
-      return ofAnswers.length > 0 ? `people of whom one is so: ${listWords(ofAnswers)}` : null;
+      return ofAnswers.length > 0 ? `people who meet any of: ${listCriteria(ofAnswers)}` : null;
     }
   }
 };
 
-/** Who is turned away by a list of offences or severities; null where each of them is taken. */
+/** Who a list of offences or severities excludes; null if each of them is taken. */
 const describeTaken = (
   { included, excluded }: { included: readonly string[]; excluded: readonly string[] },
   all: readonly string[],
@@ -160,7 +157,7 @@ const describeTaken = (
   return parts.length > 0 ? parts.join('; ') : null;
 };
 
-/** Whether an answer can say that this is so of somebody. */
+/** Whether an answer can say that someone meets this. */
 const canBeMet = (criterion: PlainCriterion): boolean => {
   switch (criterion.type) {
     case 'offence':
@@ -176,7 +173,7 @@ const canBeMet = (criterion: PlainCriterion): boolean => {
   }
 };
 
-/** Whether anything is left of a list once what is excluded is taken from it. */
+/** Whether a list has anything left once what is excluded is removed. */
 const takesAny = (
   { included, excluded }: { included: readonly string[]; excluded: readonly string[] },
   all: readonly string[],
@@ -185,12 +182,12 @@ const takesAny = (
   return (takesAll ? all : included).some((each) => each !== 'any' && !excluded.includes(each));
 };
 
-/** Enough parts that no answer can speak against keep the whole open. */
+/** Enough parts that no answer can rule out keep the whole open. */
 const describeSeveral = (of: readonly PlainCriterion[], count: number): string | null => {
   const open = of.filter((part) => describe(part) === null).length;
   if (open >= count) return null;
-  if (count === of.length) return `people of whom one is not so: ${listWords(of)}`;
-  return `people of whom ${count === 1 ? 'none' : `fewer than ${count}`} is so: ${listWords(of)}`;
+  if (count === of.length) return `people who do not meet all of: ${listCriteria(of)}`;
+  return `people who meet ${count === 1 ? 'none' : `fewer than ${count}`} of: ${listCriteria(of)}`;
 };
 
-const listWords = (of: readonly PlainCriterion[]): string => of.map(({ words }) => lowerFirst(words)).join('; ');
+const listCriteria = (of: readonly PlainCriterion[]): string => of.map(({ words }) => lowerFirst(words)).join('; ');

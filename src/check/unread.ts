@@ -4,22 +4,22 @@ import { nearest } from '../schemas/nearest.ts';
 import { readLanguage, translationSchemas } from '../schemas/translation.ts';
 import type { Problem } from './problem.ts';
 
-/** Whether a file or folder was set aside by its name, which then begins with _ or a dot. */
-export const isSetAside = (name: string): boolean => /^[_.]/.test(name);
+/** Whether a file or folder is ignored because its name starts with _ or a dot. */
+export const isIgnored = (name: string): boolean => /^[_.]/.test(name);
 
-/** How the files of a folder are called: all by one ending, or each by its own name. */
-export type Naming = { ending: string } | { names: readonly string[] };
+/** How the files of a folder are named: all by one extension, or each by its own name. */
+export type Naming = { extension: string } | { names: readonly string[] };
 
-/** Whether a file is called as its folder wants it. */
-export const isCalled = (path: string, naming: Naming): boolean =>
-  'ending' in naming ? path.endsWith(naming.ending) : naming.names.includes(basename(path));
+/** Whether the name of a file is valid in its folder. */
+export const matchesNaming = (path: string, naming: Naming): boolean =>
+  'extension' in naming ? path.endsWith(naming.extension) : naming.names.includes(basename(path));
 
-const orSetAside = 'begin its name with _ to set it aside';
+const orIgnore = 'start its name with _ to have it ignored';
 
 /**
- * Files of a folder that nothing reads because of how they are called, each with the name that it should have.
- * @param paths all files of the folder that are not set aside
- * @param toName a path as messages name it
+ * Files of a folder that nothing reads because of their names, each with the name that it should have.
+ * @param paths all files of the folder that are not ignored
+ * @param toName the name of a path in messages
  */
 export const findUnread = (
   folder: string,
@@ -29,30 +29,31 @@ export const findUnread = (
 ): Problem[] => {
   const taken = new Set(paths.map((path) => basename(path)));
   return paths
-    .filter((path) => !isCalled(path, naming))
+    .filter((path) => !matchesNaming(path, naming))
     .map((path) => {
-      const should = 'ending' in naming ? rename(path, naming.ending) : nearest(basename(path), naming.names);
-      const rule = 'ending' in naming ? `ends in ${naming.ending}` : `is called ${naming.names.join(' or ')}`;
+      const should =
+        'extension' in naming ? withExtension(path, naming.extension) : nearest(basename(path), naming.names);
+      const rule = 'extension' in naming ? `ends in ${naming.extension}` : `is called ${naming.names.join(' or ')}`;
       return {
         file: toName(path),
         message:
           `is not read: a file of ${folder} ${rule}. ` +
           (should === undefined
-            ? `Take it out, or ${orSetAside}`
+            ? `Take it out, or ${orIgnore}`
             : taken.has(should)
-              ? `There is a ${should} already: put both into one, or ${orSetAside}`
-              : `Rename it ${should}, or ${orSetAside}`),
+              ? `There is a ${should} already: put both into one, or ${orIgnore}`
+              : `Rename it ${should}, or ${orIgnore}`),
       };
     });
 };
 
-/** The name with this ending, in place of its own where it has one. */
-const rename = (path: string, ending: string): string => {
+/** The name with this extension instead of its own. */
+const withExtension = (path: string, extension: string): string => {
   const bare = basename(path, extname(path));
-  return bare.endsWith(ending) ? bare : bare + ending;
+  return bare.endsWith(extension) ? bare : bare + extension;
 };
 
-/** Files whose name names a language in a folder whose files have one. */
+/** Files with a language in their name, in a folder that has no translations. */
 export const findLanguages = (paths: readonly string[], toName: (path: string) => string): Problem[] =>
   paths.flatMap((path) => {
     const language = readLanguage(path);
@@ -61,26 +62,26 @@ export const findLanguages = (paths: readonly string[], toName: (path: string) =
           {
             file: toName(path),
             message:
-              `has “${language.code}” in its name as a language, and only files of ` +
-              `${Object.keys(translationSchemas).join(', ')} have words in a second one. Take it out of the name, or ` +
-              orSetAside,
+              `has the language “${language.code}” in its name, and only files of ` +
+              `${Object.keys(translationSchemas).join(', ')} have translations. Take it out of the name, or ` +
+              orIgnore,
           },
         ]
       : [];
   });
 
 /**
- * Files and folders at the top of a content folder that nothing reads, each with the nearest name that something does.
+ * Files and folders at the top of a content folder that nothing reads, each with the nearest name that is read.
  * @param known the names that are read there
  */
 export const findStrays = (content: string, known: readonly string[], toName: (path: string) => string): Problem[] =>
   readdirSync(content)
-    .filter((name) => !isSetAside(name) && !known.includes(name))
+    .filter((name) => !isIgnored(name) && !known.includes(name))
     .toSorted()
     .map((name) => {
       const near = nearest(name, known);
       return {
         file: toName(join(content, name)),
-        message: `is not read. ${near ? `Rename it ${near}` : 'Take it out'}, or ${orSetAside}`,
+        message: `is not read. ${near ? `Rename it ${near}` : 'Take it out'}, or ${orIgnore}`,
       };
     });

@@ -1,5 +1,5 @@
 import { readValid } from '../check/check.ts';
-import type { Content as Checked } from '../check/content.ts';
+import type { CheckedContent } from '../check/content.ts';
 import type { Content } from './content.ts';
 import { joinContent } from './join.ts';
 import type { Directory } from './views.ts';
@@ -11,7 +11,7 @@ import type { Directory } from './views.ts';
 export const readDirectory = (folder = 'content'): Directory => joinChecked(readValid(folder).content);
 
 /** Joins content that was checked, as Astro’s collections would be: the join reads id, data and body of each entry. */
-export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: Checked): Directory => {
+export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: CheckedContent): Directory => {
   const entries = Object.fromEntries(
     Object.entries(lists).map(([collection, list]) => [
       collection,

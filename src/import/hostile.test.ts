@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect } from 'vitest';
 import { assertContent } from '../check/check.ts';
-import type { Content } from '../check/content.ts';
+import type { CheckedContent } from '../check/content.ts';
 import { joinChecked } from '../data/from-files.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { serviceShape } from '../feeds/oruk/service.ts';
@@ -77,7 +77,7 @@ const checkDraft = (file: string, text: string): void => {
 
 /** Writes the drafts, looks at each and at what goes out again, and takes them away. */
 const writeAndCheck = (files: ReadonlyMap<string, string>): void => {
-  let checked: Content | undefined;
+  let checked: CheckedContent | undefined;
   try {
     writeWhole(content, files, (copy) => void (checked = assertContent(copy, copy)));
     const folders = allFiles().filter((file) => !files.has(file.replace(/^content\//, '')));

@@ -1,7 +1,7 @@
 import { toSlug } from '../schemas/slug.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { z } from 'zod';
-import type { Content } from '../check/content.ts';
+import type { CheckedContent } from '../check/content.ts';
 import { idSchema, partialDateSchema } from '../schemas/cite.ts';
 import { didYouMean } from '../schemas/strict.ts';
 
@@ -41,7 +41,7 @@ export interface Taken {
 }
 
 /** What exists already, from content as it was read. */
-export const toTaken = (content: Content, today: string): Taken => {
+export const toTaken = (content: CheckedContent, today: string): Taken => {
   const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const reservedOf = (entries: readonly { id: string; value: { key: string; formerIds: string[] } }[]) =>
     entries.flatMap(({ id, value }) => [id, value.key, ...value.formerIds]);

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/freshness/confirmation.ts';
 import { formatList } from '../messages/format.ts';
-import type { Content } from '../check/content.ts';
+import type { CheckedContent } from '../check/content.ts';
 import { confirmableFacts, type ConfirmableFact, type Confirmed } from '../schemas/confirmation.ts';
 import { factNames } from '../schemas/facts.ts';
 import { groupByRole } from '../schemas/form/confirmed.ts';
@@ -25,7 +25,7 @@ export interface Confirming {
  */
 export const refuseConfirming = (
   { scheme, by, on, facts }: Confirming,
-  schemes: Content['schemes'],
+  schemes: CheckedContent['schemes'],
   today: string,
 ): string[] => {
   const entry = schemes.find(({ id }) => id === scheme);
@@ -106,7 +106,7 @@ const place = (
 };
 
 /** What a recorded confirmation says, for the person who recorded it. */
-export const describeConfirming = ({ by, on, facts }: Confirming, entry: Content['schemes'][number]): string => {
+export const describeConfirming = ({ by, on, facts }: Confirming, entry: CheckedContent['schemes'][number]): string => {
   const named = facts
     ? formatList(facts.map((fact) => nameOfFact(fact as ConfirmableFact)))
     : `all ${statedFacts(entry.value).length} facts that the file states`;

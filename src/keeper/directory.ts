@@ -1,7 +1,7 @@
 import { joinChecked } from '../data/from-files.ts';
 import type { Directory } from '../data/views.ts';
 import { readValid } from '../check/check.ts';
-import type { Content } from '../check/content.ts';
+import type { CheckedContent } from '../check/content.ts';
 import type { ContentFile } from '../check/files.ts';
 import { reviewSchema, toCadences, type Cadence } from '../schemas/review.ts';
 
@@ -9,7 +9,7 @@ import { reviewSchema, toCadences, type Cadence } from '../schemas/review.ts';
 export interface Kept {
   directory: Directory;
   cadences: readonly Cadence[];
-  content: Content;
+  content: CheckedContent;
   files: ContentFile[];
 }
 

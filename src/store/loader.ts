@@ -1,6 +1,6 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { assertContent } from '../check/check.ts';
-import type { Content } from '../check/content.ts';
+import type { CheckedContent } from '../check/content.ts';
 import type { Folder } from '../check/files.ts';
 import { isPlainProse } from './prose.ts';
 
@@ -31,7 +31,7 @@ export const entriesOf = (folder: Folder, ending: string): Loader => {
 /** Enters everything anew, so that no value outlives the schema that made it; only rendered prose is taken over. */
 const fill = async (
   { store, generateDigest, renderMarkdown }: LoaderContext,
-  entries: Content[Folder],
+  entries: CheckedContent[Folder],
 ): Promise<void> => {
   const kept = new Map(
     store.values().flatMap(({ digest, rendered }) => (digest && rendered ? [[String(digest), rendered]] : [])),
@@ -62,11 +62,11 @@ const fill = async (
 const folderKeepsBody = (file: string): boolean => file.startsWith('content/providers/');
 
 /** The folders of one run, checked once: each is handed to its collection and let go. */
-const takeChecked = (folder: Folder): Content[Folder] => {
-  if (!checked.has(folder)) checked = new Map(Object.entries(assertContent()) as [Folder, Content[Folder]][]);
+const takeChecked = (folder: Folder): CheckedContent[Folder] => {
+  if (!checked.has(folder)) checked = new Map(Object.entries(assertContent()) as [Folder, CheckedContent[Folder]][]);
   const entries = checked.get(folder) ?? [];
   checked.delete(folder);
   return entries;
 };
 
-let checked = new Map<Folder, Content[Folder]>();
+let checked = new Map<Folder, CheckedContent[Folder]>();

@@ -17,14 +17,14 @@ export const line = (type: Outcome['type'], fields: Fields): string => {
 export const count = (id: string, value: number, fields: Fields = {}): Fields => ({ id, value, ...fields });
 
 /** The figures of the sound scheme, as its file has them. */
-export const soundOutcomes = /outcomes:\n[\s\S]*(?=related:)/.exec(validScheme)?.[0] ?? '';
+export const validOutcomes = /outcomes:\n[\s\S]*(?=related:)/.exec(validScheme)?.[0] ?? '';
 
 /** Writes figures into the file of the sound scheme. Line 29 is “outcomes:”, so that the first stands on line 30. */
 export const writeOutcomes = (content: ContentFolder, outcomes: string): void =>
-  content.edit('schemes/valid-scheme.mdx', soundOutcomes, `outcomes:\n${outcomes}`);
+  content.edit('schemes/valid-scheme.mdx', validOutcomes, `outcomes:\n${outcomes}`);
 
 /** What the check tells of these figures. */
-export const toldOf = (outcomes: string): string[] => {
+export const messagesOf = (outcomes: string): string[] => {
   const content = makeContent();
   writeOutcomes(content, outcomes);
   return content.messages();
