@@ -6,11 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assertContent } from '../src/check/check.ts';
 import { toFileId } from '../src/import/file-name.ts';
-import { readKnown } from '../src/import/known.ts';
+import { readExisting } from '../src/import/existing.ts';
 import { planImport } from '../src/import/plan.ts';
 import { readFeed } from '../src/import/read.ts';
 import { formatReport } from '../src/import/report.ts';
-import { writeWhole } from '../src/import/write.ts';
+import { writeAtomically } from '../src/import/write.ts';
 import { runCommand, today, UsageError } from './command.ts';
 
 /** Tells how far it has come, on one line, where somebody watches. */
@@ -49,7 +49,7 @@ Unless it is 0, content/ is as it was.`,
         existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null;
       const { files, report } = planImport(json, {
         name: feed,
-        known: readKnown(content),
+        existing: readExisting(content),
         today,
         readFile,
         onProgress: (done, total) => say(`${done} of ${total} services`),
@@ -59,7 +59,7 @@ Unless it is 0, content/ is as it was.`,
       if (files.size === 0) console.log('Nothing to write.');
       else if (!write) console.log(`Nothing is written yet: ${files.size} files would be. Run it again with --write.`);
       else {
-        writeWhole(content, files, (copy) => assertContent(copy, copy));
+        writeAtomically(content, files, (copy) => assertContent(copy, copy));
         console.log(
           `${files.size} files written in ${content}/. Read each before you publish it: no program can tell a ` +
             `person’s name from other words.`,

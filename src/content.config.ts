@@ -33,7 +33,7 @@ export const collections = {
   families: defineCollection({ loader: entriesOf('families', 'yaml'), schema: familySchema }),
   areas: defineCollection({
     loader: file('content/areas/police-force-areas.json', {
-      // Some editors put a mark before UTF-8.
+      // Some editors write a byte order mark.
       parser: (text) =>
         Object.fromEntries(
           (JSON.parse(text.replace(/^\uFEFF/, '')) as { areas: { slug: string }[] }).areas.map((area) => [

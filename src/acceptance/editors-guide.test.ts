@@ -6,9 +6,9 @@ import { toParts } from '../keeper/yaml-text.ts';
 import { copyContent, type ContentFolder } from '../testing/content-folder.ts';
 
 /**
- * The examples of the guide for editors, from the words beside each fence: a whole file (“content/…”), fields that
- * replace those in a file (“in content/…”), or items that go under a list or a table (“under terms in content/…”). They
- * name documents, bodies and areas of the content that they stand in, so they are run on that content.
+ * The examples of the guide for editors, by the text beside each fence: a whole file (“content/…”), fields that replace
+ * those in a file (“in content/…”), or items that go under a list or a table (“under terms in content/…”). They name
+ * documents, bodies and areas of this content, so they run on it.
  */
 const path = 'content/README.md';
 const guide = existsSync(path) ? readFileSync(path, 'utf8') : '';

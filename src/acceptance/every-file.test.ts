@@ -7,8 +7,8 @@ import { toParts } from '../keeper/yaml-text.ts';
 import { isPlainProse } from '../store/prose.ts';
 import { asMarkdown, asModule } from '../testing/render-prose.ts';
 
-// The unit tests hold these laws for the fixture and for damage done to it. A misreading would be silent, so they are
-// held for whatever is written here too.
+// Unit tests check these laws on the fixture and on damage done to it. A misreading would be silent, so they are
+// checked on the real content too.
 const files = readContent('content').files.filter(({ file }) => file.endsWith('.mdx'));
 
 describe.each(files)('$file', ({ file, body }) => {
@@ -18,7 +18,7 @@ describe.each(files)('$file', ({ file, body }) => {
     if (quick) expect(quick.data).toEqual(parseDocument(yaml).toJS({ maxAliasCount: -1 }));
   });
 
-  test.runIf(isPlainProse(body.trim()))('comes out alike from Markdown and from MDX', async () => {
+  test.runIf(isPlainProse(body.trim()))('renders alike from Markdown and from MDX', async () => {
     expect(await asMarkdown(body.trim())).toBe(await asModule(body.trim()));
   });
 });

@@ -16,13 +16,13 @@ const read = (text: string) => {
   return () => readExpectations(file, entry);
 };
 
-test('a folder or a file that is not there expects nothing', () => {
+test('a missing folder or file expects nothing', () => {
   expect(readExpectations(join(folder, 'none.yaml'), entry)).toEqual([]);
   expect(readExpectations(join(folder, 'none/search.yaml'), entry)).toEqual([]);
   expect(read('# Nothing yet.\n')()).toEqual([]);
 });
 
-test('an entry comes with the line on which it begins', () => {
+test('an entry has its first line', () => {
   expect(read('# Two.\n- { query: a, within: 1 }\n- query: b\n  within: 2\n')()).toEqual([
     { query: 'a', within: 1, line: 2 },
     { query: 'b', within: 2, line: 3 },
@@ -42,6 +42,6 @@ test('a scheme that is not known is named with its place and the nearest that is
   const known = ['ferry-house', 'old-mill-hostel'];
   expect(() => assertKnown('a.yaml:7', ['ferry-house'], known)).not.toThrow();
   expect(() => assertKnown('a.yaml:7', ['ferry-house', 'fery-house'], known)).toThrow(
-    'a.yaml:7  names “fery-house”, which is no scheme; did you mean “ferry-house”?',
+    'a.yaml:7  names “fery-house”, which is not a scheme; did you mean “ferry-house”?',
   );
 });

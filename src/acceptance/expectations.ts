@@ -5,13 +5,13 @@ import { LineCounter, parseDocument } from 'yaml';
 import { explainIssue } from '../check/explain.ts';
 import { didYouMean } from '../schemas/strict.ts';
 
-/** An expectation with the line on which it begins, for messages. */
+/** An expectation with its first line, for messages. */
 export type Expected<Value> = Value & { line: number };
 
 /**
- * The entries of a file of content/expectations. An office changes these files or removes the folder: a file that is
- * not there expects nothing.
- * @throws with file, line and what to write where the file is not as it should be
+ * The entries of a file of content/expectations. An office changes these files or removes the folder: a missing file
+ * expects nothing.
+ * @throws with file, line and what to write if the file is invalid
  */
 export const readExpectations = <Entry extends z.ZodType<object>>(
   file: string,
@@ -27,7 +27,7 @@ export const readExpectations = <Entry extends z.ZodType<object>>(
   const [error] = document.errors;
   if (error) throw new Error(`${file}:${error.linePos?.[0].line ?? 1}  cannot be read as YAML: ${error.message}`);
   const data: unknown = document.toJS() ?? [];
-  if (!Array.isArray(data)) throw new Error(`${file}  should be a list. Begin each entry with a hyphen`);
+  if (!Array.isArray(data)) throw new Error(`${file}  should be a list. Start each entry with a hyphen`);
   return data.map((value: unknown, index) => {
     const line = lineOf([index]);
     const result = parseWithMessages(entry, value);
@@ -37,14 +37,14 @@ export const readExpectations = <Entry extends z.ZodType<object>>(
 };
 
 /**
- * Makes sure that an expectation names schemes that there are.
+ * Asserts that an expectation names existing schemes.
  * @param place its file and line, as file:line
  * @param known ids of the schemes that it may name
- * @param noun what it may name, in words
- * @throws with the place and the nearest id where one is not known
+ * @param noun what it may name, as a noun
+ * @throws with the place and the nearest id if one is unknown
  */
 export const assertKnown = (place: string, ids: readonly string[], known: readonly string[], noun = 'scheme'): void => {
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
-    throw new Error(`${place}  names “${unknown}”, which is no ${noun}${didYouMean(unknown, known)}`);
+    throw new Error(`${place}  names “${unknown}”, which is not a ${noun}${didYouMean(unknown, known)}`);
 };

@@ -18,10 +18,10 @@ describe('text of a feed', () => {
     ['loses scripts whole', 'a<script>alert(1)</script>b', 'ab'],
     ['loses tags that were written as entities', '&lt;img src=x onerror=alert(1)&gt;hello', 'hello'],
     ['loses tags that were written as entities twice', '&amp;lt;b&amp;gt;x', 'x'],
-    ['loses tags that a sign that cannot be seen kept apart', '<b\u200Br>x &lt;\u202Escript>y', 'x'],
-    ['loses entities that a sign that cannot be seen kept apart', '&a\u200Bmp;lt;b>x', 'x'],
+    ['loses tags that an invisible character separated', '<b\u200Br>x &lt;\u202Escript>y', 'x'],
+    ['loses entities that an invisible character separated', '&a\u200Bmp;lt;b>x', 'x'],
     ['loses signs that cannot be seen', 'a\u202Eb\u200Bc\u0000d\u2066\u034F', 'abcd'],
-    ['loses what only a sign that cannot be seen kept apart', 'im\u200Bport', 'import'],
+    ['loses what only an invisible character separated', 'im\u200Bport', 'import'],
     [
       'loses addresses and numbers of people',
       'Write to a.person@private.test or call 07700 900123.',
@@ -43,9 +43,9 @@ describe('text of a feed', () => {
       'Open 9-5. 01234 567890, since 2019. 01234 567890',
       'Open 9-5. [phone number left out], since 2019. [phone number left out]',
     ],
-    ['loses a number whose parts stand far apart', `07700${' '.repeat(30)}900123`, '[phone number left out]'],
-    ['loses a number whole where its scheme stands before it', 'Tel: 01234 567890', 'Tel: [phone number left out]'],
-    ['keeps letters whole that a sign that cannot be seen kept apart', 'cafe\u200B\u0301', 'café'],
+    ['loses a number whose parts are far apart', `07700${' '.repeat(30)}900123`, '[phone number left out]'],
+    ['loses a whole number after its scheme', 'Tel: 01234 567890', 'Tel: [phone number left out]'],
+    ['joins letters that an invisible character separated', 'cafe\u200B\u0301', 'café'],
     [
       'keeps years, dates and amounts',
       'From 2019 to 2021, 01.04.2019 - 31.03.2020, 2019-04-01 - 2020-03-31, £1,200,000 for 0.5 posts',
@@ -67,11 +67,11 @@ describe('text of a feed', () => {
     expect(cleanText(given, 10).text).toBe(wanted);
   });
 
-  test('what was done to it is told', () => {
+  test('what was changed in it is reported', () => {
     expect(cleanText('<b>x</b> a@b.test\u202E', 100).notes).toEqual([
-      'held markup, of which the words were kept',
-      'held signs that cannot be seen or that turn the direction of text',
-      'held an e-mail address, a web address or a phone number, which was left out',
+      'contained markup, of which only the text was kept',
+      'contained characters that are invisible or change the direction of text',
+      'contained an e-mail address, a web address or a phone number, which was left out',
     ]);
     expect(cleanText(5, 100).notes).toEqual(['is not text but a number']);
     expect(cleanText('a word too long', 10)).toEqual({
@@ -95,7 +95,7 @@ describe('text of a feed', () => {
     fc.string({ unit: 'binary' }),
     fc.array(parts, { maxLength: 30 }).map((all) => all.join('')),
   );
-  const most = fc.integer({ min: 5, max: 60 });
+  const maxLength = fc.integer({ min: 5, max: 60 });
   const found: [string, number][] = [
     ['&lt;\u202Ex>', 5],
     ['&lt;\u202Escript>', 60],
@@ -107,7 +107,7 @@ describe('text of a feed', () => {
 
   property(
     'nothing is left of it that is cleaned again, and it is never too long',
-    [given, most],
+    [given, maxLength],
     (value, length) => {
       for (const clean of [cleanText, cleanLine]) {
         const { text } = clean(value, length);
@@ -125,7 +125,7 @@ describe('text of a feed', () => {
 
   property(
     'cleaning what is clean changes nothing',
-    [given, most],
+    [given, maxLength],
     (value, length) => {
       for (const clean of [cleanText, cleanLine]) {
         const { text } = clean(value, length);

@@ -1,42 +1,41 @@
 import { convert } from 'html-to-text';
 import { formatNumber } from '../messages/format.ts';
 
-/** Text from a feed, made harmless, and what was done to it. */
+/** Sanitised text from a feed, and what was changed in it. */
 export interface Cleaned {
-  /** Null where no text is left. */
+  /** Null if no text is left. */
   text: string | null;
-  /** What was done, each in a few words. */
+  /** What was changed, each in a few words. */
   notes: readonly string[];
 }
 
-/** No field of a listing needs more; a longer text is cut before anything else looks at it. */
-const longest = 50_000;
+/** No field of a listing needs more characters; a longer text is cut before any other step. */
+const maxInput = 50_000;
 
-/** Nobody writes text that is not clean after so many rounds; it was made to outlast them. */
-const mostRounds = 10;
+/** Text that is still not clean after so many rounds was crafted to outlast them. */
+const maxRounds = 10;
 
 /**
- * Makes text of any value in a field of a feed: no markup, no signs that cannot be seen, no addresses and no numbers of
- * people. Paragraphs stay, parted by an empty line. Cleaning what is clean changes nothing.
- * @param most how many characters to keep
+ * Makes text of any value in a field of a feed: no markup, no invisible characters, no addresses and no phone numbers.
+ * Paragraphs are preserved, separated by an empty line. Cleaning clean text changes nothing.
+ * @param maxLength how many characters to keep
  */
-export const cleanText = (value: unknown, most: number): Cleaned => clean(value, most, tidyParagraphs);
+export const cleanText = (value: unknown, maxLength: number): Cleaned => clean(value, maxLength, tidyParagraphs);
 
 /** One line of clean text. */
-export const cleanLine = (value: unknown, most: number): Cleaned =>
-  clean(value, most, (text) => text.replace(/\s+/g, ' ').trim());
+export const cleanLine = (value: unknown, maxLength: number): Cleaned =>
+  clean(value, maxLength, (text) => text.replace(/\s+/g, ' ').trim());
 
-/** One thing that is done to a text, and what is said of it where that changed anything. */
+/** One change to a text, and the note about it if it changed anything. */
 interface Step {
   change: (text: string) => string;
   note?: string;
 }
 
 /**
- * What one step takes out can join the parts of what another looks for, so all are repeated until none changes
- * anything.
+ * What one step removes can join parts of what another looks for, so all steps repeat until none changes anything.
  */
-const clean = (value: unknown, most: number, tidy: Step['change']): Cleaned => {
+const clean = (value: unknown, maxLength: number, tidy: Step['change']): Cleaned => {
   if (value === undefined || value === null || value === '') return { text: null, notes: [] };
   if (typeof value !== 'string')
     return { text: null, notes: [`is not text but ${Array.isArray(value) ? 'a list' : `a ${typeof value}`}`] };
@@ -48,24 +47,24 @@ const clean = (value: unknown, most: number, tidy: Step['change']): Cleaned => {
   };
   let text = take(
     value,
-    cutTo(longest, (all) => all.slice(0, longest)),
+    cutTo(maxInput, (all) => all.slice(0, maxInput)),
   );
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const before = text;
     text = [...steps, { change: tidy }].reduce(take, text);
     if (text === before)
       text = take(
         text,
-        cutTo(most, (all) => cut(all, most)),
+        cutTo(maxLength, (all) => cut(all, maxLength)),
       );
     if (text === before) return { text: text === '' ? null : text, notes: [...notes] };
   }
   return { text: null, notes: [...notes, 'could not be made clean, so it was left out'] };
 };
 
-const cutTo = (most: number, change: Step['change']): Step => ({
+const cutTo = (maxLength: number, change: Step['change']): Step => ({
   change,
-  note: `was longer than ${formatNumber(most)} characters and was cut`,
+  note: `was longer than ${formatNumber(maxLength)} characters and was cut`,
 });
 
 const tidyParagraphs = (text: string): string =>
@@ -76,8 +75,8 @@ const tidyParagraphs = (text: string): string =>
     .trim();
 
 /**
- * Control signs but for the end of a line and the tab, half letters, private and unassigned signs, all signs of format
- * (directions, widths of nothing, tags), and all that is drawn as nothing.
+ * Control characters except newline and tab, surrogates, private and unassigned characters, all format characters
+ * (directions, zero widths, tags), and everything else that is invisible.
  */
 const unseen =
   /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?<=\p{M}{3})\p{M}+/gu;
@@ -85,13 +84,13 @@ const unseen =
 const markup = /<\/?[a-z!?][^<>]*>|&(?:[a-z]{2,31}|#\d{1,7}|#x[\da-f]{1,6});/i;
 const allMarkup = new RegExp(markup.source, 'gi');
 
-/** Text with one layer of HTML taken off; tags that were written as entities are the next layer. */
+/** Text with one layer of HTML removed; tags that were written as entities are the next layer. */
 const toPlain = (text: string): string => {
-  if (!markup.test(text)) return text.replace(/<(?=[a-z/!?])/gi, '< '); // What is left of a tag without its end.
+  if (!markup.test(text)) return text.replace(/<(?=[a-z/!?])/gi, '< '); // The start of an unclosed tag.
   const plain = convert(text, {
     wordwrap: false,
-    // Deeper or wider than any text that a person wrote: a guard against markup that is made to take for ever.
-    limits: { maxDepth: 60, maxChildNodes: 2000, maxInputLength: longest, ellipsis: ' ' },
+    // Deeper or wider than any text that a person wrote: a guard against markup that is crafted to take for ever.
+    limits: { maxDepth: 60, maxChildNodes: 2000, maxInputLength: maxInput, ellipsis: ' ' },
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },
@@ -102,25 +101,25 @@ const toPlain = (text: string): string => {
       })),
     ],
   });
-  // An entity that is none is left by the converter.
+  // The converter leaves invalid entities.
   return plain === text ? text.replaceAll(allMarkup, ' ') : plain;
 };
 
-/** The beginning of a text, to the end of a word where one is near. */
-const cut = (text: string, most: number): string => {
-  if (text.length <= most) return text;
-  const kept = text.slice(0, most - 1);
+/** The start of a text, cut after a word if one ends near the limit. */
+const cut = (text: string, maxLength: number): string => {
+  if (text.length <= maxLength) return text;
+  const kept = text.slice(0, maxLength - 1);
   const space = kept.lastIndexOf(' ');
-  return `${(space > most / 2 ? kept.slice(0, space) : kept).toWellFormed().replaceAll('\uFFFD', '')}…`;
+  return `${(space > maxLength / 2 ? kept.slice(0, space) : kept).toWellFormed().replaceAll('\uFFFD', '')}…`;
 };
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
-// Readers of Markdown make a link of what follows anything but a letter from a to z.
+// Markdown parsers link what follows anything but a letter from a to z.
 const web = /(?<![a-z])(?:(?:https?|ftp|javascript|vbscript|data|file|mailto|xmpp|blob|ws|wss)\s*:\s*\S+|www\.\S*)/gi;
 const phoneAddress = /(?<![a-z])tel\s*:\s*(?!\[phone )\S+/gi;
 /**
- * Nine digits or more that begin as a phone number does and not as a date. There is no upper limit: two numbers may
- * stand side by side, and the beginning of a longer one would be one after a cut.
+ * Nine digits or more that start like a phone number and not like a date. There is no upper limit: two numbers may be
+ * side by side, and the start of a longer one would remain after a cut.
  */
 const phone =
   /(?<![\d£]|\d-)(?!(?:\d{1,2}[.-]){1,2}(?:19|20)\d\d(?!\d))(?:[+(]{1,2}\s?\d|0|4(?=4))(?:[\s().-]{0,4}\d){8,}/g;
@@ -131,21 +130,21 @@ const leaveOutAddresses = (text: string): string =>
     .replace(phone, '[phone number left out]')
     .replace(phoneAddress, '[web address left out]')
     .replace(mail, '[e-mail address left out]')
-    // A sign of mail between words would be made a link by some readers of Markdown.
+    // Some Markdown parsers link text around an at sign.
     .replace(/@(?=\S)/g, ' at ');
 
 const steps: readonly Step[] = [
   {
     change: (text) => text.toWellFormed().normalize('NFC').replaceAll('\uFFFD', ''),
-    note: 'held letters in a broken or another encoding',
+    note: 'contained letters in a broken or another encoding',
   },
-  { change: toPlain, note: 'held markup, of which the words were kept' },
+  { change: toPlain, note: 'contained markup, of which only the text was kept' },
   {
     change: (text) => text.replace(unseen, ''),
-    note: 'held signs that cannot be seen or that turn the direction of text',
+    note: 'contained characters that are invisible or change the direction of text',
   },
   {
     change: leaveOutAddresses,
-    note: 'held an e-mail address, a web address or a phone number, which was left out',
+    note: 'contained an e-mail address, a web address or a phone number, which was left out',
   },
 ];

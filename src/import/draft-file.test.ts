@@ -21,7 +21,7 @@ const facts = fc.record({
 const place = { document: 'feed-own-2024', at: 'service 1' };
 
 property(
-  'a draft holds just the facts and the prose it was made of, and is known by its mark until it is changed',
+  'a draft has only the facts and the prose it was made of, and is recognised by its hash until it is changed',
   [facts, fc.option(text, { nil: undefined })],
   (given, body) => {
     const entry = { ...given, sources: [place] };

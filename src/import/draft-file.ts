@@ -6,7 +6,7 @@ import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
 import { foldFile } from '../schemas/form/shape.ts';
 
 /**
- * A file that an import writes: facts, prose and a mark by which a later import knows whether a person has changed it.
+ * A file that an import writes: facts, prose and a hash by which a later import knows whether a person has changed it.
  */
 export const toDraftFile = (
   draft: { facts: Record<string, unknown> } | { folder: KeyedFolder; facts: Record<string, unknown>; body: string },
@@ -16,13 +16,13 @@ export const toDraftFile = (
   return `---\n${sign(yaml, `---\n\n${foldBody(`${draft.body}\n`)}`)}`;
 };
 
-/** Whether a file is just as an import wrote it. */
+/** Whether a file is exactly as an import wrote it. */
 export const isUntouched = (text: string): boolean => {
   const found = marked.exec(text);
   return found !== null && found[1] === hashOf(text.replace(marked, ''));
 };
 
-/** Whether an import wrote the file, whoever changed it since. */
+/** Whether an import wrote the file, even if someone changed it since. */
 export const isDraft = (text: string): boolean => marked.test(text);
 
 const heading = '# Draft from an Open Referral feed. Change what you like: a changed file is not written over. Mark ';

@@ -2,46 +2,47 @@ import { validate } from 'uuid';
 import { formatCount, formatNumber } from '../messages/format.ts';
 import type { Report } from './report.ts';
 
-/** An object of a feed, of which nothing is believed yet. */
+/** An object of a feed, not validated yet. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-/** The services of a feed and the organisations it names apart from them, each with a number that is one. */
+/** The services of a feed and the organisations that it lists separately, each with a valid ID. */
 export interface Feed {
   services: { id: string; raw: Raw }[];
   organizations: ReadonlyMap<string, Raw>;
 }
 
 /**
- * More services than any one area publishes are not looked at: the largest live feed that we know of has about 5,000.
+ * How many services are read: more than any one area publishes. The largest live feed that we know of has about 5,000.
  */
-export const mostServices = 10_000;
+export const maxServices = 10_000;
 
 /** A value as an object, or null. */
 export const asObject = (value: unknown): Raw | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : null;
 
-/** A value as text, and nothing where it is none: an object may have a way of its own to become text, or none. */
+/** A value if it is text, else an empty text: an object may convert to text in any way, or fail to. */
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The objects of a list; anything else is left out. Only so many are looked at. */
-export const asObjects = (value: unknown, most = 200): Raw[] =>
+/** The objects of a list; anything else is left out, and anything after the limit. */
+export const asObjects = (value: unknown, limit = 200): Raw[] =>
   Array.isArray(value)
     ? value
-        .slice(0, most)
+        .slice(0, limit)
         .map(asObject)
         .filter((item) => item !== null)
     : [];
 
 /**
- * A value as a number of a record, or null. Only a UUID is one: it becomes a key, and nothing else of a feed becomes
+ * A value as the ID of a record, or null. Only a UUID is valid: it becomes a key, and nothing else of a feed becomes
  * part of a path.
  */
 export const asId = (value: unknown): string | null =>
   typeof value === 'string' && value.length === 36 && validate(value) ? value.toLowerCase() : null;
 
 /**
- * The services and organisations in what was read: a list under “contents”, a bare list, one service, or an object with
- * “services” and “organizations”. Throws where it is none of these.
+ * The services and organisations in a feed: a list under “contents”, a bare list, one service, or an object with
+ * “services” and “organizations”.
+ * @throws if it is none of these
  */
 export const toFeed = (json: unknown, report: Pick<Report, 'leftOut'>): Feed => {
   const services = findServices(json);
@@ -52,22 +53,22 @@ export const toFeed = (json: unknown, report: Pick<Report, 'leftOut'>): Feed => 
   }
   const found: Feed['services'] = [];
   const seen = new Set<string>();
-  const refused = new Map<string, number>();
+  const rejected = new Map<string, number>();
   for (const value of services) {
     const raw = asObject(value);
     const id = asId(raw?.['id']);
-    const why = whyRefused({ raw, id, seen, isFull: found.length >= mostServices });
-    if (why !== null) refused.set(why, (refused.get(why) ?? 0) + 1);
+    const why = whyRejected({ raw, id, seen, isFull: found.length >= maxServices });
+    if (why !== null) rejected.set(why, (rejected.get(why) ?? 0) + 1);
     else if (raw && id) {
       seen.add(id);
       found.push({ id, raw });
     }
   }
-  for (const [why, count] of refused) report.leftOut.push({ what: formatCount(count, 'service'), why });
+  for (const [why, count] of rejected) report.leftOut.push({ what: formatCount(count, 'service'), why });
   return { services: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)), organizations };
 };
 
-const whyRefused = ({
+const whyRejected = ({
   raw,
   id,
   seen,
@@ -81,7 +82,7 @@ const whyRefused = ({
   if (!raw) return 'is not an object';
   if (!id) return 'has no id that is a UUID, and nothing else may become the key of a file';
   if (seen.has(id)) return 'has the id of an earlier one';
-  return isFull ? `comes after the first ${formatNumber(mostServices)}, and no more are looked at` : null;
+  return isFull ? `comes after the first ${formatNumber(maxServices)}, and no more are read` : null;
 };
 
 const findServices = (json: unknown): readonly unknown[] => {
@@ -95,7 +96,7 @@ const findServices = (json: unknown): readonly unknown[] => {
   if (Array.isArray(object['content']))
     throw new Error(
       'The feed has its list under “content”, as version 1 of Open Referral UK had. This reads version 3: the list ' +
-        'must stand under “contents”.',
+        'must be under “contents”.',
     );
   if ('name' in object && 'status' in object) return [object];
   throw new Error(

@@ -1,9 +1,9 @@
-/** Names that hosts or the site itself give a meaning of their own. */
+/** Names with a special meaning for hosts or for the site. */
 const reserved = new Set(['index', '404', '500', 'con', 'prn', 'aux', 'nul']);
 
 /**
- * The id of a new file, from a name that a feed gives: lower-case letters, digits and hyphens, and nothing else, so
- * that no name leads out of its folder. Where nothing is left, or the id is in use, the number of the record is added.
+ * The id of a new file, from a name in a feed: lower-case letters, digits and hyphens, and nothing else, so that no
+ * name leads out of its folder. If nothing is left, or the id is in use, the ID of the record is added.
  */
 export const toFileId = (name: string, record: string, used: ReadonlySet<string>): string => {
   const slug = name
@@ -19,7 +19,7 @@ export const toFileId = (name: string, record: string, used: ReadonlySet<string>
   const isFree = (id: string) => id !== '' && !reserved.has(id) && !used.has(id);
   const whole = `${slug || 'entry'}-${digits}`;
   let id = [slug, `${slug || 'entry'}-${digits.slice(0, 8)}`, whole].find(isFree);
-  // Other records can be called so that all of these are in use.
+  // Other records can have names that use all of these.
   for (let number = 2; id === undefined; number += 1) id = [`${whole}-${number}`].find(isFree);
   return id;
 };

@@ -11,11 +11,11 @@ import { serviceShape } from '../feeds/oruk/service.ts';
 import { hostileKinds, type HostileKind } from '../testing/hostile-feeds.ts';
 import { fixture, makeEmptyContent } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
-import { readKnown } from './known.ts';
+import { readExisting } from './existing.ts';
 import { planImport, type Plan } from './plan.ts';
 import { parseFeed } from './read.ts';
 import { formatReport } from './report.ts';
-import { writeWhole } from './write.ts';
+import { writeAtomically } from './write.ts';
 
 /** The compiler that @astrojs/mdx itself uses. */
 interface Compiler {
@@ -39,7 +39,7 @@ for (const folder of ['schemes', 'sources']) mkdirSync(join(content, folder), { 
 const [provider, document] = ['providers/tollgate-trust.mdx', 'sources/lantern-report-2019.yaml'];
 for (const file of [provider, document])
   empty.write(file, readFileSync(join(fixture, file), 'utf8').replaceAll(/^ +about: .*\n/gm, ''));
-const known = readKnown(content);
+const existing = readExisting(content);
 const allFiles = (): string[] => readdirSync(own, { recursive: true, encoding: 'utf8' }).toSorted();
 const before = allFiles();
 
@@ -51,7 +51,7 @@ const phone = /(?:\+44\s?\d|\b0\d)(?:[\s-]?\d){8,9}\b/;
 /** Reads and plans one feed, as the command does. Null where it is rejected, which only what is no feed may be. */
 const plan = (bytes: Uint8Array, { isFeed }: HostileKind): Plan | null => {
   try {
-    const made = planImport(parseFeed(bytes), { name: 'hostile', known, today: '2026-11-24', readFile: () => null });
+    const made = planImport(parseFeed(bytes), { name: 'hostile', existing, today: '2026-11-24', readFile: () => null });
     expect(formatReport(made.report)).not.toMatch(unseen);
     return made;
   } catch (error) {
@@ -79,7 +79,7 @@ const checkDraft = (file: string, text: string): void => {
 const writeAndCheck = (files: ReadonlyMap<string, string>): void => {
   let checked: CheckedContent | undefined;
   try {
-    writeWhole(content, files, (copy) => void (checked = assertContent(copy, copy)));
+    writeAtomically(content, files, (copy) => void (checked = assertContent(copy, copy)));
     const folders = allFiles().filter((file) => !files.has(file.replace(/^content\//, '')));
     expect(folders).toEqual(before);
     for (const [file, text] of [...files].slice(0, 200)) checkDraft(file, text);

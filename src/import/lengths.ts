@@ -1,6 +1,6 @@
 /**
- * How many characters of each text of a feed are kept. By our own choice: several times what any listing here has, and
- * too few for one record to fill the site.
+ * How many characters of each text of a feed are kept. Our own choice: several times what any listing here has, and too
+ * few for one record to fill the site.
  */
 export const lengths = {
   name: 200,

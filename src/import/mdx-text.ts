@@ -1,5 +1,5 @@
 /**
- * Clean text as the body of an MDX file: paragraphs of nothing but text. No sign in it begins a tag, an expression, a
+ * Clean text as the body of an MDX file: paragraphs of plain text. No character in it starts a tag, an expression, a
  * link, a list, a heading or an import.
  */
 export const toMdxText = (text: string): string =>
@@ -12,8 +12,8 @@ export const toMdxText = (text: string): string =>
 
 const escapeParagraph = (paragraph: string): string => {
   const escaped = paragraph.replace(/[\\`*_{}[\]<>&~|$^]/g, '\\$&');
-  // These mean something only where a paragraph begins. A letter cannot be escaped, so the words that begin a module
-  // are written with a reference.
+  // These mean something only at the start of a paragraph. A letter cannot be escaped, so the keywords that start a
+  // module statement are written with a reference.
   return escaped
     .replace(/^(?=[#+\-=:"'!/])(?=[^\p{L}\d\s])/u, '\\')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')

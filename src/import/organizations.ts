@@ -15,13 +15,13 @@ export const takeOrganizations = (raw: Raw, cite: Cite, work: Work): { provider:
     if (provider) found.set(`${provider} ${role}`, { provider, role });
   };
   for (const attribute of asObjects(raw['attributes'])) {
-    const term = work.known.terms.get(termOf(attribute) ?? '');
+    const term = work.existing.terms.get(termOf(attribute) ?? '');
     const id = asId(attribute['value']);
-    if (term?.list === 'roles' && id) add(takeOrganization(id, toOrganization(id, raw, work), cite, work), term.word);
+    if (term?.list === 'roles' && id) add(takeOrganization(id, toOrganization(id, raw, work), cite, work), term.value);
   }
   const inline = asObject(raw['organization']);
   const id = asId(inline?.['id']) ?? asId(raw['organization_id']);
-  // An organisation that our own attributes name has its role there; elsewhere it is the one that provides the service.
+  // An organisation that our own attributes name has its role there; any other provides the service.
   if (id) {
     const provider = takeOrganization(id, toOrganization(id, raw, work), cite, work);
     if (![...found.values()].some((role) => role.provider === provider)) add(provider, 'delivers');
@@ -35,24 +35,23 @@ const toOrganization = (id: string, raw: Raw, { feed }: Work): Raw | null => {
 };
 
 /**
- * The id of an organisation’s file, written where there is none yet. Null where the feed names it by nothing but a
- * number.
+ * The id of an organisation’s file, which is created if there is none yet. Null if the feed has only its ID.
  */
 const takeOrganization = (id: string, raw: Raw | null, cite: Cite, work: Work): string | null => {
-  const met = work.providers.get(id);
-  if (met) return met;
-  const { known, report } = work;
-  const listed = known.providers.get(id);
+  const seen = work.providers.get(id);
+  if (seen) return seen;
+  const { existing, report } = work;
+  const listed = existing.providers.get(id);
   const before = listed ? work.readFile(listed.file) : null;
   if (listed && (raw === null || before === null || !isUntouched(before))) return remember(work, id, listed.id);
   const name = cleanLine(raw?.['name'], lengths.name).text;
-  const named = name && !listed ? known.providerNames.get(name.toLowerCase()) : undefined;
+  const named = name && !listed ? existing.providerNames.get(name.toLowerCase()) : undefined;
   if (named) return remember(work, id, named);
-  const draft = raw && toProviderDraft(id, raw, { terms: known.terms, cite, listed: listed?.listed ?? work.today });
+  const draft = raw && toProviderDraft(id, raw, { terms: existing.terms, cite, listed: listed?.listed ?? work.today });
   if (!draft) {
     report.notUnderstood.push({
       what: `organisation ${id}`,
-      why: 'is named by a number alone, and the feed does not say what it is called',
+      why: 'has only an ID, and the feed does not give its name',
     });
     return null;
   }
@@ -66,7 +65,7 @@ const takeOrganization = (id: string, raw: Raw | null, cite: Cite, work: Work): 
   return remember(work, id, fileId);
 };
 
-/** An organisation is cited from whichever service names it first; that alone is no change. */
+/** An organisation is cited from the first service that names it; that alone is not a change. */
 const isSameButForSource = (before: string, after: string): boolean => {
   const strip = (text: string) => text.replace(/^#.*\n/m, '').replace(/^source: .*\n/m, '');
   return strip(before) === strip(after);

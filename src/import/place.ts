@@ -1,10 +1,10 @@
-import type { Known } from './known.ts';
+import type { Existing } from './existing.ts';
 import { asObjects, asText, type Raw } from './feed.ts';
 import { cleanLine } from './clean-text.ts';
 import { lengths } from './lengths.ts';
 
-/** Where a service works, as far as a feed says it in words or codes that we know. */
-export interface Place {
+/** Where a service works, as far as a feed states it in names or codes that we know. */
+export interface ServicePlace {
   areas: string[];
   extent: 'not stated' | 'only these places';
   /** No feed says what ties a person to the place. */
@@ -13,13 +13,13 @@ export interface Place {
 }
 
 /**
- * The areas that a service’s areas name, by their names or ONS codes, and the names of those that are none of ours. A
- * council is told by its code.
+ * The areas that a service names, by their names or ONS codes, and the names that are unknown here. A council is
+ * recognised by its code.
  */
 export const toPlace = (
   raw: Raw,
-  { areas, regions }: Pick<Known, 'areas' | 'regions'>,
-): { place: Place | null; unknown: string[] } => {
+  { areas, regions }: Pick<Existing, 'areas' | 'regions'>,
+): { place: ServicePlace | null; unknown: string[] } => {
   const found = new Set<string>();
   const places = new Set<string>();
   const unknown: string[] = [];

@@ -8,15 +8,15 @@ import { toParts } from '../keeper/yaml-text.ts';
 import { makeEmptyContent } from '../testing/content-folder.ts';
 import { toFileId } from './file-name.ts';
 import { readDuration, toDay } from './fact.ts';
-import { readKnown } from './known.ts';
-import { mostDrafts, planImport } from './plan.ts';
+import { readExisting } from './existing.ts';
+import { maxDrafts, planImport } from './plan.ts';
 import { formatReport } from './report.ts';
 
-const known = readKnown(makeEmptyContent(afterAll).content);
+const existing = readExisting(makeEmptyContent(afterAll).content);
 const plan = (services: unknown[], files: Record<string, string> = {}) =>
   planImport(
     { contents: services },
-    { name: 'test', known, today: '2026-11-24', readFile: (file) => files[file] ?? null },
+    { name: 'test', existing, today: '2026-11-24', readFile: (file) => files[file] ?? null },
   );
 const id = '00000000-0000-4000-8000-000000000001';
 /** The draft of one service, read as files are and parsed by the real schema. */
@@ -49,7 +49,7 @@ describe('a service', () => {
     expect(draftOf({ status: 'defunct' }).scheme.status.word).toBe('ended');
     expect(draftOf({ status: 'closed' }).scheme.status.word).toBe('not known');
   });
-  test('that somebody assured carries the day; a day to come is none', () => {
+  test('that someone assured has the day; a day to come is ignored', () => {
     expect(draftOf({ assured_date: '2026-08-14' }).scheme.confirmations).toEqual([
       { by: 'the keeper of the feed', on: '2026-08-14' },
     ]);
@@ -62,10 +62,10 @@ describe('a service', () => {
     expect(draftOf({ minimum_age: 12 }).scheme.age).toMatchObject({ state: 'known', value: { from: 12 } });
     expect(draftOf({ minimum_age: -1, maximum_age: '18' }).scheme.age.state).toBe('not stated');
     expect(draftOf({ minimum_age: 30, maximum_age: 18 }).report.notUnderstood).toEqual([
-      { what: 'A service, minimum_age', why: 'is above the highest age, so neither was taken' },
+      { what: 'A service, minimum_age', why: 'is above the highest age, so neither was used' },
     ]);
   });
-  test('works where its codes or names say, and a council is told by its code', () => {
+  test('works where its codes or names say, and a council is recognised by its code', () => {
     expect(draftOf({ service_areas: [{ name: 'ashmere' }] }).scheme.area).toMatchObject({
       value: { areas: ['ashmere'], extent: 'not stated' },
     });
@@ -84,7 +84,7 @@ describe('a service', () => {
     const { files } = draftOf({ last_modified: 'last week' });
     expect(files.get('sources/feed-test-undated.yaml')).toContain('at an unknown time before 24 November 2026');
   });
-  test('is the provider’s where the feed names one, and a name known here is not written again', () => {
+  test('is the provider’s where the feed names one, and a name that exists here is not written again', () => {
     const { scheme, files } = draftOf({ organization: { id, name: 'A Charity', description: 'It helps.' } });
     expect(scheme.organisations).toMatchObject([{ provider: 'a-charity', role: 'delivers' }]);
     expect(files.get('providers/a-charity.mdx')).toContain('kind: not stated');
@@ -139,7 +139,7 @@ describe('a feed', () => {
   });
   test('with more than are drafted at once says how many wait', () => {
     const { report } = plan(
-      Array.from({ length: mostDrafts + 5 }, (_, index) => ({
+      Array.from({ length: maxDrafts + 5 }, (_, index) => ({
         id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
         name: `Service ${index}`,
         status: 'active',
@@ -157,20 +157,20 @@ describe('a feed', () => {
     [{}, 'no list under “contents” or “services”'],
     ['x', 'is not a list of services'],
     [null, 'is not a list of services'],
-  ])('%j is refused with its reason', (json, why) => {
-    expect(() => planImport(json, { name: 'test', known, today: '2026-11-24', readFile: () => null })).toThrow(why);
+  ])('%j is rejected with its reason', (json, why) => {
+    expect(() => planImport(json, { name: 'test', existing, today: '2026-11-24', readFile: () => null })).toThrow(why);
   });
 });
 
 test('the report says what was done, and counts what it does not print', () => {
   const report = {
-    taken: Array.from({ length: 42 }, (_, index) => ({
+    written: Array.from({ length: 42 }, (_, index) => ({
       file: `schemes/x${index}.mdx`,
       what: 'new' as const,
       name: 'X',
     })),
     unchanged: [],
-    kept: [],
+    changedByPerson: [],
     leftOut: [{ what: '1 service', why: 'is not an object' }],
     notUnderstood: [],
   };
@@ -185,7 +185,7 @@ test('the report says what was done, and counts what it does not print', () => {
 
     Already the same: 0
 
-    Kept by a person, so left as it is: 0
+    Written or changed by a person, so not overwritten: 0
 
     Left out: 1
       1 service: is not an object

@@ -8,39 +8,39 @@ import { takeOrganizations } from './organizations.ts';
 import type { Report } from './report.ts';
 import { toSchemeDraft } from './scheme-draft.ts';
 import { toDatedPlaceIn, toFeedSource, toPlaceIn, toSourceFacts } from './source-draft.ts';
-import { untakenFields, whyUntaken } from './ignored-fields.ts';
+import { ignoredFields, whyIgnored } from './ignored-fields.ts';
 import { put, reserve, type ImportOptions, type Work } from './work.ts';
 
 /**
- * So many services are drafted at once, by our own choice: the check of the whole folder stays within seconds, and a
- * person can read them before the next.
+ * How many services are drafted at once. Our own choice: the check of the whole folder takes only seconds, and a person
+ * can read them before the next run.
  */
-export const mostDrafts = 1000;
+export const maxDrafts = 1000;
 
-/** What an import would write, and its report. Nothing has been written yet. */
+/** What an import would write, and its report. Nothing is written yet. */
 export interface Plan {
   /** Path below the content folder → text. */
   files: ReadonlyMap<string, string>;
   report: Report;
 }
 
-/** Makes drafts of what was read from a feed. Throws only where it is no feed at all. */
+/** Makes drafts from a feed. Throws only if it is not a feed. */
 export const planImport = (json: unknown, options: ImportOptions): Plan => {
-  const report: Report = { taken: [], unchanged: [], kept: [], leftOut: [], notUnderstood: [] };
+  const report: Report = { written: [], unchanged: [], changedByPerson: [], leftOut: [], notUnderstood: [] };
   const feed = toFeed(json, report);
   const work: Work = {
     ...options,
-    // Git may have turned the ends of lines into those of Windows: nobody changed a draft by that.
+    // Git may have converted line endings to those of Windows: that does not change a draft.
     readFile: (file) => options.readFile(file)?.replaceAll('\r\n', '\n') ?? null,
     feed,
     report,
     files: new Map(),
-    used: { schemes: new Set(options.known.ids.schemes), providers: new Set(options.known.ids.providers) },
+    used: { schemes: new Set(options.existing.ids.schemes), providers: new Set(options.existing.ids.providers) },
     providers: new Map(),
     sources: new Map(),
     drafted: 0,
     waiting: 0,
-    kept: new Map(),
+    ignored: new Map(),
   };
   feed.services.forEach(({ id, raw }, index) => {
     takeService(id, raw, work);
@@ -48,7 +48,7 @@ export const planImport = (json: unknown, options: ImportOptions): Plan => {
   });
   for (const source of work.sources.values()) {
     const file = `sources/${source.id}.yaml`;
-    // The day on which an undated feed was first read stays; a later reading makes nothing newer.
+    // The day on which an undated feed was first read is preserved; a later reading makes nothing newer.
     if (options.readFile(file) === null)
       put(work, {
         file,
@@ -61,22 +61,22 @@ export const planImport = (json: unknown, options: ImportOptions): Plan => {
 };
 
 const takeService = (id: string, raw: Raw, work: Work): void => {
-  const { known, report } = work;
-  const listed = known.schemes.get(id);
-  if (work.drafted >= mostDrafts) {
+  const { existing, report } = work;
+  const listed = existing.schemes.get(id);
+  if (work.drafted >= maxDrafts) {
     work.waiting += 1;
     return;
   }
   const before = listed ? work.readFile(listed.file) : null;
   if (listed && (before === null || !isUntouched(before))) {
-    report.kept.push({
+    report.changedByPerson.push({
       file: listed.file,
       why: before !== null && isDraft(before) ? 'a person has changed it since it was written' : 'a person wrote it',
     });
     return;
   }
   if (cleanLine(raw['name'], lengths.name).text === null) {
-    report.leftOut.push({ what: `service ${id}`, why: 'has no name that can be read' });
+    report.leftOut.push({ what: `service ${id}`, why: 'has no readable name' });
     return;
   }
   const source = toFeedSource(work.name, raw);
@@ -85,7 +85,7 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   const changes = listed?.changes ?? [];
   const make = (more: typeof changes) =>
     toSchemeDraft(id, raw, {
-      known,
+      existing,
       cite,
       today: work.today,
       listed: listed?.listed ?? work.today,
@@ -96,7 +96,7 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   const draft = make([]);
   work.sources.set(source.id, source);
   for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
-  noteUntaken(raw, work);
+  countIgnored(raw, work);
   const file = listed?.file ?? `schemes/${reserve(toFileId(draft.name, id, work.used.schemes), work.used.schemes)}.mdx`;
   const text = toDraftFile(draft);
   const update = { on: work.today, words: 'Brought up to date from the feed it came from' };
@@ -106,18 +106,18 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   put(work, { file, name: draft.name, text: isNews ? toDraftFile(make([update])) : text });
 };
 
-const noteUntaken = (raw: Raw, { kept }: Work): void => {
-  for (const field of untakenFields(raw)) kept.set(field, (kept.get(field) ?? 0) + 1);
+const countIgnored = (raw: Raw, { ignored }: Work): void => {
+  for (const field of ignoredFields(raw)) ignored.set(field, (ignored.get(field) ?? 0) + 1);
 };
 
-const summarise = ({ kept, report, waiting }: Work): void => {
+const summarise = ({ ignored, report, waiting }: Work): void => {
   if (waiting > 0)
     report.leftOut.push({
       what: formatCount(waiting, 'service'),
       why:
-        `no more than ${formatNumber(mostDrafts)} are drafted at once. Write these, then run the import again for ` +
+        `no more than ${formatNumber(maxDrafts)} are drafted at once. Write these, then run the import again for ` +
         `the next`,
     });
-  for (const [field, count] of kept)
-    report.leftOut.push({ what: `${field} of ${formatCount(count, 'service')}`, why: whyUntaken(field) });
+  for (const [field, count] of ignored)
+    report.leftOut.push({ what: `${field} of ${formatCount(count, 'service')}`, why: whyIgnored(field) });
 };

@@ -2,12 +2,12 @@ import { nameJoint } from '../feeds/oruk/organization.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { asObjects, type Raw } from './feed.ts';
-import type { Known } from './known.ts';
+import type { Existing } from './existing.ts';
 import { lengths } from './lengths.ts';
 import { toMdxText } from './mdx-text.ts';
 import { termOf } from './terms.ts';
 
-/** Facts and prose of an organisation’s file, and what had to be said about them. */
+/** Facts and prose of an organisation’s file, and notes about them. */
 export interface ProviderDraft {
   folder: 'providers';
   facts: Record<string, unknown>;
@@ -17,12 +17,12 @@ export interface ProviderDraft {
 }
 
 /**
- * The file of an organisation that a feed names. People, phones and addresses are not taken. Null where it has no name.
+ * The file of an organisation that a feed names, without people, phones and addresses. Null if it has no name.
  */
 export const toProviderDraft = (
   id: string,
   raw: Raw,
-  { terms, cite, listed }: { terms: Known['terms']; cite: Cite; listed: string },
+  { terms, cite, listed }: { terms: Existing['terms']; cite: Cite; listed: string },
 ): ProviderDraft | null => {
   const name = cleanLine(raw['name'], lengths.name);
   if (!name.text) return null;
@@ -58,10 +58,10 @@ export const splitNames = (joined: string): string[] =>
     ),
   ].slice(0, 20);
 
-const kindOf = (raw: Raw, terms: Known['terms']): string => {
+const kindOf = (raw: Raw, terms: Existing['terms']): string => {
   for (const attribute of asObjects(raw['attributes'])) {
     const term = terms.get(termOf(attribute) ?? '');
-    if (term?.list === 'organisation-kinds') return term.word;
+    if (term?.list === 'organisation-kinds') return term.value;
   }
   return 'not stated';
 };

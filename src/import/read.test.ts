@@ -35,8 +35,8 @@ describe('from a server', () => {
       if (path === '/services?page=2') return { contents: [{ id: id(2) }], last_page: true };
       return path.startsWith('/services/') ? { id: path.slice(10), name: 'A', status: 'active' } : undefined;
     });
-    const said: string[] = [];
-    expect(await readFeed(base, (what) => said.push(what))).toEqual({
+    const progress: string[] = [];
+    expect(await readFeed(base, (what) => progress.push(what))).toEqual({
       services: [
         { id: id(1), name: 'A', status: 'active' },
         { id: id(2), name: 'A', status: 'active' },
@@ -44,7 +44,7 @@ describe('from a server', () => {
       organizations: [],
     });
     expect(asked.filter((path) => path.includes('..'))).toEqual([]);
-    expect(said).toContain('Read 2 of 2 services');
+    expect(progress).toContain('Read 2 of 2 services');
   });
 
   test('stops where every page is the first one again', async () => {
@@ -59,7 +59,7 @@ describe('from a server', () => {
     expect(pages).toBe(2);
   });
 
-  test('refuses another version, a web page, and a list under another key', async () => {
+  test('rejects another version, a web page, and a list under another key', async () => {
     await expect(readFeed(await serveJson(() => ({ version: '1.0' })))).rejects.toThrow(
       'The feed says its version is “1.0”',
     );
@@ -67,7 +67,7 @@ describe('from a server', () => {
       readFeed(
         await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hello</h1>')),
       ),
-    ).rejects.toThrow('answered with no JSON');
+    ).rejects.toThrow('did not answer with JSON');
     await expect(
       readFeed(await serveJson((path) => (path === '' ? root : { content: [{ id: id(1) }] }))),
     ).rejects.toThrow('no list of services under “contents”');
@@ -75,13 +75,13 @@ describe('from a server', () => {
 
   test('never leaves the server that was named', async () => {
     await expect(readFeed('https://elsewhere.test/oruk/v3')).rejects.toThrow(
-      'Only a file, or an address that begins with http://localhost',
+      'Only a file, or an address that starts with http://localhost',
     );
     await expect(readFeed('http://localhost.elsewhere.test/')).rejects.toThrow('Only a file');
     await expect(readFeed('file:///etc/passwd')).rejects.toThrow('Only a file');
     await expect(
       readFeed(await serve((_, response) => response.writeHead(302, { location: 'http://127.0.0.2:1/x' }).end())),
-    ).rejects.toThrow('answered with no JSON');
+    ).rejects.toThrow('did not answer with JSON');
   });
 
   test('waits 8 seconds, and no longer, for a server that says nothing or never ends', async () => {
@@ -103,7 +103,7 @@ describe('from a server', () => {
     const base = await serveJson((path) =>
       path === '' ? root : path === '/services' ? { contents: [{ id: id(1) }] } : undefined,
     );
-    await expect(readFeed(base)).rejects.toThrow('answered with no JSON');
+    await expect(readFeed(base)).rejects.toThrow('did not answer with JSON');
   });
 });
 
@@ -112,12 +112,12 @@ describe('bytes', () => {
     const mark = encoding === 'utf8' ? [0xef, 0xbb, 0xbf] : [0xff, 0xfe];
     expect(parseFeed(Buffer.concat([Buffer.from(mark), Buffer.from('{"a":"é"}', encoding)]))).toEqual({ a: 'é' });
   });
-  test('in another encoding are refused, not guessed at', () => {
+  test('in another encoding are rejected, not guessed', () => {
     expect(() => parseFeed(Buffer.from('{"a":"é"}', 'latin1'))).toThrow(
       'The feed is not text in UTF-8. Save it as UTF-8 and try again.',
     );
   });
-  test('that are no JSON are refused, without repeating them', () => {
+  test('that are not JSON are rejected, without repeating them', () => {
     expect(() => parseFeed(Buffer.from('{"a":\u001b[2J'))).toThrow(
       /^The feed is not JSON(?:, at position \d+)?\. Was it cut off, or is it a web page\?$/,
     );

@@ -1,31 +1,32 @@
 import { readFileSync, statSync } from 'node:fs';
 import { asId, asObject, asObjects, asText } from './feed.ts';
 
-/** No feed that we know of is larger. */
-const mostBytes = 200_000_000;
-/** A list without an end is not followed for ever. */
-const mostPages = 1000;
-/** How long one answer may take. */
+/** Larger than any feed that we know of. */
+const maxBytes = 200_000_000;
+/** Ends the reading of a list that has no end. */
+const maxPages = 1000;
+/** How long one response may take, in milliseconds. */
 const timeout = 8000;
 
-/** Told what is being read. */
+/** Reports what is being read. */
 export type Progress = (what: string) => void;
 
 /**
- * Reads a feed from a file, or from a server on this machine. Throws, with what to do, where it cannot be read whole.
+ * Reads a feed from a file, or from a server on this machine.
+ * @throws with what to do, if it cannot be read completely
  */
 export const readFeed = async (from: string, onProgress: Progress = () => undefined): Promise<unknown> => {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) return readFile(from);
   const base = URL.canParse(from) ? new URL(from) : null;
   if (!base || base.protocol !== 'http:' || !['localhost', '127.0.0.1', '[::1]'].includes(base.hostname))
     throw new Error(
-      'Only a file, or an address that begins with http://localhost, is read: save the feed to a file first.',
+      'Only a file, or an address that starts with http://localhost, is read: save the feed to a file first.',
     );
   return readSite(base, onProgress);
 };
 
 /**
- * The bytes of a feed as JSON. UTF-8, or UTF-16 where it says so at its beginning; other encodings are not guessed at.
+ * The bytes of a feed as JSON. UTF-8, or UTF-16 with a byte order mark; other encodings are not guessed.
  */
 export const parseFeed = (bytes: Uint8Array): unknown => {
   const encoding =
@@ -48,17 +49,19 @@ const readFile = (path: string): unknown => {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile())
     throw new Error(
-      `There is no file ${path}. Name a feed that was saved as JSON, or an address that begins with http://localhost.`,
+      `There is no file ${path}. Name a feed that was saved as JSON, or an address that starts with http://localhost.`,
     );
-  if (stats.size > mostBytes)
+  if (stats.size > maxBytes)
     throw new Error(
-      `${path} is larger than ${mostBytes / 1_000_000} MB, which is more than any feed that we know of. Is it the ` +
+      `${path} is larger than ${maxBytes / 1_000_000} MB, which is more than any feed that we know of. Is it the ` +
         `right file? If it is, split it and import the parts one after another.`,
     );
   return parseFeed(readFileSync(path));
 };
 
-/** The whole feed of a server: its version, its list of services page by page, and each service with all its lists. */
+/**
+ * The complete feed of a server: its version, its list of services page by page, and each service with all its lists.
+ */
 const readSite = async (base: URL, onProgress: Progress): Promise<unknown> => {
   const root = asObject(await get(base, ''));
   const version = asText(root?.['version']);
@@ -89,7 +92,7 @@ const readSite = async (base: URL, onProgress: Progress): Promise<unknown> => {
 
 const readIds = async (base: URL, onProgress: Progress): Promise<string[]> => {
   const ids = new Set<string>();
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const list = asObject(await get(base, 'services', page === 1 ? '' : `?page=${page}`));
     const before = ids.size;
     for (const { id } of asObjects(list?.['contents'], 100_000)) {
@@ -97,7 +100,7 @@ const readIds = async (base: URL, onProgress: Progress): Promise<string[]> => {
       if (known) ids.add(known);
     }
     onProgress(`Found ${ids.size} services`);
-    // A server that answers every page with the first one again brings nothing new.
+    // A server that answers every page with the first one returns nothing new.
     if (ids.size === before || list?.['last_page'] !== false) break;
   }
   if (ids.size === 0)
@@ -122,7 +125,7 @@ const readAll = async (
     for (let index = next++; index < paths.length; index = next++) {
       const path = paths[index] ?? '';
       found[index] = await get(base, path).catch((error: unknown) => {
-        if (mayMiss && error instanceof NotThere) return null;
+        if (mayMiss && error instanceof NotFoundError) return null;
         throw error;
       });
       onDone((done += 1));
@@ -132,9 +135,9 @@ const readAll = async (
   return found.filter((item) => item !== null);
 };
 
-class NotThere extends Error {}
+class NotFoundError extends Error {}
 
-/** An address of the feed. A host without rewrites has the same under the name of its file. */
+/** Gets an address of the feed. A host without rewrites has it under its file name. */
 const get = async (base: URL, path: string, query = ''): Promise<unknown> => {
   const root = base.href.replace(/[?#].*$/, '').replace(/\/$/, '');
   const asked = [
@@ -145,13 +148,13 @@ const get = async (base: URL, path: string, query = ''): Promise<unknown> => {
     const bytes = await fetchBytes(new URL(address + query), base);
     if (bytes) return parseFeed(bytes);
   }
-  throw new NotThere(
-    `${asked[0]} answered with no JSON. Is the address the base of a feed, such as http://localhost:8080/oruk/v3?`,
+  throw new NotFoundError(
+    `${asked[0]} did not answer with JSON. Is the address the base of a feed, such as http://localhost:8080/oruk/v3?`,
   );
 };
 
 /**
- * What an address answers, or null where it is not there or is a web page. It never leaves the server that was named.
+ * The response of an address, or null if it does not exist or is a web page. Never leaves the given server.
  */
 const fetchBytes = async (address: URL, base: URL): Promise<Uint8Array | null> => {
   const response = await fetch(address, {
@@ -190,7 +193,7 @@ const readBody = async (response: Response, address: URL): Promise<Uint8Array> =
   try {
     for await (const part of response.body ?? []) {
       size += (part as Uint8Array).length;
-      if (size > mostBytes) throw new Error(`more than ${mostBytes / 1_000_000} MB`);
+      if (size > maxBytes) throw new Error(`more than ${maxBytes / 1_000_000} MB`);
       parts.push(part as Uint8Array);
     }
   } catch (error) {

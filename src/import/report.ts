@@ -1,31 +1,31 @@
 /** What an import did, or would do, line by line. */
 export interface Report {
-  /** Files to be written, with what they hold. */
-  taken: { file: string; what: 'new' | 'updated'; name: string }[];
-  /** Files that say already what the feed says. */
+  /** Files to write, each with the name of its entry. */
+  written: { file: string; what: 'new' | 'updated'; name: string }[];
+  /** Files that already have what the feed has. */
   unchanged: string[];
-  /** Files that a person keeps or has changed, which are left as they are. */
-  kept: { file: string; why: string }[];
-  /** What stands in the feed and is not taken. */
+  /** Files that a person wrote or changed, which are not overwritten. */
+  changedByPerson: { file: string; why: string }[];
+  /** What is in the feed and is not imported. */
   leftOut: { what: string; why: string }[];
-  /** What the feed says in a way that cannot be understood, or that had to be cleaned. */
+  /** What could not be understood in the feed, or had to be cleaned. */
   notUnderstood: { what: string; why: string }[];
 }
 
-/** How many lines of each part are printed; the rest are counted. */
-const most = 40;
+/** How many lines of each section are printed; the others are counted. */
+const maxLines = 40;
 
-/** The report as a person reads it. */
-export const formatReport = ({ taken, unchanged, kept, leftOut, notUnderstood }: Report): string =>
+/** The report as text. */
+export const formatReport = ({ written, unchanged, changedByPerson, leftOut, notUnderstood }: Report): string =>
   [
     section(
       'Taken',
-      taken.map(({ file, what, name }) => `${what}  ${file}  ${name}`),
+      written.map(({ file, what, name }) => `${what}  ${file}  ${name}`),
     ),
     section('Already the same', unchanged),
     section(
-      'Kept by a person, so left as it is',
-      kept.map(({ file, why }) => `${file}: ${why}`),
+      'Written or changed by a person, so not overwritten',
+      changedByPerson.map(({ file, why }) => `${file}: ${why}`),
     ),
     section(
       'Left out',
@@ -40,6 +40,6 @@ export const formatReport = ({ taken, unchanged, kept, leftOut, notUnderstood }:
 const section = (title: string, lines: readonly string[]): string =>
   [
     `${title}: ${lines.length}`,
-    ...lines.slice(0, most).map((line) => `  ${line}`),
-    ...(lines.length > most ? [`  … and ${lines.length - most} more`] : []),
+    ...lines.slice(0, maxLines).map((line) => `  ${line}`),
+    ...(lines.length > maxLines ? [`  … and ${lines.length - maxLines} more`] : []),
   ].join('\n');

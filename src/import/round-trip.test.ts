@@ -9,7 +9,7 @@ import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { readDirectory } from '../data/from-files.ts';
 import type { FactName } from '../schemas/facts.ts';
 import { fixture, makeEmptyContent } from '../testing/content-folder.ts';
-import { readKnown } from './known.ts';
+import { readExisting } from './existing.ts';
 import { planImport } from './plan.ts';
 
 const empty = makeEmptyContent(afterAll);
@@ -19,7 +19,7 @@ const before = readDirectory(fixture);
 const feed: unknown = JSON.parse(JSON.stringify(toOpenReferral(before, new URL('https://waymark.test'))));
 const { files, report } = planImport(feed, {
   name: 'own',
-  known: readKnown(own),
+  existing: readExisting(own),
   today: '2026-11-24',
   readFile: () => null,
 });
@@ -87,7 +87,7 @@ const factsOf = ({ listing, name, freshness }: SchemeView) => ({
   year: freshness.from?.slice(0, 4),
 });
 
-test('every service comes back once, and the content that comes back is sound', () => {
+test('every service comes back once, and the content that comes back is valid', () => {
   expect(after.schemes.length).toBe(services.length);
   expect(checkContent(own, own)).toEqual([]);
   expect(report.notUnderstood).toEqual([]);
@@ -119,25 +119,25 @@ test('the organisations of services come back with their names, kinds and words'
   const named = new Map(
     services.flatMap(({ organisations }) => organisations.map(({ provider }) => [provider.id, provider] as const)),
   );
-  const told = ({ entry: { data, body } }: ProviderView) => ({
+  const textOf = ({ entry: { data, body } }: ProviderView) => ({
     name: data.name,
     otherNames: data.otherNames,
     kind: data.kind,
     about: body?.trim(),
   });
-  const faults = [...named.values()].flatMap((provider) => {
+  const differences = [...named.values()].flatMap((provider) => {
     const twin = after.providers.find(
       ({ entry }) => entry.data.key === recordId('organization', provider.entry.data.key),
     );
-    const { about, ...rest } = told(provider);
-    const got = twin && told(twin);
+    const { about, ...rest } = textOf(provider);
+    const got = twin && textOf(twin);
     return got &&
       JSON.stringify({ ...got, about: undefined }) === JSON.stringify({ ...rest, about: undefined }) &&
       got.about?.startsWith(about ?? '')
       ? []
       : [provider.name];
   });
-  expect(faults).toEqual([]);
+  expect(differences).toEqual([]);
 });
 
 test('it goes out again under the same numbers', () => {
@@ -146,7 +146,7 @@ test('it goes out again under the same numbers', () => {
   expect(again.services.map(({ id }) => id).toSorted()).toEqual(first.services.map(({ id }) => id).toSorted());
 });
 
-test('every field of a listing either comes back or stands in the list of what cannot be carried', () => {
+test('every field of a listing either comes back or is in the list of what cannot be carried', () => {
   const back = [
     'id',
     'name',
@@ -184,7 +184,7 @@ test('every field of a listing either comes back or stands in the list of what c
 test('read again, nothing changes; what a person changed stays', () => {
   const options = {
     name: 'own',
-    known: readKnown(own),
+    existing: readExisting(own),
     today: '2027-01-01',
     readFile: (file: string) => readFileIn(file),
   };
@@ -195,8 +195,8 @@ test('read again, nothing changes; what a person changed stays', () => {
   empty.write(file, `${empty.read(file)}\nA line by a person.\n`);
   const changed = JSON.parse(JSON.stringify(feed)) as { services: { description: string }[] };
   for (const service of changed.services) service.description = 'It says something else now.';
-  const again = planImport(changed, { ...options, known: readKnown(own) });
-  expect(again.report.kept).toEqual([{ file, why: 'a person has changed it since it was written' }]);
+  const again = planImport(changed, { ...options, existing: readExisting(own) });
+  expect(again.report.changedByPerson).toEqual([{ file, why: 'a person has changed it since it was written' }]);
   expect(again.files.has(file)).toBe(false);
   expect([...again.files.keys()].filter((name) => name.startsWith('schemes/')).length).toBe(services.length - 1);
   const [updated = ''] = [...again.files].find(([name]) => name.startsWith('schemes/'))?.slice(1) ?? [];

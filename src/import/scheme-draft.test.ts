@@ -9,7 +9,7 @@ import type { Raw } from './feed.ts';
 import { lengths } from './lengths.ts';
 import { toSchemeDraft } from './scheme-draft.ts';
 
-const known = {
+const existing = {
   schemes: new Map(),
   providers: new Map(),
   providerNames: new Map(),
@@ -21,7 +21,7 @@ const known = {
 const cite = { document: 'feed-own-2026', at: 'service 1' };
 const toDraft = (raw: Raw) =>
   toSchemeDraft('1', raw, {
-    known,
+    existing,
     cite,
     today: '2026-11-24',
     listed: '2026-11-24',
@@ -54,8 +54,8 @@ describe('every text of a draft', () => {
     [service],
     (raw) => {
       const { facts, body } = toDraft(raw);
-      for (const said of [...textsIn(facts), toPlainProse(body) ?? ''])
-        expect(cleanText(said, lengths.description)).toEqual({ text: said, notes: [] });
+      for (const text of [...textsIn(facts), toPlainProse(body) ?? ''])
+        expect(cleanText(text, lengths.description)).toEqual({ text: text, notes: [] });
     },
     {
       runs: 60,

@@ -17,16 +17,16 @@ import {
 import { cleanLine, cleanText } from './clean-text.ts';
 import { toDay, toFact } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';
-import type { Known } from './known.ts';
+import type { Existing } from './existing.ts';
 import { lengths } from './lengths.ts';
 import { toMdxText } from './mdx-text.ts';
 import { toPlace } from './place.ts';
 import { splitNames } from './provider-draft.ts';
 import { readTerms, type Terms } from './terms.ts';
 
-/** What a draft of a scheme is made with. */
+/** What a draft of a scheme needs besides the service. */
 export interface SchemeContext {
-  known: Known;
+  existing: Existing;
   cite: Cite;
   today: string;
   listed: string;
@@ -37,7 +37,7 @@ export interface SchemeContext {
   organisations: readonly { provider: string; role: string }[];
 }
 
-/** Facts and prose of a scheme’s file, and what had to be said about them. */
+/** Facts and prose of a scheme’s file, and notes about them. */
 export interface SchemeDraft {
   folder: 'schemes';
   facts: Record<string, unknown>;
@@ -46,30 +46,30 @@ export interface SchemeDraft {
   notes: Note[];
 }
 
-/** The file of a service. What the feed does not say is not stated; nothing is filled in. */
+/** The file of a service. What the feed does not have is not stated; nothing is filled in. */
 export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): SchemeDraft => {
   const notes: Note[] = [];
-  const text = (field: string, most: number, clean = cleanLine): string | null => {
-    const cleaned = clean(raw[field], most);
+  const text = (field: string, maxLength: number, clean = cleanLine): string | null => {
+    const cleaned = clean(raw[field], maxLength);
     notes.push(...cleaned.notes.map((note) => ({ field, note })));
     return cleaned.text;
   };
   const name = text('name', lengths.name);
   if (name === null) throw new Error(`The service ${id} has no name.`);
-  const { cite, known } = context;
+  const { cite, existing } = context;
   const others = text('alternate_name', lengths.otherNames);
   const description = text('description', lengths.description, cleanText);
   const about = description?.split('\n\n')[0];
-  const terms = readTerms(raw, known.terms);
+  const terms = readTerms(raw, existing.terms);
   if (terms.unknown > 0)
-    notes.push({ field: 'attributes', note: `${terms.unknown} of other lists than ours, which were not guessed at` });
-  const { place, unknown } = toPlace(raw, known);
+    notes.push({ field: 'attributes', note: `${terms.unknown} of other lists than ours, which were not guessed` });
+  const { place, unknown } = toPlace(raw, existing);
   for (const area of unknown)
     notes.push({
       field: 'service_areas',
-      note: `“${area}” is no police area, council code or larger place that we know`,
+      note: `“${area}” is not a police area, council code or larger place that we know`,
     });
-  const said = {
+  const texts = {
     who: readText(text('eligibility_description', lengths.rules, cleanText), eligibilityLabels),
     how: readText(text('application_process', lengths.rules, cleanText), applicationLabels),
   };
@@ -82,26 +82,26 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
       key: id,
       ...(others ? { otherNames: splitNames(others) } : {}),
       depth: description ? 'full' : 'mention',
-      kind: terms.words.kinds[0] ?? 'service or team',
+      kind: terms.values.kinds[0] ?? 'service or team',
       takesPeople: true,
       status: toStatus(raw, terms, cite, text),
       summary: toSummary(about) ?? 'A service that the feed names and does not describe.',
       about: cleanLine(about, lengths.about).text ?? 'The feed names it and does not describe it.',
-      who: toFact(saidOf(said, 'who') ?? said.who.whole, cite),
+      who: toFact(lineOf(texts, 'who') ?? texts.who.whole, cite),
       area: toFact(place, cite),
-      needs: toFact(terms.words.needs, cite),
-      stages: toListFact('stages', terms, cite, saidOf(said, 'stages')),
-      disposals: toListFact('disposals', terms, cite, saidOf(said, 'disposals')),
-      approaches: toFact(terms.words.approaches, cite),
-      audiences: toFact(terms.words.audiences, cite),
+      needs: toFact(terms.values.needs, cite),
+      stages: toListFact('stages', terms, cite, lineOf(texts, 'stages')),
+      disposals: toListFact('disposals', terms, cite, lineOf(texts, 'disposals')),
+      approaches: toFact(terms.values.approaches, cite),
+      audiences: toFact(terms.values.audiences, cite),
       ...toTakingPart(raw, {
         terms,
         cite,
-        said,
+        texts,
         cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost),
         notes,
       }),
-      ...toFurtherCriteria(said.who, cite),
+      ...toFurtherCriteria(texts.who, cite),
       began: toFact(null, cite),
       ends: toFact(null, cite),
       funding: toFact(null, cite),
@@ -119,14 +119,14 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
   };
 };
 
-/** The two texts of a service that tell facts in words, read. */
-interface Said {
+/** The two texts of a service that state facts in labelled lines, parsed. */
+interface LabelledTexts {
   who: ReturnType<typeof readText>;
   how: ReturnType<typeof readText>;
 }
 
-/** What the line of a fact says, where the text has one. */
-const saidOf = ({ who, how }: Said, name: FactName): string | undefined => {
+/** The line of a fact, if the text has one. */
+const lineOf = ({ who, how }: LabelledTexts, name: FactName): string | undefined => {
   const wire = wireLabels[name];
   return wire === null ? undefined : (wire[0] === 'application_process' ? how : who).first(wire[1]);
 };
@@ -134,26 +134,26 @@ const saidOf = ({ who, how }: Said, name: FactName): string | undefined => {
 interface TakingPartParts {
   terms: Terms;
   cite: Cite;
-  said: Said;
+  texts: LabelledTexts;
   cost: string | null;
   notes: Note[];
 }
 
-/** The answers about taking part: from numbers and words of lists, and from the lines that our own feed writes. */
+/** The answers about taking part: from numbers and values of lists, and from the lines that our own feed writes. */
 const toTakingPart = (
   raw: Raw,
-  { terms, cite, said, cost, notes }: TakingPartParts,
+  { terms, cite, texts, cost, notes }: TakingPartParts,
 ): Record<TakingPartName, unknown> => ({
-  age: toAgeFact(raw, cite, saidOf(said, 'age'), notes),
-  gender: toGenderFact(terms, cite, saidOf(said, 'gender')),
-  voluntary: toYesOrNo(terms, 'voluntary', cite, saidOf(said, 'voluntary')),
-  admission: toAdmissionFact(terms, cite, saidOf(said, 'admission')),
-  exclusions: toFact(saidOf(said, 'exclusions'), cite),
-  referrers: toListFact('referrers', terms, cite, saidOf(said, 'referrers')),
-  selfReferral: toYesOrNo(terms, 'self-referral', cite, saidOf(said, 'selfReferral')),
-  howToRefer: toFact(saidOf(said, 'howToRefer') ?? said.how.whole, cite),
-  ifStopped: toFact(saidOf(said, 'ifStopped'), cite),
-  duration: toDurationFact(saidOf(said, 'duration'), cite),
+  age: toAgeFact(raw, cite, lineOf(texts, 'age'), notes),
+  gender: toGenderFact(terms, cite, lineOf(texts, 'gender')),
+  voluntary: toYesOrNo(terms, 'voluntary', cite, lineOf(texts, 'voluntary')),
+  admission: toAdmissionFact(terms, cite, lineOf(texts, 'admission')),
+  exclusions: toFact(lineOf(texts, 'exclusions'), cite),
+  referrers: toListFact('referrers', terms, cite, lineOf(texts, 'referrers')),
+  selfReferral: toYesOrNo(terms, 'self-referral', cite, lineOf(texts, 'selfReferral')),
+  howToRefer: toFact(lineOf(texts, 'howToRefer') ?? texts.how.whole, cite),
+  ifStopped: toFact(lineOf(texts, 'ifStopped'), cite),
+  duration: toDurationFact(lineOf(texts, 'duration'), cite),
   cost: toFact(cost ?? toCost(raw), cite),
 });
 
@@ -171,7 +171,7 @@ const toFurtherCriteria = (who: ReturnType<typeof readText>, cite: Cite): { crit
   return criteria.length > 0 ? { criteria } : {};
 };
 
-/** A sentence of some substance that a summary can hold: “Yes.” says nothing by itself. */
+/** A sentence of some length that fits a summary: “Yes.” means nothing on its own. */
 const firstSentence = new RegExp(`^.{15,${maxSummary - 2}}?[.!?](?= |$)`, 'u');
 
 /** The first sentence of a description, or as much of it as a summary may hold. */
@@ -180,7 +180,7 @@ const toSummary = (about: string | undefined): string | null => {
   return line === null ? null : cleanLine(firstSentence.exec(line)?.[0] ?? line, maxSummary).text;
 };
 
-/** Addresses on the web that the feed gives. They are shown as text and never linked. */
+/** Web addresses in the feed. They are shown as text and never linked. */
 const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, unknown>[] } => {
   const given = [
     { url: raw['url'], label: 'Address that the feed gives' },
@@ -192,7 +192,7 @@ const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, 
   const links = given.flatMap(({ url, label }) => {
     if (url === undefined || url === null || url === '') return [];
     const safe = toWebAddress(url);
-    if (!safe) notes.push({ field: 'url', note: 'is no plain address that begins with http:// or https://' });
+    if (!safe) notes.push({ field: 'url', note: 'is not a plain address that starts with http:// or https://' });
     return safe ? [{ url: safe, label, source: cite }] : [];
   });
   return links.length > 0 ? { links } : {};
@@ -211,7 +211,7 @@ const toWebAddress = (value: unknown): string | null => {
   return username || password || href.includes('@') ? null : href;
 };
 
-/** A date on which somebody checked the entry, as the feed says. */
+/** The date on which someone checked the entry, by the feed. */
 const toConfirmations = (raw: Raw, today: string, notes: Note[]): { confirmations?: Record<string, unknown>[] } => {
   const given = raw['assured_date'];
   if (given === undefined || given === null || given === '') return {};

@@ -11,13 +11,15 @@ import { asObjects, asText, type Raw } from './feed.ts';
 import { lengths } from './lengths.ts';
 import type { Terms } from './terms.ts';
 
-/** What had to be said about a field of a feed. */
+/** A note about a field of a feed. */
 export interface Note {
   field: string;
   note: string;
 }
 
-/** A text on who can take part or how to apply: in the lines that this site writes, or as somebody else’s whole. */
+/**
+ * A text on who can take part or how to apply: by the labelled lines of this site, or whole if another site wrote it.
+ */
 export const readText = (text: string | null, labels: readonly string[]) => {
   const lines = text === null ? null : readLabelled(text, labels);
   const all = (label: string) => (lines ?? []).filter((line) => line.label === label).map((line) => line.text);
@@ -28,39 +30,39 @@ export const readText = (text: string | null, labels: readonly string[]) => {
   };
 };
 
-type ReadText = (field: string, most: number) => string | null;
+type ReadText = (field: string, maxLength: number) => string | null;
 
-/** What the words of Open Referral for whether a service runs are here, and what is said of them. */
-const wordsByFeed: ReadonlyMap<string, [word: string, words?: string]> = new Map([
+/** Our status for each status of Open Referral, with a text about it. */
+const statusByFeed: ReadonlyMap<string, [word: string, words?: string]> = new Map([
   ['active', ['as described']],
   ['inactive', ['not known', 'The feed marks it as not active']],
   ['defunct', ['ended', 'The feed marks it as ended']],
   ['temporarily closed', ['not known', 'The feed marks it as closed for a time']],
 ]);
 
-/** What the feed says of whether it runs. Our own feed says more in a term of its own. */
-export const toStatus = (raw: Raw, { words }: Terms, cite: Cite, text: ReadText): Record<string, unknown> => {
-  const [own] = words.statuses;
+/** Whether it runs, by the feed. Our own feed is more precise, with its own term. */
+export const toStatus = (raw: Raw, { values }: Terms, cite: Cite, text: ReadText): Record<string, unknown> => {
+  const [own] = values.statuses;
   if (own) return { word: own, source: cite };
   const alert = text('alert', lengths.alert);
-  const [word, said] = wordsByFeed.get(asText(raw['status'])) ?? ['not known'];
-  const all = [said, alert].filter(Boolean).join('. ');
+  const [word, words] = statusByFeed.get(asText(raw['status'])) ?? ['not known'];
+  const all = [words, alert].filter(Boolean).join('. ');
   return { word, ...(all ? { words: all } : {}), source: cite };
 };
 
-/** Own words are kept only where they say more than the value does. */
-const unlessSaid = (words: string | undefined, said: string): string | undefined =>
-  words === said ? undefined : words;
+/** A text, unless it only repeats the value. */
+const unlessRepeated = (text: string | undefined, value: string): string | undefined =>
+  text === value ? undefined : text;
 
-/** Words of one of our lists. Own words stay where they say more than the labels do. */
+/** Values of one of our lists, with the text of the feed if it says more than their labels. */
 export const toListFact = (
   list: VocabularyName,
-  { words, labels }: Terms,
+  { values, labels }: Terms,
   cite: Cite,
-  said: string | undefined,
-): Record<string, unknown> => toFact(words[list], cite, unlessSaid(said, formatList(labels[list])));
+  text: string | undefined,
+): Record<string, unknown> => toFact(values[list], cite, unlessRepeated(text, formatList(labels[list])));
 
-/** The ages it takes. What is no age, or the wrong way round, is not stated, and a note says so. */
+/** The ages it takes. An invalid age or range is not stated, with a note. */
 export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes: Note[]): Record<string, unknown> => {
   const [from, to] = (['minimum_age', 'maximum_age'] as const).map((field) => {
     const age = toAge(raw[field]);
@@ -70,33 +72,33 @@ export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes
   }) as [number | null, number | null];
   if (from === null && to === null) return toFact(null, cite);
   if (from !== null && to !== null && from > to) {
-    notes.push({ field: 'minimum_age', note: 'is above the highest age, so neither was taken' });
+    notes.push({ field: 'minimum_age', note: 'is above the highest age, so neither was used' });
     return toFact(null, cite);
   }
   const range: AgeRange = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
   const bounds = (['minimum_age', 'maximum_age'] as const).filter((_, index) => [from, to][index] !== null);
   const field = { name: bounds.join(', '), value: [from, to].filter((age) => age !== null).join(', ') };
-  return toRule(toFact(range, cite, unlessSaid(words, formatAge(range))), field);
+  return toRule(toFact(range, cite, unlessRepeated(words, formatAge(range))), field);
 };
 
-/** What a feed gives in a field of its own is a rule, and the field is what it rests on. */
+/** What has its own field in a feed is a rule, and the field is what it rests on. */
 const toRule = (fact: Record<string, unknown>, fromField: { name: string; value: string }): Record<string, unknown> =>
   fact['state'] === 'known' ? { ...fact, strength: 'rule', fromField } : fact;
 
-/** Whom it takes. */
+/** Who it takes. */
 export const toGenderFact = (
-  { words: { eligibility } }: Terms,
+  { values: { eligibility } }: Terms,
   cite: Cite,
   words: string | undefined,
 ): Record<string, unknown> => {
   const genders = (['women', 'men'] as const satisfies Gender[]).filter((gender) => eligibility.includes(gender));
-  const fact = toFact(genders, cite, genders.length > 0 ? unlessSaid(words, formatGender(genders)) : undefined);
+  const fact = toFact(genders, cite, genders.length > 0 ? unlessRepeated(words, formatGender(genders)) : undefined);
   return toRule(fact, { name: 'attributes', value: genders.join(', ') });
 };
 
-/** Both answers at once are none. */
+/** Both answers at once are no answer. */
 export const toYesOrNo = (
-  { words: { eligibility } }: Terms,
+  { values: { eligibility } }: Terms,
   question: string,
   cite: Cite,
   words: string | undefined,
@@ -104,7 +106,7 @@ export const toYesOrNo = (
   const answers = (['yes', 'no'] as const).filter((answer) => eligibility.includes(`${question}-${answer}`));
   if (answers.length !== 1) return toFact(null, cite);
   const isYes = answers[0] === 'yes';
-  return toFact(isYes, cite, unlessSaid(words, isYes ? 'Yes' : 'No'));
+  return toFact(isYes, cite, unlessRepeated(words, isYes ? 'Yes' : 'No'));
 };
 
 /** Whether the offence must be admitted: a rule, unlike other answers of yes or no. */
@@ -113,18 +115,18 @@ export const toAdmissionFact = (terms: Terms, cite: Cite, words: string | undefi
   return toRule(fact, { name: 'attributes', value: `admission-${fact['value'] === true ? 'yes' : 'no'}` });
 };
 
-/** How long it lasts, where the feed says it in the words of this site. */
+/** How long it lasts, if the feed states it in the form that this site writes. */
 export const toDurationFact = (words: string | undefined, cite: Cite): Record<string, unknown> => {
   const duration = words === undefined ? null : readDuration(words);
   if (!duration || !words) return toFact(null, cite);
-  const said = formatDuration(duration as Duration);
-  const more = words.startsWith(`${said}. `) ? words.slice(said.length + 2) : words;
-  return toFact(duration, cite, unlessSaid(more, said));
+  const formatted = formatDuration(duration as Duration);
+  const more = words.startsWith(`${formatted}. `) ? words.slice(formatted.length + 2) : words;
+  return toFact(duration, cite, unlessRepeated(more, formatted));
 };
 
 /**
- * Costs in words, where the feed has them only as options. They are cleaned once more as a whole: what stands in two
- * fields may be an address or a number together.
+ * Costs as text, if the feed has them only as options. The whole is cleaned again: two fields may form an address or a
+ * number together.
  */
 export const toCost = (raw: Raw): string | null => {
   const options = asObjects(raw['cost_options'], 10).flatMap((option) => {

@@ -3,7 +3,7 @@ import type { Raw } from './feed.ts';
 import { toDay } from './fact.ts';
 
 /**
- * The source that a service of a feed is cited from: one for each year in which services were last changed, so that no
+ * The source that a service is cited from: one for each year in which services were last changed, so that no
  * listing looks newer than it is.
  */
 export interface FeedSource {
@@ -18,8 +18,8 @@ export const toFeedSource = (feed: string, raw: Raw): FeedSource => {
 };
 
 /**
- * The year in which our own feed says that a service was described. Its record may have changed later; that makes what
- * it says no newer.
+ * The year in which a service was described, if it is from our own feed. Its record may have changed later, which makes
+ * its content no newer.
  */
 const toDescribedYear = ({ alert }: Raw): string | null =>
   typeof alert === 'string'
@@ -28,16 +28,16 @@ const toDescribedYear = ({ alert }: Raw): string | null =>
       )?.[1] ?? null)
     : null;
 
-/** Where in the source a service stands. */
+/** The place of a service in the source. */
 export const toPlaceIn = (id: string): string => `service ${id}`;
 
-/** The same with the day on which its record was last changed, where the feed states one. */
+/** The same with the day on which its record was last changed, if the feed has one. */
 export const toDatedPlaceIn = (id: string, raw: Raw): string => {
   const day = toDay(raw['last_modified']);
   return day ? `${toPlaceIn(id)}, last changed on ${formatDate(day)}` : toPlaceIn(id);
 };
 
-/** The facts of such a source. It says what a feed can and cannot show. */
+/** The facts of such a source, with what a feed can and cannot show. */
 export const toSourceFacts = (feed: string, { year }: FeedSource, readOn: string): Record<string, unknown> => ({
   title: `Open Referral feed “${feed}”, ${year ? `services of ${year}` : 'services without a date'}`,
   short: `Feed ${feed} ${year ?? 'undated'}`,
@@ -56,7 +56,7 @@ export const toSourceFacts = (feed: string, { year }: FeedSource, readOn: string
         basis: 'inferred',
         how: 'The feed states no date for these services. It was read on this day, so they are no newer.',
       },
-  extent: 'A list of services. Each is named here by its number.',
+  extent: 'A list of services. Each is named here by its ID.',
   canShow: ['What those who keep the feed wrote of the service'],
-  cannotShow: ['Whether the service is still there', 'What happened to anybody who used it'],
+  cannotShow: ['Whether the service is still there', 'What happened to anyone who used it'],
 });

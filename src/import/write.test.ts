@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeWhole } from './write.ts';
+import { writeAtomically } from './write.ts';
 
 let own: string;
 let content: string;
@@ -36,8 +36,8 @@ const stateOf = (folder: string): string[] =>
     .map((path) => `${relative(folder, path)} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
     .toSorted();
 
-test('new files stand beside the old, and nothing is left over', () => {
-  writeWhole(
+test('new files are beside the old, and nothing is left over', () => {
+  writeAtomically(
     content,
     new Map([
       ['schemes/new.mdx', 'new'],
@@ -52,10 +52,10 @@ test('new files stand beside the old, and nothing is left over', () => {
 
 test.each([
   [
-    'the check finds a fault',
+    'the check finds an error',
     new Map([['schemes/new.mdx', 'new']]),
     () => {
-      throw new Error('A fault.');
+      throw new Error('An error.');
     },
   ],
   [
@@ -81,7 +81,7 @@ test.each([
   (what, files, check) => {
     if (what.includes('halfway')) writeFileSync(join(content, 'sources'), 'a file where a folder should be');
     const before = stateOf(own);
-    expect(() => writeWhole(content, files, check)).toThrow();
+    expect(() => writeAtomically(content, files, check)).toThrow();
     expect(stateOf(own)).toEqual(before);
   },
 );
@@ -89,20 +89,20 @@ test.each([
 test('a run that is killed halfway leaves the folder as it was, and the next says what to do', () => {
   const before = stateOf(content);
   const code =
-    `import { writeWhole } from ${JSON.stringify(join(import.meta.dirname, 'write.ts'))}; ` +
-    `writeWhole(${JSON.stringify(content)}, new Map([['schemes/new.mdx', 'new']]), () => process.kill(process.pid, ` +
-    `'SIGKILL'));`;
+    `import { writeAtomically } from ${JSON.stringify(join(import.meta.dirname, 'write.ts'))}; ` +
+    `writeAtomically(${JSON.stringify(content)}, new Map([['schemes/new.mdx', 'new']]), () => ` +
+    `process.kill(process.pid, 'SIGKILL'));`;
   expect(spawnSync(process.execPath, ['--input-type=module-typescript', '-e', code]).signal).toBe('SIGKILL');
   expect(stateOf(content)).toEqual(before);
-  expect(() => writeWhole(content, new Map([['schemes/new.mdx', 'new']]), nothing)).toThrow(
-    /another import is running, or one was cut off/,
+  expect(() => writeAtomically(content, new Map([['schemes/new.mdx', 'new']]), nothing)).toThrow(
+    /another import is running, or one was interrupted/,
   );
   expect(stateOf(content)).toEqual(before);
 });
 
-test('a run that was cut off between its two renames is put right by the next', () => {
+test('a run that was interrupted between its two renames is repaired by the next', () => {
   renameSync(content, join(own, '.content-before-import'));
-  writeWhole(content, new Map([['schemes/new.mdx', 'new']]), nothing);
+  writeAtomically(content, new Map([['schemes/new.mdx', 'new']]), nothing);
   expect(existsSync(join(content, 'schemes', 'old.mdx'))).toBe(true);
   expect(readdirSync(own)).toEqual(['content']);
 });

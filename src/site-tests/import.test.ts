@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertContent } from '../check/check.ts';
 import { pageNames } from '../schemas/page.ts';
 import { hostileKinds } from '../testing/hostile-feeds.ts';
-import { readKnown } from '../import/known.ts';
+import { readExisting } from '../import/existing.ts';
 import { planImport } from '../import/plan.ts';
 import { parseFeed } from '../import/read.ts';
-import { writeWhole } from '../import/write.ts';
+import { writeAtomically } from '../import/write.ts';
 import { pagesWithNewPieces, readPages, type BuiltPage } from '../testing/built.ts';
 import { callProgram } from '../testing/run-program.ts';
 import { fixtureDay } from '../testing/fixture-site.ts';
@@ -93,12 +93,12 @@ describe('a site with drafts of hostile feeds', () => {
       { contents },
       {
         name: 'hostile',
-        known: readKnown(content),
+        existing: readExisting(content),
         today: fixtureDay,
         readFile: (file) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null),
       },
     );
-    writeWhole(content, files, (copy) => assertContent(copy, copy));
+    writeAtomically(content, files, (copy) => assertContent(copy, copy));
     drafts = [...files.keys()];
     await copy.build(fixtureDay);
     pages = readPages(copy.dist);

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 export interface BuildCache {
   /** The file that caches what is computed from these values. */
   fileOf: (values: unknown, ending: string) => string;
-  /** A text computed from these values, made only if it is not cached. */
+  /** A text computed from these values, unless it is cached. */
   text: (values: unknown, make: () => string) => string;
 }
 

@@ -5,7 +5,7 @@ import { entriesOf } from './loader.ts';
 
 type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
-/** A store as Astro hands it to a loader, with what a build before left in it. */
+/** A store as Astro passes it to a loader, with what an earlier build left in it. */
 const contextOf = (before: readonly DataEntry[] = []) => {
   const entries = new Map(before.map((entry) => [entry.id, entry]));
   const renderMarkdown = vi.fn(async (text: string) => ({ html: `<p>${text}</p>` }));
@@ -35,7 +35,7 @@ beforeEach(async () => {
   await guides.load(first.context);
 });
 
-test('prose is rendered, and kept with the digest of its text', () => {
+test('prose is rendered, and cached with the digest of its text', () => {
   const rendered = [...first.entries.values()].filter((entry) => entry.rendered);
   expect(rendered.length).toBe(first.renderMarkdown.mock.calls.length);
   expect(rendered.length).toBeGreaterThan(0);

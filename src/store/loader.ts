@@ -5,17 +5,16 @@ import type { Folder } from '../check/files.ts';
 import { isPlainProse } from './prose.ts';
 
 /**
- * The entries of a folder of content/, as the check has read them: a build stops with all problems at once, no file is
- * read or
- * parsed twice, and prose without components is kept as HTML instead of becoming a module. What is rendered is kept by
- * its text.
- * The development server, which follows single files, and WAYMARK_LOADER=astro read by Astro’s own loader.
+ * Loads the entries of a folder of content/ from the check: a build stops with all problems at once, no file is read or
+ * parsed twice, and prose without components is stored as HTML instead of becoming a module. Rendered prose is cached
+ * by its text.
+ * The development server, which watches single files, and WAYMARK_LOADER=astro use Astro’s own loader.
  */
-export const entriesOf = (folder: Folder, ending: string): Loader => {
+export const entriesOf = (folder: Folder, extension: string): Loader => {
   const own = glob({
     base: `./content/${folder}`,
-    // A second dot names a second language: words of an entry, and none of their own.
-    pattern: [`**/[^_]*.${ending}`, `!**/*.*.${ending}`],
+    // A second dot is before a language: such a file is a translation of an entry.
+    pattern: [`**/[^_]*.${extension}`, `!**/*.*.${extension}`],
     generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, ''),
   });
   return {
@@ -28,12 +27,12 @@ export const entriesOf = (folder: Folder, ending: string): Loader => {
   };
 };
 
-/** Enters everything anew, so that no value outlives the schema that made it; only rendered prose is taken over. */
+/** Stores every entry again, so that no value outlives the schema that produced it; only rendered prose is reused. */
 const fill = async (
   { store, generateDigest, renderMarkdown }: LoaderContext,
   entries: CheckedContent[Folder],
 ): Promise<void> => {
-  const kept = new Map(
+  const cached = new Map(
     store.values().flatMap(({ digest, rendered }) => (digest && rendered ? [[String(digest), rendered]] : [])),
   );
   store.clear();
@@ -52,16 +51,16 @@ const fill = async (
       store.set({
         ...common,
         digest,
-        rendered: kept.get(digest) ?? { html: (await renderMarkdown(body)).html.trimEnd() },
+        rendered: cached.get(digest) ?? { html: (await renderMarkdown(body)).html.trimEnd() },
       });
     }
   }
 };
 
-/** Feeds tell what a provider does by its prose; of all others only the HTML is shown. */
+/** Feeds use the prose of a provider; of all other entries only the HTML is used. */
 const folderKeepsBody = (file: string): boolean => file.startsWith('content/providers/');
 
-/** The folders of one run, checked once: each is handed to its collection and let go. */
+/** The folders of one run, checked once: each is passed to its collection and then released. */
 const takeChecked = (folder: Folder): CheckedContent[Folder] => {
   if (!checked.has(folder)) checked = new Map(Object.entries(assertContent()) as [Folder, CheckedContent[Folder]][]);
   const entries = checked.get(folder) ?? [];

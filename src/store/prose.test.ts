@@ -11,7 +11,7 @@ const bodies = readContent(fixture).files.flatMap(({ file, body }) =>
 );
 
 describe('prose without components', () => {
-  test('is told from prose with them', () => {
+  test('is distinguished from prose with them', () => {
     const plain = bodies.filter(({ body }) => isPlainProse(body));
     expect(plain.length).toBeGreaterThan(0);
     expect(plain.length).toBeLessThan(bodies.length);
@@ -19,7 +19,7 @@ describe('prose without components', () => {
   });
 
   test.each(bodies.filter(({ body }) => isPlainProse(body)))(
-    'of $file comes out alike from Markdown and from MDX',
+    'of $file renders alike from Markdown and from MDX',
     async ({ body }) => {
       expect(await asMarkdown(body)).toBe(await asModule(body));
     },
@@ -80,7 +80,7 @@ describe('prose without components', () => {
     'ŵ',
   ];
   property(
-    'comes out alike however the marks of Markdown are put together, or is left to MDX',
+    'renders alike however Markdown syntax is combined, or is left to MDX',
     [fc.array(fc.constantFrom(...pieces), { maxLength: 12 })],
     async (parts) => {
       const body = parts.join('').trim();
@@ -99,7 +99,7 @@ describe('prose without components', () => {
     'a[^1]',
     '    code',
     '---\na: 1\n---',
-  ])('is not what MDX reads in a way of its own: %j', (body) => {
+  ])('is not what MDX reads differently: %j', (body) => {
     expect(isPlainProse(body)).toBe(false);
   });
 });

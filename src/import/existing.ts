@@ -8,7 +8,7 @@ import { providerKinds, providerSchema } from '../schemas/provider.ts';
 import { organisationRoles, schemeKinds, schemeSchema, schemeStatuses } from '../schemas/scheme.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 
-/** Something listed already: its file and, for a scheme, the dates that an update must keep. */
+/** An existing entry: its file and, for a scheme, the dates that an update must preserve. */
 export interface Listed {
   id: string;
   /** Path below the content folder, such as schemes/x.mdx. */
@@ -17,33 +17,33 @@ export interface Listed {
   changes: readonly { on: string; words: string }[];
 }
 
-/** What a content folder holds that an import has to know. */
-export interface Known {
+/** What an import has to know of a content folder. */
+export interface Existing {
   schemes: ReadonlyMap<string, Listed>;
   providers: ReadonlyMap<string, Listed>;
   /** Ids of organisations by each of their names, in lower case. */
   providerNames: ReadonlyMap<string, string>;
   /** Ids in use, by folder. */
   ids: { schemes: ReadonlySet<string>; providers: ReadonlySet<string>; sources: ReadonlySet<string> };
-  /** Words of our lists by the number that our own feed gives them. */
-  terms: ReadonlyMap<string, { list: ListName; word: string; label: string }>;
+  /** Values of our lists by their IDs in our own feed. */
+  terms: ReadonlyMap<string, { list: ListName; value: string; label: string }>;
   areas: readonly Area[];
   regions: readonly Region[];
 }
 
-/** Reads a content folder. One with faults of its own is refused: nobody could tell them from faults of the import. */
-export const readKnown = (folder: string): Known => {
+/** Reads a content folder. One with errors is rejected: they could not be told from errors of the import. */
+export const readExisting = (folder: string): Existing => {
   const { files, problems: all } = readChecked(folder, folder);
   const problems = all.filter(({ message }) => !message.startsWith('holds no files'));
   if (problems.length > 0)
-    throw new Error(`${folder} has faults. Correct them before an import:\n\n${formatProblems(problems)}`);
+    throw new Error(`${folder} has errors. Fix them before an import:\n\n${formatProblems(problems)}`);
   const inFolder = (name: ContentFile['folder']) => files.filter((file) => file.folder === name);
   const schemes = inFolder('schemes').map(({ id, file, data }) => ({ id, file, data: schemeSchema.parse(data) }));
   const providers = inFolder('providers').map(({ id, file, data }) => ({ id, file, data: providerSchema.parse(data) }));
   const vocabulary = new Map(
     inFolder('vocabulary').map(({ id, data }) => [
       id,
-      vocabularySchema.parse(data).terms.map((term) => ({ word: term.id, label: term.label })),
+      vocabularySchema.parse(data).terms.map((term) => ({ value: term.id, label: term.label })),
     ]),
   );
   return {
@@ -71,8 +71,8 @@ export const readKnown = (folder: string): Known => {
     },
     terms: new Map(
       listNames.flatMap((list) =>
-        wordsOf(list, vocabulary).map(
-          ({ word, label }) => [termId(list, toCode(word)), { list, word, label }] as const,
+        valuesOf(list, vocabulary).map(
+          ({ value, label }) => [termId(list, toCode(value)), { list, value, label }] as const,
         ),
       ),
     ),
@@ -85,13 +85,13 @@ export const readKnown = (folder: string): Known => {
   };
 };
 
-interface Word {
-  word: string;
+interface ListValue {
+  value: string;
   label: string;
 }
-const plain = (words: readonly string[]): Word[] => words.map((word) => ({ word, label: word }));
+const plain = (values: readonly string[]): ListValue[] => values.map((value) => ({ value, label: value }));
 
-const wordsOf = (list: ListName, vocabulary: ReadonlyMap<string, Word[]>): readonly Word[] => {
+const valuesOf = (list: ListName, vocabulary: ReadonlyMap<string, ListValue[]>): readonly ListValue[] => {
   switch (list) {
     case 'kinds':
       return plain(schemeKinds);
