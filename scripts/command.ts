@@ -1,26 +1,26 @@
-/** What every program here has in common: --help, options told by name, messages instead of traces, exit codes. */
+/** What every program here has in common: --help, options checked by name, messages instead of traces, exit codes. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../src/schemas/nearest.ts';
 
-/** What a program does, in the form in which --help prints it. */
+/** A program. */
 export interface Command<Options extends Exclude<ParseArgsConfig['options'], undefined>> {
   usage: string;
   options: Options;
-  /** Does the work. The exit code is what it returns, 0 where it returns none. */
-  run: (values: Values<Options>, words: string[]) => number | void | Promise<number | void>;
+  /** Does the work. Returns the exit code, 0 by default. */
+  run: (values: Values<Options>, positionals: string[]) => number | void | Promise<number | void>;
 }
 
 /** The day on which a program runs, as 2026-11-23. */
 export const today = new Date().toISOString().slice(0, 10);
 
 /**
- * Something that the person at the keyboard has to put right. Its message is printed without a trace, with exit code 2.
+ * An error that the person at the keyboard can fix. Its message is printed without a trace, with exit code 2.
  */
 export class UsageError extends Error {}
 
 /**
- * Runs a program. Exit code 1 says that the work failed or found faults, 2 that it was called in a way it cannot work
- * with.
+ * Runs a program. Exit code 1 means that the work failed or found problems, 2 that it was called with invalid
+ * arguments.
  */
 export const runCommand = async <const Options extends Exclude<ParseArgsConfig['options'], undefined>>({
   usage,

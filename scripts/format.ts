@@ -1,8 +1,8 @@
-/** Writes content files in the one way: lines of one length, each fact in its form, comments and order kept. */
+/** Formats content files: lines of one length, each fact in its form, comments and order preserved. */
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { formatFile } from '../src/keeper/format.ts';
-import { readKeyedFiles, sayRewritten } from '../src/keeper/keyed-files.ts';
+import { readKeyedFiles, formatRewritten } from '../src/keeper/keyed-files.ts';
 import { applyChanges } from '../src/keeper/write.ts';
 import { runCommand, UsageError } from './command.ts';
 
@@ -10,15 +10,15 @@ await runCommand({
   usage: `
 Usage: npm run format -- [<file> …] [--content <folder>] [--dry-run]
 
-Writes the files of schemes and providers, or those that you name, in the one way in which files are written: a fact
-on one line as long as that is at most 160 characters, else each of its parts; words folded at 100. What they mean,
-their comments and their order stay. All files are written or none.
+Formats the files of schemes and providers, or those that you name: a fact is on one line if that has at most 160
+characters, else each of its parts; text is folded at 100. Meaning, comments and order are preserved. All files are
+written, or none.
 
   --content   another content folder
-  --dry-run   says what would be rewritten, and writes nothing
+  --dry-run   reports what would be rewritten, and writes nothing
 
-Exit code: 0 when all have that form, or have it now; 1 when --dry-run finds others or a file cannot be read;
-2 when a file that you name is not there.`,
+Exit code: 0 when all are formatted; 1 when --dry-run finds others or a file cannot be read; 2 when a file that you
+name does not exist.`,
   options: { content: { type: 'string', default: 'content' }, 'dry-run': { type: 'boolean', default: false } },
   run: ({ content, 'dry-run': isDryRun }, named) => {
     const missing = named.find((file) => !existsSync(file));
@@ -29,7 +29,7 @@ Exit code: 0 when all have that form, or have it now; 1 when --dry-run finds oth
       .filter(({ before, text }) => text !== before);
     if (!isDryRun) applyChanges(changes, root);
     console.log(
-      sayRewritten(
+      formatRewritten(
         changes.map(({ path }) => path),
         isDryRun,
       ),

@@ -1,6 +1,5 @@
 /**
- * Checks the outward addresses in content, one after another, and remembers the answers. Never part of a test or a
- * build.
+ * Checks the outward addresses in content, one after another, and records the answers. Never part of a test or a build.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,21 +26,21 @@ await runCommand({
   usage: `
 Usage: npm run links -- [--all] [--days 30] [--list]
 
-Asks each outward address in content whether it still answers: one at a time, by HEAD where the server allows it,
-waiting as long as a server says. Answers are remembered in ${memoryFile}, which git leaves out.
+Checks whether each outward address in content still answers: one at a time, by HEAD if the server allows it, and
+retries after as long as a server asks for. Answers are recorded in ${memoryFile}, which git ignores.
 
-  --all     also those that answered not long ago
-  --days    how long an address that answers is left in peace (30)
-  --list    only what is remembered; asks nobody
+  --all     also those that answered recently
+  --days    how many days pass before an address that answers is checked again (30)
+  --list    only what is recorded, without any request
 
-Exit code: 0 when all answer or there is no network, 1 when an address does not answer, 2 when an option is wrong.`,
+Exit code: 0 when all answer or there is no network, 1 when an address does not answer, 2 when an option is invalid.`,
   options: {
     all: { type: 'boolean', default: false },
     days: { type: 'string', default: '30' },
     list: { type: 'boolean', default: false },
   },
   run: async ({ all, days, list }) => {
-    if (!/^\d+$/.test(days)) throw new UsageError(`--days is a number, and “${days}” is none.`);
+    if (!/^\d+$/.test(days)) throw new UsageError(`--days is a number, and “${days}” is not one.`);
     const links = collectLinks(
       readContent('content')
         .files.filter(({ folder }) => folder !== 'areas')
@@ -54,21 +53,21 @@ Exit code: 0 when all answer or there is no network, 1 when an address does not 
     if (isOffline(answers)) {
       console.log(
         `None of the ${answers.length} addresses answered, so there seems to be no network here. Nothing was checked ` +
-          `and nothing remembered.`,
+          `and nothing recorded.`,
       );
       return 0;
     }
-    const remembered = rememberAnswers(memories, answers, { links, today });
+    const recorded = rememberAnswers(memories, answers, { links, today });
     if (answers.length > 0) {
       mkdirSync('.waymark', { recursive: true });
-      writeFileSync(memoryFile, `${JSON.stringify(remembered, null, 2)}\n`);
+      writeFileSync(memoryFile, `${JSON.stringify(recorded, null, 2)}\n`);
     }
-    console.log(formatLinks(links, remembered));
-    return Object.values(remembered).some(({ verdict }) => verdict === 'gone') ? 1 : 0;
+    console.log(formatLinks(links, recorded));
+    return Object.values(recorded).some(({ verdict }) => verdict === 'gone') ? 1 : 0;
   },
 });
 
-/** Has the addresses checked from a page of links in a folder of its own, so that no page of theirs is followed. */
+/** Checks the addresses from a page of links in its own folder, so that no link on their pages is followed. */
 async function askEach(links: readonly OutwardLink[]): Promise<LinkAnswer[]> {
   if (links.length === 0) return [];
   const { name, operator } = readSite();

@@ -1,7 +1,7 @@
-/** Rewrites the files of content/ in today’s form, from the form that they had before places had keys. */
+/** Migrates the files of content/ to the current form, from the form before places had keys. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { readKeyedFiles, sayRewritten } from '../src/keeper/keyed-files.ts';
+import { readKeyedFiles, formatRewritten } from '../src/keeper/keyed-files.ts';
 import { migrateHelplines, migrateReview, migrateSite } from '../src/keeper/migrate-site.ts';
 import { migrateFile } from '../src/keeper/migrate.ts';
 import { dateSchema } from '../src/schemas/cite.ts';
@@ -13,18 +13,18 @@ await runCommand({
   usage: `
 Usage: npm run migrate -- [--content <folder>] [--name <site>] [--updated-on <date>] [--dry-run]
 
-Rewrites every file of schemes and providers that has the form of before: its places get keys, which its facts name;
-what is not stated moves to one list; yes and no become true and false; each file says when it was last read; and
-lines have one length. review.yaml loses the facts of each cadence, helplines.csv gains two columns and site.yaml the
-name of the site. All files are written or none. A file in today’s form stays as it is.
+Migrates every file of schemes and providers that has the earlier form: its places get keys, which its facts name;
+what is not stated moves to one list; yes and no become true and false; each file has the day on which its documents
+were last read; and lines have one length. review.yaml loses the facts of each cadence, helplines.csv gains two columns
+and site.yaml the name of the site. All files are written, or none. A file in the current form is not changed.
 
   --content      another content folder
-  --name         what the site is called, where site.yaml does not say it yet
-  --updated-on   the day on which helplines.csv was last changed, such as 2026-10-05, where it does not say it yet
-  --dry-run      says what would be rewritten, and writes nothing
+  --name         what the site is called, if site.yaml does not have it yet
+  --updated-on   the day on which helplines.csv was last changed, such as 2026-10-05, if it does not have it yet
+  --dry-run      reports what would be rewritten, and writes nothing
 
 Run npm run check afterwards, and compare the site with the one that you built before.
-Exit code: 0 when all is in today’s form, 1 when a file cannot be read, 2 when an option is missing or wrong.`,
+Exit code: 0 when all is in the current form, 1 when a file cannot be read, 2 when an option is missing or invalid.`,
   options: {
     content: { type: 'string', default: 'content' },
     name: { type: 'string' },
@@ -51,7 +51,7 @@ Exit code: 0 when all is in today’s form, 1 when a file cannot be read, 2 when
     }
     if (!isDryRun) applyChanges(changes, root);
     console.log(
-      sayRewritten(
+      formatRewritten(
         changes.map(({ path }) => path),
         isDryRun,
       ),
@@ -62,12 +62,12 @@ Exit code: 0 when all is in today’s form, 1 when a file cannot be read, 2 when
 
 function toName(name: string | undefined): string {
   if (name) return name;
-  throw new UsageError('content/site.yaml does not name the site. Say it: --name "North Bank Directory". See --help.');
+  throw new UsageError('content/site.yaml does not name the site. Give it: --name "North Bank Directory". See --help.');
 }
 
 function toDay(day: string | undefined): string {
   if (day && dateSchema.safeParse(day).success) return day;
   throw new UsageError(
-    'content/helplines.csv does not say when it was last changed. Say it: --updated-on 2026-10-05. See --help.',
+    'content/helplines.csv does not say when it was last changed. Give it: --updated-on 2026-10-05. See --help.',
   );
 }

@@ -1,4 +1,4 @@
-/** Says what is missing before a first publication. */
+/** Reports what is missing before a first publication. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -15,9 +15,9 @@ await runCommand({
   usage: `
 Usage: npm run publish:check -- [--content <folder>]
 
-Says what is missing before a first publication: who runs the site and at what address, both in
+Reports what is missing before a first publication: who runs the site and at what address, both in
 content/site.yaml, help lines that nobody has confirmed, the accessibility statement, who approved
-the pages about danger, licences, faults in content, and a build made for that address. WAYMARK_SITE
+the pages about danger, licences, errors in content, and a build made for that address. WAYMARK_SITE
 in the environment overrides the address. It writes nothing.
 
   --content   another content folder

@@ -1,4 +1,4 @@
-/** Puts a build on a server of one’s own, swapped in whole, with the old ones kept to go back to. */
+/** Publishes a build on your own server atomically, and retains earlier releases for a rollback. */
 import { addressOf, currentRelease, listReleases, publish, stepBack } from '../src/keeper/releases.ts';
 import { runCommand, UsageError } from './command.ts';
 
@@ -8,18 +8,18 @@ Usage: npm run publish:to -- <place> [--from dist] [--keep 5] [--dry-run]
        npm run publish:to -- <place> --back
        npm run publish:to -- <place> --list
 
-Copies the build beside those in <place>/releases and turns the link <place>/current to it in one step.
+Copies the build beside those in <place>/releases and switches the link <place>/current to it atomically.
 The web server serves <place>/current: no visitor sees a half-copied site. scripts/hosting/README.md
 shows how. Not on Windows.
 
   --from      the build (dist)
-  --keep      how many releases stay (5); the one served and the one before it always do
-  --back      goes back to the release before, at once
-  --list      the releases, and which one is served
-  --local     also a build that says its address is localhost
-  --dry-run   says what would happen, and changes nothing
+  --keep      how many releases to retain (5); the current one and the one before it always are
+  --back      rolls back to the release before
+  --list      lists the releases, and which one is current
+  --local     allows a build for localhost
+  --dry-run   reports what would happen, and changes nothing
 
-Exit code: 0 when it was done, 1 when it could not be, 2 when an option is wrong.`,
+Exit code: 0 when it was done, 1 when it failed, 2 when an option is invalid.`,
   options: {
     from: { type: 'string', default: 'dist' },
     keep: { type: 'string', default: '5' },
@@ -30,28 +30,28 @@ Exit code: 0 when it was done, 1 when it could not be, 2 when an option is wrong
   },
   run: ({ from, keep, back, list, local, 'dry-run': isDryRun }, [place]) => {
     if (process.platform === 'win32')
-      throw new Error('Windows cannot turn a symbolic link in one step. Run this on the server, on Linux or macOS.');
+      throw new Error('Windows cannot switch a symbolic link atomically. Run this on the server, on Linux or macOS.');
     if (!place) throw new UsageError('Where to? npm run publish:to -- /srv/directory. See --help.');
-    if (!/^[1-9]\d*$/.test(keep)) throw new UsageError(`--keep is a number from 1 up, and “${keep}” is none.`);
+    if (!/^[1-9]\d*$/.test(keep)) throw new UsageError(`--keep is a number from 1 up, and “${keep}” is not one.`);
     const current = currentRelease(place);
     if (list) {
       console.log(
         listReleases(place)
           .map((name) => `${name === current ? '→' : ' '} ${name}`)
-          .join('\n') || `No release stands in ${place} yet.`,
+          .join('\n') || `There is no release in ${place} yet.`,
       );
       return;
     }
     if (back) {
       if (isDryRun) return console.log(`Would go back from ${current ?? 'nothing'}.`);
       const step = stepBack(place);
-      return console.log(`${place} serves ${step.to} again. ${step.from} is kept.`);
+      return console.log(`${place} serves ${step.to} again. ${step.from} is retained.`);
     }
     const address = addressOf(from);
     if (!local && address?.startsWith('http://localhost'))
       throw new Error(
-        `${from} says its address is ${address}, and its links, feeds and citations would too. Build it with ` +
-          `WAYMARK_SITE=https://your.address npm run build, or say --local.`,
+        `${from} was built for ${address}, and its links, feeds and citations point there. Build it with ` +
+          `WAYMARK_SITE=https://your.address npm run build, or add --local.`,
       );
     if (isDryRun)
       return console.log(
@@ -60,8 +60,8 @@ Exit code: 0 when it was done, 1 when it could not be, 2 when an option is wrong
     const { name, carried, removed } = publish(from, place, { keep: Number(keep) });
     console.log(`${place} serves ${name}${current ? ` in place of ${current}` : ''}.`);
     if (carried > 0)
-      console.log(`${carried} files of earlier releases stay in reach, for pages that visitors have open.`);
+      console.log(`${carried} files of earlier releases remain available, for pages that visitors have open.`);
     if (removed.length > 0) console.log(`Removed: ${removed.join(', ')}.`);
-    console.log(`Back in one command: npm run publish:to -- ${place} --back`);
+    console.log(`To roll back: npm run publish:to -- ${place} --back`);
   },
 });

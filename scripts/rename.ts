@@ -1,6 +1,5 @@
 /**
- * Gives a scheme or a provider another id: moves its file, points everything at the new name, and keeps the old address
- * leading there.
+ * Gives a scheme or a provider another id: moves its file, updates every reference, and redirects the old address.
  */
 import { readFileSync } from 'node:fs';
 import { checkContent, readValid } from '../src/check/check.ts';
@@ -13,19 +12,19 @@ await runCommand({
   usage: `
 Usage: npm run rename -- <old> <new> [--folder schemes|providers] [--dry-run]
 
-Renames a file of content/schemes or content/providers, whole or not at all:
-moves it, changes every reference and link to it in content/, and has the old address lead to the new one.
-Its key, from which feeds make its lasting number, stays.
+Renames a file of content/schemes or content/providers atomically: moves it, changes every reference and
+link to it in content/, and redirects the old address to the new one. Its key, from which feeds make its
+stable ID, does not change.
 
-  --folder    needed only where a scheme and a provider have the same id
-  --dry-run   says what would change, and changes nothing
+  --folder    needed only if a scheme and a provider have the same id
+  --dry-run   reports what would change, and changes nothing
 
-Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be written, 2 when a name is wrong.`,
+Exit code: 0 when it was renamed, 1 when content/ has errors or nothing could be written, 2 when a name is invalid.`,
   options: { folder: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   run: ({ folder, 'dry-run': isDryRun }, [from, to]) => {
     if (!from || !to)
       throw new UsageError(
-        'Say the old name and the new one: npm run rename -- harbour-bridge bridge-house. See --help.',
+        'Give the old name and the new one: npm run rename -- harbour-bridge bridge-house. See --help.',
       );
     const files = readValid()
       .files.filter((file) => file.folder !== 'areas')
@@ -34,7 +33,7 @@ Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be
       ? files.filter((file) => (file.folder !== 'schemes' && file.folder !== 'providers') || file.folder === folder)
       : files;
     const renaming = toRenaming(from, to, asked);
-    if ('refusals' in renaming) throw new UsageError(renaming.refusals.join('\n'));
+    if ('errors' in renaming) throw new UsageError(renaming.errors.join('\n'));
 
     const changes = toRenameChanges(renaming, files);
     if (!isDryRun)
@@ -44,8 +43,9 @@ Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be
       );
     const others = changes.filter(({ path, text }) => text !== null && !path.endsWith(`/${to}.mdx`));
     console.log(
-      `${isDryRun ? 'Nothing was written. It would be so:\n' : ''}content/${renaming.folder}/${from}.mdx is now ` +
-        `content/${renaming.folder}/${to}.mdx, and /${renaming.folder}/${from}/ leads to /${renaming.folder}/${to}/.`,
+      `${isDryRun ? 'Nothing was written. It would be:\n' : ''}content/${renaming.folder}/${from}.mdx is now ` +
+        `content/${renaming.folder}/${to}.mdx, and /${renaming.folder}/${from}/ redirects to ` +
+        `/${renaming.folder}/${to}/.`,
     );
     console.log(
       others.length === 0
@@ -56,12 +56,12 @@ Exit code: 0 when it was renamed, 1 when content/ has faults or nothing could be
   },
 });
 
-/** Writes the changes, and takes them back where content would not be sound after them. */
+/** Writes the changes, and reverts them if content is invalid after them. */
 function applyAndCheck(changes: readonly FileChange[], before: readonly FileChange[]): void {
   applyChanges(changes);
   const problems = checkContent();
   if (problems.length === 0) return;
   const old = changes.map(({ path }) => before.find((file) => file.path === path) ?? { path, text: null });
   applyChanges(old);
-  throw new Error(`Nothing was renamed, because content would have had faults:\n${formatProblems(problems)}`);
+  throw new Error(`Nothing was renamed, because content would have had errors:\n${formatProblems(problems)}`);
 }

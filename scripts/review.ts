@@ -1,5 +1,5 @@
 /** Lists what is due to be checked again, by each fact’s own cadence, and writes the letter that asks. */
-import { readKept } from '../src/keeper/directory.ts';
+import { loadDirectory } from '../src/keeper/directory.ts';
 import { formatMessage } from '../src/keeper/message.ts';
 import {
   findOverdue,
@@ -18,16 +18,16 @@ await runCommand({
   usage: `
 Usage: npm run review -- [--format table|markdown|csv] [--message <scheme>] [--within <days>] [--today 2026-11-23]
 
-Lists the facts of each scheme that are due to be checked again. How often stands in content/review.yaml.
+Lists the facts of each scheme that are due to be checked again. content/review.yaml says how often.
 
-  --format    table for the screen (as it is without), markdown with a letter for each scheme, or csv
+  --format    table for the screen (the default), markdown with a letter for each scheme, or csv
   --message   the letter to send about one scheme, and nothing else
-  --within    also what falls due in so many days
-  --today     another day than today
+  --within    also what is due within so many days
+  --today     a day other than today
   --content   another content folder
 
-It writes nothing. To keep a report: npm run -s review -- --format csv > overdue.csv
-Exit code: 0 when the report was made, 1 when content/ has faults, 2 when an option is wrong.`,
+It writes nothing. To save a report: npm run -s review -- --format csv > overdue.csv
+Exit code: 0 when the report was made, 1 when content/ has errors, 2 when an option is invalid.`,
   options: {
     format: { type: 'string', default: 'table' },
     message: { type: 'string' },
@@ -37,9 +37,9 @@ Exit code: 0 when the report was made, 1 when content/ has faults, 2 when an opt
   },
   run: ({ format, message, within, today, content }) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
-      throw new UsageError(`--today is a date such as 2026-11-23, and “${today}” is none.`);
-    if (!/^\d+$/.test(within)) throw new UsageError(`--within is a number of days, and “${within}” is none.`);
-    const { directory, cadences } = readKept(content);
+      throw new UsageError(`--today is a date such as 2026-11-23, and “${today}” is not one.`);
+    if (!/^\d+$/.test(within)) throw new UsageError(`--within is a number of days, and “${within}” is not one.`);
+    const { directory, cadences } = loadDirectory(content);
     const site = readSite(content);
     const { origin, base, isSet } = placeOf(site, process.env['WAYMARK_SITE']);
     const overdue = findOverdue(directory.schemes, cadences, { today, within: Number(within) });

@@ -5,33 +5,33 @@ import type { CheckedContent } from '../check/content.ts';
 import { idSchema, partialDateSchema } from '../schemas/cite.ts';
 import { didYouMean } from '../schemas/strict.ts';
 
-/** The kinds of file that a keeper begins. */
+/** The kinds of file that a keeper creates. */
 export const newKinds = ['scheme', 'provider', 'guide', 'source'] as const;
 export type NewKind = (typeof newKinds)[number];
 
-/** Something that must be known before a file can be begun, or that may be said at once. */
-export interface AskedOf {
+/** A question about a new file: its answer is required, or may be given right away. */
+export interface Prompt {
   /** Its name among the answers; as a flag, with hyphens: takesPeople is --takes-people. */
   key: string;
-  words: string;
-  /** The only answers there are. */
+  text: string;
+  /** The only valid answers. */
   options?: readonly string[];
   isOptional?: boolean;
-  /** What it must name one of, or several with commas between. */
+  /** What the answer must name: one or, separated by commas, several. */
   names?: 'sources' | 'providers' | 'areas';
-  /** The answer that is taken where none is given. */
-  fallback?: (answers: Answers, taken: Taken) => string;
-  /** Whether it is asked at all, after these answers. */
-  isAsked?: (answers: Answers) => boolean;
-  /** What is wrong with an answer, beyond what the rest says. */
-  refuse?: (answer: string, taken: Taken) => string | undefined;
+  /** The answer if none is given. */
+  fallback?: (answers: PromptAnswers, context: NewFileContext) => string;
+  /** Whether it is asked after these answers; always if left out. */
+  isAsked?: (answers: PromptAnswers) => boolean;
+  /** What else is wrong with an answer; undefined if nothing is. */
+  validate?: (answer: string, context: NewFileContext) => string | undefined;
 }
 
-/** Answers by the key of their question. An optional one that was left open is not there. */
-export type Answers = Readonly<Record<string, string>>;
+/** PromptAnswers by the key of their prompt. An optional one that was left open is missing. */
+export type PromptAnswers = Readonly<Record<string, string>>;
 
-/** Ids that exist, former names and lasting keys among those that a new file may not take. */
-export interface Taken {
+/** What exists already: ids, keys and places, and the day on which a new file is created. */
+export interface NewFileContext {
   ids: Record<'schemes' | 'providers' | 'guides' | 'sources' | 'areas', readonly string[]>;
   /** Ids and keys that no new file may have. */
   reserved: Record<'schemes' | 'providers' | 'guides' | 'sources', readonly string[]>;
@@ -40,8 +40,8 @@ export interface Taken {
   today: string;
 }
 
-/** What exists already, from content as it was read. */
-export const toTaken = (content: CheckedContent, today: string): Taken => {
+/** What exists already in content. */
+export const toNewFileContext = (content: CheckedContent, today: string): NewFileContext => {
   const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const reservedOf = (entries: readonly { id: string; value: { key: string; formerIds: string[] } }[]) =>
     entries.flatMap(({ id, value }) => [id, value.key, ...value.formerIds]);
@@ -64,22 +64,22 @@ export const toTaken = (content: CheckedContent, today: string): Taken => {
   };
 };
 
-/** What is wrong with an answer, in plain words with what to write; undefined where nothing is. */
-export const refuseAnswer = (asked: AskedOf, answer: string, taken: Taken): string | undefined => {
-  if (!answer) return asked.isOptional ? undefined : 'This has to be known before the file can be begun.';
-  if (asked.options && !asked.options.includes(answer))
+/** What is wrong with an answer and what to write; undefined if nothing is. */
+export const validateAnswer = (prompt: Prompt, answer: string, context: NewFileContext): string | undefined => {
+  if (!answer) return prompt.isOptional ? undefined : 'This is needed to create the file.';
+  if (prompt.options && !prompt.options.includes(answer))
     return (
-      `“${answer}” is not one of the answers${didYouMean(answer, asked.options) || '.'} Write one of: ` +
-      `${asked.options.join(', ')}.`
+      `“${answer}” is not one of the answers${didYouMean(answer, prompt.options) || '.'} Write one of: ` +
+      `${prompt.options.join(', ')}.`
     );
-  const missing = asked.names
-    ? toList(answer).find((id) => asked.names && !taken.ids[asked.names].includes(id))
+  const missing = prompt.names
+    ? toList(answer).find((id) => prompt.names && !context.ids[prompt.names].includes(id))
     : undefined;
-  if (asked.names && missing) return explainMissing(asked.names, missing, taken);
-  return asked.refuse?.(answer, taken);
+  if (prompt.names && missing) return explainMissing(prompt.names, missing, context);
+  return prompt.validate?.(answer, context);
 };
 
-/** An answer that names several, with commas between. */
+/** An answer that names several, separated by commas. */
 export const toList = (answer: string): string[] =>
   answer
     .split(',')
@@ -89,39 +89,39 @@ export const toList = (answer: string): string[] =>
 /** The flag that gives an answer: takesPeople is takes-people. */
 export const toFlag = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The id that a name gives: “Women’s Centre, Orl” is womens-centre-orl. */
+/** The id from a name: “Women’s Centre, Orl” is womens-centre-orl. */
 export const toId = (name: string): string => toSlug(name.replaceAll('&', ' and ').replaceAll('.', ''));
 
-/** A refusal of ids that are badly written or taken. */
-export const refuseId =
-  (folder: keyof Taken['reserved']) =>
-  (id: string, taken: Taken): string | undefined => {
+/** Validates an id: its form, and that it is free. */
+export const validateId =
+  (folder: keyof NewFileContext['reserved']) =>
+  (id: string, context: NewFileContext): string | undefined => {
     if (!idSchema.safeParse(id).success)
       return `“${id}” is not an id. Write lower-case words joined by hyphens, such as harbour-bridge.`;
-    return taken.reserved[folder].includes(id)
+    return context.reserved[folder].includes(id)
       ? `“${id}” is taken, or was once. Choose another, such as one with the area in it.`
       : undefined;
   };
 
-/** A refusal of what is no date, or no part of one. */
-export const refuseDate = (answer: string): string | undefined =>
+/** Validates a date or a part of one. */
+export const validateDate = (answer: string): string | undefined =>
   partialDateSchema.safeParse(answer).success
     ? undefined
     : `“${answer}” is not a date. Write 2018, 2018-12 or 2018-12-01, as much of it as the document states.`;
 
-/** A rejection of what is not the whole address of a page. */
-export const rejectAddress = (answer: string): string | undefined =>
+/** Validates the complete address of a page. */
+export const validateAddress = (answer: string): string | undefined =>
   z.url({ protocol: /^https$/ }).safeParse(answer).success
     ? undefined
     : `“${answer}” is not the address of a page. Write it whole, with https://.`;
 
 const nouns = { sources: 'source', providers: 'provider', areas: 'area' } as const;
 
-const explainMissing = (folder: keyof typeof nouns, id: string, taken: Taken): string => {
-  const begin =
+const explainMissing = (folder: keyof typeof nouns, id: string, context: NewFileContext): string => {
+  const hint =
     folder === 'areas'
-      ? `The areas are: ${taken.ids.areas.join(', ')}.`
-      : 'Begin it with: npm run new -- ' +
+      ? `The areas are: ${context.ids.areas.join(', ')}.`
+      : 'Create it with: npm run new -- ' +
         `${nouns[folder]}${folder === 'sources' ? ` --id ${id}` : ` --name "…" --id ${id}`}`;
-  return `There is no ${nouns[folder]} “${id}”${didYouMean(id, taken.ids[folder]) || '.'} ${begin}`;
+  return `There is no ${nouns[folder]} “${id}”${didYouMean(id, context.ids[folder]) || '.'} ${hint}`;
 };

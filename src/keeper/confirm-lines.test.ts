@@ -21,9 +21,9 @@ const statedIn = ({ data }: ContentFile) => factNames.filter((name) => isStated(
 const files = readContent(fixture).files.filter((file) => file.folder === 'schemes' && statedIn(file).length > 0);
 const fieldsOf = ({ file }: ContentFile): Fields => parse(toParts(file, readFileSync(file, 'utf8')).yaml) as Fields;
 
-/** The ways in which somebody may have written a field. */
+/** The ways in which someone may have written a field. */
 const hands = {
-  'in the one way': (field: Fields) => toYaml(field),
+  formatted: (field: Fields) => toYaml(field),
   'in lines of its own': (field: Fields) => stringify(field, { lineWidth: 0 }),
   'with braces': (field: Fields) =>
     Object.entries(field)
@@ -50,7 +50,7 @@ const written = fc
   });
 
 property(
-  'only the lines of the fact change, which are then in the one way, and the entry is the same, confirmed',
+  'only the lines of the fact change, which are then formatted, and the entry is the same, confirmed',
   [written, fc.constantFrom('the scheme’s manager', 'the office: its desk, #2', 'a '.repeat(90).trim())],
   ({ parts, end, fact }, by) => {
     const [head, tail] = [`---${end}`, `---${end}${end}Prose.${end}`];
@@ -112,7 +112,7 @@ describe('an earlier confirmation', () => {
     }),
   });
   property(
-    'is never lost: whoever confirmed what and when is all there after any number of them',
+    'is never lost: who confirmed what and when is complete after any number of them',
     [fc.array(confirming, { minLength: 1, maxLength: 4 })],
     (all) => {
       const text = all.reduce(
@@ -122,13 +122,13 @@ describe('an earlier confirmation', () => {
       const { entry, issues } = unfoldFile(yamlOf(text), fileKinds.schemes);
       expect(issues).toEqual([]);
       const read = schemeSchema.parse(entry).confirmations;
-      const said = (confirmations: typeof read) =>
+      const summarise = (confirmations: typeof read) =>
         new Set(
           confirmations.flatMap(({ on: day, by: role, facts = ['all'] }) =>
             facts.map((fact) => `${day} ${role} ${fact}`),
           ),
         );
-      expect(said(read)).toEqual(said(all as typeof read));
+      expect(summarise(read)).toEqual(summarise(all as typeof read));
     },
     { runs: 40, pace: 'slow' },
   );

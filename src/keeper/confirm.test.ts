@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { copyFixture, fixture } from '../testing/content-folder.ts';
 import { callProgram } from '../testing/run-program.ts';
-import { refuseConfirming } from './confirm.ts';
-import { readKept } from './directory.ts';
+import { validateConfirmation } from './confirm.ts';
+import { loadDirectory } from './directory.ts';
 
 test('the program writes to the line of each fact and leaves every other byte', async () => {
   const folder = copyFixture();
@@ -29,13 +29,13 @@ test('the program writes to the line of each fact and leaves every other byte', 
   expect(folder.messages()).toEqual([]);
 });
 
-const { schemes } = readKept(fixture, 'src/testing/fixture').content;
+const { schemes } = loadDirectory(fixture, 'src/testing/fixture').content;
 const confirming = { scheme: 'lang-strand-crossing', by: 'the manager', on: '2026-11-24' };
 test.each([
   [
     { scheme: 'lang-strand-crosing' },
     'There is no scheme “lang-strand-crosing”; did you mean “lang-strand-crossing”? Name a file of content/schemes ' +
-      'without its ending.',
+      'without its extension.',
   ],
   [{ by: ' ' }, 'Say who confirmed it, by role: --by "the scheme’s manager".'],
   [
@@ -58,16 +58,16 @@ test.each([
   ],
   [
     { facts: ['cost'] },
-    'content/schemes/lang-strand-crossing.mdx does not state “cost”, so there is nothing to confirm. Write what was ' +
-      'said as a fact with its source first.',
+    'content/schemes/lang-strand-crossing.mdx does not state “cost”, so there is nothing to confirm. Write what they ' +
+      'confirmed as a fact with its source first.',
   ],
 ])('%j is rejected', (wrong, message) => {
-  expect(refuseConfirming({ ...confirming, ...wrong }, schemes, '2026-11-24')).toEqual([message]);
+  expect(validateConfirmation({ ...confirming, ...wrong }, schemes, '2026-11-24')).toEqual([message]);
 });
 
 test('the role of a body is not taken for a name', () => {
   const by = 'the Probation Service’s Drug and Alcohol lead';
-  expect(refuseConfirming({ ...confirming, by }, schemes, '2026-11-24')).toEqual([]);
+  expect(validateConfirmation({ ...confirming, by }, schemes, '2026-11-24')).toEqual([]);
 });
 
 test('the program rejects what it cannot record with exit code 2, and leaves content as it was', async () => {

@@ -9,10 +9,10 @@ import { didYouMean } from '../schemas/strict.ts';
 import { appendItem, editFile, setPart } from './yaml-text.ts';
 import type { FileChange } from './write.ts';
 
-/** What somebody said: that a scheme’s entry, or some facts of it, still hold. */
-export interface Confirming {
+/** A confirmation to record: that a scheme’s entry, or some facts of it, are still true. */
+export interface NewConfirmation {
   scheme: string;
-  /** The role, as it goes on from “Confirmed by”. */
+  /** The role, as it continues “Confirmed by”. */
   by: string;
   on: string;
   /** Left out when the whole entry was confirmed. */
@@ -20,11 +20,11 @@ export interface Confirming {
 }
 
 /**
- * Everything that stands against a confirmation, in plain words; empty when it can be recorded.
- * @param today the day on which it is recorded: nobody confirms ahead
+ * Everything that is wrong with a confirmation; empty if it can be recorded.
+ * @param today the day on which it is recorded, which a confirmation cannot be after
  */
-export const refuseConfirming = (
-  { scheme, by, on, facts }: Confirming,
+export const validateConfirmation = (
+  { scheme, by, on, facts }: NewConfirmation,
   schemes: CheckedContent['schemes'],
   today: string,
 ): string[] => {
@@ -36,7 +36,7 @@ export const refuseConfirming = (
           scheme,
           schemes.map(({ id }) => id),
         ) || '.'
-      } Name a file of content/schemes without its ending.`,
+      } Name a file of content/schemes without its extension.`,
     ];
   return [
     ...(by.trim() ? [] : ['Say who confirmed it, by role: --by "the scheme’s manager".']),
@@ -46,7 +46,7 @@ export const refuseConfirming = (
             `page prints it.`,
         ]
       : []),
-    ...refuseDay(on, today),
+    ...validateDay(on, today),
     ...(facts ?? []).flatMap((fact) => {
       if (!confirmableFacts.includes(fact as ConfirmableFact))
         return [
@@ -56,8 +56,8 @@ export const refuseConfirming = (
       return isStated(entry.value, fact as ConfirmableFact)
         ? []
         : [
-            `${entry.file} does not state “${fact}”, so there is nothing to confirm. Write what was said as a fact ` +
-              `with its source first.`,
+            `${entry.file} does not state “${fact}”, so there is nothing to confirm. Write what they confirmed as a ` +
+              `fact with its source first.`,
           ];
     }),
   ];
@@ -65,11 +65,11 @@ export const refuseConfirming = (
 
 /**
  * The change that records a confirmation in the scheme’s own file: on the line of each fact, and in the list of
- * confirmations for the whole entry and for parts, such as its figures, which have no line of their own. A line holds
- * the newest confirmation of its fact; one that was there before, or is older, goes to the list, so that none is lost.
+ * confirmations for the whole entry and for parts without such a line, such as its figures. A line has the newest
+ * confirmation of its fact; an earlier one moves to the list, so that none is lost.
  */
 export const toConfirmation = (
-  { by, on, facts }: Confirming,
+  { by, on, facts }: NewConfirmation,
   { path, text }: { path: string; text: string },
 ): FileChange => ({
   path,
@@ -85,7 +85,7 @@ const confirmIn = (yaml: string, given: Confirmed, facts: readonly string[] | un
 };
 
 /**
- * Where a confirmation of some facts goes.
+ * Decides where a confirmation of some facts is written.
  * @returns the facts that have it on their line, and what goes to the list: fact by fact, who confirmed it and when
  */
 const place = (
@@ -105,15 +105,18 @@ const place = (
   };
 };
 
-/** What a recorded confirmation says, for the person who recorded it. */
-export const describeConfirming = ({ by, on, facts }: Confirming, entry: CheckedContent['schemes'][number]): string => {
+/** A summary of a confirmation, for the person who records it. */
+export const describeConfirmation = (
+  { by, on, facts }: NewConfirmation,
+  entry: CheckedContent['schemes'][number],
+): string => {
   const named = facts
     ? formatList(facts.map((fact) => nameOfFact(fact as ConfirmableFact)))
     : `all ${statedFacts(entry.value).length} facts that the file states`;
   return `${entry.value.name}: ${named} confirmed by ${by.trim()} on ${on}.`;
 };
 
-const refuseDay = (on: string, today: string): string[] => {
+const validateDay = (on: string, today: string): string[] => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on) || new Date(`${on}T00:00:00Z`).toJSON()?.slice(0, 10) !== on)
     return [`“${on}” is not a date. Write --on 2026-11-23.`];
   return on > today ? [`${on} has not come yet. Write the day on which it was confirmed.`] : [];

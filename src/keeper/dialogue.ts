@@ -1,80 +1,107 @@
-import { askedAfter } from './questions.ts';
-import { refuseAnswer, toFlag, toId, type Answers, type AskedOf, type NewKind, type Taken } from './answer.ts';
-import { beginFile, type Begun } from './new-file.ts';
+import { promptsAfter } from './questions.ts';
+import {
+  validateAnswer,
+  toFlag,
+  toId,
+  type PromptAnswers,
+  type Prompt,
+  type NewKind,
+  type NewFileContext,
+} from './answer.ts';
+import { toNewFile, type NewFile } from './new-file.ts';
 
-/** The person at the keyboard: told something, asked something. */
+/** The terminal: prints to and asks the person at the keyboard. */
 export interface Keyboard {
-  tell: (words: string) => void;
-  ask: (words: string) => Promise<string>;
+  print: (text: string) => void;
+  ask: (text: string) => Promise<string>;
 }
 
 /**
- * Asks for whatever a new file still lacks, until each answer can be taken. A document or an organisation that does not
- * exist is offered as a file of its own, begun before this one; nothing about it is made up.
- * @returns the files that were begun, in the order in which they stand on each other
+ * Asks for everything that a new file still needs, until each answer is valid. For a document or an organisation that
+ * does not exist, it offers to create a file first; nothing about it is made up.
+ * @returns the new files, each after those that it refers to
  */
-export const askForFile = async (kind: NewKind, given: Answers, taken: Taken, keyboard: Keyboard): Promise<Begun[]> => {
-  const files: Begun[] = [];
-  let answers: Answers = {};
-  let known = taken;
-  for (let asked = nextQuestion(kind, answers); asked; asked = nextQuestion(kind, answers)) {
-    const first = given[asked.key];
-    let answer = first ?? (await askOne(asked, answers, known, keyboard));
-    for (let refusal = refuseAnswer(asked, answer, known); refusal; refusal = refuseAnswer(asked, answer, known)) {
-      keyboard.tell(refusal);
-      const offered = await offer(asked, answer, known, keyboard);
+export const askForFile = async (
+  kind: NewKind,
+  given: PromptAnswers,
+  context: NewFileContext,
+  keyboard: Keyboard,
+): Promise<NewFile[]> => {
+  const files: NewFile[] = [];
+  let answers: PromptAnswers = {};
+  let known = context;
+  for (let prompt = nextQuestion(kind, answers); prompt; prompt = nextQuestion(kind, answers)) {
+    const first = given[prompt.key];
+    let answer = first ?? (await askOne(prompt, answers, known, keyboard));
+    for (let error = validateAnswer(prompt, answer, known); error; error = validateAnswer(prompt, answer, known)) {
+      keyboard.print(error);
+      const offered = await offer(prompt, answer, known, keyboard);
       files.push(...offered);
       known = withFiles(known, offered);
-      if (offered.length === 0) answer = await askOne(asked, answers, known, keyboard);
+      if (offered.length === 0) answer = await askOne(prompt, answers, known, keyboard);
     }
-    answers = { ...answers, [asked.key]: answer };
+    answers = { ...answers, [prompt.key]: answer };
   }
-  return [...files, beginFile(kind, answers, known)];
+  return [...files, toNewFile(kind, answers, known)];
 };
 
-/** The file that complete answers begin, or everything that they lack, with the flag that gives it. */
-export const fileFromFlags = (kind: NewKind, given: Answers, taken: Taken): Begun | { refusals: string[] } => {
-  let answers: Answers = {};
-  const refusals: string[] = [];
-  for (let asked = nextQuestion(kind, answers); asked; asked = nextQuestion(kind, answers)) {
-    const answer = given[asked.key] ?? asked.fallback?.(answers, taken) ?? '';
-    const refusal = refuseAnswer(asked, answer, taken);
-    if (refusal)
-      refusals.push(
-        `--${toFlag(asked.key)}: ` +
-          `${refusal}${answer ? '' : ` ${asked.words}${asked.options ? ` One of: ${asked.options.join(', ')}.` : ''}`}`,
+/** The file from complete answers, or an error for each that is missing or invalid, with its flag. */
+export const fileFromFlags = (
+  kind: NewKind,
+  given: PromptAnswers,
+  context: NewFileContext,
+): NewFile | { errors: string[] } => {
+  let answers: PromptAnswers = {};
+  const errors: string[] = [];
+  for (let prompt = nextQuestion(kind, answers); prompt; prompt = nextQuestion(kind, answers)) {
+    const answer = given[prompt.key] ?? prompt.fallback?.(answers, context) ?? '';
+    const error = validateAnswer(prompt, answer, context);
+    if (error)
+      errors.push(
+        `--${toFlag(prompt.key)}: ` +
+          `${error}${answer ? '' : ` ${prompt.text}${prompt.options ? ` One of: ${prompt.options.join(', ')}.` : ''}`}`,
       );
-    answers = { ...answers, [asked.key]: answer };
+    answers = { ...answers, [prompt.key]: answer };
   }
-  return refusals.length > 0 ? { refusals } : beginFile(kind, answers, taken);
+  return errors.length > 0 ? { errors } : toNewFile(kind, answers, context);
 };
 
-const nextQuestion = (kind: NewKind, answers: Answers): AskedOf | undefined =>
-  askedAfter(kind, answers).find(({ key }) => !(key in answers));
+const nextQuestion = (kind: NewKind, answers: PromptAnswers): Prompt | undefined =>
+  promptsAfter(kind, answers).find(({ key }) => !(key in answers));
 
-const askOne = async (asked: AskedOf, answers: Answers, taken: Taken, { ask }: Keyboard): Promise<string> => {
-  const fallback = asked.fallback?.(answers, taken);
-  const choice = asked.options
-    ? `\n  ${asked.options.join(' | ')}`
-    : asked.names && asked.names !== 'areas' && taken.ids[asked.names].length <= 20
-      ? `\n  ${taken.ids[asked.names].join(' | ')}`
+const askOne = async (
+  prompt: Prompt,
+  answers: PromptAnswers,
+  context: NewFileContext,
+  { ask }: Keyboard,
+): Promise<string> => {
+  const fallback = prompt.fallback?.(answers, context);
+  const choice = prompt.options
+    ? `\n  ${prompt.options.join(' | ')}`
+    : prompt.names && prompt.names !== 'areas' && context.ids[prompt.names].length <= 20
+      ? `\n  ${context.ids[prompt.names].join(' | ')}`
       : '';
-  const answer = (await ask(`${asked.words}${choice}${fallback ? `\n  Enter alone: ${fallback}` : ''}\n> `)).trim();
+  const answer = (await ask(`${prompt.text}${choice}${fallback ? `\n  Enter alone: ${fallback}` : ''}\n> `)).trim();
   return answer || fallback || '';
 };
 
-/** Offers to begin the missing document or organisation, and asks for what it needs. */
-const offer = async ({ names }: AskedOf, answer: string, taken: Taken, keyboard: Keyboard): Promise<Begun[]> => {
+/** Offers to create the missing document or organisation, and asks for what it needs. */
+const offer = async (
+  { names }: Prompt,
+  answer: string,
+  context: NewFileContext,
+  keyboard: Keyboard,
+): Promise<NewFile[]> => {
   if (!answer || (names !== 'sources' && names !== 'providers') || answer.includes(',')) return [];
   const kind = names === 'sources' ? 'source' : 'provider';
-  const wish = (await keyboard.ask(`Shall we begin a ${kind} of that name now? yes | no\n> `)).trim().toLowerCase();
-  if (!wish.startsWith('y')) return [];
-  const files = await askForFile(kind, { id: toId(answer) }, taken, keyboard);
-  keyboard.tell('It will be written together with this file.');
+  const reply = (await keyboard.ask(`Create a ${kind} with that id now? yes | no\n> `)).trim().toLowerCase();
+  if (!reply.startsWith('y')) return [];
+  const files = await askForFile(kind, { id: toId(answer) }, context, keyboard);
+  keyboard.print('It will be written together with this file.');
   return files;
 };
 
-const withFiles = (taken: Taken, files: readonly Begun[]): Taken => {
+const withFiles = (context: NewFileContext, files: readonly NewFile[]): NewFileContext => {
   const idsIn = (folder: string) =>
     files.flatMap(({ change }) =>
       change.path.startsWith(`content/${folder}/`) ? [change.path.replace(/^.*\//, '').replace(/\.\w+$/, '')] : [],
@@ -82,16 +109,16 @@ const withFiles = (taken: Taken, files: readonly Begun[]): Taken => {
   const sources = idsIn('sources');
   const providers = idsIn('providers');
   return {
-    ...taken,
+    ...context,
     ids: {
-      ...taken.ids,
-      sources: [...taken.ids.sources, ...sources],
-      providers: [...taken.ids.providers, ...providers],
+      ...context.ids,
+      sources: [...context.ids.sources, ...sources],
+      providers: [...context.ids.providers, ...providers],
     },
     reserved: {
-      ...taken.reserved,
-      sources: [...taken.reserved.sources, ...sources],
-      providers: [...taken.reserved.providers, ...providers],
+      ...context.reserved,
+      sources: [...context.reserved.sources, ...sources],
+      providers: [...context.reserved.providers, ...providers],
     },
   };
 };

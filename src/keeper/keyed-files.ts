@@ -4,10 +4,10 @@ import { formatCount } from '../messages/format.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
 import { readLanguage } from '../schemas/translation.ts';
 
-/** A file whose facts name their sources by keys, or one with its words in a second language. */
+/** A file whose facts name their sources by keys, or its translation. */
 export interface KeyedFile {
   folder: KeyedFolder;
-  /** Whether it has words in a second language, and so no sources. */
+  /** Whether it is a translation, and so has no sources. */
   isTranslation: boolean;
   /** Path from the root, with forward slashes. */
   path: string;
@@ -15,7 +15,7 @@ export interface KeyedFile {
 }
 
 /**
- * Every file of schemes and providers, their words in a second language included, in one order on every system.
+ * Every file of schemes and providers, including translations, in the same order on every system.
  * @returns the folder that holds the content folder, and the files
  */
 export const readKeyedFiles = (content: string): { root: string; files: KeyedFile[] } => {
@@ -35,8 +35,8 @@ export const readKeyedFiles = (content: string): { root: string; files: KeyedFil
   return { root, files };
 };
 
-/** What a program that rewrites files says at its end. */
-export const sayRewritten = (paths: readonly string[], isDryRun: boolean): string => {
+/** The summary of a program that rewrites files. */
+export const formatRewritten = (paths: readonly string[], isDryRun: boolean): string => {
   const count = formatCount(paths.length, 'file');
   return [...paths, isDryRun ? `Nothing was written. ${count} would be rewritten.` : `${count} rewritten.`].join('\n');
 };

@@ -8,7 +8,7 @@ const packages = [
   { name: 'c@1.0.0', licence: 'ISC', isDependency: true },
 ];
 
-test('packages stand under their licence, the most used first, those of devDependencies alone marked', () => {
+test('packages are listed by licence, the most used first, those of devDependencies alone marked', () => {
   const text = formatLicences(packages);
   expect(text).toContain('3 packages: 2 through dependencies, 1 more through devDependencies');
   expect(text.slice(text.indexOf('## '))).toBe('## MIT\n\na@2.0.0°, b@1.0.0\n\n## ISC\n\nc@1.0.0\n');

@@ -1,4 +1,4 @@
-/** A package and the licence it states. */
+/** A package and its stated licence. */
 export interface Licensed {
   /** Name and version: astro@7.3.4. */
   name: string;
@@ -7,7 +7,7 @@ export interface Licensed {
   isDependency: boolean;
 }
 
-/** Packages whose licence nobody could tell, or that the tool only guessed from a text (it marks these with a star). */
+/** Packages whose licence is unknown, or that the tool only guessed from a text (it marks these with a star). */
 export const findUnclear = (packages: readonly Licensed[]): Licensed[] =>
   packages.filter(({ licence }) => /unknown|unlicensed|\*|^$/i.test(licence));
 

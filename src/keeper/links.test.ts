@@ -13,7 +13,7 @@ const links = [
 ];
 const answers = { verdict: 'answers' as const, status: 200, checkedOn: '2026-11-01', since: '2026-10-01' };
 
-test('addresses are collected with their places, whatever stands around them', () => {
+test('addresses are collected with their places, whatever is around them', () => {
   const text =
     'links:\n  - { url: https://a.example/, label: A }\n  - url: ' +
     '"https://b.example/x"\n[there](https://b.example/x). See https://c.example/y.\n';
@@ -62,7 +62,7 @@ test('silence from all is taken for a missing network, silence from some is not'
   expect(isOffline([])).toBe(false);
 });
 
-test('a verdict that stays keeps its first day, and what stands in content no more is forgotten', () => {
+test('a verdict that stays keeps its first day, and what is no longer in content is removed', () => {
   const memories = { 'https://a.example/': answers, 'https://old.example/': answers };
   expect(
     rememberAnswers(
@@ -90,7 +90,7 @@ test('the report names each place', () => {
         a.mdx:3
         b.mdx:1
 
-    2 outward addresses in content: 0 answer, 0 lead on, 0 refuse, 1 do not answer, 1 not checked yet."
+    2 outward addresses in content: 0 answer, 0 redirect, 0 blocked, 1 do not answer, 1 not checked yet."
   `);
 });
 
@@ -119,7 +119,7 @@ test('the program asks each address once, one after another, says who asks, and 
   const first = await runProgram('links', [], folder);
   expect(first.code).toBe(1);
   expect(first.out).toContain(
-    '4 outward addresses in content: 1 answer, 1 lead on, 1 refuse, 1 do not answer, 0 not checked yet.',
+    '4 outward addresses in content: 1 answer, 1 redirect, 1 blocked, 1 do not answer, 0 not checked yet.',
   );
   expect(first.out).toContain('content/guides/a.mdx:8');
   expect(most).toBe(1);

@@ -1,14 +1,14 @@
 import { formatCount, formatDate } from '../messages/format.ts';
 import { daysBetween } from '../domain/freshness/review.ts';
 
-/** An outward address in content, with every place where it stands. */
+/** An outward address in content, with every place where it is. */
 export interface OutwardLink {
   url: string;
   /** File and line: content/schemes/harbour-bridge.mdx:25. */
   places: string[];
 }
 
-/** How an address answered. `refuses`: it answers, but lets no program in, so somebody has to look. */
+/** How an address answered. `refuses`: it answers but blocks programs, so a person has to look. */
 export type LinkVerdict = 'answers' | 'moved' | 'refuses' | 'gone';
 
 /** What is remembered of an address between runs. */
@@ -18,13 +18,13 @@ export interface LinkMemory {
   checkedOn: string;
   /** Since when the verdict is what it is. */
   since: string;
-  /** Where it led on to. */
+  /** Where it redirects. */
   to?: string | undefined;
 }
 /** What is remembered, by address. */
 export type LinkMemories = Readonly<Record<string, LinkMemory>>;
 
-/** One answer, as the checker gives it. Status 0: nobody answered. */
+/** One answer from the link checker. Status 0: no answer. */
 export interface LinkAnswer {
   url: string;
   status: number;
@@ -44,8 +44,7 @@ export const collectLinks = (files: readonly { file: string; text: string }[]): 
 };
 
 /**
- * The addresses that are due: new ones, those that did not answer well, and those last looked at longer ago than so
- * many days.
+ * The addresses that are due: new ones, those without a good answer, and those last checked more than so many days ago.
  */
 export const linksToCheck = (
   links: readonly OutwardLink[],
@@ -57,18 +56,18 @@ export const linksToCheck = (
     return memory?.verdict !== 'answers' || daysBetween(memory.checkedOn, today) >= days;
   });
 
-/** What an answer says of an address. */
+/** The verdict on an address from its answer. */
 export const judgeAnswer = ({ status, to }: LinkAnswer): LinkVerdict => {
   if ([401, 403, 429].includes(status)) return 'refuses';
   if (status < 200 || status >= 400) return 'gone';
   return to ? 'moved' : 'answers';
 };
 
-/** Whether nobody answered at all: then the network is missing, and nothing is known of any address. */
+/** Whether no address answered: then there is no network, and nothing is known of any address. */
 export const isOffline = (answers: readonly LinkAnswer[]): boolean =>
   answers.length > 0 && answers.every(({ status }) => status === 0);
 
-/** The memory after new answers; addresses that stand in content no more are forgotten. */
+/** The memory after new answers; addresses that are no longer in content are removed. */
 export const rememberAnswers = (
   memories: LinkMemories,
   answers: readonly LinkAnswer[],
@@ -92,7 +91,7 @@ export const rememberAnswers = (
   return Object.fromEntries(links.flatMap(({ url }) => (known.has(url) ? [[url, known.get(url) as LinkMemory]] : [])));
 };
 
-/** The report: what wants a hand first, then how many answered. */
+/** The report: what needs attention first, then how many answered. */
 export const formatLinks = (links: readonly OutwardLink[], memories: LinkMemories): string => {
   const inVerdict = (verdict: LinkVerdict) =>
     links.flatMap((link) =>
@@ -114,10 +113,10 @@ export const formatLinks = (links: readonly OutwardLink[], memories: LinkMemorie
   };
   return [
     ...section('gone', 'Do not answer. If the page is gone for good, say so in the file or take the address out'),
-    ...section('moved', 'Lead on to another address. The file keeps the one that the document prints'),
-    ...section('refuses', 'Answer, but let no program in. Look at them yourself'),
+    ...section('moved', 'Redirect to another address. The file keeps the one that the document prints'),
+    ...section('refuses', 'Answer, but block programs. Check them yourself'),
     `${formatCount(links.length, 'outward address', 'outward addresses')} in content: ${inVerdict('answers').length} ` +
-      `answer, ${inVerdict('moved').length} lead on, ${inVerdict('refuses').length} refuse, ` +
+      `answer, ${inVerdict('moved').length} redirect, ${inVerdict('refuses').length} blocked, ` +
       `${inVerdict('gone').length} do not answer, ${links.filter(({ url }) => !memories[url]).length} not checked yet.`,
   ].join('\n');
 };

@@ -12,23 +12,23 @@ export interface Letter {
   /** The facts that it asks about. */
   facts: readonly ConfirmableFact[];
   cite: Directory['cite'];
-  /** The site, with its address where that is set. */
+  /** The site, with its address if that is set. */
   site: { name: string; url: URL | undefined };
-  /** Who runs the site, where it is set. */
+  /** Who runs the site, if that is set. */
   sender: string | undefined;
 }
 
-/** A letter, ready to send, that asks a scheme what still holds and what its documents leave open. */
+/** A letter, ready to send, that asks a scheme what is still right and what its documents leave open. */
 export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }: Letter): string => {
   const questions = [...questionsToAsk(scheme.listing), ...scheme.listing.leftUnsaid];
   return [
-    `To: ${formatList(scheme.ask)}. Please pass it on to whoever runs ${scheme.name}.`,
+    `To: ${formatList(scheme.ask)}. Please pass it on to the people who run ${scheme.name}.`,
     `Subject: Is this still right? ${scheme.name} on ${site.name}`,
     '',
     `${site.name} is a public directory of schemes. It lists ${scheme.name}. ${formatFreshness(scheme.freshness)}`,
     ...(site.url ? [`The page is ${addressOn(scheme.href, site.url)}`] : []),
     '',
-    'Does this still hold? Please say what has changed.',
+    'Is this still right? Please say what has changed.',
     '',
     ...toLines(scheme, facts, cite).map((line) => `- ${line}`),
     ...(questions.length > 0
@@ -41,14 +41,14 @@ export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }:
       : []),
     '',
     'Please answer with your role and the date. We print both, and never a name.',
-    'If it has closed, please say since when, and where people can go on to.',
+    'If it has closed, please say since when, and where people can go instead.',
     '',
     sender ?? '(No operator is set in content/site.yaml yet. Say here who you are.)',
     '',
   ].join('\n');
 };
 
-const statusWords = {
+const statusTexts = {
   'as described': 'it was described as running',
   pilot: 'it was described as a pilot',
   planned: 'it was planned',
@@ -56,7 +56,7 @@ const statusWords = {
   'not known': 'not known',
 };
 
-/** What a scheme’s page says of some facts, a line each with where it stands. */
+/** Some facts as a scheme’s page shows them, a line each with its place in the source. */
 const toLines = (scheme: SchemeView, facts: readonly ConfirmableFact[], cite: Directory['cite']): string[] => {
   const { who, how, more } = toRows(scheme, cite);
   const known = [...who, ...how, ...more].filter(
@@ -65,7 +65,7 @@ const toLines = (scheme: SchemeView, facts: readonly ConfirmableFact[], cite: Di
   const { listing } = scheme;
   const extra: Partial<Record<ConfirmableFact, string[]>> = {
     status: [
-      `Whether it runs: ${listing.status.words ?? statusWords[listing.status.word]} ` +
+      `Whether it runs: ${listing.status.words ?? statusTexts[listing.status.word]} ` +
         `(${cite(listing.status.source).label})`,
     ],
     organisations: scheme.organisations.map(

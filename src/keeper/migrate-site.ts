@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { isMap, isSeq, parseDocument, stringify as toYaml } from 'yaml';
 
-/** review.yaml without the facts of each cadence, which the table of facts has now; null where there are none. */
+/** review.yaml without the facts of each cadence, which the table of facts has now; null if there are none. */
 export const migrateReview = (text: string): string | null => {
   const document = parseDocument(text);
   const cadences = document.get('cadences');
@@ -11,8 +11,8 @@ export const migrateReview = (text: string): string | null => {
 };
 
 /**
- * helplines.csv with the columns that say when a line was written and what it is for; null where it has them.
- * @param updatedOn gives the day on which the list was last changed, where it does not say so; called only then
+ * helplines.csv with the columns for the day of each line and its use; null if it has them.
+ * @param updatedOn returns the day on which the list was last changed; called only if the list does not have it
  */
 export const migrateHelplines = (text: string, updatedOn: () => string): string | null => {
   const rows = parse(text, { bom: true, columns: true, skip_empty_lines: true }) as Record<string, string>[];
@@ -24,15 +24,15 @@ export const migrateHelplines = (text: string, updatedOn: () => string): string 
   );
 };
 
-/** What pages took each line for before the list said so: its number tells. */
+/** The use of each line before the list had it, derived from its number. */
 const useOf = ({ number = '' }: Record<string, string>): string => {
   if (number === '999') return 'emergency';
   return number.startsWith('999 then ') ? 'emergency in silence' : '';
 };
 
 /**
- * site.yaml with the name of the site as its first line; null where it has one.
- * @param name gives the name; called only where the file has none
+ * site.yaml with the name of the site as its first line; null if it has one.
+ * @param name returns the name; called only if the file has none
  */
 export const migrateSite = (text: string, name: () => string): string | null =>
   parseDocument(text).has('name') ? null : `${toYaml({ name: name() }).trimEnd()}\n${text}`;

@@ -159,12 +159,12 @@ test('the same place has the same key in every file', () => {
   );
 });
 
-test('a comment on what is no longer there stands at the nearest above it', () => {
+test('a comment on something that is gone moves to the nearest above it', () => {
   const file = old.replace('also: [*p2] }', 'also: [\n  # the letter\n  *p2 ] }');
   expect(migrate(file)).toContain('# the letter\nwho:');
 });
 
-test('every comment stays, wherever it stood', () => {
+test('every comment is preserved, wherever it was', () => {
   const lines = old.split('\n');
   const end = lines.lastIndexOf('---');
   const plain = lines.map((line) => line.replace(/ *#.*/, ''));
@@ -209,8 +209,8 @@ const toOld = ({ read: _read, ...entry }: Fields, folder: KeyedFolder): Fields =
 
 test.each([
   ['---\nname: [\n---\n', `${path} cannot be read as YAML: `],
-  ['---\n# nothing\n---\n', `${path} holds no fields, so it cannot be rewritten`],
+  ['---\n# nothing\n---\n', `${path} has no fields, so it cannot be rewritten`],
   ['name: A\n', `${path} has no facts at the top.`],
-])('what cannot be read is refused by name: %j', (text, message) => {
+])('what cannot be read is rejected by name: %j', (text, message) => {
   expect(() => migrate(text)).toThrow(message);
 });

@@ -1,19 +1,19 @@
 import { Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
 import type { Cite } from '../schemas/cite.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
+import type { Fields } from '../schemas/form/fields.ts';
 import { foldFile } from '../schemas/form/shape.ts';
 import { foldBody } from '../schemas/form/body.ts';
 import { toParts, withOwnLineEnds } from './yaml-text.ts';
 import { writeDocument } from '../schemas/form/yaml-writer.ts';
 
-type Fields = Record<string, unknown>;
-
 /**
- * A file of the form before keys, in today’s form: places by keys, open questions in a list, true and false, the day of
- * reading, and the one way to write. Comments stay where they were, or at the list to which their fact moved.
+ * Converts a file from the form before keys to the current form: places by keys, open questions in a list, true and
+ * false, the day of reading, and the current format. Comments stay where they were, or at the list to which their fact
+ * moved.
  * @param keyOf the key of a place, the same for every file
- * @returns the text, or null where the file has today’s form already
- * @throws where the file cannot be read
+ * @returns the text, or null if the file has the current form already
+ * @throws if the file cannot be read
  */
 export const migrateFile = (
   { path, text, folder }: { path: string; text: string; folder: KeyedFolder },
@@ -22,9 +22,9 @@ export const migrateFile = (
   const { before, yaml, after } = toParts(path, text.replaceAll('\r\n', '\n'));
   const old = parseDocument(yaml);
   if (old.errors[0]) throw new Error(`${path} cannot be read as YAML: ${old.errors[0].message}`);
-  if (!isMap(old.contents)) throw new Error(`${path} holds no fields, so it cannot be rewritten`);
+  if (!isMap(old.contents)) throw new Error(`${path} has no fields, so it cannot be rewritten`);
   const data = old.toJS({ maxAliasCount: -1 }) as Fields;
-  if (isOfToday(data)) return null;
+  if (isCurrent(data)) return null;
   const withDay = folder === 'schemes' ? addReading(toBooleans(data)) : withPlaces(data);
   const folded = foldFile(withDay, fileKinds[folder], keyOf);
   const written = new Document(folded, { aliasDuplicateObjects: false });
@@ -35,14 +35,14 @@ export const migrateFile = (
   return withOwnLineEnds(text, () => before + writeDocument(written) + foldBody(after));
 };
 
-const isOfToday = ({ sources }: Fields): boolean =>
+const isCurrent = ({ sources }: Fields): boolean =>
   typeof sources === 'object' && sources !== null && !Array.isArray(sources);
 
-/** The day of reading is that of listing: nothing was listed unread. It stands before the sources that were read. */
+/** The day of reading is that of listing: nothing was listed unread. It is added before the sources. */
 const addReading = (fields: Fields): Fields =>
   'read' in fields ? fields : insertBefore('sources', { read: fields['listed'] }, fields);
 
-/** An organisation’s file named one place, by itself. */
+/** An organisation’s file named a single place. */
 const withPlaces = (fields: Fields): Fields => insertBefore('source', { sources: [fields['source']] }, fields);
 
 const insertBefore = (name: string, more: Fields, fields: Fields): Fields => {
@@ -65,8 +65,8 @@ const toBooleans = (fields: Fields): Fields => {
 };
 
 /**
- * Puts each comment at the same place of the new document, or at the nearest above it that is still there.
- * @param keyAt the key of a place that stood at this number of the list of sources
+ * Puts each comment at the same place of the new document, or at the nearest above it that still exists.
+ * @param keyAt the key of the place at this index of the old list of sources
  */
 const moveComments = (from: Document, to: Document, keyAt: (index: number) => string | undefined): void => {
   to.commentBefore = from.commentBefore;
@@ -94,7 +94,7 @@ const addAbove = (target: Node, ...comments: (string | null | undefined)[]): voi
   target.commentBefore = [target.commentBefore, ...comments].filter(Boolean).join('\n') || null;
 };
 
-/** What stood after a value on its line stays there if it fits. */
+/** A comment after a value on its line stays there if it fits. */
 const addAfter = (target: Node, node: Node): void => {
   if (!node.comment) return;
   target.comment = [target.comment, node.comment].filter(Boolean).join(' ');
@@ -111,8 +111,8 @@ const pathTo = (ancestors: readonly unknown[], node: Node, isKey: boolean): (str
   });
 
 /**
- * The node at a path, its key where that is asked for; else the list of open questions beside it, or the key of the
- * nearest above.
+ * The node at a path, or its key if `isKey`; else the list of open questions beside it, or the key of the nearest
+ * above.
  */
 const nearest = (
   document: Document,

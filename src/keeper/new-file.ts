@@ -3,24 +3,24 @@ import { factNames, facts } from '../schemas/facts.ts';
 import { fileKinds, isKeyed } from '../schemas/form/kinds.ts';
 import { foldFile } from '../schemas/form/shape.ts';
 import { officialPage } from '../schemas/source.ts';
-import { toList, type Answers, type NewKind, type Taken } from './answer.ts';
+import { toList, type PromptAnswers, type NewKind, type NewFileContext } from './answer.ts';
 import type { FileChange } from './write.ts';
 import { foldBody } from '../schemas/form/body.ts';
 import { toKeys } from '../schemas/form/place-keys.ts';
 import { toYaml } from '../schemas/form/yaml-writer.ts';
 
-/** A file that has been begun, and what its writer does next. */
-export interface Begun {
+/** A new file, and the next steps for its author. */
+export interface NewFile {
   change: FileChange;
   next: string[];
 }
 
-/** Begins a file from complete answers. Whatever was not asked is written as not stated. */
-export const beginFile = (
+/** Makes a new file from complete answers. Everything that was not asked is written as not stated. */
+export const toNewFile = (
   kind: NewKind,
-  answers: Answers,
-  { today, places }: Pick<Taken, 'today' | 'places'>,
-): Begun => {
+  answers: PromptAnswers,
+  { today, places }: Pick<NewFileContext, 'today' | 'places'>,
+): NewFile => {
   const fields = { scheme: schemeFields, provider: providerFields, guide: guideFields, source: sourceFields }[kind](
     answers,
     today,
@@ -36,19 +36,19 @@ export const beginFile = (
     },
     next: [
       ...nextSteps[kind](path),
-      'npm run check tells what is wrong, with the line.',
+      'npm run check reports what is wrong, with the line.',
       `npm run dev shows it at http://localhost:4321/${folder}/${answers['id']}/`,
     ],
   };
 };
 
-/** Signs that MDX would take for code are written so that they stay signs. */
-const toProse = (words: string): string => words.replaceAll(/[{<]/g, '\\$&');
+/** Escapes characters that MDX would read as code. */
+const toProse = (text: string): string => text.replaceAll(/[{<]/g, '\\$&');
 
 const notStated = { state: 'not stated' };
-const citeOf = ({ source, at }: Answers) => ({ document: source, at });
+const citeOf = ({ source, at }: PromptAnswers) => ({ document: source, at });
 
-const schemeFields = (answers: Answers, today: string): Record<string, unknown> => {
+const schemeFields = (answers: PromptAnswers, today: string): Record<string, unknown> => {
   const cite = citeOf(answers);
   const takesPeople = answers['takesPeople'] === 'yes';
   return {
@@ -81,7 +81,7 @@ const toArea = (areas: string, cite: { document: string | undefined; at: string 
   source: cite,
 });
 
-const providerFields = (answers: Answers, today: string): Record<string, unknown> => ({
+const providerFields = (answers: PromptAnswers, today: string): Record<string, unknown> => ({
   name: answers['name'],
   key: answers['id'],
   sources: [citeOf(answers)],
@@ -91,7 +91,7 @@ const providerFields = (answers: Answers, today: string): Record<string, unknown
   listed: today,
 });
 
-const guideFields = (answers: Answers, today: string): Record<string, unknown> => ({
+const guideFields = (answers: PromptAnswers, today: string): Record<string, unknown> => ({
   title: answers['title'],
   summary: answers['summary'],
   order: Number(answers['order']),
@@ -99,10 +99,10 @@ const guideFields = (answers: Answers, today: string): Record<string, unknown> =
   sensitive: answers['sensitive'] === 'yes' ? true : undefined,
 });
 
-const sourceFields = (answers: Answers): Record<string, unknown> =>
+const sourceFields = (answers: PromptAnswers): Record<string, unknown> =>
   answers['kind'] === officialPage ? pageFields(answers) : documentFields(answers);
 
-const pageFields = (answers: Answers): Record<string, unknown> => ({
+const pageFields = (answers: PromptAnswers): Record<string, unknown> => ({
   title: answers['title'],
   short: answers['short'],
   kind: answers['kind'],
@@ -119,14 +119,14 @@ const pageFields = (answers: Answers): Record<string, unknown> => ({
   },
 });
 
-const dateFields = (date: string, answers: Answers): Record<string, unknown> => ({
+const dateFields = (date: string, answers: PromptAnswers): Record<string, unknown> => ({
   value: date,
   words: formatDate(date),
   basis: answers['printed'] === 'yes' ? 'printed' : 'inferred',
   how: answers['how'],
 });
 
-const documentFields = (answers: Answers): Record<string, unknown> => ({
+const documentFields = (answers: PromptAnswers): Record<string, unknown> => ({
   title: answers['title'],
   short: answers['short'],
   publisher: answers['publisher']
@@ -151,7 +151,7 @@ const nextSteps: Record<NewKind, (path: string) => string[]> = {
     'Name it in a scheme’s file, under organisations.',
   ],
   guide: (path) => [
-    `Open ${path} and write on below the second line of hyphens. A line that begins with ## is a heading.`,
+    `Open ${path} and continue below the second line of hyphens. A line that starts with ## is a heading.`,
   ],
   source: (path) => [
     `Open ${path} and add what else is known of it.`,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sourceSchema } from '../schemas/source.ts';
-import type { Taken } from './answer.ts';
+import type { NewFileContext } from './answer.ts';
 import { fileFromFlags } from './dialogue.ts';
 
 const none = { schemes: [], providers: [], guides: [], sources: [], areas: [] };
-const taken: Taken = { ids: none, reserved: none, places: new Map(), today: '2026-11-28' };
+const context: NewFileContext = { ids: none, reserved: none, places: new Map(), today: '2026-11-28' };
 const answers = {
   title: 'Cautions',
   short: 'A council, cautions',
@@ -14,7 +14,7 @@ const answers = {
   body: 'A council',
   url: 'https://www.example.gov.uk/cautions',
 };
-const begin = (more: Record<string, string>) => fileFromFlags('source', { ...answers, ...more }, taken);
+const create = (more: Record<string, string>) => fileFromFlags('source', { ...answers, ...more }, context);
 
 describe('an official page', () => {
   test.each([
@@ -34,24 +34,24 @@ describe('an official page', () => {
     ],
     ['a list with a date', { seen: 'public list', listed: '2026-09-27' }, { on: 'public list', date: '2026-09-27' }],
     ['a list without one', { seen: 'public list', listed: '' }, { on: 'public list' }],
-  ])('known by %s is begun valid, with what it needs and no more', (_, more, seen) => {
-    const begun = begin(more);
-    if ('refusals' in begun) throw new Error(begun.refusals.join('\n'));
-    expect(begun.change.path).toBe('content/sources/a-council-cautions.yaml');
-    expect(sourceSchema.parse(parse(begun.change.text ?? ''))).toMatchObject({ publisher: 'A council', seen });
+  ])('known by %s is created valid, with what it needs and no more', (_, more, seen) => {
+    const created = create(more);
+    if ('errors' in created) throw new Error(created.errors.join('\n'));
+    expect(created.change.path).toBe('content/sources/a-council-cautions.yaml');
+    expect(sourceSchema.parse(parse(created.change.text ?? ''))).toMatchObject({ publisher: 'A council', seen });
   });
 
   test('is not asked for what only a document has', () => {
-    expect(begin({ seen: 'own page', shown: '', url: 'example.gov.uk' })).toEqual({
-      refusals: ['--url: “example.gov.uk” is not the address of a page. Write it whole, with https://.'],
+    expect(create({ seen: 'own page', shown: '', url: 'example.gov.uk' })).toEqual({
+      errors: ['--url: “example.gov.uk” is not the address of a page. Write it whole, with https://.'],
     });
-    expect(begin({ seen: '' })).toEqual({ refusals: [expect.stringMatching(/^--seen: This has to be known/)] });
+    expect(create({ seen: '' })).toEqual({ errors: [expect.stringMatching(/^--seen: This is needed/)] });
   });
 });
 
 test('a document is not asked for what only a page has', () => {
-  const begun = fileFromFlags('source', { ...answers, kind: 'board paper' }, taken);
-  expect('refusals' in begun && begun.refusals.map((line) => /^--[a-z-]+/.exec(line)?.[0])).toEqual([
+  const created = fileFromFlags('source', { ...answers, kind: 'board paper' }, context);
+  expect('errors' in created && created.errors.map((line) => /^--[a-z-]+/.exec(line)?.[0])).toEqual([
     '--date',
     '--printed',
     '--how',

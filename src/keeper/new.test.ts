@@ -5,13 +5,13 @@ import { parse } from 'yaml';
 import { factNames } from '../schemas/facts.ts';
 import { copyFixture, type ContentFolder } from '../testing/content-folder.ts';
 import { callProgram, runProgram } from '../testing/run-program.ts';
-import { toTaken, type Answers, type NewKind } from './answer.ts';
+import { toNewFileContext, type PromptAnswers, type NewKind } from './answer.ts';
 import { fileFromFlags } from './dialogue.ts';
-import { readKept } from './directory.ts';
+import { loadDirectory } from './directory.ts';
 import { applyChanges } from './write.ts';
 import { toParts } from './yaml-text.ts';
 
-const scheme: Answers = {
+const scheme: PromptAnswers = {
   name: 'Harbour Mentors',
   source: 'lantern-report-2019',
   at: 'chapter 4, page 11',
@@ -28,11 +28,11 @@ const flags = [
 ];
 
 /** Begins a file from complete answers, as the program does. */
-const begin = ({ content, root }: ContentFolder, kind: NewKind, answers: Answers): string => {
-  const begun = fileFromFlags(kind, answers, toTaken(readKept(content, root).content, '2026-11-24'));
-  if ('refusals' in begun) throw new Error(begun.refusals.join('\n'));
-  applyChanges([begun.change], root);
-  return begun.change.path;
+const create = ({ content, root }: ContentFolder, kind: NewKind, answers: PromptAnswers): string => {
+  const created = fileFromFlags(kind, answers, toNewFileContext(loadDirectory(content, root).content, '2026-11-24'));
+  if ('errors' in created) throw new Error(created.errors.join('\n'));
+  applyChanges([created.change], root);
+  return created.change.path;
 };
 
 test('the program writes a valid file, with all else not stated, and says what to do next', async () => {
@@ -48,7 +48,7 @@ test('the program writes a valid file, with all else not stated, and says what t
   expect(out).toContain('npm run check');
 });
 
-test.each<[NewKind, Answers, string]>([
+test.each<[NewKind, PromptAnswers, string]>([
   [
     'provider',
     {
@@ -98,7 +98,7 @@ test.each<[NewKind, Answers, string]>([
   ],
 ])('a %s is valid too', (kind, answers, path) => {
   const folder = copyFixture();
-  expect(begin(folder, kind, answers)).toBe(path);
+  expect(create(folder, kind, answers)).toBe(path);
   expect(existsSync(join(folder.root, path))).toBe(true);
   expect(folder.messages()).toEqual([]);
 });
@@ -110,13 +110,13 @@ test('the program reports every flag that is missing or taken at once, and write
   const { code, err } = await callProgram('new', given, folder);
   expect(code).toBe(2);
   expect(err).toContain('--id: “ferry-house” is taken, or was once.');
-  expect(err).toContain('--takes-people: This has to be known');
+  expect(err).toContain('--takes-people: This is needed');
   expect(folder.digest()).toEqual(before);
 });
 
 describe('asked at the keyboard', () => {
   test(
-    'the program asks for what is missing, rejects with the near match, and begins a document that does not exist ' +
+    'the program asks for what is missing, rejects with the near match, and creates a document that does not exist ' +
       'together with the scheme',
     async () => {
       const folder = copyFixture();
@@ -132,7 +132,7 @@ describe('asked at the keyboard', () => {
       });
       expect(out).toContain('There is no source “lantern-report-2091”; did you mean “lantern-report-2019”?');
       expect(out).toContain('“programe” is not one of the answers; did you mean “programme”?');
-      expect(out).toContain('Shall we begin a source of that name now?');
+      expect(out).toContain('Create a source with that id now?');
       expect(code).toBe(0);
       expect(folder.read('sources/harbour-2026.yaml')).toContain('title: Harbour report');
       expect(folder.read('schemes/harbour-mentors.mdx')).toContain('document: harbour-2026');

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Confirmation } from '../schemas/confirmation.ts';
 import { copyFixture, fixture } from '../testing/content-folder.ts';
 import { callProgram } from '../testing/run-program.ts';
-import { readKept } from './directory.ts';
+import { loadDirectory } from './directory.ts';
 import { formatMessage } from './message.ts';
 import { findOverdue, formatCsv, formatMarkdown, formatSummary, formatTable } from './overdue.ts';
 
-const { directory, cadences } = readKept(fixture);
+const { directory, cadences } = loadDirectory(fixture);
 const today = '2026-11-24';
 const scheme = directory.schemes.find(({ id }) => id === 'lang-strand-crossing')!;
 const confirmed = (...confirmations: Confirmation[]) => ({ ...scheme, listing: { ...scheme.listing, confirmations } });
@@ -27,12 +27,12 @@ describe('what is overdue', () => {
   });
 
   test('is nothing on the day after all was confirmed, and routes and contacts first after 60 days', () => {
-    const kept = confirmed({ by: 'the office', on: '2026-11-24' });
-    expect(findOverdue([kept], cadences, { today })).toEqual([]);
+    const confirmedScheme = confirmed({ by: 'the office', on: '2026-11-24' });
+    expect(findOverdue([confirmedScheme], cadences, { today })).toEqual([]);
     expect(formatSummary([])).toBe('Nothing is overdue.');
-    expect(findOverdue([kept], cadences, { today: '2027-01-23' })).toEqual([]);
+    expect(findOverdue([confirmedScheme], cadences, { today: '2027-01-23' })).toEqual([]);
     expect(
-      findOverdue([kept], cadences, { today: '2027-01-24' }).map(({ cadence, daysOver, by }) => [
+      findOverdue([confirmedScheme], cadences, { today: '2027-01-24' }).map(({ cadence, daysOver, by }) => [
         cadence,
         daysOver,
         by,
@@ -41,10 +41,10 @@ describe('what is overdue', () => {
   });
 
   test('may be asked for some days ahead', () => {
-    const kept = confirmed({ by: 'the office', on: '2026-11-24' });
-    expect(findOverdue([kept], cadences, { today: '2027-01-02', within: 30 }).map(({ daysOver }) => daysOver)).toEqual([
-      -21,
-    ]);
+    const confirmedScheme = confirmed({ by: 'the office', on: '2026-11-24' });
+    expect(
+      findOverdue([confirmedScheme], cadences, { today: '2027-01-02', within: 30 }).map(({ daysOver }) => daysOver),
+    ).toEqual([-21]);
   });
 
   test('leaves out a scheme that has ended', () => {
@@ -93,7 +93,7 @@ describe('the letter', () => {
     sender: undefined,
   });
 
-  test('asks about the facts that are due, with what the page says and where it stands, and about no other', () => {
+  test('asks about the facts that are due, with what the page shows and its source, and about no other', () => {
     expect(letter).toContain('Subject: Is this still right? Lang Strand Crossing on Signpost');
     expect(letter).toContain('https://directory.example/schemes/lang-strand-crossing/');
     expect(letter).toMatch(/^- Who can refer: .*\(Board 2024, /m);
@@ -132,8 +132,8 @@ test('the program prints the report, with a letter for each scheme where that is
 test.each([
   [['--message', 'lantern-mentros'], 'There is no scheme “lantern-mentros”. Did you mean lantern-mentors?'],
   [['--format', 'xml'], '--format is table, markdown or csv, and “xml” is none of them.'],
-  [['--today', '2026-13-01'], '--today is a date such as 2026-11-23, and “2026-13-01” is none.'],
-  [['--within', 'soon'], '--within is a number of days, and “soon” is none.'],
+  [['--today', '2026-13-01'], '--today is a date such as 2026-11-23, and “2026-13-01” is not one.'],
+  [['--within', 'soon'], '--within is a number of days, and “soon” is not one.'],
 ])('the program rejects %j', async (words, message) => {
   expect(await callProgram('review', words, copyFixture())).toEqual({ code: 2, out: '', err: `${message}\n` });
 });

@@ -9,13 +9,13 @@ import type { Cadence } from '../schemas/review.ts';
 /** Facts of one scheme that are due to be checked again. */
 export interface Overdue extends Due {
   scheme: SchemeView;
-  /** Days since they were due; below 0 while they are still in time. */
+  /** Days since they were due; below 0 if they are not due yet. */
   daysOver: number;
 }
 
 /**
- * What is overdue on a day, the longest first. Schemes that have ended are left out: nobody is there to ask.
- * @param within also what falls due in so many days from then
+ * What is overdue on a day, the longest first. Schemes that have ended are left out: there is nobody to ask.
+ * @param within also what is due within so many days after it
  */
 export const findOverdue = (
   schemes: readonly SchemeView[],
@@ -105,7 +105,7 @@ export const formatSummary = (overdue: readonly Overdue[]): string => {
 const countSchemes = (entries: readonly Overdue[]): string =>
   formatCount(new Set(entries.map(({ scheme }) => scheme.id)).size, 'scheme');
 
-/** The date of the newest source that a scheme comes from, or the stated part of it; null where none shows one. */
+/** The date of the newest source that a scheme comes from, or the stated part of it; null if none shows one. */
 const sourceDateOf = ({ sources }: SchemeView): string | null =>
   sources
     .flatMap(({ source }) => source.date?.value ?? [])

@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Copies each JSON file of the feed in a built folder to where a plain host looks for a page: services/index.json to
+ * Copies each JSON file of the feed in a built folder to where a plain host expects a page: services/index.json to
  * services/index.html, services/<id>.json to services/<id>/index.html. The validator of Open Referral UK follows
- * redirects and does not look at the content type; other readers may.
- * @returns how many were written
+ * redirects and ignores the content type; other clients may not.
+ * @returns how many files were written
  */
 export const writePlainCopies = (folder: string): number => {
   const feed = join(folder, 'oruk', 'v3');

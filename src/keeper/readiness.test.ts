@@ -37,7 +37,7 @@ const ready: Readiness = {
 const missing = (change: Partial<Readiness>) =>
   checkReadiness({ ...ready, ...change })
     .filter(({ isMet }) => !isMet)
-    .map(({ name, words }) => `${name}: ${words}`);
+    .map(({ name, text }) => `${name}: ${text}`);
 
 test('nothing is missing from what is ready', () => {
   expect(missing({})).toEqual([]);
@@ -53,8 +53,8 @@ describe('what is missing is named with what to do', () => {
         'operator: no organisation runs the site yet. Write operator: { name: … } in content/site.yaml',
         'contact: there is no address for mistakes and questions. Write a shared mailbox, never a person’s, as ' +
           'operator: { contact: … } in content/site.yaml',
-        'enforcement body: who enforces the accessibility regulations for the operator is not said. Write operator: ' +
-          '{ enforcement: … } in content/site.yaml',
+        'enforcement body: the body that enforces the accessibility regulations for the operator is not set. Write ' +
+          'operator: { enforcement: … } in content/site.yaml',
       ],
     ],
     [
@@ -66,7 +66,11 @@ describe('what is missing is named with what to do', () => {
         /^build: dist was built for/,
       ],
     ],
-    ['a whole address', { override: 'directory.example' }, [/^address: WAYMARK_SITE: .* is no address/, /^build: /]],
+    [
+      'a whole address',
+      { override: 'directory.example' },
+      [/^address: WAYMARK_SITE: .* is not an address/, /^build: /],
+    ],
     [
       'an address without a folder',
       { override: 'https://host.example/north/' },
@@ -85,7 +89,7 @@ describe('what is missing is named with what to do', () => {
       'a description',
       { settings: { ...settings, description: undefined } },
       [
-        'description: search engines are not told what the site is. Write a sentence as description: … in ' +
+        'description: there is no description for search engines. Write a sentence as description: … in ' +
           'content/site.yaml',
       ],
     ],
@@ -93,7 +97,7 @@ describe('what is missing is named with what to do', () => {
       'who approved the pages about danger',
       { settings: { ...settings, dangerPages: undefined } },
       [
-        'pages about danger: nobody has approved the help lines and what else the site says to people in danger. ' +
+        'pages about danger: nobody has approved the help lines and what else the site shows to people in danger. ' +
           'Write who did, by role, and when as dangerPages: { approvedBy: …, on: … } in content/site.yaml',
       ],
     ],
@@ -101,7 +105,7 @@ describe('what is missing is named with what to do', () => {
       'who tested',
       { settings: { ...settings, accessibility: undefined } },
       [
-        'accessibility statement: who tested what and when is not said. Write accessibility: { prepared: …, ' +
+        'accessibility statement: who tested what and when is not set. Write accessibility: { prepared: …, ' +
           'reviewed: …, tests: [ … ] } in content/site.yaml',
       ],
     ],
@@ -116,7 +120,7 @@ describe('what is missing is named with what to do', () => {
       [/^accessibility statement: there is no page/],
     ],
     ['a licence', { missingLicences: ['LICENSE'] }, [/^licences: LICENSE is missing/]],
-    ['sound content', { problems: 1 }, [/^content: the check finds 1 fault\./]],
+    ['valid content', { problems: 1 }, [/^content: the check finds 1 problem\./]],
     ['a build', { builtFor: null }, [/^build: there is no build in dist/]],
     [
       'a build for this address',
@@ -124,22 +128,22 @@ describe('what is missing is named with what to do', () => {
       ['build: dist was built for https://old.example/ and not for https://directory.example/. Build it again'],
     ],
   ])('%s', (_, change, expected) => {
-    const told = missing(change);
-    expect(told).toHaveLength(expected.length);
-    for (const [index, words] of expected.entries())
-      if (typeof words === 'string') expect(told[index]).toBe(words);
-      else expect(told[index]).toMatch(words);
+    const messages = missing(change);
+    expect(messages).toHaveLength(expected.length);
+    for (const [index, message] of expected.entries())
+      if (typeof message === 'string') expect(messages[index]).toBe(message);
+      else expect(messages[index]).toMatch(message);
   });
 });
 
 test('the folder of the site is part of its address', () => {
   const inFolder = { settings: { ...settings, basePath: '/north/' }, builtFor: 'https://directory.example/north/' };
   expect(missing(inFolder)).toEqual([]);
-  expect(checkReadiness({ ...ready, ...inFolder }).find(({ name }) => name === 'address')?.words).toBe(
+  expect(checkReadiness({ ...ready, ...inFolder }).find(({ name }) => name === 'address')?.text).toBe(
     'https://directory.example/north/',
   );
 });
 
-test('a help line that somebody called counts as confirmed', () => {
+test('a help line that someone called counts as confirmed', () => {
   expect(missing({ helplines: [{ ...helpline, seen_in_public_pages: 'no', confirmed_on: '2026-11-24' }] })).toEqual([]);
 });

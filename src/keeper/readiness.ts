@@ -2,32 +2,32 @@ import { placeOf } from '../check/site-file.ts';
 import type { HelplineRow } from '../schemas/helpline.ts';
 import { findAddressError, type SiteSettings } from '../schemas/site.ts';
 
-/** One thing that has to be so before a first publication. */
+/** One requirement for a first publication. */
 export interface Requirement {
   name: string;
   isMet: boolean;
-  /** What is so, or what to do. */
-  words: string;
+  /** The current state, or what to do. */
+  text: string;
 }
 
-/** What a publication is judged by, gathered from files and the environment. */
+/** What the requirements are checked against, from files and the environment. */
 export interface Readiness {
   /** What content/site.yaml sets. */
   settings: SiteSettings;
   /** WAYMARK_SITE, which overrides its address. */
   override: string | undefined;
   helplines: readonly HelplineRow[];
-  /** How many faults the content check finds. */
+  /** How many problems the content check finds. */
   problems: number;
-  /** Address that the build in dist gives for itself; null where there is no build. */
+  /** The canonical address of the build in dist; null if there is no build. */
   builtFor: string | null;
-  /** Whether the build, or the source where there is no build, has these pages. */
+  /** Whether the build, or the source if there is no build, has these pages. */
   pages: { accessibility: boolean; privacy: boolean };
   /** Licence files that are missing, by path. */
   missingLicences: readonly string[];
 }
 
-/** Everything that a first publication needs, met or not, in the order in which to see to it. */
+/** Everything that a first publication needs, met or not, in the order in which to do it. */
 export const checkReadiness = (readiness: Readiness): Requirement[] => [
   ...checkOperator(readiness.settings),
   checkAddress(readiness),
@@ -49,7 +49,7 @@ export const checkReadiness = (readiness: Readiness): Requirement[] => [
     ? met('privacy page', 'there is a page /privacy/')
     : missing(
         'privacy page',
-        'there is no page /privacy/. Say there what the site keeps, which is nothing, and who runs its server',
+        'there is no page /privacy/. State there what the site stores, which is nothing, and who runs its server',
       ),
   checkDangerPages(readiness.settings),
   readiness.missingLicences.length === 0
@@ -60,20 +60,20 @@ export const checkReadiness = (readiness: Readiness): Requirement[] => [
           `npm run licences lists those of the packages`,
       ),
   readiness.problems === 0
-    ? met('content', 'the check finds no fault')
+    ? met('content', 'the check finds no problems')
     : missing(
         'content',
-        `the check finds ${readiness.problems} ${readiness.problems === 1 ? 'fault' : 'faults'}. npm run check lists ` +
-          `them`,
+        `the check finds ${readiness.problems} ${readiness.problems === 1 ? 'problem' : 'problems'}. npm run check ` +
+          `lists them`,
       ),
   checkBuild(readiness),
 ];
 
-/** The list as it is read on a screen, and how many are missing. */
+/** The list for a screen, and how many requirements are missing. */
 export const formatReadiness = (requirements: readonly Requirement[]): string => {
   const open = requirements.filter(({ isMet }) => !isMet).length;
   return [
-    ...requirements.map(({ name, isMet, words }) => `${isMet ? 'ready  ' : 'missing'}  ${name}: ${words}.`),
+    ...requirements.map(({ name, isMet, text }) => `${isMet ? 'ready  ' : 'missing'}  ${name}: ${text}.`),
     '',
     open === 0
       ? 'Nothing is missing. The site can be published.'
@@ -81,13 +81,13 @@ export const formatReadiness = (requirements: readonly Requirement[]): string =>
   ].join('\n');
 };
 
-const met = (name: string, words: string): Requirement => ({ name, isMet: true, words });
-const missing = (name: string, words: string): Requirement => ({ name, isMet: false, words });
+const met = (name: string, text: string): Requirement => ({ name, isMet: true, text });
+const missing = (name: string, text: string): Requirement => ({ name, isMet: false, text });
 
 const isUnconfirmed = ({ seen_in_public_pages: seen, confirmed_on: confirmed }: HelplineRow): boolean =>
   seen === 'no' && confirmed === '';
 
-/** What is unset, and the lines of site.yaml that set it. */
+/** An unset field, and the lines of site.yaml that set it. */
 const unset = (name: string, what: string, lines: string): Requirement =>
   missing(name, `${what}. Write ${lines} in content/site.yaml`);
 
@@ -106,14 +106,14 @@ const checkOperator = ({ operator: { name, contact, enforcement } }: SiteSetting
     ? met('enforcement body', enforcement)
     : unset(
         'enforcement body',
-        'who enforces the accessibility regulations for the operator is not said',
+        'the body that enforces the accessibility regulations for the operator is not set',
         'operator: { enforcement: … }',
       ),
 ];
 
 const checkAddress = ({ settings, override }: Readiness): Requirement => {
-  const fault = override ? findAddressError(override) : undefined;
-  if (fault) return missing('address', `WAYMARK_SITE: ${fault}`);
+  const error = override ? findAddressError(override) : undefined;
+  if (error) return missing('address', `WAYMARK_SITE: ${error}`);
   const { origin, base, isSet } = placeOf(settings, override);
   if (!isSet)
     return unset('address', 'none is set, neither there nor by WAYMARK_SITE', 'address: https://your.address');
@@ -121,7 +121,7 @@ const checkAddress = ({ settings, override }: Readiness): Requirement => {
   if (protocol !== 'https:' || hostname === 'localhost' || hostname === '127.0.0.1')
     return missing(
       'address',
-      `WAYMARK_SITE is ${origin}. A published site has an address of its own that begins with https://`,
+      `WAYMARK_SITE is ${origin}. A published site has its own address, which starts with https://`,
     );
   return met('address', new URL(base, origin).href);
 };
@@ -129,18 +129,19 @@ const checkAddress = ({ settings, override }: Readiness): Requirement => {
 const checkDescription = ({ description }: SiteSettings): Requirement =>
   description
     ? met('description', description.replace(/\.$/, ''))
-    : unset('description', 'search engines are not told what the site is', 'a sentence as description: …');
+    : unset('description', 'there is no description for search engines', 'a sentence as description: …');
 
 const checkStatement = ({ pages, settings: { accessibility } }: Readiness): Requirement => {
   const name = 'accessibility statement';
   if (!pages.accessibility)
     return missing(
       name,
-      'there is no page /accessibility/. Say there what works for whom, what was tested, and where to complain',
+      'there is no page /accessibility/. State there what works and what does not, what was tested, and where to ' +
+        'complain',
     );
   return accessibility
     ? met(name, `/accessibility/ was last reviewed on ${accessibility.reviewed}`)
-    : unset(name, 'who tested what and when is not said', 'accessibility: { prepared: …, reviewed: …, tests: [ … ] }');
+    : unset(name, 'who tested what and when is not set', 'accessibility: { prepared: …, reviewed: …, tests: [ … ] }');
 };
 
 const checkDangerPages = ({ dangerPages }: SiteSettings): Requirement =>
@@ -148,7 +149,7 @@ const checkDangerPages = ({ dangerPages }: SiteSettings): Requirement =>
     ? met('pages about danger', `approved by ${dangerPages.approvedBy} on ${dangerPages.on}`)
     : unset(
         'pages about danger',
-        'nobody has approved the help lines and what else the site says to people in danger',
+        'nobody has approved the help lines and what else the site shows to people in danger',
         'who did, by role, and when as dangerPages: { approvedBy: …, on: … }',
       );
 

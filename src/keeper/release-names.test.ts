@@ -4,7 +4,7 @@ import { property } from '../testing/property.ts';
 import { isNamedByContent, nameRelease, releaseBefore, releasesToRemove } from './release-names.ts';
 
 property(
-  'releases made one after another stand in that order, even within one second',
+  'releases made one after another sort in that order, even within one second',
   [fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 8 })],
   (steps) => {
     const names: string[] = [];

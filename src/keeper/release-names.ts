@@ -1,4 +1,4 @@
-/** The name of a release: the moment at which it was made, so that names stand in the order of time. */
+/** The name of a release: the time at which it was made, so that names sort by time. */
 export const nameRelease = (now: Date, taken: readonly string[]): string => {
   const base = now
     .toISOString()
@@ -19,18 +19,18 @@ export const releaseBefore = (name: string, releases: readonly string[]): string
     .toSorted()
     .at(-1);
 
-/** The releases that can go: all but the newest so many, and never the one that is served or the one before it. */
+/** The releases to remove: all but the newest `keep`, and never the current one or the one before it. */
 export const releasesToRemove = (
   releases: readonly string[],
   { current, keep }: { current: string; keep: number },
 ): string[] => {
-  const kept = new Set([...releases.toSorted().slice(-keep), current, releaseBefore(current, releases)]);
-  return releases.filter((name) => !kept.has(name));
+  const retained = new Set([...releases.toSorted().slice(-keep), current, releaseBefore(current, releases)]);
+  return releases.filter((name) => !retained.has(name));
 };
 
 /**
- * Whether a file’s name changes with what is in it. A page that a visitor has open may still ask for such a file of the
- * release before.
+ * Whether a file is named by a hash of its content. A page that a visitor has open may still request such a file of an
+ * earlier release.
  */
 export const isNamedByContent = (path: string): boolean =>
   /^_astro\//.test(path) || /^pagefind\/(?:fragment\/|index\/|.*\.pf_meta$)/.test(path);

@@ -18,15 +18,15 @@ import { isNamedByContent, nameRelease, releaseBefore, releasesToRemove } from '
 /** What a publication did. */
 export interface Published {
   name: string;
-  /** Files of the other releases that pages open at that moment may still ask for. */
+  /** How many files of other releases were copied, for pages that are open at that moment. */
   carried: number;
   removed: string[];
 }
 
 /**
- * Puts a build beside those that stand in a place and swaps it in whole: the server follows the link `current`, and one
- * rename turns it. Until then nothing that is served has changed.
- * @param keep how many releases stay, to go back to
+ * Copies a build beside the earlier releases and switches to it atomically: the server follows the link `current`, and
+ * one rename changes that link. Until then nothing that is served has changed.
+ * @param keep how many releases are retained, for a rollback
  */
 export const publish = (
   build: string,
@@ -52,8 +52,7 @@ export const publish = (
 };
 
 /**
- * Goes back to the release before the one that is served. Pages that visitors have open keep the files that they ask
- * for.
+ * Rolls back to the release before the current one. The files that open pages may request remain available.
  */
 export const stepBack = (place: string): { from: string; to: string } => {
   const from = currentRelease(place);
@@ -70,7 +69,7 @@ export const stepBack = (place: string): { from: string; to: string } => {
   return { from, to };
 };
 
-/** The releases that stand in a place, the oldest first. */
+/** The releases in a place, the oldest first. */
 export const listReleases = (place: string): string[] => {
   const folder = join(place, 'releases');
   if (!existsSync(folder)) return [];
@@ -80,7 +79,7 @@ export const listReleases = (place: string): string[] => {
     .toSorted();
 };
 
-/** The release that is served, or undefined before the first. */
+/** The current release, or undefined before the first. */
 export const currentRelease = (place: string): string | undefined => {
   try {
     return basename(readlinkSync(join(place, 'current')));
@@ -89,11 +88,11 @@ export const currentRelease = (place: string): string | undefined => {
   }
 };
 
-/** The address that a build gives for itself, from its home page. */
+/** The canonical address of a build, from its home page. */
 export const addressOf = (build: string): string | undefined =>
   /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(build, 'index.html'), 'utf8'))?.[1];
 
-/** rename(2) puts the new link in the place of the old one in one step: whoever asks finds the one or the other. */
+/** rename(2) replaces the link atomically: every request finds the old or the new release. */
 const pointTo = (place: string, name: string): void => {
   const next = join(place, `.current-${process.pid}`);
   rmSync(next, { force: true });
@@ -101,7 +100,7 @@ const pointTo = (place: string, name: string): void => {
   renameSync(next, join(place, 'current'));
 };
 
-/** What must be there before a folder is taken for a whole build. */
+/** Asserts that a folder is a complete build. */
 const assertBuilt = (build: string): void => {
   const missing = ['index.html', '404.html', 'pagefind/pagefind.js'].filter((file) => !existsSync(join(build, file)));
   if (missing.length > 0)
@@ -117,20 +116,20 @@ const assertSame = (from: string, to: string): void => {
       .map((file) => `${file} ${statSync(join(folder, file)).size}`)
       .join('\n');
   if (sizes(from) !== sizes(to))
-    throw new Error(`The copy of ${from} is not whole, perhaps because the disk is full. Nothing was swapped.`);
+    throw new Error(`The copy of ${from} is incomplete, perhaps because the disk is full. Nothing was swapped.`);
 };
 
 /**
- * Copies into a folder what a page of any kept release may still ask for. What a release had carried itself is not its
- * own, so nothing outlives its release.
+ * Copies into a folder the files that a page of any retained release may still request. Files that a release itself
+ * carried over are skipped, so that no file outlives its release.
  */
 const carryOver = (place: string, folder: string, before: readonly string[]): string[] => {
   const carried: string[] = [];
   for (const name of listReleases(place)) {
     const release = join(place, 'releases', name);
-    const notOwn = new Set(readCarried(place, name));
+    const carriedBefore = new Set(readCarried(place, name));
     for (const file of listFiles(release)) {
-      if (!isNamedByContent(file) || notOwn.has(file) || existsSync(join(folder, file))) continue;
+      if (!isNamedByContent(file) || carriedBefore.has(file) || existsSync(join(folder, file))) continue;
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       cpSync(join(release, file), join(folder, file), { preserveTimestamps: true });
       carried.push(file);
@@ -142,7 +141,7 @@ const carryOver = (place: string, folder: string, before: readonly string[]): st
 const readCarried = (place: string, name: string): string[] =>
   existsSync(carriedFile(place, name)) ? (JSON.parse(readFileSync(carriedFile(place, name), 'utf8')) as string[]) : [];
 
-/** Kept beside a release and not in it, so that it is not served. */
+/** Stored beside a release and not in it, so that it is not served. */
 const carriedFile = (place: string, name: string): string => join(place, 'releases', `${name}.carried.json`);
 
 const removeRelease = (place: string, name: string): void => {

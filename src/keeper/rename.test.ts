@@ -15,7 +15,7 @@ const readTexts = ({ content, root }: Pick<ContentFolder, 'content' | 'root'>): 
 const rename = (folder: ContentFolder, from: string, to: string): void => {
   const files = readTexts(folder);
   const renaming = toRenaming(from, to, files);
-  if ('refusals' in renaming) throw new Error(renaming.refusals.join('\n'));
+  if ('errors' in renaming) throw new Error(renaming.errors.join('\n'));
   applyChanges(toRenameChanges(renaming, files), folder.root);
 };
 
@@ -24,7 +24,7 @@ test('the program moves the file and every reference, remembers the old id and k
   folder.write('expectations/search.yaml', '- query: a home\n  right: [schemes/ferry-house, needs/a-home]\n');
   const { code, out } = await callProgram('rename', ['ferry-house', 'ferry-lodge'], folder);
   expect(code).toBe(0);
-  expect(out).toContain('/schemes/ferry-house/ leads to /schemes/ferry-lodge/');
+  expect(out).toContain('/schemes/ferry-house/ redirects to /schemes/ferry-lodge/');
   expect(out).toContain('  content/site.yaml\n');
   const text = folder.read('schemes/ferry-lodge.mdx');
   expect(text).toContain('key: ferry-house\n');
@@ -140,7 +140,7 @@ test.each([
     'lantern-mentros',
     'x',
     'There is no scheme and no provider “lantern-mentros”; did you mean “lantern-mentors”? Name a file of ' +
-      'content/schemes or content/providers without its ending.',
+      'content/schemes or content/providers without its extension.',
   ],
   [
     'work-yard-ravensholt',
@@ -161,5 +161,5 @@ test.each([
   ],
   ['lantern-mentors', 'lantern-mentors', 'The old and the new name are the same.'],
 ])('%s as %s is rejected', (from, to, message) => {
-  expect(toRenaming(from, to, files)).toEqual({ refusals: [message] });
+  expect(toRenaming(from, to, files)).toEqual({ errors: [message] });
 });

@@ -5,7 +5,7 @@ import { idSchema } from '../schemas/cite.ts';
 import { appendItem, editFile, removeField, replaceValues } from './yaml-text.ts';
 import type { FileChange } from './write.ts';
 
-/** The folders whose files can be renamed: the ids of both stand in addresses that lead on afterwards. */
+/** The folders whose files can be renamed: their ids are in addresses, which redirect afterwards. */
 export type Renamable = 'schemes' | 'providers';
 
 /** A file’s new name. */
@@ -15,26 +15,26 @@ export interface Renaming {
   to: string;
 }
 
-/** What a renaming needs of each content file: its text too. */
+/** What a renaming needs of each content file. */
 export type TextFile = Pick<ContentFile, 'folder' | 'id' | 'file' | 'data' | 'translates'> & { text: string };
 
-/** Finds out what is to be renamed, or says in plain words why it cannot be. */
-export const toRenaming = (from: string, to: string, files: readonly TextFile[]): Renaming | { refusals: string[] } => {
+/** Finds what to rename, or explains why it cannot be renamed. */
+export const toRenaming = (from: string, to: string, files: readonly TextFile[]): Renaming | { errors: string[] } => {
   const renamable = files.filter(({ folder }) => folder === 'schemes' || folder === 'providers');
   const found = renamable.filter(({ id }) => id === from);
   const [file] = found;
-  if (!file) return { refusals: [explainMissing(from, renamable)] };
+  if (!file) return { errors: [explainMissing(from, renamable)] };
   if (found.length > 1)
     return {
-      refusals: [
-        `“${from}” is the name of ${found.map((one) => one.file).join(' and of ')}. Say which with --folder schemes ` +
+      errors: [
+        `“${from}” is the name of ${found.map((one) => one.file).join(' and of ')}. Choose with --folder schemes ` +
           `or --folder providers.`,
       ],
     };
   const folder = file.folder as Renamable;
   const rivals = renamable.filter((one) => one.folder === folder);
   const holder = rivals.find(({ id, data }) => id === to || (id !== from && formerIdsOf(data).includes(to)));
-  const refusals = [
+  const errors = [
     ...(idSchema.safeParse(to).success
       ? []
       : [`“${to}” is not an id. Write lower-case words joined by hyphens, such as harbour-bridge.`]),
@@ -46,12 +46,12 @@ export const toRenaming = (from: string, to: string, files: readonly TextFile[])
         ]
       : []),
   ];
-  return refusals.length > 0 ? { refusals } : { folder, from, to };
+  return errors.length > 0 ? { errors } : { folder, from, to };
 };
 
 /**
- * Every change that a renaming makes: the file moves and remembers its old name, its words in other languages move with
- * it, and each file that names it names the new one.
+ * Every change of a renaming: the file moves and records its old name, its translations move with it, and every
+ * reference to it is updated.
  */
 export const toRenameChanges = ({ folder, from, to }: Renaming, files: readonly TextFile[]): FileChange[] =>
   files.flatMap((file) => {
@@ -73,14 +73,14 @@ export const toRenameChanges = ({ folder, from, to }: Renaming, files: readonly 
     return text === file.text ? [] : [{ path: file.file, text }];
   });
 
-/** The new words for a value that names what is renamed, or undefined for any other value. */
+/** The new text of a value that names what is renamed, or undefined for any other value. */
 const renameValue = (
   { folder, from, to }: Renaming,
   path: readonly PropertyKey[],
   value: unknown,
 ): string | undefined => {
   const key = path.at(-1);
-  const address = new RegExp(`^(${beginningsOf(folder)})/${from}(?=/|$)`);
+  const address = new RegExp(`^(${sectionsOf(folder)})/${from}(?=/|$)`);
   if (address.test(String(value))) return String(value).replace(address, `$1/${to}`);
   if (folder === 'providers') return (key === 'provider' || key === 'funder') && value === from ? to : undefined;
   const list = path.at(-2);
@@ -90,7 +90,7 @@ const renameValue = (
   return isFigure && String(value).startsWith(`${from}/`) ? `${to}${String(value).slice(from.length)}` : undefined;
 };
 
-/** Whether a value is what content/expectations names a scheme by: what is found, opened, or in a group of a finder. */
+/** Whether a value is a reference to a scheme in content/expectations: found, opened, or in a group of a finder. */
 const isExpected = (path: readonly PropertyKey[]): boolean => {
   const list = String(path.at(-2));
   return path.at(-1) === 'opens' || list === 'first' || groups.some((group) => group === list);
@@ -98,12 +98,12 @@ const isExpected = (path: readonly PropertyKey[]): boolean => {
 
 /** Links in prose, to the page itself and to the pages of its figures. */
 const renameLinks = (prose: string, { folder, from, to }: Renaming): string =>
-  prose.replaceAll(new RegExp(`/(${beginningsOf(folder)})/${from}(?=[/#?)\\s"']|$)`, 'g'), `/$1/${to}`);
+  prose.replaceAll(new RegExp(`/(${sectionsOf(folder)})/${from}(?=[/#?)\\s"']|$)`, 'g'), `/$1/${to}`);
 
-/** The beginnings of addresses that hold an id of a folder, as alternatives of a pattern. */
-const beginningsOf = (folder: Renamable): string => (folder === 'schemes' ? 'schemes|outcomes|embed' : 'providers');
+/** The first segments of addresses with an id of a folder, as alternatives of a pattern. */
+const sectionsOf = (folder: Renamable): string => (folder === 'schemes' ? 'schemes|outcomes|embed' : 'providers');
 
-/** The old name joins the former ones; a name that is taken back leaves them. */
+/** Adds the old name to the former ones, and removes a former name that is in use again. */
 const rememberName = (yaml: string, data: unknown, { from, to }: Pick<Renaming, 'from' | 'to'>): string => {
   const former = formerIdsOf(data);
   if (!former.includes(to)) return appendItem(yaml, 'formerIds', from);
@@ -123,5 +123,5 @@ const explainMissing = (from: string, files: readonly TextFile[]): string => {
       from,
       files.map(({ id }) => id),
     ) || '.'
-  } Name a file of content/schemes or content/providers without its ending.`;
+  } Name a file of content/schemes or content/providers without its extension.`;
 };

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyChanges, realChanges, undoUnfinished, type FileChange, type Files } from './write.ts';
+import { applyChanges, realChanges, undoUnfinished, type FileChange, type FileSystem } from './write.ts';
 
 const before = { 'content/a.mdx': 'one\r\n', 'content/b.mdx': 'two', 'content/c.mdx': '\u00e9 three' };
 const after = { 'content/a.mdx': 'ONE', 'content/c.mdx': 'THREE', 'content/d/e.mdx': 'new' };
@@ -31,7 +31,7 @@ const readAll = (root: string): Record<string, string> =>
   );
 
 /** node:fs that fails at the nth call and, unless it is cut off there, works again after it. */
-const failAt = (at: number, isCutOff: boolean): { files: Files; calls: () => number } => {
+const failAt = (at: number, isCutOff: boolean): { files: FileSystem; calls: () => number } => {
   let calls = 0;
   const wrapped = Object.fromEntries(
     (['copyFileSync', 'existsSync', 'mkdirSync', 'readFileSync', 'renameSync', 'rmSync', 'writeFileSync'] as const).map(
@@ -45,7 +45,7 @@ const failAt = (at: number, isCutOff: boolean): { files: Files; calls: () => num
       ],
     ),
   );
-  return { files: wrapped as unknown as Files, calls: () => calls };
+  return { files: wrapped as unknown as FileSystem, calls: () => calls };
 };
 
 const countCalls = (): number => {
@@ -62,7 +62,7 @@ test('a change that would change nothing is left out', () => {
   expect(realChanges([...same, ...changes], makeRoot())).toEqual(changes);
 });
 
-test('makes every change, and leaves nothing aside', () => {
+test('makes every change, and leaves nothing staged', () => {
   const root = makeRoot();
   applyChanges(changes, root);
   expect(readAll(root)).toEqual(after);
@@ -76,7 +76,7 @@ describe('a failure at any one of its steps', () => {
     expect(steps.length).toBeGreaterThan(15);
   });
 
-  test.each(steps)('step %i leaves content byte for byte as it was, or the change whole', (step) => {
+  test.each(steps)('step %i leaves content unchanged, or the change complete', (step) => {
     const root = makeRoot();
     let failed = false;
     try {
@@ -84,11 +84,11 @@ describe('a failure at any one of its steps', () => {
     } catch {
       failed = true;
     }
-    // A failure that is not told comes only from clearing away afterwards.
+    // Only a failure in the clean-up is not reported.
     expect(readAll(root)).toEqual(failed ? before : after);
   });
 
-  test.each(steps)('a machine that stops at step %i is put right by the next change', (step) => {
+  test.each(steps)('an interruption at step %i is repaired by the next change', (step) => {
     const root = makeRoot();
     let failed = false;
     try {
@@ -103,7 +103,7 @@ describe('a failure at any one of its steps', () => {
   });
 });
 
-test('putting back can itself be cut off and done again', () => {
+test('a restore can itself be interrupted and repeated', () => {
   for (let step = 1; step < 20; step += 1) {
     const root = makeRoot();
     const total = countCalls();

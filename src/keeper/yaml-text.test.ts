@@ -23,7 +23,7 @@ test.each([
   expect(Object.keys(parse(yaml) as object)).toEqual([path.endsWith('.mdx') ? 'name' : 'title']);
 });
 
-test('an edit that fails is told by the file’s name, and prose is edited only where asked for', () => {
+test('an edit that fails is reported with the file’s name, and prose is edited only on request', () => {
   const file = { path: 'content/schemes/a.mdx', text: '---\nname: A\n---\n\nProse.\n' };
   expect(editFile(file, (yaml) => appendItem(yaml, 'formerIds', 'b'))).toBe(
     '---\nname: A\nformerIds: [b]\n---\n\nProse.\n',
@@ -40,7 +40,7 @@ test('an edit that fails is told by the file’s name, and prose is edited only 
   ).toThrow(/^content\/schemes\/a\.mdx cannot be read as YAML: /);
 });
 
-test('a file without facts is refused by name', () => {
+test('a file without facts is rejected by name', () => {
   expect(() => toParts('content/schemes/a.mdx', 'Prose.')).toThrow('content/schemes/a.mdx has no facts at the top.');
 });
 
@@ -49,7 +49,7 @@ describe('adding to a list', () => {
   const line = '{ by: the scheme’s manager, on: 2026-11-23, facts: [cost, age] }';
   test.each([
     [
-      'begins it at the end',
+      'creates it at the end',
       '# kept\nname:   A   # and this\n',
       `# kept\nname:   A   # and this\nconfirmations:\n  - ${line}\n`,
     ],
@@ -115,7 +115,7 @@ describe('setting a part of a group', () => {
     expect(set(toWindows(before + field + after))).toBe(toWindows(before + expected + after));
   });
 
-  test('that is not there is told', () => {
+  test('that does not exist is reported', () => {
     expect(() => set('name: A\n')).toThrow('has no group of fields “age”');
     expect(() => set('age: 18\n')).toThrow('has no group of fields “age”');
   });
@@ -131,7 +131,7 @@ describe('putting other words in place of values', () => {
   const rename = (yaml: string) =>
     replaceValues(yaml, (path, value) => (path.at(-1) === 'scheme' && value === 'old' ? 'new-one' : undefined));
 
-  test('changes only those meant, in whatever style they stand', () => {
+  test('changes only those meant, in whatever style they are', () => {
     const yaml =
       'name: old # kept\nrelated:\n  - { scheme: old,   why: "old" }\n  - scheme: "old"\n    why: x\n  - &a { ' +
       'scheme: older, why: y }\n  - *a\n';

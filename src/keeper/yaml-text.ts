@@ -3,19 +3,19 @@ import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Pars
 import { toInlineYaml, toYaml, writeDocument } from '../schemas/form/yaml-writer.ts';
 
 /**
- * A content file parted into its YAML and what stands around it; the parts put together are the file, byte for byte.
+ * A content file split into its YAML and the text around it; joined, the parts are the file, byte for byte.
  */
-export interface Parts {
+export interface FileParts {
   before: string;
   yaml: string;
   after: string;
 }
 
 /**
- * Parts a file: an .mdx file has its YAML between two lines of hyphens, a .yaml file is all YAML. A byte order mark
- * stands before either.
+ * Splits a file: an .mdx file has its YAML between two lines of hyphens, a .yaml file is all YAML. Either may start
+ * with a byte order mark.
  */
-export const toParts = (path: string, text: string): Parts => {
+export const toParts = (path: string, text: string): FileParts => {
   if (!path.endsWith('.mdx')) {
     const yaml = text.replace(/^\uFEFF/, '');
     return { before: text.slice(0, text.length - yaml.length), yaml, after: '' };
@@ -23,18 +23,18 @@ export const toParts = (path: string, text: string): Parts => {
   const match = /^(\uFEFF?---\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$)[\s\S]*)$/.exec(text);
   if (!match)
     throw new Error(
-      `${path} has no facts at the top. Begin the file with a line ---, then the fields, then another line ---.`,
+      `${path} has no facts at the top. Start the file with a line ---, then the fields, then another line ---.`,
     );
   return { before: match[1] ?? '', yaml: match[2] ?? '', after: match[3] ?? '' };
 };
 
-/** A text rewritten as one with the line ends of Unix, and then with its own again: all of Windows if any is. */
+/** Rewrites a text with Unix line ends and restores its own: Windows line ends if it has any. */
 export const withOwnLineEnds = (text: string, rewrite: (unix: string) => string): string =>
   withLineEnds(rewrite(text.replaceAll('\r\n', '\n')), text);
 
 /**
- * A file with its YAML edited and, where asked for, the prose after it; all else stays byte for byte.
- * @throws with the file’s name where it cannot be edited safely
+ * Edits the YAML of a file and, if given, the prose after it; everything else is preserved byte for byte.
+ * @throws with the file’s name if it cannot be edited safely
  */
 export const editFile = (
   { path, text }: { path: string; text: string },
@@ -50,8 +50,8 @@ export const editFile = (
 };
 
 /**
- * Adds an item to a list at the top of the YAML, or begins the list after the last field. Everything else stays byte
- * for byte.
+ * Adds an item to a list at the top level of the YAML, or creates the list after the last field. Everything else is
+ * preserved byte for byte.
  */
 export const appendItem = (yaml: string, key: string, item: unknown): string => {
   const document = read(yaml);
@@ -64,9 +64,9 @@ export const appendItem = (yaml: string, key: string, item: unknown): string => 
 };
 
 /**
- * Sets a part of a group at the top of the YAML, and writes that group in the one way. Everything else stays byte for
+ * Sets a part of a group at the top level of the YAML, and formats that group. Everything else is preserved byte for
  * byte.
- * @param value fields; of a part that is there already each is replaced, so that its comments stay
+ * @param value fields; those of an existing part are replaced one by one, so that its comments are preserved
  */
 export const setPart = (
   yaml: string,
@@ -94,7 +94,7 @@ export const setPart = (
   });
 };
 
-/** Takes a field at the top of the YAML out, with its lines. */
+/** Removes a field at the top level of the YAML, with its lines. */
 export const removeField = (yaml: string, key: string): string => {
   const document = read(yaml);
   const pairs = isMap(document.contents) ? document.contents.items : [];
@@ -102,13 +102,13 @@ export const removeField = (yaml: string, key: string): string => {
   if (index < 0) return yaml;
   const start = (pairs[index]?.key as ParsedNode).range[0];
   const end = (pairs[index + 1]?.key as ParsedNode | undefined)?.range[0] ?? yaml.length;
-  const { [key]: _gone, ...kept } = document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
-  return assertSame(yaml.slice(0, start) + yaml.slice(end), kept);
+  const { [key]: _removed, ...others } = document.toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
+  return assertSame(yaml.slice(0, start) + yaml.slice(end), others);
 };
 
 /**
- * Puts other words in place of single values, wherever they stand. Everything else stays byte for byte.
- * @param replace the words for a value under this path, or undefined to leave it
+ * Replaces single values, wherever they are. Everything else is preserved byte for byte.
+ * @param replace the new text for the value at this path, or undefined to leave it
  */
 export const replaceValues = (
   yaml: string,
@@ -119,25 +119,25 @@ export const replaceValues = (
   visit(document, {
     Scalar: (key, node, ancestors) => {
       if (key === 'key' || !node.range) return;
-      const words = replace(pathTo(ancestors, node), node.value);
-      if (words !== undefined) splices.push({ start: node.range[0], end: node.range[1], text: toInlineYaml(words) });
+      const value = replace(pathTo(ancestors, node), node.value);
+      if (value !== undefined) splices.push({ start: node.range[0], end: node.range[1], text: toInlineYaml(value) });
     },
   });
   return splices
     .toReversed()
-    .reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), yaml);
+    .reduce((result, { start, end, text }) => result.slice(0, start) + text + result.slice(end), yaml);
 };
 
 const read = (yaml: string) => {
   const document = parseDocument(yaml, { keepSourceTokens: true });
   if (document.errors[0])
-    throw new Error(`cannot be read as YAML: ${document.errors[0].message}. npm run check tells where`);
+    throw new Error(`cannot be read as YAML: ${document.errors[0].message}. npm run check reports where`);
   return document;
 };
 
 const newlineOf = (yaml: string): string => (yaml.includes('\r\n') ? '\r\n' : '\n');
 const endLine = (yaml: string): string => (yaml.endsWith('\n') ? yaml : yaml + newlineOf(yaml));
-/** What the writer wrote, with the line ends of the text that it goes into. */
+/** Generated YAML with the line ends of the text that it is inserted into. */
 const withLineEnds = (written: string, yaml: string): string => written.replaceAll('\n', newlineOf(yaml));
 
 const insertInto = (yaml: string, list: YAMLSeq, item: unknown): string => {
@@ -153,7 +153,7 @@ const insertInto = (yaml: string, list: YAMLSeq, item: unknown): string => {
   return endLine(yaml.slice(0, at)) + withLineEnds(written, yaml) + yaml.slice(at);
 };
 
-/** Where the line ends, its sign included, on which a value ends that was read up to here. */
+/** The end of the line, newline included, on which a value ends. */
 const endOfLine = (yaml: string, end: number): number => {
   const at = yaml.indexOf('\n', Math.max(end - 1, 0));
   return at < 0 ? yaml.length : at + 1;
@@ -162,7 +162,7 @@ const endOfLine = (yaml: string, end: number): number => {
 const rangeOf = (node: unknown): readonly [start: number, end: number] =>
   isNode(node) && node.range ? [node.range[0], node.range[1]] : [0, 0];
 
-/** The path of keys and places that leads to a node, from the nodes it stands in. */
+/** The path of keys and indexes to a node, from its ancestors. */
 const pathTo = (ancestors: readonly unknown[], node: unknown): PropertyKey[] =>
   ancestors.flatMap((ancestor, index): PropertyKey[] => {
     const next = ancestors[index + 1] ?? node;
@@ -170,9 +170,9 @@ const pathTo = (ancestors: readonly unknown[], node: unknown): PropertyKey[] =>
     return isMap(ancestor) && isPair(next) && isScalar(next.key) ? [String(next.key.value)] : [];
   });
 
-/** An edit of text must mean what was meant, or nothing is written. */
-const assertSame = (yaml: string, meant: unknown): string => {
-  if (!isDeepStrictEqual(read(yaml).toJS({ maxAliasCount: -1 }), meant))
+/** Asserts that an edited text has the intended meaning, so that nothing else is written. */
+const assertSame = (yaml: string, intended: unknown): string => {
+  if (!isDeepStrictEqual(read(yaml).toJS({ maxAliasCount: -1 }), intended))
     throw new Error(
       'is written in a way that cannot be edited safely. Make the change by hand; content/README.md has an example',
     );

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../check/files.ts';
 import { copyFixture, type ContentFolder } from '../testing/content-folder.ts';
-import { toTaken } from './answer.ts';
+import { toNewFileContext } from './answer.ts';
 import { toConfirmation } from './confirm.ts';
 import { fileFromFlags } from './dialogue.ts';
-import { readKept } from './directory.ts';
+import { loadDirectory } from './directory.ts';
 import { toRenameChanges, toRenaming, type Renaming } from './rename.ts';
-import { applyChanges, type FileChange, type Files } from './write.ts';
+import { applyChanges, type FileChange, type FileSystem } from './write.ts';
 
 const changesOf: Record<string, (folder: ContentFolder) => FileChange[]> = {
   new: ({ content, root }) => {
-    const begun = fileFromFlags(
+    const created = fileFromFlags(
       'scheme',
       {
         name: 'Harbour',
@@ -25,9 +25,9 @@ const changesOf: Record<string, (folder: ContentFolder) => FileChange[]> = {
         about: 'A.',
         prose: 'P.',
       },
-      toTaken(readKept(content, root).content, '2026-11-24'),
+      toNewFileContext(loadDirectory(content, root).content, '2026-11-24'),
     );
-    return 'change' in begun ? [begun.change] : [];
+    return 'change' in created ? [created.change] : [];
   },
   confirm: ({ read }) => [
     toConfirmation(
@@ -44,11 +44,11 @@ const changesOf: Record<string, (folder: ContentFolder) => FileChange[]> = {
 };
 
 /** node:fs whose call of this number, from 1, fails; and how many calls there were. */
-const failAt = (step: number): { files: Files; calls: () => number } => {
+const failAt = (step: number): { files: FileSystem; calls: () => number } => {
   let calls = 0;
   const files = new Proxy(nodeFiles, {
     get:
-      (target, name: keyof Files) =>
+      (target, name: keyof FileSystem) =>
       (...parts: never[]) => {
         calls += 1;
         if (calls === step) throw new Error('the disk is full');
@@ -59,7 +59,7 @@ const failAt = (step: number): { files: Files; calls: () => number } => {
 };
 
 test.each(Object.keys(changesOf))(
-  '%s, made to fail at each of its steps in turn, leaves every byte of content as it was',
+  '%s, made to fail at each of its steps in turn, leaves every byte of content unchanged',
   (command) => {
     const folder = copyFixture();
     const { root } = folder;
@@ -75,7 +75,7 @@ test.each(Object.keys(changesOf))(
       const { files, calls } = failAt(step);
       try {
         applyChanges(changes, root, files);
-        // A failure in clearing away is not reported, since the change holds.
+        // A failure in the clean-up is not reported, since the change is committed.
         isDone = calls() < step;
         if (!isDone) applyChanges(inverse, root);
       } catch {
