@@ -4,7 +4,8 @@ import { cautionOf, makeOutcome, makeScheme } from '../testing/make-entry.ts';
 import { cautionSorts, type CautionSort, type Outcome } from '../schemas/outcome.ts';
 import type { CheckedContent } from './content.ts';
 import { checkFigures } from './figures.ts';
-import { count, line, messagesOf, type Fields } from '../testing/figure-lines.ts';
+import type { Fields } from '../schemas/form/fields.ts';
+import { count, line, messagesOf } from '../testing/figure-lines.ts';
 import { property } from '../testing/property.ts';
 
 describe('parts', () => {

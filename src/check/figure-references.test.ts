@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cautionOf } from '../testing/make-entry.ts';
-import { count, line, validOutcomes, writeOutcomes, type Fields } from '../testing/figure-lines.ts';
+import type { Fields } from '../schemas/form/fields.ts';
+import { count, line, validOutcomes, writeOutcomes } from '../testing/figure-lines.ts';
 import { makeContent, validScheme } from '../testing/content-folder.ts';
 
 const twin = (outcomes: string): string =>

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cautionSorts, gradedSorts, type Grade, type GradedSort, type Outcome } from '../schemas/outcome.ts';
 import { cautionOf, makeOutcome } from '../testing/make-entry.ts';
 import { sizeOf } from './figures.ts';
-import { count, line, messagesOf, type Fields } from '../testing/figure-lines.ts';
+import type { Fields } from '../schemas/form/fields.ts';
+import { count, line, messagesOf } from '../testing/figure-lines.ts';
 
 const share = (fields: Fields) => ({ share: { basis: 'counts', ...fields } });
 const answers: Record<Grade, string> = {

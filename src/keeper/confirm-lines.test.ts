@@ -12,9 +12,8 @@ import { fixture, validScheme } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
 import { toConfirmation } from './confirm.ts';
 import { schemeSchema } from '../schemas/scheme.ts';
+import type { Fields } from '../schemas/form/fields.ts';
 import { toParts } from './yaml-text.ts';
-
-type Fields = Record<string, unknown>;
 
 const path = 'content/schemes/harbour-mentors.mdx';
 const statedIn = ({ data }: ContentFile) => factNames.filter((name) => isStated(data as Fields, name));

@@ -9,9 +9,8 @@ import { fixture } from '../testing/content-folder.ts';
 import { formatFile } from './format.ts';
 import { migrateFile } from './migrate.ts';
 import { toKeys } from '../schemas/form/place-keys.ts';
+import type { Fields } from '../schemas/form/fields.ts';
 import { toParts } from './yaml-text.ts';
-
-type Fields = Record<string, unknown>;
 
 const long =
   'Mentors meet each man in prison and go on meeting him outside. They look for work together and go through what ' +

@@ -27,8 +27,8 @@ test.each(kinds)('text and marks of the charts on %s stand out from their ground
   await open(path);
   for (const media of schemes) {
     await page.emulateMedia(media);
-    const faults = await page.evaluate(findFaint);
-    expect([...new Set(faults)], `${media.colorScheme}, forced colours ${media.forcedColors}`).toEqual([]);
+    const problems = await page.evaluate(findFaint);
+    expect([...new Set(problems)], `${media.colorScheme}, forced colours ${media.forcedColors}`).toEqual([]);
   }
 });
 
@@ -58,7 +58,7 @@ function findFaint(): string[] {
     }
     return 'Canvas';
   };
-  // Grid lines and the ground behind words are decoration; the band is told by its outline.
+  // Grid lines and the ground behind text are decoration; the band is recognised by its outline.
   const decoration = /--chart-(grid|ground|band)/;
   const postOnBand = (svg: Element): string[] => {
     const [post, band] = ['point', 'band'].map((role) => svg.querySelector(`[fill^="var(--chart-${role},"]`));

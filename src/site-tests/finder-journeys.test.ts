@@ -40,7 +40,7 @@ const journeys: Journey[] = [
     opens: 'Tidewater Agreement',
   },
   {
-    who: 'somebody in QZ1 who is hurt at home and has debts',
+    who: 'someone in QZ1 who is hurt at home and has debts',
     path: '/find/',
     answers: [where('QZ1'), goingOn('Being hurt or controlled at home', 'Money, bills and debts')],
     expects: { 'for-this': [orls, 'Lantern Mentors'], elsewhere: ['Quay Drop-in'], ended: ['Old Mill Hostel'] },
@@ -54,7 +54,7 @@ const journeys: Journey[] = [
     opens: orls,
   },
   {
-    who: 'a custody sergeant in Kingshythe, for somebody with a warning that has terms',
+    who: 'a custody sergeant in Kingshythe, for someone with a warning that has terms',
     path: '/refer/',
     answers: [
       whereThey('Kingshythe'),
@@ -66,7 +66,7 @@ const journeys: Journey[] = [
     opens: 'Tidewater Agreement',
   },
   {
-    who: 'a worker in Orl with somebody arrested across the border',
+    who: 'a worker in Orl with someone arrested across the border',
     path: '/refer/',
     answers: [whereThey('Orl'), { question: 'Where was the person arrested?', select: 'Brackwater' }],
     expects: { 'may-help': ['Tidewater Agreement'], elsewhere: ['Tidewater Plus', 'Sallow Boatyard'] },

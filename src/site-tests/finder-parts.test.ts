@@ -130,7 +130,7 @@ describe('what does not load', () => {
   const failed = () => visit.page.locator('[data-unread]');
   beforeEach(() => visit.allow(/Failed to load resource/));
 
-  test('is said to be missing, never counted out, and comes when it is tried again', async () => {
+  test('is reported as missing, never counted out, and loads when it is retried', async () => {
     failing.set(split.parts[1]!.name, 1);
     await open('#gender=men');
     await failed().waitFor();
@@ -144,7 +144,7 @@ describe('what does not load', () => {
     expect(asked().slice(before)).toEqual([split.data.more.rules[1]]);
   });
 
-  test('keeps its place in the list without its words, and gets them when it is tried again', async () => {
+  test('keeps its place in the list without its text, and gets it when it is retried', async () => {
     for (const { name } of split.parts.filter(({ name }) => name.startsWith('cards'))) failing.set(name, 1);
     await open('#gender=men');
     await failed().waitFor();
@@ -158,7 +158,7 @@ describe('what does not load', () => {
   });
 });
 
-test('a list of schemes to compare that does not load is said to have failed, and leads on', async () => {
+test('a list of schemes to compare that does not load is reported as failed, with a way on', async () => {
   visit.allow(/Failed to load resource/);
   await visit.page.route('**/compare/names.json', (route) => route.abort());
   await visit.open('/compare/#schemes=ferry-house,tidewater-plus');

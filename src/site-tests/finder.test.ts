@@ -184,7 +184,7 @@ test('what is no place here is answered with what to do', async () => {
   }
 });
 
-test('a list of places that does not load is said to have failed, and an area can still be picked', async () => {
+test('a list of places that does not load is reported as failed, and an area can still be picked', async () => {
   const { page, open } = visit;
   await page.route('**/find/places.json', (route) => route.abort());
   await open('/find/');

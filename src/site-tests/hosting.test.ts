@@ -118,7 +118,7 @@ describe.skipIf(!nginx && !process.env['CI'])(
         rmSync(folder, { recursive: true, force: true });
       }
     });
-    test('files with a hash in their name are kept for a year', async () => {
+    test('files with a hash in their name are cached for a year', async () => {
       const hashed = [...addressesOfSite()].find(
         (address) => address.startsWith('/_astro/') && address.endsWith('.css'),
       );
@@ -181,9 +181,9 @@ describe('by a host that reads _redirects and _headers', () => {
     expect(of('/data/schemes.csv', 'Content-Type')).toEqual(['text/csv; charset=utf-8; header=present']);
   });
   test('nginx and these hosts send the same', () => {
-    const kept = readFileSync('scripts/hosting/nginx.conf', 'utf8');
+    const config = readFileSync('scripts/hosting/nginx.conf', 'utf8');
     for (const name of ['Permissions-Policy', 'Referrer-Policy', 'X-Content-Type-Options'])
-      expect(kept).toContain(`add_header ${name} "${sent('/', name, true)[0]}"`);
+      expect(config).toContain(`add_header ${name} "${sent('/', name, true)[0]}"`);
   });
 });
 

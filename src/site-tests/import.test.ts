@@ -25,7 +25,7 @@ describe('npm run import', () => {
     const { code, out, err } = await callProgram('import', ['--content', content, '--name', 'own', ...options], {
       root: '.',
     });
-    return { code, said: code === 0 ? out : err };
+    return { code, output: code === 0 ? out : err };
   };
   const schemes = () => readdirSync(join(content, 'schemes'));
 
@@ -47,15 +47,15 @@ describe('npm run import', () => {
   });
   afterAll(() => rmSync(own, { recursive: true, force: true }));
 
-  test('reads the built feed from a server, says what it would do, and writes only when told', async () => {
+  test('reads the built feed from a server, reports what it would do, and writes only with --write', async () => {
     const dry = await runImport(`${site.origin}/oruk/v3`);
     expect(dry.code).toBe(0);
-    expect(dry.said).toMatch(/Nothing is written yet: \d+ files would be\. Run it again with --write\./);
+    expect(dry.output).toMatch(/Nothing is written yet: \d+ files would be\. Run it again with --write\./);
     expect(schemes()).toEqual([]);
     const wet = await runImport(`${site.origin}/oruk/v3`, '--write');
-    expect(wet.said).toMatch(/\d+ files written in /);
+    expect(wet.output).toMatch(/\d+ files written in /);
     expect(schemes().length).toBe(readdirSync(join(site.dist, 'oruk/v3/services')).length - 1);
-    expect((await runImport(join(site.dist, 'data/open-referral.json'), '--write')).said).toContain(
+    expect((await runImport(join(site.dist, 'data/open-referral.json'), '--write')).output).toContain(
       'Nothing to write.',
     );
   });
@@ -64,11 +64,11 @@ describe('npm run import', () => {
     const before = schemes();
     expect(await runImport(join(site.dist, 'index.html'), '--write')).toEqual({
       code: 1,
-      said: 'The feed is not JSON. Was it cut off, or is it a web page?\n',
+      output: 'The feed is not JSON. Was it cut off, or is it a web page?\n',
     });
     expect(await runImport('https://waymark.test/oruk/v3')).toMatchObject({
       code: 1,
-      said: expect.stringContaining('Only a file, or an address that begins with http://localhost') as string,
+      output: expect.stringContaining('Only a file, or an address that starts with http://localhost') as string,
     });
     expect(schemes()).toEqual(before);
   });
@@ -133,14 +133,14 @@ describe('a site with drafts of hostile feeds', () => {
     });
     const paths = new Set(drafts.map((file) => `/${file.replace(/\.mdx$/, '')}/`));
     const drafted = pages.filter(({ path }) => paths.has(path));
-    const faults = drafted.flatMap(({ path, document }) =>
+    const problems = drafted.flatMap(({ path, document }) =>
       document.title.length > 70 ? [`${path} has a title of ${document.title.length} letters`] : [],
     );
     for (const { path, html } of pagesWithNewPieces(drafted)) {
       for (const result of (await validator.validateString(html)).results)
-        for (const { ruleId, message } of result.messages) faults.push(`${path} ${ruleId} ${message}`);
+        for (const { ruleId, message } of result.messages) problems.push(`${path} ${ruleId} ${message}`);
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });
 
@@ -163,7 +163,7 @@ const servicesIn = (bytes: Uint8Array): unknown[] => {
   }
 };
 
-/** Everything on a page that runs, loads, leads away by itself, or leaves the site; scripts without their hashes. */
+/** Everything on a page that runs, loads, redirects, or leaves the site; scripts without their hashes. */
 const findRisks = ({ path, document }: BuiltPage): string[] => [
   ...[...document.querySelectorAll('script')].flatMap((script) => {
     const src = script.getAttribute('src');

@@ -17,11 +17,11 @@ test('the count beside every option is the length of the list with that option',
       const printed = Number(box.parentElement?.querySelector('[data-count]')?.textContent);
       box.click();
       const listed = document.querySelectorAll('[data-row]:not([hidden])').length;
-      const said = Number.parseInt(document.querySelector('[data-tally]')?.textContent ?? '', 10);
+      const tallied = Number.parseInt(document.querySelector('[data-tally]')?.textContent ?? '', 10);
       box.click();
-      return printed === listed && listed === said && listed > 0
+      return printed === listed && listed === tallied && listed > 0
         ? []
-        : [`${box.value}: ${printed}, ${listed}, ${said}`];
+        : [`${box.value}: ${printed}, ${listed}, ${tallied}`];
     });
   });
   expect(wrong).toEqual([]);
@@ -43,7 +43,7 @@ test('the counts agree with a second choice too', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('choices, order and cards stand in the fragment, and come back from it', async () => {
+test('choices, order and cards are in the fragment, and are restored from it', async () => {
   const { page, open, requests } = visit;
   await open('/outcomes/');
   const before = requests.length;
@@ -53,10 +53,10 @@ test('choices, order and cards stand in the fragment, and come back from it', as
   await page.getByLabel('Show as cards').check();
   expect(new URL(page.url()).hash).toBe('#sample=small&sort=base&view=cards');
   const first = await rows().first().textContent();
-  const said = await tally();
+  const shown = await tally();
   await page.reload();
   expect(await rows().first().textContent()).toBe(first);
-  expect(await tally()).toBe(said);
+  expect(await tally()).toBe(shown);
   await page.getByRole('button', { name: 'Remove Under 50, a small group' }).click();
   expect(new URL(page.url()).hash).toBe('#sort=base&view=cards');
   expect(
@@ -141,7 +141,7 @@ describe('a page to embed', () => {
 describe('without script', () => {
   const plain = useVisit({ javaScriptEnabled: false });
 
-  test('every figure stands in one table, and no control that would do nothing', async () => {
+  test('every figure is in one table, without any control that would do nothing', async () => {
     const { page, open } = plain;
     await open('/outcomes/');
     expect(await page.locator('[data-row]:visible').count()).toBe(outcomes.length);

@@ -42,16 +42,16 @@ beforeAll(async () => {
 });
 afterAll(() => site?.remove());
 
-describe('facts that somebody confirmed', () => {
+describe('facts that someone confirmed', () => {
   const path = '/schemes/tidewater-agreement/';
-  test('say so, each on its own row with role and date, and no other fact does', () => {
+  test('are marked, each on its own row with role and date, and no other fact does', () => {
     expect(rowOf(path, 'Who it is for')).toContain('Confirmed by its manager on 1 November 2026');
     expect(rowOf(path, 'Where it works')).toContain('Confirmed by its manager on 1 November 2026');
     expect(rowOf(path, 'Women, men or both')).not.toContain('Confirmed');
     expect(text(path)).toContain('Not confirmed since, except who it is for and where it works.');
   });
 
-  test('are told in the finder, in compare, in what search keeps, and in data quality', () => {
+  test('are shown in the finder, in compare, in what search stores, and in data quality', () => {
     const finder = readFileSync(join(site.root, 'dist/refer/index.html'), 'utf8');
     expect(finder).toContain('confirmed by its manager on 1 November 2026');
     expect(readFileSync(join(site.root, 'dist/compare/tidewater-agreement.json'), 'utf8')).toContain(
@@ -66,7 +66,7 @@ describe('facts that somebody confirmed', () => {
 });
 
 describe('an entry that was confirmed as a whole', () => {
-  test('says who and when, and no longer that it may have changed', () => {
+  test('shows who and when, and no longer that it may have changed', () => {
     expect(text('/schemes/sallow-boatyard/')).toContain('Confirmed by the commissioner’s office on 2 November 2026.');
     expect(text('/schemes/sallow-boatyard/')).not.toContain('It may have changed or closed.');
   });
@@ -103,7 +103,7 @@ describe('a page that moved', () => {
     ).toEqual([]);
   });
 
-  test('leads on for each of its figures too, and nothing links to an old address', () => {
+  test('redirects for each of its figures too, and nothing links to an old address', () => {
     const addresses = readAddresses(join(site.root, 'dist'));
     const figures = [...addresses].filter((path) => /^\/(outcomes|embed)\/tidewater-more\/.+\/$/.test(path));
     expect(figures.length).toBeGreaterThan(1);
@@ -117,7 +117,7 @@ describe('a page that moved', () => {
 
 describe('a scheme that has ended', () => {
   const path = '/schemes/lang-strand-crossing/';
-  test('keeps its page, says so and points on', () => {
+  test('keeps its page, says so and links to its successor', () => {
     expect(text(path)).toContain('This scheme has ended.');
     expect(text(path)).toMatch(/See Ferry House instead.*It took over in one area\./);
     expect(page(path).document.querySelector('.notice a[href="/schemes/ferry-house/"]')).not.toBeNull();
@@ -131,7 +131,7 @@ describe('a scheme that has ended', () => {
     expect(rulesOf('ferry-house')).not.toContain('ended');
   });
 
-  test('tells its history, the newest first', () => {
+  test('shows its history, the newest first', () => {
     const history = [...page(path).document.querySelectorAll('#history ~ div li, section:has(#history) li')].map(
       (item) => item.textContent?.replace(/\s+/g, ' ').trim(),
     );

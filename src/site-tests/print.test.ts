@@ -9,7 +9,7 @@ beforeEach(() => visit.page.emulateMedia({ media: 'print' }));
 
 describe('a scheme', () => {
   test(
-    'says first who to ask, then who it is for, how to get in, what is open, what was recorded and where it is ' +
+    'shows first who to ask, then who it is for, how to get in, what is open, what was recorded and where it is ' +
       'from',
     async () => {
       await visit.open('/schemes/tidewater-agreement/');

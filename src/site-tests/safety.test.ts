@@ -12,8 +12,7 @@ const visit = useVisit({}, 'all tests');
 const exit = 'https://weather.example/today';
 
 /**
- * Stands in for the one site that the exit leads to: no test leaves the machine. Returns the addresses that were asked
- * for.
+ * Mocks the one site that the exit leads to: no test leaves the machine. Returns the requested addresses.
  */
 const catchExit = async (): Promise<string[]> => {
   const left: string[] = [];
@@ -23,7 +22,7 @@ const catchExit = async (): Promise<string[]> => {
   });
   return left;
 };
-/** The way out is the one address beyond the site that may be asked for. */
+/** The exit is the only address outside the site that may be requested. */
 const forgiveExit = () => {
   visit.requests = visit.requests.filter((url) => !url.startsWith(new URL(exit).origin));
 };
@@ -52,20 +51,20 @@ describe('leaving the site', () => {
     await catchExit();
     await visit.open('/find/');
     const { keyboard } = visit.page;
-    const said = visit.page.locator('[data-exit-count]');
+    const counter = visit.page.locator('[data-exit-count]');
     await keyboard.press('Shift');
-    expect(await said.textContent()).toBe('Shift pressed once. Press two more times to leave this site.');
+    expect(await counter.textContent()).toBe('Shift pressed once. Press two more times to leave this site.');
     await keyboard.press('a');
     await keyboard.press('Shift');
-    expect(await said.textContent()).toBe('Shift pressed once. Press two more times to leave this site.');
+    expect(await counter.textContent()).toBe('Shift pressed once. Press two more times to leave this site.');
     await keyboard.press('Shift');
-    expect(await said.textContent()).toBe('Shift pressed twice. Press once more to leave this site.');
+    expect(await counter.textContent()).toBe('Shift pressed twice. Press once more to leave this site.');
     await keyboard.press('Shift');
     await visit.page.waitForURL(exit);
     forgiveExit();
   });
 
-  test('the page is blank, and its title gone, in the moment of the press', async () => {
+  test('the page is blank, and its title gone, as soon as the button is pressed', async () => {
     await catchExit();
     await visit.open('/find/');
     const after = await visit.page

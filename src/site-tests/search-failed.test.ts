@@ -5,8 +5,8 @@ const visit = useVisit();
 const page = () => visit.page;
 const failed = () => page().getByText('Search did not load');
 
-test('a failed load is said to have failed, never “no results”, leads on, and is tried again', async () => {
-  // Both the browser and Pagefind report the file that is withheld.
+test('a failed load is reported as failed, never as “no results”, offers a way on, and is retried', async () => {
+  // Both the browser and Pagefind report the blocked file.
   visit.allow(/Failed to (load resource|fetch)|pagefind|metadata/i);
   let isBlocked = true;
   await page().route('**/pagefind/*.pf_meta', (route) => (isBlocked ? route.abort() : route.continue()));

@@ -64,9 +64,9 @@ const names = () => namesOn(page());
 const tally = () => tallyOn(page());
 const own = readDirectory(site.content).schemes;
 const failed = () => page().getByText('Part of the directory did not load. These results are from the rest.');
-/** What the browser and Pagefind say of a file that does not load. */
+/** What the browser and Pagefind report for a file that does not load. */
 const ofMissingFile = /Failed to (load|fetch)|pagefind|ERR_FAILED/i;
-/** Keeps a file of the other part from loading. */
+/** Prevents a file of the other part from loading. */
 const withhold = (path: RegExp) => {
   blocked = path;
   visit.allow(ofMissingFile);
@@ -103,8 +103,8 @@ test.each([
   ['a piece of its index', /pf_index/],
   ['a facet', /facets\/type/],
 ])(
-  'a part of which %s does not load is said to be missing, never read as without results, and comes when it is ' +
-    'tried again',
+  'a part of which %s does not load is reported as missing, never read as without results, and loads when it is ' +
+    'retried',
   async (_, path) => {
     withhold(path);
     await searchFor(visit, 'archery');

@@ -24,7 +24,7 @@ describe('finding', () => {
     expect(new URL(page().url()).pathname).toBe('/schemes/lantern-mentors/');
   });
 
-  test('what people mean by a word is looked for too, is said, and can be undone', async () => {
+  test('what people mean by a word is searched for too, is shown, and can be undone', async () => {
     await searchFor(visit, 'skint');
     await page().getByText('Also looked for: Money, bills and debts.').waitFor();
     expect(await names()).toContain('Lantern Mentors');
@@ -37,7 +37,7 @@ describe('finding', () => {
     await page().getByText('Also looked for: Money, bills and debts.').waitFor();
   });
 
-  test('a mistyped word is put right, and that is said', async () => {
+  test('a mistyped word is corrected, and the correction is shown', async () => {
     await searchFor(visit, 'menters');
     await page().getByText('No page has “menters”, so we searched for “mentors”.').waitFor();
     expect((await names())[0]).toBe('Lantern Mentors');
@@ -131,14 +131,14 @@ describe('narrowing', () => {
       const until = async (holds: () => boolean) => {
         for (let wait = 0; wait < 300 && !holds(); wait += 1) await new Promise((done) => setTimeout(done, 10));
       };
-      const said = () => document.querySelector('[data-tally]')?.textContent ?? '';
+      const tally = () => document.querySelector('[data-tally]')?.textContent ?? '';
       for (const { facet, value, count } of all) {
         location.hash = `${facet}=${value}`;
         const expected = `${count} ${count === '1' ? 'scheme' : 'schemes'}`;
         await until(
           () =>
             document.querySelectorAll('[data-chosen] li').length === 1 &&
-            said() === expected &&
+            tally() === expected &&
             !document.querySelector('[data-results][aria-busy]'),
         );
         const more = document.querySelector<HTMLButtonElement>('[data-more]');
@@ -148,8 +148,8 @@ describe('narrowing', () => {
           await until(() => document.querySelectorAll('[data-list] > li').length > before);
         }
         const listed = document.querySelectorAll('[data-list] > li').length;
-        if (said() !== expected || String(listed) !== count)
-          lists.push(`${facet}=${value}: ${expected}, said ${said()}, listed ${listed}`);
+        if (tally() !== expected || String(listed) !== count)
+          lists.push(`${facet}=${value}: ${expected}, tally ${tally()}, listed ${listed}`);
         location.hash = '';
         await until(() => document.querySelectorAll('[data-chosen] li').length === 0);
       }

@@ -10,7 +10,7 @@ import { serve } from '../testing/server.ts';
 import { site as built } from '../testing/site.ts';
 
 let folder: string;
-/** Two builds of the site: as it is, and with other words on each page and other names for its files. */
+/** Two builds of the site: as it is, and with another text on each page and other names for its files. */
 let builds: { first: string; second: string };
 
 beforeAll(() => {
@@ -58,7 +58,7 @@ interface Tally {
   seen: Set<'first' | 'second'>;
 }
 
-/** One visitor after another: a page, then everything that it asks for, until told to stop. */
+/** One visitor after another: a page, then everything that it requests, until stopped. */
 const visit = async (origin: string, isOver: () => boolean, tally: Tally): Promise<void> => {
   const fileOf = (build: string, path: string) =>
     readFileSync(join(build, path.endsWith('/') ? `${path}index.html` : path));
@@ -88,7 +88,7 @@ const visit = async (origin: string, isOver: () => boolean, tally: Tally): Promi
   }
 };
 
-/** Publishes and goes back, over and over, while visitors read; tells what they saw. */
+/** Publishes and rolls back, repeatedly, while visitors read; returns what they saw. */
 const swapUnderLoad = async (origin: string, place: string): Promise<Tally> => {
   const tally: Tally = { requests: 0, wrong: [], seen: new Set() };
   let isOver = false;
@@ -108,7 +108,7 @@ const swapUnderLoad = async (origin: string, place: string): Promise<Tally> => {
   return tally;
 };
 
-describe('a new build is swapped in whole while visitors read', () => {
+describe('a new build is swapped in atomically while visitors read', () => {
   const skipped = nginx ? '' : ' (skipped: nginx is not installed here; apt-get install nginx-light)';
   test.skipIf(!nginx)(`by nginx with scripts/hosting/nginx.conf${skipped}`, async () => {
     const place = join(folder, 'nginx');
@@ -128,7 +128,7 @@ describe('a new build is swapped in whole while visitors read', () => {
     }
   });
 
-  test('by any server that looks up each file when it is asked for', async () => {
+  test('by any server that looks up each file on request', async () => {
     const place = join(folder, 'plain');
     publish(builds.first, place, { keep: 3 });
     const site = await serve(join(place, 'current'));
@@ -142,7 +142,7 @@ describe('a new build is swapped in whole while visitors read', () => {
 });
 
 describe('a place with releases', () => {
-  test('keeps the served one through a copy that fails, and goes back in one step', () => {
+  test('keeps the current release when a copy fails, and rolls back in one step', () => {
     const place = join(folder, 'steps');
     const first = publish(builds.first, place, { keep: 2 });
     const broken = join(folder, 'broken');
@@ -159,7 +159,7 @@ describe('a place with releases', () => {
     expect(listReleases(place)).toEqual([first.name, second.name]);
   });
 
-  test('carries over the files of the releases that it keeps, and of no other', () => {
+  test('carries over the files of the releases that it retains, and of no other', () => {
     const place = join(folder, 'carried');
     const ofFirst = () =>
       readdirSync(join(place, 'current', '_astro')).filter(

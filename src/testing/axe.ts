@@ -1,32 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** The rules that are held to, by name: WCAG 2.2 A and AA, good practice, and the contrast of AAA for text. */
+/** The rules to check, by tag: WCAG 2.2 A and AA, good practice, and the contrast of AAA for text. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const script = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-interface Node {
+interface AxeNode {
   target: unknown;
   failureSummary?: string;
   any?: { message: string }[];
 }
-interface Report {
-  violations: { id: string; nodes: Node[] }[];
-  incomplete: { id: string; nodes: Node[] }[];
+interface AxeReport {
+  violations: { id: string; nodes: AxeNode[] }[];
+  incomplete: { id: string; nodes: AxeNode[] }[];
 }
 
-// The rule for AAA judges the same texts as the one for AA and asks for more, so the second would find nothing else.
+// The AAA rule checks the same texts as the AA rule and requires more, so the second would find nothing else.
 const rules = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } };
 const scopes = {
   everything: { runOnly: tags, rules },
-  // What axe judges by colours that are forced on a page: whether a link can be told from the text around it.
+  // What axe checks with forced colours: whether a link can be distinguished from the text around it.
   'forced colours': { runOnly: ['link-in-text-block'] },
 };
 
 /**
- * What axe finds on a page as it is now, and what it could not decide, a line each. It is injected under the page’s own
- * policy.
- * @param scope what it looks for: of a page that was looked at whole, forced colours change no more than links
+ * What axe finds on a page in its current state, and what it could not decide, a line each. It is injected under the
+ * page’s own policy.
+ * @param scope what it checks: once a page was checked completely, forced colours change nothing but links
  */
 export const runAxe = async (
   page: Page,
@@ -36,19 +36,19 @@ export const runAxe = async (
   const report = await page.evaluate(
     async (options) => {
       const { violations, incomplete } = await (
-        window as unknown as { axe: { run: (options: unknown) => Promise<Report> } }
+        window as unknown as { axe: { run: (options: unknown) => Promise<AxeReport> } }
       ).axe.run(options);
-      const brief = (found: Report['violations']) =>
+      const brief = (found: AxeReport['violations']) =>
         found.map(({ id, nodes }) => ({
           id,
           nodes: nodes.map(({ target, failureSummary, any }) => ({ target, failureSummary, any })),
         }));
-      return { violations: brief(violations), incomplete: brief(incomplete) } as unknown as Report;
+      return { violations: brief(violations), incomplete: brief(incomplete) } as unknown as AxeReport;
     },
     // No rule here reads style sheets, so none is fetched a second time.
     { ...scopes[scope], preload: false, resultTypes: ['violations', 'incomplete'] },
   );
-  const tell = (found: Report['violations']) =>
+  const format = (found: AxeReport['violations']) =>
     found.flatMap(({ id, nodes }) =>
       nodes
         .slice(0, 3)
@@ -59,5 +59,5 @@ export const runAxe = async (
           ),
         ),
     );
-  return { violations: tell(report.violations), incomplete: tell(report.incomplete) };
+  return { violations: format(report.violations), incomplete: format(report.incomplete) };
 };

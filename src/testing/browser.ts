@@ -9,7 +9,7 @@ import { chromium, type Browser } from 'playwright-core';
 /** Where Windows puts programs, for all users or for one. */
 const programFolders = ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => process.env[name] ?? []);
 
-/** Where each system puts a browser that somebody installed: Chrome, or else Edge. */
+/** Where each system installs browsers: Chrome, or else Edge. */
 const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: [
     '/usr/bin/chromium',
@@ -37,7 +37,7 @@ export const startBrowser = async (): Promise<Browser> => {
 /**
  * Which browser is used, with the environment that it needs: the one in CHROMIUM_PATH, an installed one, or the
  * packaged one, which runs on Linux on x64.
- * @throws where there is none
+ * @throws if there is none
  */
 export const browserPath = async (): Promise<{ path: string; env: Record<string, string> }> => {
   const own = process.env['CHROMIUM_PATH'] ?? installed[process.platform]?.find((path) => existsSync(path));

@@ -25,8 +25,8 @@ export const readPages = (folder = 'dist'): BuiltPage[] =>
     });
 
 /**
- * The pages that have something which none before has: an element, by what it stands in and the attributes that it has.
- * All others are put together from the same pieces.
+ * The pages that have something which no earlier page has: an element, by its parent and the names of its attributes.
+ * All others are made of the same pieces.
  */
 export const pagesWithNewPieces = (pages: readonly BuiltPage[]): BuiltPage[] => {
   const seen = new Set<string>();

@@ -23,17 +23,17 @@ export interface ContentFolder {
   content: string;
   read: (file: string) => string;
   write: (file: string, text: string) => void;
-  /** Replaces one passage of a file, which must hold it once. */
+  /** Replaces one passage of a file, which must have it exactly once. */
   edit: (file: string, from: string, to: string) => void;
   remove: (path: string) => void;
   check: () => Problem[];
-  /** All problems as an author reads them, a line each. */
+  /** All problems as text, a line each. */
   messages: () => string[];
   /** Every file with a digest of its bytes, by its path from the root. */
   digest: () => Record<string, string>;
 }
 
-/** Has a folder removed once it is not needed: when the test is over, or, with afterAll, when all of a file are. */
+/** Removes a folder when the test ends or, with afterAll, when all tests of a file have. */
 type CleanUp = (remove: () => void) => void;
 
 /** A small valid content folder. */
@@ -55,7 +55,7 @@ export const copyContent = (from: string, cleanUp: CleanUp = onTestFinished): Co
 /** A copy of the fixture. */
 export const copyFixture = (cleanUp?: CleanUp): ContentFolder => copyContent(fixture, cleanUp);
 
-/** The fixture without anything listed: what a site has before its first scheme. */
+/** The fixture without entries: what a site has before its first scheme. */
 export const makeEmptyContent = (cleanUp: CleanUp = onTestFinished): ContentFolder => {
   const folder = makeFolder(cleanUp);
   for (const part of ['areas', 'geography', 'vocabulary', 'search', 'review.yaml', 'helplines.csv'])
@@ -83,7 +83,7 @@ const makeFolder = (cleanUp: CleanUp): ContentFolder => {
     write,
     edit: (file, from, to) => {
       const text = read(file);
-      if (text.split(from).length !== 2) throw new Error(`${file} must hold “${from}” once.`);
+      if (text.split(from).length !== 2) throw new Error(`${file} must have “${from}” exactly once.`);
       write(
         file,
         text.replace(from, () => to),

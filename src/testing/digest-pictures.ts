@@ -4,7 +4,7 @@ import { renderPng } from '../charts/png.ts';
 import { drawPicture, toPictureFile } from '../data/figures/picture.ts';
 import { readDirectory } from '../data/from-files.ts';
 
-/** Draws every figure of the fixture, and one in ten as a bitmap too; gives a digest of all their bytes. */
+/** Draws every figure of the fixture, and one in ten as a bitmap too; returns a digest of all their bytes. */
 export const digestPictures = async (): Promise<string> => {
   const site = { name: 'Signpost Directory', url: new URL('https://directory.example/') };
   const hash = createHash('sha256');

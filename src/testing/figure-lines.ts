@@ -1,9 +1,8 @@
-/** Figures for tests of the check, each a line in the file of a sound scheme. */
+/** Figures for tests of the check, each a line in the file of a valid scheme. */
 import { notStated, outcomeFields } from './make-entry.ts';
+import type { Fields } from '../schemas/form/fields.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { makeContent, validScheme, type ContentFolder } from './content-folder.ts';
-
-export type Fields = Record<string, unknown>;
 
 /** An outcome as a line of YAML, which JSON is. */
 export const line = (type: Outcome['type'], fields: Fields): string => {
@@ -16,14 +15,14 @@ export const line = (type: Outcome['type'], fields: Fields): string => {
 /** The fields of a count. */
 export const count = (id: string, value: number, fields: Fields = {}): Fields => ({ id, value, ...fields });
 
-/** The figures of the sound scheme, as its file has them. */
+/** The figures of the valid scheme, as in its file. */
 export const validOutcomes = /outcomes:\n[\s\S]*(?=related:)/.exec(validScheme)?.[0] ?? '';
 
-/** Writes figures into the file of the sound scheme. Line 29 is “outcomes:”, so that the first stands on line 30. */
+/** Writes figures into the file of the valid scheme. Line 29 is “outcomes:”, so the first is on line 30. */
 export const writeOutcomes = (content: ContentFolder, outcomes: string): void =>
   content.edit('schemes/valid-scheme.mdx', validOutcomes, `outcomes:\n${outcomes}`);
 
-/** What the check tells of these figures. */
+/** What the check reports of these figures. */
 export const messagesOf = (outcomes: string): string[] => {
   const content = makeContent();
   writeOutcomes(content, outcomes);

@@ -7,11 +7,11 @@ import { questions } from '../domain/finder/questions.ts';
 import type { Rule } from '../domain/finder/rule.ts';
 
 /**
- * Generated answers and criteria for tests of the finders’ laws. Small sets of words, so that rules and answers often
- * meet.
+ * Generated answers and criteria for tests of the finders’ laws. Values are from small sets, so that rules and answers
+ * often meet.
  */
-const words = (...all: string[]) => fc.constantFrom(...all);
-const some = (...all: string[]) => fc.uniqueArray(words(...all), { minLength: 1, maxLength: 3 });
+const pick = (...all: string[]) => fc.constantFrom(...all);
+const some = (...all: string[]) => fc.uniqueArray(pick(...all), { minLength: 1, maxLength: 3 });
 /** The police areas of generated answers. */
 export const areas = ['ashmere', 'brackwater', 'kingshythe', 'glenmorran'];
 const towns = ['tarnwick', 'fennock', 'pennock'];
@@ -23,19 +23,19 @@ const disposals = ['conditional-caution', 'community-resolution', 'licence'];
 const referrers = ['police', 'probation', 'prison'];
 /** The prisons of generated answers. */
 export const prisons = ['hmp tarn', 'hmp orl', 'another'];
-const yesOrNo = words('yes', 'no') as fc.Arbitrary<'yes' | 'no'>;
+const yesOrNo = pick('yes', 'no') as fc.Arbitrary<'yes' | 'no'>;
 
 export const answersArbitrary: fc.Arbitrary<Answers> = fc
   .record(
     {
-      area: words(...areas),
-      town: words(...towns),
+      area: pick(...areas),
+      town: pick(...towns),
       age: fc.integer({ min: 0, max: 120 }),
       gender: fc.constantFrom(...genders),
       needs: some(...needs),
-      stage: words(...stages),
-      disposal: words(...disposals),
-      referrer: words(...referrers),
+      stage: pick(...stages),
+      disposal: pick(...disposals),
+      referrer: pick(...referrers),
       admission: yesOrNo,
       willing: yesOrNo,
       offences: fc.uniqueArray(fc.constantFrom(...offenceKinds), { minLength: 1, maxLength: 3 }),
@@ -43,14 +43,14 @@ export const answersArbitrary: fc.Arbitrary<Answers> = fc
       previous: yesOrNo,
       home: yesOrNo,
       substance: fc.constantFrom(...questions.substance.choices.map(({ id }) => id)),
-      prison: words(...prisons),
-      arrest: words(...areas),
-      court: words(...areas),
-      today: words('2020-01-01', '2026-11-28'),
+      prison: pick(...prisons),
+      arrest: pick(...areas),
+      court: pick(...areas),
+      today: pick('2020-01-01', '2026-11-28'),
     } satisfies { [Name in keyof Answers]-?: fc.Arbitrary<NonNullable<Answers[Name]>> },
     { requiredKeys: [] },
   )
-  // A town is part of the answer to “where” and never stands without its area.
+  // A town is part of the answer to “where” and never without its area.
   .map(({ town, ...rest }) => (rest.area && town ? { ...rest, town } : rest) as Answers);
 
 const plainRule: fc.Arbitrary<Rule> = fc.oneof(
@@ -62,8 +62,8 @@ const plainRule: fc.Arbitrary<Rule> = fc.oneof(
       fc.constant('not stated' as const),
       fc.uniqueArray(fc.constantFrom(...areaTies), { minLength: 1, maxLength: 3 }),
     ),
-    towns: fc.uniqueArray(words(...towns), { maxLength: 2 }),
-    prisons: fc.uniqueArray(words(...prisons), { maxLength: 2 }),
+    towns: fc.uniqueArray(pick(...towns), { maxLength: 2 }),
+    prisons: fc.uniqueArray(pick(...prisons), { maxLength: 2 }),
   }),
   fc.record({
     type: fc.constant('age' as const),
@@ -104,8 +104,8 @@ const plainRule: fc.Arbitrary<Rule> = fc.oneof(
       'nowhere to live' as const,
       'returning to' as const,
     ),
-    areas: fc.uniqueArray(words(...areas), { maxLength: 2 }),
-    towns: fc.uniqueArray(words(...towns), { maxLength: 2 }),
+    areas: fc.uniqueArray(pick(...areas), { maxLength: 2 }),
+    towns: fc.uniqueArray(pick(...towns), { maxLength: 2 }),
   }),
   fc.record({
     type: fc.constant('substance' as const),

@@ -8,7 +8,7 @@ export type Answer = { question: string } & (
   { type: string } | { check: string[] } | { pick: string } | { select: string }
 );
 
-/** Brings a question up and answers it, by keyboard alone. Fails when it, or a field, cannot be reached. */
+/** Opens a question and answers it, by keyboard alone. Fails if it, or a field, cannot be reached. */
 export const answerByKeyboard = async (page: Page, answer: Answer): Promise<void> => {
   await askFor(page, answer.question);
   if ('type' in answer) return typeAnswer(page, answer);
@@ -36,7 +36,7 @@ export const answerByKeyboard = async (page: Page, answer: Answer): Promise<void
 const givenTo = (page: Page, question: string): Locator =>
   page.locator('[data-answer]:not([hidden])').filter({ has: page.locator('dt').getByText(question, { exact: true }) });
 
-/** Brings a question up, unless the finder asks it already. */
+/** Opens a question, unless it is the current one. */
 const askFor = async (page: Page, question: string): Promise<void> => {
   const asked = askedOn(page);
   if ((await asked.count()) > 0 && (await asked.locator('legend').textContent()) === question) return;
@@ -53,7 +53,7 @@ const typeAnswer = async (page: Page, { question, type }: { question: string; ty
   expect(await hasVisibleFocus(page)).toBe(true);
   await page.keyboard.type(type);
   await page.keyboard.press('Enter');
-  // A postcode that straddles areas offers them; the first is the likeliest and comes chosen.
+  // A postcode that straddles areas offers them; the first is the likeliest and is preselected.
   const offered = askedOn(page).locator('[data-candidates] input');
   await expect.poll(async () => (await offered.count()) + (await givenTo(page, question).count())).toBeGreaterThan(0);
   if ((await offered.count()) > 0) await enterOn(page, askedOn(page).getByRole('button', { name: 'Use this answer' }));

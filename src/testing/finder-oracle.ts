@@ -7,11 +7,11 @@ import { questionsOf, testRule } from '../domain/finder/rule.ts';
 import type { Verdict } from '../domain/finder/verdict.ts';
 
 /**
- * Matching as it would be written for one scheme at a time. Slow with thousands of schemes and simple to read, so it is
- * what the engine of the finders is held to.
+ * Matching as it would be written for one scheme at a time. Slow with thousands of schemes and simple to read: the
+ * reference that the engine of the finders is tested against.
  */
 
-/** Which group one scheme belongs to for these answers, and why, as the docstring of `groups` puts it. */
+/** Which group one scheme belongs to for these answers, and why, as the docstring of `groups` defines it. */
 export const match = (criteria: readonly Criterion[], answers: Answers): Match => {
   const explained = criteria.map((criterion) => ({ criterion, verdict: testRule(criterion.rule, answers) }));
   return { group: groupOf(explained, answers), explained };
@@ -38,10 +38,10 @@ const countOpen = (matched: Match): number => count(matched, 'not said') + count
 
 /**
  * The question that separates the remaining schemes best: the one whose answer settles the most of them on average,
- * each possible answer counted alike. Ties go to the question that comes first; undefined when nothing is left to
+ * each possible answer counted equally. Ties go to the question that comes first; undefined when nothing is left to
  * settle.
  * @param schemes criteria of each scheme
- * @param questions those not yet answered or skipped, in the order of the finder
+ * @param questions those not answered or skipped yet, in the order of the finder
  */
 export const nextQuestion = (
   schemes: readonly (readonly Criterion[])[],

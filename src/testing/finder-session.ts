@@ -10,10 +10,10 @@ import type { SchemesData } from '../domain/finder/schemes.ts';
 import { begin, reduce, type Session, type SessionEvent } from '../domain/finder/session.ts';
 import { answersArbitrary, areas, criteriaArbitrary, needs, prisons, stages } from './finder-arbitraries.ts';
 
-/** A finder on a page, and what happens to it, made up for tests. */
+/** A made-up finder on a page, and events for it. */
 export const today = '2026-11-28';
 
-/** Ids that stand for the lists of a directory. */
+/** Ids in place of the lists of a directory. */
 const lists = {
   'police areas': areas,
   needs,
@@ -38,7 +38,7 @@ export const fieldOf = (question: Question): AskedField => {
   };
 };
 
-/** What the fields of a question hold for ids, or for a number. */
+/** The content of the fields of a question for ids, or for a number. */
 export const contentOf = (...values: string[]) => ({ values, text: '' });
 export const typed = (text: string) => ({ values: [], text });
 
@@ -54,22 +54,22 @@ const listingsOf = (schemes: readonly (readonly Criterion[])[]): FinderListing[]
   }));
 
 /** A finder for these schemes. */
-export interface Made {
+export interface MadeFinder {
   state: Session;
-  /** The files that its page is followed by, as they come. */
+  /** The files that its page loads. */
   rules: readonly Extract<SessionEvent, { type: 'rules arrived' }>['files'][number][];
   cards: readonly Extract<SessionEvent, { type: 'cards arrived' }>['file'][];
 }
 
 /**
- * A finder as its page comes.
+ * A finder as its page starts.
  * @param inPage how many schemes its page holds; each other is a file of rules and a file of cards
  */
 export const makeFinder = (
   schemes: readonly (readonly Criterion[])[],
   asked: readonly Question[],
   inPage = schemes.length,
-): Made => {
+): MadeFinder => {
   const listings = listingsOf(schemes);
   const places = listings.map((_, place) => place);
   const [here, later] = [places.slice(0, inPage), places.slice(inPage)];
@@ -94,15 +94,15 @@ export const makeFinder = (
 /** The state after these events. */
 export const run = (state: Session, events: readonly SessionEvent[]): Session => events.reduce(reduce, state);
 
-/** Whether an event tells how far the schemes have come, and nothing of the reader. */
+/** Whether an event is about the loading of schemes, and not about the reader. */
 export const isOfLoading = ({ type }: SessionEvent): boolean =>
   ['loading', 'rules arrived', 'cards arrived'].includes(type);
 
-/** Text that nothing else in a state has, for telling whether something of an answer is left. */
+/** Text that nothing else in a state has, to detect whether anything of an answer is left. */
 export const canary = 'zq-canary';
 
 /** A finder and what happens to it. Files may come in any order, twice, or not at all. */
-export const historyArbitrary: fc.Arbitrary<{ made: Made; events: SessionEvent[] }> = fc
+export const historyArbitrary: fc.Arbitrary<{ made: MadeFinder; events: SessionEvent[] }> = fc
   .record({
     schemes: fc.array(criteriaArbitrary, { minLength: 1, maxLength: 5 }),
     asked: fc.subarray(Object.keys(questions) as Question[], { minLength: 1 }),
@@ -111,7 +111,7 @@ export const historyArbitrary: fc.Arbitrary<{ made: Made; events: SessionEvent[]
   .map(({ schemes, asked, inPage }) => makeFinder(schemes, asked, Math.min(inPage, schemes.length)))
   .chain((made) => fc.record({ made: fc.constant(made), events: eventsArbitrary(made) }));
 
-const eventsArbitrary = ({ state, rules, cards }: Made): fc.Arbitrary<SessionEvent[]> => {
+const eventsArbitrary = ({ state, rules, cards }: MadeFinder): fc.Arbitrary<SessionEvent[]> => {
   const question = fc.constantFrom(...state.setup.asked.map((field) => field.question));
   const text = fc.constantFrom('', ' ', '17', '-1', '121', 'Orl', canary);
   const content = fc.constantFrom(...state.setup.asked).chain(({ question: asked, choices }) =>

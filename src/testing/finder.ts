@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Group } from '../domain/finder/matching.ts';
 
-/** The question that a finder asks now. */
+/** The current question of a finder. */
 export const askedOn = (page: Page): Locator => page.locator('[data-question]:not([hidden])');
 
-/** Types a place and takes it, or the likeliest of the areas that are offered for it. */
+/** Types a place and chooses it, or the likeliest of the areas that are offered for it. */
 export const answerWhere = async (page: Page, { title, place }: { title: string; place: string }): Promise<void> => {
   const asked = askedOn(page);
   if ((await asked.locator('legend').textContent()) !== title) {

@@ -1,15 +1,15 @@
-/** What a run of a property did, for the report of a fuzz run. */
+/** The result of a run of a property, for the report of a fuzz run. */
 export interface PropertyRecord {
   seed: number;
   cases: number;
   seconds: number;
-  /** The smallest counterexample, as a line of TypeScript to put among the examples; null where none was found. */
+  /** The smallest counterexample, as a line of TypeScript to add to the examples; null if none was found. */
   found: string | null;
-  /** What the property said of it, in the first line of its error; null where it said nothing. */
+  /** The first line of the property’s error for it; null if there was none. */
   why: string | null;
 }
 
-/** What scripts/fuzz.ts asks of every property; where nothing does, the run is an everyday one. */
+/** What scripts/fuzz.ts sets for every property; without it, the run is an everyday one. */
 export interface Fuzz {
   seed: number;
   /** How many cases each fast property tries. */

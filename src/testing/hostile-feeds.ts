@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { among, serviceWith, servicesOf, toUuid, type HostileService } from './hostile-services.ts';
 import { harms } from './hostile-texts.ts';
 
-/** Feeds that mean harm, of one kind: what an import is given. */
+/** Malicious feeds of one kind, as input of an import. */
 export interface HostileKind {
   name: string;
-  /** How feeds of the kind are drawn, and how one that was drawn becomes bytes. */
+  /** How feeds of the kind are drawn, and how a drawn one is encoded. */
   drawn: fc.Arbitrary<unknown>;
   toBytes: (drawn: unknown) => Uint8Array;
-  /** Feeds that every run tries, which hold each harm that has a name. */
+  /** Feeds that every run tries, with each named harm. */
   examples: readonly unknown[];
-  /** Whether each is JSON of a shape that an import takes, whatever stands in it. */
+  /** Whether each is JSON of a shape that an import accepts, whatever its content. */
   isFeed: boolean;
   /** Whether each takes seconds. */
   isLarge: boolean;
 }
 
-/** Keeps the type of what is drawn inside a kind. */
+/** Hides the type of the drawn value. */
 const toKind = <Drawn>(kind: {
   name: string;
   drawn: fc.Arbitrary<Drawn>;
@@ -50,7 +50,7 @@ const pathIds = [
   ...['00000000-0000-0000-0000-000000000000', 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'],
 ];
 
-/** A service and an organisation that name one another, and depth without end where a reader follows it. */
+/** A service and an organisation that name one another, and deep nesting. */
 const toCycle = ({ one, two, depth }: { one: string; two: string; depth: number }): Uint8Array => {
   const term = { id: one, parent_id: one, taxonomy_detail: { id: two, parent_id: one } };
   const text = JSON.stringify({
@@ -66,7 +66,7 @@ const toCycle = ({ one, two, depth }: { one: string; two: string; depth: number 
     ],
     organizations: [{ id: two, name: 'A', description: 'A', parent_organization_id: two, services: [{ id: one }] }],
   });
-  // JSON.stringify cannot write what is nested so deep, and JSON.parse can read it.
+  // JSON.stringify cannot write nesting this deep, but JSON.parse can read it.
   return new TextEncoder().encode(
     text.replace('"program_id"', `"deep":${'['.repeat(depth)}${']'.repeat(depth)},"program_id"`),
   );
@@ -77,7 +77,7 @@ const anyField = fc.constantFrom(
   ...['additional_urls', 'alert', '__proto__', 'toString', 'id'],
 );
 
-/** Each kind of harm that an import must bear. */
+/** Each kind of harm that an import must withstand. */
 export const hostileKinds: readonly HostileKind[] = [
   ...ofTexts,
   toKind({

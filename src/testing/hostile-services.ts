@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 
-/** A service of a feed, or what stands in the place of one. */
+/** A service of a feed, or something in place of one. */
 export type HostileService = Readonly<Record<string, unknown>>;
 
 const uuid = fc.uuid();
 
-/** Text with harm somewhere in it, between ordinary words. */
+/** Text with harm in it, between ordinary words. */
 export const among = (...harms: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -15,7 +15,7 @@ export const among = (...harms: readonly string[]): fc.Arbitrary<string> =>
     )
     .map((parts) => parts.join(''));
 
-/** What JSON can hold where a text should be, and what breaks a program that takes it for one. */
+/** Values that JSON can have instead of a text, and that break a program which expects one. */
 const noText = fc.constantFrom<unknown>(
   null,
   5,
@@ -27,7 +27,7 @@ const noText = fc.constantFrom<unknown>(
   'constructor',
 );
 
-/** A service with such a text in every field of text, and values that are none in others. */
+/** A service with such a text in every text field, and other values elsewhere. */
 export const serviceWith = (
   text: fc.Arbitrary<string>,
   id: fc.Arbitrary<unknown> = uuid,
@@ -73,7 +73,7 @@ export const serviceWith = (
     ),
   });
 
-/** Two services with just this text: one that is called by it, and one whose name can be read. */
+/** Two services with only this text: one with it as its name, and one with a readable name. */
 export const servicesOf = (text: string, number: number): HostileService[] =>
   [text, 'A service'].map((name, index) => ({
     id: toUuid(1, number, index),

@@ -1,5 +1,5 @@
 /**
- * Texts that mean harm, by the kind of it, for tests of the import. Each stands in every text field of a service.
+ * Malicious texts, by kind, for tests of the import. Each is tried in every text field of a service.
  */
 export const harms = {
   'MDX and JSX': [
@@ -107,7 +107,7 @@ export const harms = {
     '\\',
     '<details>',
   ],
-  'control and bidirectional signs': [
+  'control and bidirectional characters': [
     'a\u202Eb',
     '\u2066x\u2069',
     'a\0b',

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** How many times Tab is pressed before a journey gives up: more than any page here has stops. */
+/** How many times Tab is pressed before a journey fails: more than any page here has tab stops. */
 const maxPresses = 400;
 
-/** Presses Tab until this element has the focus. Fails by name when it cannot be reached, or is not there in time. */
+/** Presses Tab until this element has the focus. Fails by name if it cannot be reached, or does not appear in time. */
 export const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  // By its handle, because a locator would look for it again at every press.
+  // By its handle, because a locator would search for it again at every press.
   const element = await target.first().elementHandle();
   for (let press = 0; press < maxPresses; press += 1) {
     if (await element?.evaluate((wanted) => wanted === document.activeElement)) return;

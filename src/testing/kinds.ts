@@ -1,7 +1,7 @@
 import { toAreaNeeds } from '../data/places/area-needs.ts';
 import type { Directory, OutcomeView } from '../data/views.ts';
 
-/** One page of every kind, by what kind it is. A kind that a directory has no page of is left out. */
+/** One page of every kind, by its kind. Kinds without a page in the directory are left out. */
 export const kindsOf = (directory: Directory): Readonly<Record<string, string>> => {
   const { schemes, providers, areas, regions, terms, sources, outcomes, themes } = directory;
   const figure = outcomes.find(isShare);

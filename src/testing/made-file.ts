@@ -1,9 +1,7 @@
 /** A made-up file with two questions about itself and two about each figure, in the form that an author writes. */
 import { explainIssue } from '../check/explain.ts';
+import type { Fields } from '../schemas/form/fields.ts';
 import { unfoldFile, type FileKind } from '../schemas/form/shape.ts';
-
-/** Fields as YAML is read. */
-export type Fields = Record<string, unknown>;
 
 export const page1 = { document: 'report-2021', at: 'page 1' };
 export const page2 = { document: 'report-2021', at: 'page 2' };

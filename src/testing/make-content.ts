@@ -14,7 +14,7 @@ import {
   schemeEntry,
 } from './make-entry.ts';
 
-/** A small made-up directory as collections hold it: two schemes, one of which takes people, and what they name. */
+/** A small made-up directory as collections: two schemes, one of which takes people, and what they name. */
 export const makeContent = (): Content => ({
   schemes: [
     schemeEntry('divert', {

@@ -1,6 +1,7 @@
 /** Small valid entries for tests. Each is parsed by its real schema, so a test names only what it is about. */
 import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
 import { factNames, facts } from '../schemas/facts.ts';
+import type { Fields } from '../schemas/form/fields.ts';
 import { guideSchema, type Guide } from '../schemas/guide.ts';
 import { outcomeSchema, type Caution, type CautionSort, type Outcome, type OutcomeOf } from '../schemas/outcome.ts';
 import { providerSchema, type Provider } from '../schemas/provider.ts';
@@ -8,14 +9,12 @@ import { schemeSchema, type Scheme } from '../schemas/scheme.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
 import { vocabularySchema, type Vocabulary } from '../schemas/vocabulary.ts';
 
-type Fields = Record<string, unknown>;
-
 export const cite = { document: 'report-2021', at: 'section 4, page 11' };
 export const notStated = { state: 'not stated' } as const;
 export const known = <const Value>(value: Value) => ({ state: 'known' as const, value, source: cite });
 export const cautionOf = (sort: CautionSort): Caution => ({ sort, words: 'This is weak.' });
 
-/** An entry of a collection, as Astro hands it over. */
+/** An entry of a collection, as Astro returns it. */
 export const entry = <Collection extends string, Data>(collection: Collection, id: string, data: Data) => ({
   collection,
   id,

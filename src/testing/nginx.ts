@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Served } from './server.ts';
 
-/** Where nginx is installed, or undefined. */
+/** The path of nginx, or undefined if it is not installed. */
 export const nginx: string | undefined = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin']
   .map((folder) => join(folder, 'nginx'))
   .find((path) => existsSync(path));
@@ -37,14 +37,14 @@ export const serveByNginx = async (program: string, folder: string): Promise<Ser
       return { origin, stop };
     await new Promise((next) => setTimeout(next, 50));
   }
-  const said = existsSync(join(own, 'error.log')) ? readFileSync(join(own, 'error.log'), 'utf8') : '';
+  const log = existsSync(join(own, 'error.log')) ? readFileSync(join(own, 'error.log'), 'utf8') : '';
   await stop();
-  throw new Error(`nginx did not start. It said: ${said}`);
+  throw new Error(`nginx did not start. Its log: ${log}`);
 };
 
-/** The kept configuration with its two places filled in, inside the least that a whole one needs. */
+/** The configuration in scripts/hosting with its two values filled in, inside a minimal complete one. */
 const toConfiguration = (own: string, folder: string, port: number): string => {
-  const kept = readFileSync('scripts/hosting/nginx.conf', 'utf8')
+  const hosting = readFileSync('scripts/hosting/nginx.conf', 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/directory/current;', `root ${resolve(folder)};`);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -59,7 +59,7 @@ http {
 include /etc/nginx/mime.types;
 access_log off;
 ${temporary}
-${kept}
+${hosting}
 }`;
 };
 

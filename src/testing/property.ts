@@ -5,13 +5,13 @@ import { everydaySeed } from './seed.ts';
 
 /** How a property is tried. */
 export interface PropertyOptions<Values> {
-  /** How many drawn cases an everyday run tries, besides the examples. 100 where left out. */
+  /** How many drawn cases an everyday run tries, besides the examples. 100 by default. */
   runs?: number;
   /** Cases that every run tries first: each counterexample that was ever found belongs here. */
   examples?: readonly Values[];
   /**
    * Whether a case takes under a millisecond. A fuzz run gives a fast property a number of cases, and a slow one a
-   * share of the time for its file. Fast where left out.
+   * share of the time for its file. Fast by default.
    */
   pace?: 'fast' | 'slow';
 }
@@ -20,7 +20,7 @@ export interface PropertyOptions<Values> {
  * A test that something holds for all values.
  * @param name what holds
  * @param arbitraries how each value is drawn
- * @param holds throws, or returns false, where it does not hold for these values
+ * @param holds throws, or returns false, if it does not hold for these values
  */
 export const property = <Values extends [unknown, ...unknown[]]>(
   name: string,
@@ -30,9 +30,9 @@ export const property = <Values extends [unknown, ...unknown[]]>(
 ): void => {
   const fuzz = inject('fuzz');
   test(name, fuzz ? { tags: [propertyTags[pace]], timeout: 0 } : {}, async ({ task }) => {
-    const breathe = fuzz && toBreather();
+    const yieldToRunner = fuzz && makeYield();
     const law = fc.asyncProperty<Values>(...arbitraries, async (...values) => {
-      await breathe?.();
+      await yieldToRunner?.();
       return (await holds(...values)) !== false;
     });
     const started = performance.now();
@@ -54,7 +54,7 @@ export const property = <Values extends [unknown, ...unknown[]]>(
   });
 };
 
-/** Cases for what is fast; for what is slow, as many as its share of the file’s time lets it try. */
+/** A number of cases for a fast property; for a slow one, as many as fit into its share of the file’s time. */
 const ofFuzz = (
   { seed, cases, minutes }: Fuzz,
   pace: 'fast' | 'slow',
@@ -74,8 +74,8 @@ const countSlow = (task: RunnerTask): number =>
     ? task.tasks.reduce((sum, child) => sum + countSlow(child), 0)
     : Number(task.mode !== 'skip' && (task.tags ?? []).includes(propertyTags.slow));
 
-/** Lets the worker answer its runner now and then: one that is silent for a minute is taken for dead. */
-const toBreather = () => {
+/** Lets the worker answer its runner regularly: a worker that is silent for a minute counts as dead. */
+const makeYield = () => {
   let last = performance.now();
   return async (): Promise<void> => {
     if (performance.now() - last < 200) return;
@@ -84,6 +84,8 @@ const toBreather = () => {
   };
 };
 
-/** A case as TypeScript, with every sign that cannot be seen or mistaken for another written as its number. */
+/** A case as TypeScript, with every character outside ASCII written as an escape. */
 const toExample = (values: unknown): string =>
-  fc.stringify(values).replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  fc
+    .stringify(values)
+    .replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -5,10 +5,10 @@ import { serve } from './server.ts';
 
 const content = 'content';
 const dist = 'dist';
-/** What npm run build writes last. */
+/** The last file that npm run build writes. */
 const lastWritten = join(dist, 'search/pages.json');
 
-/** Before the tests of acceptance: serves the built site. Throws when there is none, or content changed since. */
+/** Before the tests of acceptance: serves the built site. Throws if there is none, or content changed since. */
 export const setup = async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   if (!existsSync(lastWritten)) throw new Error('There is no built site in dist/. Run npm run build first.');
   const built = statSync(lastWritten).mtimeMs;

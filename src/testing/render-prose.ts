@@ -9,7 +9,7 @@ const mdx = await satteri().createMdxRenderer!(settings, { optimize: false, srcD
 /** Prose as the store renders it. */
 export const asMarkdown = async (body: string): Promise<string> => (await markdown.render(body)).code.trimEnd();
 
-/** Prose as @astrojs/mdx makes a module of it, which a page then calls. */
+/** Prose as the module that @astrojs/mdx makes of it renders it. */
 export const asModule = async (body: string): Promise<string> => {
   const { code } = await mdx.process(body, '/content/a.mdx', {});
   const program = code

@@ -2,24 +2,24 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
 
-/** What a program printed and how it ended. */
+/** The output and exit code of a program. */
 export interface Ran {
   code: number;
   out: string;
   err: string;
 }
 
-/** Runs a program of scripts/ in a folder, in a process of its own, as npm run would. */
+/** Runs a program of scripts/ in a folder, in a separate process, as npm run would. */
 export const runProgram = (
   program: string,
-  words: readonly string[],
+  parameters: readonly string[],
   { root, input = '', env = {} }: { root: string; input?: string; env?: Record<string, string> },
 ): Promise<Ran> =>
   new Promise((done) => {
     const child = execFile(
       process.execPath,
-      // Node up to 24.2 warns that it takes types out.
-      ['--disable-warning=ExperimentalWarning', pathOf(program), ...words],
+      // Node up to 24.2 warns that it strips types.
+      ['--disable-warning=ExperimentalWarning', pathOf(program), ...parameters],
       { cwd: root, env: { ...process.env, ...env } },
       (error, out, err) => done({ code: error ? Number(error.code ?? 1) : 0, out, err }),
     );
@@ -32,7 +32,7 @@ export const runProgram = (
  */
 export const callProgram = async (
   program: string,
-  words: readonly string[],
+  parameters: readonly string[],
   { root }: { root: string },
 ): Promise<Ran> => {
   const { argv, exitCode } = process;
@@ -46,10 +46,10 @@ export const callProgram = async (
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((printed.err += String(text)))),
   ];
   try {
-    process.argv = [process.execPath, path, ...words];
+    process.argv = [process.execPath, path, ...parameters];
     process.exitCode = undefined;
     process.chdir(root);
-    // A program is what its module does when it is read, so each call reads it again.
+    // A program runs when its module is evaluated, so each call imports it again.
     await import(/* @vite-ignore */ `${path}?call=${(calls += 1)}`);
     return { code: Number(process.exitCode ?? 0), ...printed };
   } finally {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Visit } from './visit.ts';
 
-/** How many results there are, in the words of the page. */
+/** How many results there are, as the page says. */
 export const tallyOn = (page: Page): Promise<string | null> => page.locator('[data-tally]').textContent();
 
 /** The names of the results that are shown, in order. */
@@ -11,13 +11,13 @@ export const namesOn = (page: Page): Promise<string[]> => page.locator('[data-li
 export const hrefsOn = (page: Page): Promise<(string | null)[]> =>
   page.locator('[data-list] [data-name]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
-/** Waits until what is listed answers what was asked. */
+/** Waits until the list has the results of the current search. */
 export const settledOn = (page: Page): Promise<void> => page.locator('[data-results]:not([aria-busy])').waitFor();
 
 /**
  * Searches by the address, as a shared link would, and waits for the answer.
- * @param fragment what stands after the #, such as q=hostel&area=kent
- * @param tally what the page then says of how many results there are
+ * @param fragment what comes after the #, such as q=hostel&area=kent
+ * @param tally how many results there are, as the page then says
  */
 export const searchBy = async ({ page, open }: Visit, fragment: string, tally: string | RegExp): Promise<void> => {
   // From the search page itself, a new fragment alone would load nothing.

@@ -25,7 +25,7 @@ export interface Served {
 
 /**
  * Serves a folder as a static host would, on this machine.
- * @param port 0 takes a free one
+ * @param port 0 for a free one
  * @param isCompressed whether texts are sent compressed, as hosts do
  * @param base the folder of the host that the site is in
  */
@@ -46,8 +46,8 @@ export const serve = (folder = 'dist', port = 0, { isCompressed = false, base = 
     });
     response.end(content);
   });
-  // A connection closed for idleness while its next request is on the way looks like a fault of the site; on a busy
-  // machine that happens.
+  // A connection closed for idleness while its next request is on the way looks like an error of the site, which
+  // happens on a busy machine.
   server.keepAliveTimeout = 60_000;
   return new Promise((resolve) =>
     server.listen(port, '127.0.0.1', () =>

@@ -11,23 +11,23 @@ const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 
 /** The address that every copy is built for: links, feeds and citations name it. */
 export const copyAddress = 'https://directory.example';
 
-/** A copy of the project in a folder of its own, to change and to build. */
+/** A copy of the project in a separate folder, to change and to build. */
 export interface SiteCopy {
   root: string;
-  /** Where its built site is, once there is one. */
+  /** The folder of its built site. */
   dist: string;
-  /** Runs a program of scripts/ there and returns what it printed. Throws with all it printed when it fails. */
-  run: (script: string, ...words: string[]) => Promise<string>;
-  /** Replaces one passage of a file. Throws when the passage is not there. */
+  /** Runs a program of scripts/ there and returns its output. Throws with the output if it fails. */
+  run: (script: string, ...parameters: string[]) => Promise<string>;
+  /** Replaces one passage of a file. Throws if the file does not have it. */
   edit: (file: string, from: string, to: string) => void;
-  /** Builds the site as on a day, such as 2026-11-24. Throws with all that the build printed when it fails. */
+  /** Builds the site as on a day, such as 2026-11-24. Throws with the output of the build if it fails. */
   build: (today: string) => Promise<void>;
   remove: () => void;
 }
 
 /**
  * Copies all that a build needs to a new folder below .waymark/.
- * @param name what the name of the folder begins with
+ * @param name what the name of the folder starts with
  * @param content the content folder that the copy gets
  */
 export const copySite = (name: string, content: string): SiteCopy => {
@@ -36,9 +36,9 @@ export const copySite = (name: string, content: string): SiteCopy => {
   for (const part of needed) cpSync(part, join(root, part), { recursive: true, filter: isOfSite });
   cpSync(content, join(root, 'content'), { recursive: true });
   shareCache(root);
-  const run = async (program: string, words: string[], env: Record<string, string> = {}): Promise<string> => {
+  const run = async (program: string, parameters: string[], env: Record<string, string> = {}): Promise<string> => {
     try {
-      return (await execute(process.execPath, [program, ...words], { cwd: root, env: { ...process.env, ...env } }))
+      return (await execute(process.execPath, [program, ...parameters], { cwd: root, env: { ...process.env, ...env } }))
         .stdout;
     } catch (error) {
       const { stdout, stderr } = error as { stdout?: string; stderr?: string };
@@ -48,10 +48,10 @@ export const copySite = (name: string, content: string): SiteCopy => {
   return {
     root,
     dist: join(root, 'dist'),
-    run: (script, ...words) => run(join('scripts', `${script}.ts`), words),
+    run: (script, ...parameters) => run(join('scripts', `${script}.ts`), parameters),
     edit: (file, from, to) => {
       const text = readFileSync(join(root, file), 'utf8');
-      if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”.`);
+      if (!text.includes(from)) throw new Error(`${file} does not have “${from}”.`);
       writeFileSync(
         join(root, file),
         text.replace(from, () => to),
@@ -73,5 +73,5 @@ const shareCache = (root: string): void => {
   symlinkSync(cache, join(root, 'node_modules/.cache'), 'junction');
 };
 
-/** Tests and what they share are no part of a site. */
+/** Tests and what they share are not part of a site. */
 const isOfSite = (path: string): boolean => !/\.test\.ts$|^src[\\/](?:testing|site-tests|acceptance)$/.test(path);

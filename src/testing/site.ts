@@ -33,7 +33,7 @@ export const addressesOfSite = (): ReadonlySet<string> => (addresses ??= readAdd
 /** A file of it as text, by its address, such as /sitemap.xml. */
 export const readBuilt = (address: string): string => readFileSync(join(site.dist, address), 'utf8');
 
-/** One of its pages, by its address. Throws where it has none. */
+/** One of its pages, by its address. Throws if it has none. */
 export const pageAt = (path: string): BuiltPage => {
   const page = pagesOfSite().find((built) => built.path === path);
   if (!page) throw new Error(`The site has no page ${path}.`);

@@ -10,8 +10,8 @@ export const unreadNames = ['age', 'needs', 'stages', 'referrers', 'cost', 'who'
 
 /**
  * The fixture with one scheme whose file was last read before any question was introduced, and does not answer some.
- * @param isUnread whether it is so; else the scheme as the fixture has it
- * @throws where content would have problems
+ * @param isUnread false for the scheme as the fixture has it
+ * @throws if content would have problems
  */
 export const readUnread = (isUnread = true): { directory: Directory; scheme: SchemeView } => {
   const folder = copyFixture(afterAll);

@@ -10,27 +10,28 @@ let browser: Promise<Browser> | undefined;
  */
 export const browserOfWorker = (): Promise<Browser> => (browser ??= startBrowser());
 
-/** A visit of the built site, fresh for each test: the page, and all that it asked for and said. */
+/** A visit to the built site, fresh for each test: the page, its requests and its messages. */
 export interface Visit {
   page: Page;
   context: BrowserContext;
   /** Where the site is served, such as http://127.0.0.1:40123. */
   origin: string;
-  /** Addresses asked for so far. */
+  /** Addresses requested so far. */
   requests: string[];
-  /** What the console, the policy and dialogs said so far. */
+  /** Messages of the console, the policy and dialogs so far. */
   messages: string[];
-  /** Takes messages like these as expected, to the end of the test: for what a test provokes. */
+  /** Allows messages like these until the end of the test: for what a test provokes. */
   allow: (message: RegExp) => void;
   open: (path: string) => Promise<void>;
 }
 
 /**
- * Opens a browser page of the built site, and after each test holds it to two promises: nothing was said on the console
- * (a breach of the policy would be), and nothing was asked of another origin.
+ * Opens a browser page of the built site, and after each test checks two promises: no message on the console (a breach
+ * of the policy would be one), and no request to another origin.
  * @param options passed to the browser’s new context, such as { javaScriptEnabled: false }
- * @param lasts how long the page is there: a fresh one for each test, or one for all tests of a file, which is faster
- * where a test leaves nothing behind that the next could meet
+ * @param lasts how long the page lasts: a fresh one for each test, or one for all tests of a file, which is faster if
+ * no
+ *   test affects the next
  */
 export const useVisit = (
   options: Parameters<Browser['newContext']>[0] = {},
@@ -43,7 +44,7 @@ export const useVisit = (
     requests: [] as string[],
     allow: (message: RegExp) => void allowed.push(message),
   } as Visit;
-  const begin = async () => {
+  const start = async () => {
     visit.context = await (await browserOfWorker()).newContext(options);
     const page = (visit.page = await visit.context.newPage());
     page.on('console', (message) => visit.messages.push(message.text()));
@@ -54,18 +55,18 @@ export const useVisit = (
   };
   const end = () => visit.context.close();
   if (lasts === 'all tests') {
-    beforeAll(begin);
+    beforeAll(start);
     afterAll(end);
   }
   beforeEach(async () => {
     visit.messages = [];
     visit.requests = [];
     allowed = [];
-    if (lasts === 'a test') await begin();
+    if (lasts === 'a test') await start();
     else await clear(visit.page);
   });
   afterEach(async () => {
-    // What was said while the page was open: closing it cuts off what is still under way, and that is said too.
+    // Collected before the page closes: closing it aborts pending requests, which are reported too.
     const unexpected = visit.messages.filter((message) => !allowed.some((pattern) => pattern.test(message)));
     const { requests } = visit;
     if (lasts === 'a test') await end();
@@ -75,7 +76,7 @@ export const useVisit = (
   return visit;
 };
 
-/** Leaves the page that is open, with all that a test before did to the browser. */
+/** Resets the browser after an earlier test. */
 const clear = async (page: Page): Promise<void> => {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto('about:blank');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileKinds } from './kinds.ts';
-import { entryOf, page1, page2, free, sources, reportOf, type Fields } from '../../testing/made-file.ts';
+import { entryOf, page1, page2, free, sources, reportOf } from '../../testing/made-file.ts';
+import type { Fields } from './fields.ts';
 import { unfoldFile } from './shape.ts';
 
 describe('the list of open questions', () => {

@@ -5,12 +5,11 @@ import { makeProvider, notStated, outcomeFields, schemeFields } from '../../test
 import { property } from '../../testing/property.ts';
 import type { Cite } from '../cite.ts';
 import { factNames, facts, type FactName } from '../facts.ts';
+import type { Fields } from './fields.ts';
 import { fileKinds } from './kinds.ts';
 import { foldFile, unfoldFile } from './shape.ts';
 import type { Outcome } from '../outcome.ts';
 import { schemeSchema } from '../scheme.ts';
-
-type Fields = Record<string, unknown>;
 
 const places: Cite[] = [
   { document: 'report-2021', at: 'section 4, page 11' },

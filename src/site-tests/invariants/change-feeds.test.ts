@@ -27,7 +27,7 @@ test('every entry of every feed leads to a page of the site and has a day that c
       /\d{4}-\d{2}-\d{2}/g,
     ),
   );
-  const faults = folders.flatMap((folder) => {
+  const problems = folders.flatMap((folder) => {
     const { document } = parseHTML(readBuilt(`/feeds/${folder}/atom.xml`).replace(/<\?.*?\?>/, ''));
     return [...document.querySelectorAll('entry')].flatMap((entry) => {
       const { pathname } = new URL(entry.querySelector('link')?.getAttribute('href') ?? '');
@@ -38,7 +38,7 @@ test('every entry of every feed leads to a page of the site and has a day that c
       ];
     });
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the page of each area and each need names its feed, for readers and for machines', () => {

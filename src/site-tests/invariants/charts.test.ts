@@ -5,10 +5,10 @@ const pages = pagesOfSite().filter(({ html }) => html.includes('class="chart"'))
 
 test('every chart of every page is one image, named and described, its text text, its ids its own', () => {
   expect(pages.length).toBeGreaterThan(0);
-  const faults = pages.flatMap(({ path, document }) => {
+  const problems = pages.flatMap(({ path, document }) => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     return [
-      ...(new Set(ids).size === ids.length ? [] : [`${path}: an id stands twice`]),
+      ...(new Set(ids).size === ids.length ? [] : [`${path}: an id is there twice`]),
       ...[...document.querySelectorAll('svg.chart')].flatMap((svg) => {
         const named = ['aria-labelledby', 'aria-describedby'].every(
           (name) => document.getElementById(svg.getAttribute(name) ?? '')?.textContent,
@@ -21,5 +21,5 @@ test('every chart of every page is one image, named and described, its text text
       }),
     ];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });

@@ -70,7 +70,7 @@ describe.each(tabular)('$path', (resource) => {
     const cells = (parse(fileOf(resource)) as string[][]).flat();
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?![\d.]+$)/.test(cell))).toEqual([]);
   });
-  test('has as many rows as JSON and NDJSON, and each of its columns told in words', () => {
+  test('has as many rows as JSON and NDJSON, and each of its columns described', () => {
     const count = listOf(resource).length;
     expect((parse(fileOf(resource), { columns: true }) as unknown[]).length).toBe(count);
     expect(readBuilt(`/data/${resource.name}.ndjson`).trimEnd().split('\n').length).toBe(count);
@@ -84,7 +84,7 @@ test('the tables that the page promises are there', () => {
   );
 });
 
-test('the data page tells the size of each file, how many rows it has, the licence and how to cite', () => {
+test('the data page shows the size of each file, how many rows it has, the licence and how to cite', () => {
   const { document } = pageAt('/data/');
   const text = (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
   for (const resource of descriptor.resources) {

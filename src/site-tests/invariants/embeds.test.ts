@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDirectory } from '../../data/from-files.ts';
 import { pagesOfSite, site } from '../../testing/site.ts';
 
-/** Pages, but for those that lead on from an old address. */
+/** Pages, except redirects from an old address. */
 const pages = pagesOfSite().filter(({ document }) => !document.querySelector('meta[http-equiv="refresh"]'));
 const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
 

@@ -56,7 +56,7 @@ test.each(schemes)(
   },
 );
 
-test('every figure about the problem stands on the page of its source', () => {
+test('every figure about the problem is on the page of its source', () => {
   const missing = files
     .filter(({ folder }) => folder === 'sources')
     .flatMap(({ id, data }) =>

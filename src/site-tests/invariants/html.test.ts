@@ -13,19 +13,19 @@ const validator = new HtmlValidate({
 });
 
 test('every page is valid HTML', async () => {
-  const faults: string[] = [];
+  const problems: string[] = [];
   // To validate every page of a large site would take longer than to build it.
   for (const { path, html } of pagesWithNewPieces(pages)) {
     const report = await validator.validateString(html);
     for (const result of report.results)
-      for (const { line, ruleId, message } of result.messages) faults.push(`${path}:${line} ${ruleId} ${message}`);
+      for (const { line, ruleId, message } of result.messages) problems.push(`${path}:${line} ${ruleId} ${message}`);
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('every page has one h1, a title of its own, a description, and headings in order', () => {
   const titles = new Map<string, string>();
-  const faults = pages.flatMap(({ path, document }) => {
+  const problems = pages.flatMap(({ path, document }) => {
     const title = document.title;
     const twin = titles.get(title);
     titles.set(title, path);
@@ -43,10 +43,10 @@ test('every page has one h1, a title of its own, a description, and headings in 
         : []),
     ];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test('every id stands once on its page', () => {
+test('every id is unique on its page', () => {
   const twice = pages.flatMap(({ path, document }) => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`);
@@ -54,7 +54,7 @@ test('every id stands once on its page', () => {
   expect(twice).toEqual([]);
 });
 
-test('nothing stands inline that the policy would refuse', () => {
+test('nothing is inline that the policy would block', () => {
   const inline = pages.flatMap(({ path, document }) =>
     [
       ...document.querySelectorAll(
@@ -65,8 +65,8 @@ test('nothing stands inline that the policy would refuse', () => {
   expect(inline).toEqual([]);
 });
 
-test('what stands in a script element without a file is data: JSON that can be read', () => {
-  const faults = pages.flatMap(({ path, document }) =>
+test('a script element without a file has only data: valid JSON', () => {
+  const problems = pages.flatMap(({ path, document }) =>
     [...document.querySelectorAll('script:not([src])')].flatMap(({ textContent }) => {
       try {
         JSON.parse(textContent ?? '');
@@ -76,5 +76,5 @@ test('what stands in a script element without a file is data: JSON that can be r
       }
     }),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });

@@ -87,14 +87,14 @@ describe('a link that leads out', () => {
     expect(outward.filter(({ href }) => !allowed.includes(href ?? ''))).toEqual([]);
   });
 
-  test('stands on the page of each official page', () => {
+  test('is on the page of each official page', () => {
     const missing = [...officialPages].filter(
       ([path, url]) => !outward.some((link) => link.path === path && link.href === url),
     );
     expect(missing).toEqual([]);
   });
 
-  test('tells the other site nothing of its reader', () => {
+  test('reveals nothing about its reader to the other site', () => {
     expect(outward.filter(({ rel }) => !rel.includes('noreferrer'))).toEqual([]);
     expect(
       outward.filter(

@@ -28,7 +28,7 @@ describe.each(lists)('%s', (list) => {
     expect(readdirSync(join(base, list)).toSorted()).toEqual([...ids, 'index.json'].toSorted());
   });
   test('has items of the right shape, each under its own number', () => {
-    const faults = listOf(list).contents.flatMap(({ id }) => {
+    const problems = listOf(list).contents.flatMap(({ id }) => {
       const item = read(`${list}/${id}.json`);
       const { error } = openReferralShapes[list].item.safeParse(item);
       return [
@@ -36,7 +36,7 @@ describe.each(lists)('%s', (list) => {
         ...((item as { id: string }).id === id ? [] : [`${id} holds another number`]),
       ];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });
 
@@ -49,8 +49,8 @@ const valuesIn = (value: unknown, path = ''): { path: string; value: unknown }[]
       ])
     : [];
 
-test('nothing stands in it that the schemas of Open Referral let through and readers trip over', () => {
-  const faults = files.flatMap((file) =>
+test('it has nothing that the schemas of Open Referral allow and that breaks clients', () => {
+  const problems = files.flatMap((file) =>
     valuesIn(read(file)).flatMap(({ path, value }) => [
       ...(value === null || value === '' || value === -1 ? [`${file}${path} is ${JSON.stringify(value)}`] : []),
       ...(Array.isArray(value) && value.length === 0 ? [`${file}${path} is empty`] : []),
@@ -64,10 +64,10 @@ test('nothing stands in it that the schemas of Open Referral let through and rea
         : []),
     ]),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test('ages are the right way round, and only what somebody assured is active', () => {
+test('ages are the right way round, and only what someone assured is active', () => {
   const services = listOf('services').contents as {
     id: string;
     status: string;

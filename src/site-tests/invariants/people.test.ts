@@ -30,7 +30,7 @@ test('content and pages hold no e-mail address or phone number but the help line
 
 /**
  * How reports name the people who used a scheme: with an age beside the name, or by Mr, Mrs, Ms or Miss. A first name
- * alone looks like any other word; whoever reads a draft looks for those.
+ * alone looks like any other word; the reader of a draft looks for those.
  */
 const person =
   /\b\p{Lu}\p{Ll}+(?:, (?:aged )?\d{2}(?=[,.;]| and\b| who\b)| \(\d{2}\))|\b(?:Mrs?|Ms|Miss)\.? \p{Lu}\p{Ll}+/gu;

@@ -22,7 +22,7 @@ test('the sitemap lists every page that search engines may list, once, and no ot
 });
 
 test('its days are days that content keeps, never the day of the build', () => {
-  const kept = new Set(
+  const expected = new Set(
     readContent(site.content).files.flatMap(({ data }) =>
       [...JSON.stringify(data ?? null).matchAll(/"(\d{4}-\d{2}-\d{2})"/g)].map(([, day]) => day),
     ),
@@ -30,7 +30,7 @@ test('its days are days that content keeps, never the day of the build', () => {
   // The table of help lines has its day in code.
   const dated = entries.filter(({ path, day }) => path !== '/help-now/' && day !== null);
   expect(dated.length).toBeGreaterThan(0);
-  expect(dated.filter(({ day }) => !kept.has(day ?? ''))).toEqual([]);
+  expect(dated.filter(({ day }) => !expected.has(day ?? ''))).toEqual([]);
 });
 
 test('robots.txt names the sitemap, and every address in llms.txt leads somewhere', () => {

@@ -18,7 +18,7 @@ test('every page that search engines may list says what it is', () => {
   expect(listed.filter(({ document: page }) => graphOf(page).length === 0).map(({ path }) => path)).toEqual([]);
 });
 
-test('every address of the site that stands in it leads somewhere', () => {
+test('every address of the site in it exists', () => {
   const origin = new URL(pages[0]?.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '').origin;
   const broken = listed.flatMap(({ path, document: page }) =>
     [...JSON.stringify(graphOf(page)).matchAll(new RegExp(`"${origin}([^"#]*)`, 'g'))].flatMap(([, to = '']) =>
@@ -29,11 +29,11 @@ test('every address of the site that stands in it leads somewhere', () => {
 });
 
 test('no text in it could end its script, and nothing in it is unknown', () => {
-  const faults = listed.flatMap(({ path, html }) =>
+  const problems = listed.flatMap(({ path, html }) =>
     [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, text = '']) => [
       ...(text.includes('<') ? [`${path} holds a <`] : []),
       ...(/:(?:null|""|-1)[,}]/.test(text) ? [`${path} holds a blank`] : []),
     ]),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
