@@ -17,15 +17,15 @@ await runCommand({
   usage: `
 Usage: npm run bench:finder -- [--count 10000] [--content <folder>] [--rounds 200]
 
-Makes up as many listings as asked for and times both finders over them: every scheme matched, put
-in order and explained, and the next question chosen, after each of 200 answers. It prints how the
-times are spread; it passes or fails nothing.
+Makes up listings and times both finders over them: every scheme matched, put in order and explained,
+and the next question chosen, after each of 200 answers. It prints the distribution of the times; it
+has no limits.
 
-  --count     how many schemes there are to be
-  --content   a folder that npm run listings wrote; none are made up then
+  --count     how many schemes to have
+  --content   a folder that npm run listings wrote, instead of made-up listings
   --rounds    how many answers are timed
 
-Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong with the call.`,
+Exit code: 0 when it measured, 1 when it could not, 2 when an option is invalid.`,
   options: {
     count: { type: 'string', default: '10000' },
     content: { type: 'string' },
@@ -48,7 +48,7 @@ Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong wi
         { options, rounds: Number(rounds) },
       );
       console.log(`${name}: ${times.schemes} places to go of ${directory.schemes.length} schemes
-  taken in, once          ${times.read.toFixed(1)} ms
+  loaded, once            ${times.read.toFixed(1)} ms
   matched and explained   ${formatDistribution(times.match)}
   next question           ${formatDistribution(times.next)}
   processor, an answer    ${times.processor.toFixed(1)} ms on average, both together`);
@@ -56,7 +56,7 @@ Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong wi
   },
 });
 
-/** The directory with so many schemes, made up in a folder that is gone afterwards. */
+/** The directory with so many schemes, made up in a temporary folder. */
 function makeDirectory(count: number): Directory {
   const own = resolve(import.meta.dirname, '..', 'content');
   const folder = mkdtempSync(join(tmpdir(), 'finder-'));

@@ -9,13 +9,13 @@ await runCommand({
 Usage: npm run bench:search -- [--site dist] [--files] [words …]
 
 Opens the search of a built site with each of these words, or with some of every kind, in a fresh
-browser, and prints how many compressed bytes were moved until the first result stood there, and how
-long that took. It passes or fails nothing.
+browser, and prints how many compressed bytes were fetched until the first result appeared, and how
+long that took. It has no limits.
 
   --site    the folder of the built site
   --files   also each file with its bytes
 
-Exit code: 0 when it measured, 1 when it could not, 2 when something is wrong with the call.`,
+Exit code: 0 when it measured, 1 when it could not, 2 when an option is invalid.`,
   options: { site: { type: 'string', default: 'dist' }, files: { type: 'boolean', default: false } },
   run: async ({ site: folder, files }, words) => {
     const site = await serve(folder, 0, { isCompressed: true });

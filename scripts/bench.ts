@@ -1,12 +1,11 @@
 /**
- * Measures how building and searching the site grow with the number of listings, beside bare peers on the same
- * listings.
+ * Measures how build and search scale with the number of listings, beside bare peers on the same listings.
  */
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchOwn, type Own } from './bench/own.ts';
-import { benchFloor, benchPeer, peers, type PeerTaken } from './bench/peers.ts';
+import { benchFloor, benchPeer, peers, type PeerMeasurement } from './bench/peers.ts';
 import { toChart, toLines, toMarkdown, type Results } from './bench/report.ts';
 import { compareLoaders } from './bench/same.ts';
 import { runCommand, UsageError } from './command.ts';
@@ -18,20 +17,20 @@ await runCommand({
 Usage: npm run bench -- [--counts 101,1000,5000,10000] [--peers-at 5000 | --no-peers] [--write <folder>] [--dry-run]
        npm run bench -- --same
 
-Copies the project into a folder for the time of the run, makes up listings, and builds and searches the copy. Peers are
-installed at exact versions, and build the same listings as bare pages in the same run. Without a network they are left
-out, and that is said. It takes from a minute at 101 listings to half an hour at all of them. Not on
-Windows; memory and processor time only on Linux.
+Copies the project into a temporary folder, makes up listings, and builds and searches the copy. Peers are installed at
+exact versions, and build the same listings as bare pages in the same run. Without a network they are left out, which is
+reported. It takes from a minute at 101 listings to half an hour at all of them. Not on Windows; memory and processor
+time only on Linux.
 
-  --counts    how many listings, one number after the other
+  --counts    numbers of listings, separated by commas
   --peers-at  the numbers of listings at which peers and the floor are measured too
-  --no-peers  none
+  --no-peers  measures no peers
   --write     writes the tables, the chart and the numbers there: results.md, results.svg, results.json
-  --dry-run   says what would be built, and builds nothing
-  --same      builds today’s listings by Astro’s own loader and by ours, and tells each file that comes out otherwise
+  --dry-run   reports what would be built, and builds nothing
+  --same      builds today’s listings by Astro’s own loader and by ours, and lists each file that differs
 
-Exit code: 0 when it measured, whatever came out; 1 when something could not be built, or with --same when files differ;
-2 when something is wrong with the call.`,
+Exit code: 0 when it measured, whatever the result; 1 when something could not be built, or with --same when files
+differ; 2 when an option is invalid.`,
   options: {
     counts: { type: 'string', default: '101,1000,5000,10000' },
     'peers-at': { type: 'string', default: '5000' },
@@ -55,7 +54,7 @@ Exit code: 0 when it measured, whatever came out; 1 when something could not be 
     }
     const work = mkdtempSync(join(tmpdir(), 'bench-'));
     try {
-      if (values.same) return await tellSame(work);
+      if (values.same) return await reportSame(work);
       const results = await measureAll(work, counts, beside);
       console.log(`\n${toMarkdown(results)}`);
       if (values.write) writeResults(values.write, results);
@@ -79,7 +78,7 @@ async function measureAll(work: string, counts: readonly number[], beside: reado
   const measured: Results['peers'] = [];
   for (const count of counts) {
     const folder = join(work, `own-${count}`);
-    const ours = await benchOwn(project, folder, { count, say: (words) => say(`${count}: ${words}`) });
+    const ours = await benchOwn(project, folder, { count, log: (text) => log(`${count}: ${text}`) });
     own.push(ours);
     if (beside.includes(count)) measured.push(await measurePeers(work, folder, ours));
     rmSync(folder, { recursive: true, force: true });
@@ -94,13 +93,13 @@ async function measureAll(work: string, counts: readonly number[], beside: reado
   };
 }
 
-/** A peer that cannot be installed is left out, and the reason is told. */
+/** A peer that cannot be installed is left out, and the reason reported. */
 async function measurePeers(
   work: string,
   ownFolder: string,
   { count, weight }: Own,
 ): Promise<Results['peers'][number]> {
-  const taken: PeerTaken[] = [];
+  const taken: PeerMeasurement[] = [];
   let why: string | undefined;
   for (const peer of peers) {
     const folder = join(work, `${peer.name.toLowerCase()}-${count}`);
@@ -110,7 +109,7 @@ async function measurePeers(
           content: join(ownFolder, 'content'),
           folder,
           programs: join(project, 'node_modules/.bin'),
-          say: (words) => say(`${count}: ${words}`),
+          log: (text) => log(`${count}: ${text}`),
         }),
       );
     } catch (error) {
@@ -118,11 +117,11 @@ async function measurePeers(
         .split('\n')
         .slice(0, 3)
         .join(' ')}`;
-      say(why);
+      log(why);
     }
     rmSync(folder, { recursive: true, force: true });
   }
-  say(`${count}: writes as many bare pages`);
+  log(`${count}: writes as many bare pages`);
   const floor = await benchFloor(join(work, `floor-${count}`), {
     project,
     pages: weight.pages,
@@ -140,13 +139,13 @@ function toPageSize({ pages, kinds }: Own['weight']): number {
   return pages === 0 ? 0 : bytes / pages;
 }
 
-async function tellSame(work: string): Promise<number> {
-  const { files, differences } = await compareLoaders(project, join(work, 'same'), say);
+async function reportSame(work: string): Promise<number> {
+  const { files, differences } = await compareLoaders(project, join(work, 'same'), log);
   for (const { file, how } of differences) console.log(`${file}: ${how}`);
   console.log(
     differences.length === 0
-      ? `${files} files come out the same, byte for byte, by Astro’s own loader and by ours.`
-      : `${differences.length} of ${files} files come out otherwise.`,
+      ? `${files} files are identical, byte for byte, by Astro’s own loader and by ours.`
+      : `${differences.length} of ${files} files differ.`,
   );
   return differences.length === 0 ? 0 : 1;
 }
@@ -163,11 +162,11 @@ function toCounts(name: string, text: string): number[] {
   const counts = text.split(',').map(Number);
   if (!/^\d{1,6}(?:,\d{1,6})*$/.test(text))
     throw new UsageError(
-      `--${name} takes whole numbers with commas between them, such as 101,5000. “${text}” is none.`,
+      `--${name} takes whole numbers separated by commas, such as 101,5000. “${text}” is not valid.`,
     );
   return counts;
 }
 
-function say(words: string): void {
-  console.error(`${new Date().toISOString().slice(11, 19)} ${words}`);
+function log(text: string): void {
+  console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
 }

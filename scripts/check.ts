@@ -12,9 +12,9 @@ Usage: npm run check -- [--content <folder>] [--turned-away]
 
 Reads every file in content/ and prints each problem: file, line, what is wrong, what to write.
 
-  --turned-away  also lists each rule that can turn somebody away, whom, and the words of its source that it rests on
+  --turned-away  also lists each rule that can exclude someone: who, and the quotation that it is based on
 
-Exit code: 0 when all is valid, 1 when something is wrong, 2 when an option is wrong.`,
+Exit code: 0 when content is valid, 1 when there are problems, 2 when an option is invalid.`,
   options: {
     content: { type: 'string', default: 'content' },
     'turned-away': { type: 'boolean', default: false },

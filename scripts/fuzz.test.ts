@@ -66,13 +66,13 @@ test('tries fast properties by number, slow ones by time and no other test, and 
 });
 
 test.each([
-  [['--cases', 'many'], '--cases takes a number, and “many” is none. See --help.'],
-  [['src/feeds/sitemap.test.ts'], 'No property is in src/feeds/sitemap.test.ts.'],
-])('is told what is wrong with %j', async (words, message) => {
+  [['--cases', 'many'], '--cases takes a number, and “many” is not one. See --help.'],
+  [['src/feeds/sitemap.test.ts'], 'There are no properties in src/feeds/sitemap.test.ts.'],
+])('reports what is wrong with %j', async (words, message) => {
   expect(await fuzz(...words)).toEqual({ out: '', err: `${message}\n`, code: 2 });
 });
 
-test('numbers stand below one another, and counterexamples below the table', () => {
+test('numbers are aligned, and counterexamples are below the table', () => {
   const tried = [
     { property: 'a.test.ts › a', seed: 5, cases: 100_000, seconds: 1.26, found: null, why: null },
     { property: 'a.test.ts › b', seed: 5, cases: 3, seconds: 12, found: '["x"]', why: 'is x' },

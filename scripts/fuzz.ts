@@ -12,15 +12,15 @@ await runCommand({
   usage: `
 Usage: npm run fuzz -- [<test file> ...] [--cases 100000] [--minutes 10] [--seed <number>]
 
-Tries the properties of all test files, or of those named, two files at a time. Other tests are left out. At the end it
-prints each property with its seed, cases and seconds, and each counterexample as a line to put among the examples of
-its property.
+Tries the properties of all test files, or of those named, two files at a time. Other tests are skipped. At the end it
+prints each property with its seed, cases and seconds, and each counterexample as a line to add to the examples of its
+property.
 
   --cases    how many cases each fast property tries
   --minutes  how long the slow properties of one file take together
-  --seed     tries the same cases as an earlier run; without it the seed is a fresh one
+  --seed     tries the same cases as an earlier run; a fresh seed by default
 
-Exit code: 0 when nothing was found, 1 when something was, 2 when something is wrong with the call.`,
+Exit code: 0 when nothing was found, 1 when something was, 2 when an option is invalid.`,
   options: {
     cases: { type: 'string', default: '100000' },
     minutes: { type: 'string', default: '10' },
@@ -47,22 +47,22 @@ Exit code: 0 when nothing was found, 1 when something was, 2 when something is w
 });
 
 function toNumber(option: string, text: string, shape: RegExp): number {
-  if (!shape.test(text)) throw new UsageError(`--${option} takes a number, and “${text}” is none. See --help.`);
+  if (!shape.test(text)) throw new UsageError(`--${option} takes a number, and “${text}” is not one. See --help.`);
   return Number(text);
 }
 
-/** The test files that hold properties. */
+/** The test files that have properties. */
 function findFiles(named: readonly string[]): string[] {
   const missing = named.find((file) => !existsSync(file));
   if (missing !== undefined) throw new UsageError(`There is no file ${missing}.`);
   const files = (named.length > 0 ? named : globSync('{src,scripts}/**/*.test.ts').toSorted()).filter((file) =>
     /^import \{ property \} from '.*\/testing\/property\.ts';$/m.test(readFileSync(file, 'utf8')),
   );
-  if (files.length === 0) throw new UsageError(`No property is in ${named.join(', ')}.`);
+  if (files.length === 0) throw new UsageError(`There are no properties in ${named.join(', ')}.`);
   return files.map((file) => relative('.', file));
 }
 
-/** Runs the properties of these files and prints what each file came to as soon as it ends. */
+/** Runs the properties of these files and prints the result of each file as soon as it ends. */
 async function tryAll(files: string[], fuzz: Fuzz): Promise<FileTried[]> {
   const all: FileTried[] = [];
   const reporter: Reporter = {
@@ -75,10 +75,10 @@ async function tryAll(files: string[], fuzz: Fuzz): Promise<FileTried[]> {
       void all.push({ file: 'the run itself', tried: [], failures: errors.map(({ message }) => message) }),
   };
   const tags = Object.values(propertyTags);
-  // Loaded only now: it takes a second, and a wrong call is answered at once.
+  // Loaded only now: it takes a second, and invalid options are reported at once.
   const { createVitest } = await import('vitest/node');
   const vitest = await createVitest({
-    // A run apart: what the everyday configuration says of servers and built sites is not needed here.
+    // A separate configuration: the servers and built sites of the everyday one are not needed here.
     config: false,
     watch: false,
     include: files,

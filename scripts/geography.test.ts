@@ -39,7 +39,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 test('extracts are read and compared, and what has no area is listed', async () => {
   const { code, out } = await run(downloads, '--sample', '--compare', 'content/geography');
   expect(out).toContain('12 postcodes in 12 outcodes, 37 districts, 1 place, 1 outline.');
-  expect(out).toContain('2 postcodes stay without an area and are left out: AB431AJ, B296XE.');
+  expect(out).toContain('2 postcodes have no area and are left out: AB431AJ, B296XE.');
   expect(out).toContain('postcode-lookup.json: 0 postcodes agree, 12 differ');
   // One area of 45 has boundaries here.
   expect(code).toBe(1);
@@ -128,7 +128,7 @@ test('whole downloads are written, all tables with their sources; once more, not
     const text = readFileSync(join(root, 'content/geography', name), 'utf8');
     expect(text).toBe(readFileSync(join(root, 'tables', name), 'utf8'));
   }
-  // The table of districts says what it said: these rows are where it was made from.
+  // The table of districts is unchanged: it was made from these rows.
   expect(out).not.toContain('content/geography/lad-to-pfa.csv');
   expect(readFileSync(join(root, 'content/geography/ATTRIBUTION.md'), 'utf8')).toContain('2025.4.0, November 2025');
   const again = await run('whole', '--write', '--compare', 'tables');

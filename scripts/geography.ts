@@ -12,26 +12,26 @@ import { isFolder, listFiles } from './geography/files.ts';
 import { makeTables, type MadeTables, type PoliceArea } from './geography/make.ts';
 import { formatTables, parseTables, tableFiles, type Tables } from './geography/tables.ts';
 
-/** Shows how far it has come, on one line of a terminal. */
-const say = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : '');
+/** Shows the progress on one line of a terminal. */
+const showProgress = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : '');
 
 await runCommand({
   usage: `
 Usage: npm run geography -- <folder of downloads> [--compare <folder>] [--list] [--write] [--out <folder>]
 
-Makes the tables of postcodes, districts, places and outlines from the official downloads, which lie in one folder as
-they come, zipped or not. content/geography/README.md says which, and where to get them. Says what it made, what is
-wrong with a download and what has no area. Without --write nothing is written; where anything is wrong, nothing is.
+Makes the tables of postcodes, districts, places and outlines from the official downloads, which are in one folder
+unchanged, zipped or not. content/geography/README.md lists them, and where to get them. Reports what it made, what is
+wrong with a download and what has no area. Without --write, or if anything is wrong, nothing is written.
 
-  --compare   say how the new tables differ from those in this folder, such as content/geography
-  --list      list everything that has no area, not only the first ten
-  --write     write the tables and ATTRIBUTION.md, all or none
-  --out       write to this folder and not to geography/ of the content folder
-  --content   another content folder: its tables have what no download says, such as what followed a former district
-  --sample    the downloads are extracts: do not ask whether they are whole or new; nothing can be written
+  --compare   reports how the new tables differ from those in this folder, such as content/geography
+  --list      lists everything that has no area, not only the first ten
+  --write     writes the tables and ATTRIBUTION.md atomically
+  --out       writes to this folder instead of geography/ of the content folder
+  --content   another content folder: its tables have what no download has, such as what followed a former district
+  --sample    for extracts: skips the checks that downloads are complete and new; nothing can be written
 
-Exit code: 0 when the tables can be made (and were written, if asked), 1 when something is wrong, 2 when the command
-was called wrongly.`,
+Exit code: 0 when the tables can be made (and were written, if asked), 1 when something is wrong, 2 when an option is
+invalid.`,
   options: {
     compare: { type: 'string' },
     list: { type: 'boolean', default: false },
@@ -47,7 +47,7 @@ was called wrongly.`,
     if (sample && write) throw new UsageError('Tables of extracts must not be written: leave out --sample or --write.');
     const made = await make(folder, { content, sample });
     const notes = made.notes.length > 0 ? ['\nNotes:', ...made.notes.map((line) => `  ${line}`)] : [];
-    console.log([sum(made), ...sayWithout(made, list), ...notes].join('\n'));
+    console.log([sum(made), ...formatWithout(made, list), ...notes].join('\n'));
     if (compare !== undefined)
       console.log(
         `\nBeside ${compare}:\n${formatDifferences(
@@ -76,13 +76,13 @@ async function make(folder: string, { content, sample }: { content: string; samp
       before: readTables(join(content, 'geography')),
       isSample: sample,
       today,
-      onProgress: say,
+      onProgress: showProgress,
     });
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
     throw new DownloadError(`Nothing was written:\n${error.message.replaceAll(/^/gm, '  ')}`);
   } finally {
-    say('');
+    showProgress('');
   }
 }
 
@@ -112,12 +112,12 @@ function sum({ tables, postcodes }: MadeTables): string {
   );
 }
 
-function sayWithout({ without }: MadeTables, isWhole: boolean): string[] {
+function formatWithout({ without }: MadeTables, isComplete: boolean): string[] {
   return Object.entries(without).flatMap(([what, items]) => {
     if (items.length === 0) return [`All ${what} have an area.`];
-    const shown = isWhole ? items : items.slice(0, 10);
+    const shown = isComplete ? items : items.slice(0, 10);
     const more = items.length > shown.length ? ` and ${items.length - shown.length} more (--list shows all)` : '';
-    return [`${items.length} ${what} stay without an area and are left out: ${shown.join(', ')}${more}.`];
+    return [`${items.length} ${what} have no area and are left out: ${shown.join(', ')}${more}.`];
   });
 }
 

@@ -1,6 +1,6 @@
 /**
- * Makes drafts of the services of an Open Referral feed, in content/. Says what it would do; with --write it does so,
- * all or nothing.
+ * Makes drafts of the services of an Open Referral feed, in content/. Reports what it would write; with --write it
+ * writes atomically.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,8 +13,8 @@ import { formatReport } from '../src/import/report.ts';
 import { writeAtomically } from '../src/import/write.ts';
 import { runCommand, today, UsageError } from './command.ts';
 
-/** Tells how far it has come, on one line, where somebody watches. */
-const say = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : '');
+/** Shows the progress on one line of a terminal. */
+const showProgress = (line: string): void => void process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${line}` : '');
 
 await runCommand({
   usage: `
@@ -22,15 +22,15 @@ Usage: npm run import -- <file or http://localhost address> [--write] [--name <f
 
 Reads services from a file of Open Referral UK 3.0 or HSDS 3 JSON, or from the base address of such a feed on this
 machine, and makes a draft of each: a scheme, the organisations behind it, and the feed as their source.
-Without --write it only says what it would do. A file that a person wrote or has changed is never touched.
+Without --write it only reports what it would write. A file that a person wrote or has changed is never touched.
 
-  --write     write the drafts, all or nothing
-  --name      short name of the feed, lower-case words joined by hyphens; give the same each time.
-              Otherwise made from the file or the address
+  --write     writes the drafts atomically
+  --name      short name of the feed, lower-case words joined by hyphens; use the same each time
+              (by default from the file or the address)
   --content   another content folder
 
 Exit code: 0 when the feed was read (and written, if asked), 1 when not, 2 when none was named.
-Unless it is 0, content/ is as it was.`,
+Unless it is 0, content/ is unchanged.`,
   options: {
     write: { type: 'boolean', default: false },
     name: { type: 'string' },
@@ -39,7 +39,7 @@ Unless it is 0, content/ is as it was.`,
   run: async ({ write, name, content }, [from]) => {
     if (!from) throw new UsageError('Which feed? npm run import -- feed.json. See --help.');
     try {
-      const json = await readFeed(from, say);
+      const json = await readFeed(from, showProgress);
       const feed = toFileId(
         name ?? (from.includes('://') ? new URL(from).hostname : basename(from).replace(/\.json$/i, '')),
         'feed',
@@ -52,21 +52,21 @@ Unless it is 0, content/ is as it was.`,
         existing: readExisting(content),
         today,
         readFile,
-        onProgress: (done, total) => say(`${done} of ${total} services`),
+        onProgress: (done, total) => showProgress(`${done} of ${total} services`),
       });
-      say('');
+      showProgress('');
       console.log(`${formatReport(report)}\n`);
       if (files.size === 0) console.log('Nothing to write.');
       else if (!write) console.log(`Nothing is written yet: ${files.size} files would be. Run it again with --write.`);
       else {
         writeAtomically(content, files, (copy) => assertContent(copy, copy));
         console.log(
-          `${files.size} files written in ${content}/. Read each before you publish it: no program can tell a ` +
-            `person’s name from other words.`,
+          `${files.size} files written in ${content}/. Read each before you publish it: no program can ` +
+            `recognise every name of a person.`,
         );
       }
     } catch (error) {
-      say('');
+      showProgress('');
       throw error;
     }
   },

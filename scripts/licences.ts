@@ -12,7 +12,7 @@ Usage: npm run licences -- [--dry-run]
 
 Writes ${target}: every package, by licence, and whether it comes through dependencies.
 
-  --dry-run   says whether the file would change, and writes nothing
+  --dry-run   reports whether the file would change, and writes nothing
 
 Exit code: 0 when each licence is clear, 1 when one is not.`,
   options: { 'dry-run': { type: 'boolean', default: false } },
@@ -26,9 +26,7 @@ Exit code: 0 when each licence is clear, 1 when one is not.`,
     const changes = realChanges([{ path: target, text: formatLicences(packages) }]);
     if (!isDryRun) applyChanges(changes);
     console.log(
-      changes.length === 0
-        ? `${target} is as it should be.`
-        : `${target} ${isDryRun ? 'would change' : 'was written'}.`,
+      changes.length === 0 ? `${target} is up to date.` : `${target} ${isDryRun ? 'would change' : 'was written'}.`,
     );
     const unclear = findUnclear(packages);
     const listed = unclear.map(({ name, licence }) => `  ${name}: ${licence || 'none'}`).join('\n');

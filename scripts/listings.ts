@@ -10,16 +10,15 @@ await runCommand({
 Usage: npm run listings -- --into <folder> [--count 5000] [--seed 1] [--dry-run]
 
 Copies content/ into a folder that does not exist yet or is empty, and adds made-up schemes and
-organisations until there are so many schemes. They are put together from the real vocabulary, areas,
-facts and sentences, and pass npm run check. None is true: they are for measuring, never for
-publishing.
+organisations until there are so many schemes. They combine the real vocabulary, areas, facts and
+sentences, and pass npm run check. None is true: they are for measuring, never for publishing.
 
-  --into      where the copy goes; never content/ of this project
-  --count     how many schemes there are to be, the real ones included
+  --into      the folder of the copy; never content/ of this project
+  --count     how many schemes to have, including the real ones
   --seed      the same number gives the same listings
-  --dry-run   says how many would be written and shows one, and writes nothing
+  --dry-run   reports how many would be written and shows one, and writes nothing
 
-Exit code: 0 when they were written, 1 when they could not be, 2 when something is missing or wrong.`,
+Exit code: 0 when they were written, 1 when they could not be, 2 when an option is missing or invalid.`,
   options: {
     into: { type: 'string' },
     count: { type: 'string', default: '5000' },
@@ -50,7 +49,7 @@ Exit code: 0 when they were written, 1 when they could not be, 2 when something 
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    console.log(`${files.length} made-up files stand in ${into} beside the real ones. Do not publish them.`);
+    console.log(`${files.length} made-up files are in ${into} beside the real ones. Do not publish them.`);
     return 0;
   },
 });

@@ -1,4 +1,4 @@
-/** Prints the group of each scheme for some answers, and criterion by criterion why: what a finder would say of it. */
+/** Prints the group of each scheme for some answers, and why, criterion by criterion: what a finder would show. */
 import { readDirectory } from '../src/data/from-files.ts';
 import { toFinderListings } from '../src/data/finder/listings.ts';
 import { toAskedQuestions } from '../src/data/finder/questions.ts';
@@ -17,13 +17,13 @@ Usage: npm run match -- --answers <json> [--finder find|refer] [--scheme <id>] [
 Prints the group of each scheme for these answers and, criterion by criterion, why. Nothing is written.
 
   --answers  the answers as JSON, named as in the finder: '{"area":"hampshire","needs":["housing"]}'
-  --finder   find for the public (unless you say otherwise), refer for professionals
+  --finder   find for the public (the default), refer for professionals
   --scheme   only this scheme
   --json     a list of { id, group, criteria: [{ words, verdict, source }] }
   --content  another content folder
 
 Groups: ${groups.join(', ')}.
-Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when the command was called wrongly.`,
+Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when an option is invalid.`,
   options: {
     answers: { type: 'string' },
     finder: { type: 'string', default: 'find' },

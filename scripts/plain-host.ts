@@ -11,8 +11,8 @@ await runCommand({
   usage: `
 Usage: npm run plain-host -- [--folder <folder>]
 
-Writes each JSON file of the Open Referral feed a second time, as index.html in a folder of the address that readers
-ask for: such a host then answers /oruk/v3/services and /oruk/v3/services/<id>, though as text/html.
+Writes each JSON file of the Open Referral feed a second time, as index.html in the folder of the requested address:
+such a host then answers /oruk/v3/services and /oruk/v3/services/<id>, though as text/html.
 Not needed with nginx and scripts/hosting/nginx.conf, or on a host that reads _redirects and _headers.
 
   --folder   the built site (dist)

@@ -1,4 +1,4 @@
-/** How old a reader must be, about, for the site’s own words: by the Flesch–Kincaid grade of each page’s sentences. */
+/** About how old a reader must be for the site’s own text: by the Flesch–Kincaid grade of each page’s sentences. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fleschKincaid } from 'flesch-kincaid';
 import { parseHTML } from 'linkedom';
@@ -6,14 +6,14 @@ import { syllable } from 'syllable';
 import { readContent } from '../src/check/files.ts';
 import { runCommand, UsageError } from './command.ts';
 
-/** The formula means nothing of a few words. */
-const fewestWords = 20;
+/** The formula means nothing for a short text. */
+const minWords = 20;
 
 /** A pupil of grade 1 in the United States is six: the age is the grade and five. */
 const ageOf = (text: string): number | null => {
   const sentences = text.split(/(?<=[.!?:])\s+/).filter((sentence) => sentence.split(/\s+/).length > 3);
   const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
-  if (words.length < fewestWords) return null;
+  if (words.length < minWords) return null;
   return (
     fleschKincaid({
       sentence: sentences.length,
@@ -30,7 +30,7 @@ const pagesBelow = (list: string): string[] =>
     .map(({ name }) => `/${list}/${name}/`)
     .toSorted();
 
-/** What the public reads: pages of words, every guide, and one need and one area for all others. */
+/** What the public reads: pages of text, every guide, and one need and one area for all others. */
 const listPublicPages = (): string[] => [
   ...['/', '/find/', '/help-now/', '/about/', '/privacy/'],
   ...pagesBelow('guides'),
@@ -39,7 +39,7 @@ const listPublicPages = (): string[] => [
 ];
 
 /**
- * Sentences of a page: its paragraphs and list items, without links that are names and without what is not read aloud.
+ * The sentences of a page: its paragraphs and list items, without drawings, tables and navigation.
  */
 const textOfPage = (path: string): string => {
   const { document } = parseHTML(readFileSync(`dist${path}index.html`, 'utf8'));
@@ -54,28 +54,28 @@ await runCommand({
   usage: `
 Usage: npm run build && npm run reading-age -- [--worst <number>]
 
-Prints the reading age of the pages that the public reads and of the words about schemes. Names of
+Prints the reading age of the pages that the public reads and of the text about schemes. Names of
 schemes and bodies, which nobody can make shorter, count like any other words, so the figures err on
 the high side.
 
   --worst   how many of the hardest schemes to list (10)
 
-Exit code: 0 when it ran, 2 when the site is not built or an option is wrong.`,
+Exit code: 0 when it ran, 2 when the site is not built or an option is invalid.`,
   options: { worst: { type: 'string', default: '10' } },
   run: ({ worst }) => {
-    if (!/^\d+$/.test(worst)) throw new UsageError(`--worst is a number, and “${worst}” is none.`);
+    if (!/^\d+$/.test(worst)) throw new UsageError(`--worst is a number, and “${worst}” is not one.`);
     if (!existsSync('dist/index.html')) throw new UsageError('There is no site in dist/. Run npm run build first.');
     console.log('reading age  page');
     for (const path of listPublicPages())
       console.log(`${ageOf(textOfPage(path))?.toFixed(1).padStart(11) ?? '          –'}  ${path}`);
     const schemes = readSchemes();
     const middle = schemes[Math.floor(schemes.length / 2)]?.age ?? 0;
-    console.log(`\nWords about ${schemes.length} schemes: median ${middle.toFixed(1)}, hardest:`);
+    console.log(`\nText about ${schemes.length} schemes: median ${middle.toFixed(1)}, hardest:`);
     for (const { id, age } of schemes.slice(0, Number(worst))) console.log(`${age.toFixed(1).padStart(11)}  ${id}`);
   },
 });
 
-/** Each scheme with the reading age of its words, the hardest first; those of too few words are left out. */
+/** Each scheme with the reading age of its text, the hardest first; those with too little text are left out. */
 function readSchemes(): { id: string; age: number }[] {
   return readContent('content')
     .files.filter(({ folder }) => folder === 'schemes')

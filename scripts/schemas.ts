@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas that editors complete and check content by. Run after a change of src/schemas. */
+/** Writes the JSON Schemas with which editors complete and check content. Run it after a change of src/schemas. */
 import { contentSchemas, toJsonSchema } from '../src/schemas/json-schema.ts';
 import { applyChanges, realChanges } from '../src/keeper/write.ts';
 import { runCommand } from './command.ts';
@@ -9,12 +9,12 @@ Usage: npm run schemas -- [--dry-run]
 
 Writes .vscode/schemas/*.json from src/schemas, for editors that read JSON Schema.
 
-  --dry-run   says which would change, and writes nothing
+  --dry-run   reports which would change, and writes nothing
 
 Exit code: 0.`,
   options: { 'dry-run': { type: 'boolean', default: false } },
   run: ({ 'dry-run': isDryRun }) => {
-    // Draft 7 is the newest that YAML editors read whole.
+    // Draft 7 is the newest that YAML editors support completely.
     const all = Object.entries(contentSchemas).map(([name, { schema, title }]) => ({
       path: `.vscode/schemas/${name}.json`,
       text: `${JSON.stringify(toJsonSchema(schema, { title, target: 'draft-07' }), null, 2)}\n`,
@@ -23,7 +23,7 @@ Exit code: 0.`,
     if (!isDryRun) applyChanges(changes);
     console.log(
       changes.length === 0
-        ? 'All are as they should be.'
+        ? 'All are up to date.'
         : `${isDryRun ? 'Would change' : 'Written'}:\n${changes.map(({ path }) => `  ${path}`).join('\n')}`,
     );
   },

@@ -1,5 +1,5 @@
 /**
- * After Pagefind: gives the pages of its index short ids, and lists them for narrowing and ordering, in dist/search.
+ * Runs after Pagefind: gives the pages of its index short ids, and lists them for filters and sorting, in dist/search.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,15 +18,15 @@ import { toPageId } from '../src/search/page-id.ts';
 import { toPageTable, type IndexedPage } from '../src/search/page-table.ts';
 import { runCommand } from './command.ts';
 
-/** Pagefind puts this word before the content of each compressed file of its index. */
-const mark = 'pagefind_dcd';
+/** Pagefind writes this signature before the content of each compressed file of its index. */
+const signature = 'pagefind_dcd';
 /**
  * Bytes of a piece of the index before it is compressed, to about a third. Smaller ones would make the list of them
  * longer than they save.
  */
 const pieceLength = 24_000;
 
-interface Entry {
+interface PagefindEntry {
   languages: Record<string, { hash: string; page_count: number }>;
 }
 
@@ -34,22 +34,20 @@ await runCommand({
   usage: `
 Usage: node scripts/search-pages.ts [--site <folder>]
 
-Reads Pagefind’s index of a built site. Its pages get ids that are a number after what all share,
-which changes with what is in them, and its chunks are cut smaller: what every search loads is then a
-good deal less. Beside it stand search/pages.json, how to name a page by its number, search/order/,
-the orders of the pages, and search/facets/, which pages have which value.
+Reads Pagefind’s index of a built site. Its pages get ids made of a common prefix, which changes with
+their content, and a number, and its chunks are cut smaller, so that every search loads much less.
+Beside it, search/pages.json has how to name a page by its number, search/order/ the orders of the
+pages, and search/facets/ which pages have which value.
 
-Exit code: 0 when it was written, also when it had been before, 1 when there is no index or another
-than Pagefind 1.5 writes.`,
+Exit code: 0 when it was written, also if it had been before, 1 when there is no index or not one of
+Pagefind 1.5.`,
   options: { site: { type: 'string', default: 'dist' } },
   run: ({ site }) => {
     const folder = join(site, 'pagefind');
-    const entry = JSON.parse(readEntry(folder)) as Entry;
+    const entry = JSON.parse(readEntry(folder)) as PagefindEntry;
     const [language, ...others] = Object.entries(entry.languages);
     if (!language || others.length > 0)
-      throw new Error(
-        `The index has ${Object.keys(entry.languages).length} languages, and search knows how to join one.`,
-      );
+      throw new Error(`Expected one index language, found ${Object.keys(entry.languages).length}.`);
     const [, index] = language;
     const list = join(folder, `pagefind.${index.hash}.pf_meta`);
     const file = readIndexFile(unpack(list));
@@ -82,7 +80,7 @@ than Pagefind 1.5 writes.`,
   },
 });
 
-/** Cuts each chunk of the index, whose file goes, into pieces in files of their own. */
+/** Cuts each chunk of the index into pieces, each in its own file, and removes the file of the chunk. */
 function cutChunks(folder: string, chunks: readonly Chunk[], prefix: string): Chunk[] {
   const pieces = chunks
     .flatMap(([, , name]) => cutChunk(unpack(join(folder, `${name}.pf_index`)), pieceLength))
@@ -104,8 +102,8 @@ function readEntry(folder: string): string {
 }
 
 /**
- * What all ids of this build begin with: a folder, named after what is in all pages and chunks, so that no file of
- * another build is ever taken for one of these.
+ * The common prefix of all ids of this build: a folder, named by a hash of all pages and chunks, so that no file of
+ * another build is ever mistaken for one of these.
  */
 function toPrefix({ pages, chunks }: IndexFile): string {
   const done = /^([0-9a-f]{8}\/)0$/.exec(pages[0]?.[0] ?? '');
@@ -121,11 +119,11 @@ function digest(content: string | Uint8Array): string {
 
 function unpack(path: string): Uint8Array {
   const bytes = gunzipSync(readFileSync(path));
-  return Uint8Array.from(bytes.subarray(bytes.indexOf(mark) + mark.length));
+  return Uint8Array.from(bytes.subarray(bytes.indexOf(signature) + signature.length));
 }
 
 function pack(path: string, bytes: Uint8Array): void {
-  writeFileSync(path, gzipSync(Buffer.concat([Buffer.from(mark), bytes]), { level: 9 }));
+  writeFileSync(path, gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 }));
 }
 
 function readPage(path: string): IndexedPage {

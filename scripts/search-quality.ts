@@ -1,5 +1,5 @@
 /**
- * Scores the search of the built site by judged queries, beside plain Pagefind on the same index, in a real browser.
+ * Scores the search of the built site with judged queries, beside plain Pagefind on the same index, in a real browser.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -19,7 +19,7 @@ interface Scores {
   isEmpty: boolean;
 }
 
-/** The judged queries of a set. Throws where the content folder has none. */
+/** The judged queries of a set. Throws if the content folder has none. */
 const readJudged = (set: string): Judged[] => {
   const file = `content/expectations/search-${set}.yaml`;
   if (!existsSync(file))
@@ -40,7 +40,7 @@ const searchPlain = (page: Page, query: string): Promise<string[]> =>
   }, query);
 
 /**
- * Addresses that the search page offers: help where it stands first, then its list, then its ways on where the list is
+ * Addresses that the search page offers: help if it is shown first, then its list, then the ways on if the list is
  * empty.
  */
 const searchOurs = async (page: Page, origin: string, query: string): Promise<string[]> => {
@@ -84,10 +84,10 @@ Usage: npm run build && npm run search:quality -- [--set-aside] [--misses]
 Searches the built site for each judged query of content/expectations and prints success@1, success@5, mean
 reciprocal rank of the first ten and the share of empty pages, for plain Pagefind and for this site’s search.
 
-  --set-aside  score the third that is set aside too; not to be used while the ranking is being tuned
-  --misses     print each query whose right answer is not among the first five
+  --set-aside  scores the held-out third too; not to be used while the ranking is being tuned
+  --misses     prints each query whose right answer is not among the first five
 
-Exit code: 0 when it ran, 1 when it could not, 2 when there are no judged queries or an option is wrong.`,
+Exit code: 0 when it ran, 1 when it could not, 2 when there are no judged queries or an option is invalid.`,
   options: { 'set-aside': { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
   run: async ({ 'set-aside': isWhole, misses }) => {
     const sets = (isWhole ? ['tuned', 'set-aside'] : ['tuned']).map((name) => ({ name, judged: readJudged(name) }));

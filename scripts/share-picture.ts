@@ -17,7 +17,7 @@ const write = (
   { x, y, size, weight }: { x: number; y: number; size: number; weight: number },
 ): void => {
   pen.font = `${size}px "${family}"`;
-  // The weight of a variable font is an axis of its own; the one in `font` is ignored.
+  // The weight of a variable font is a separate axis; the one in `font` is ignored.
   pen.fontVariationSettings = `'wght' ${weight}`;
   pen.fillText(text, x, y);
 };
@@ -63,7 +63,7 @@ Usage: npm run share-picture -- [--dry-run]
 Draws the picture of 1200 by 630 that other sites show beside a link, from the name, the mark,
 the typeface and the palette.
 
-  --dry-run   draw it and say its size, without writing content/site/share.png
+  --dry-run   draws it and prints its size, without writing content/site/share.png
 
 Exit code: 0 when it was drawn.`,
   options: { 'dry-run': { type: 'boolean', default: false } },

@@ -31,7 +31,7 @@ Usage: npm run subset-font -- [--dry-run]
 Writes the two subsets of Atkinson Hyperlegible Next to src/assets/fonts, its licence beside them, and
 prints their sizes.
 
-  --dry-run   cut them and say their sizes, without writing
+  --dry-run   cuts them and prints their sizes, without writing
 
 Exit code: 0 when they were cut.`,
   options: { 'dry-run': { type: 'boolean', default: false } },

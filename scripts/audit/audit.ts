@@ -6,10 +6,10 @@ export interface Audited {
   origin: string;
 }
 
-/** Looks at the site, prints what it measures, and returns what does not hold, a line each. */
+/** Audits the site, prints what it measures, and returns each failure as a line. */
 export type Audit = (audited: Audited) => Promise<string[]>;
 
-/** Tells how far an audit has come, on one line, where somebody watches. */
-export const tellProgress = (words: string): void => {
-  if (process.stderr.isTTY) process.stderr.write(`\r${words.padEnd(78)}`);
+/** Shows the progress of an audit on one line of a terminal. */
+export const showProgress = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${text.padEnd(78)}`);
 };

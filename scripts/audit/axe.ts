@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { assertContent } from '../../src/check/check.ts';
 import { runAxe } from '../../src/testing/axe.ts';
 import { readPages } from '../../src/testing/built.ts';
-import { tellProgress, type Audit } from './audit.ts';
+import { showProgress, type Audit } from './audit.ts';
 
 /**
  * Every page of dist, in light and in dark, and states of search and finders: what axe finds and what it could not
  * decide.
  */
 export const auditAxe: Audit = async ({ browser, origin }) => {
-  const faults: string[] = [];
+  const failures: string[] = [];
   const paths = readPages().map(({ path }) => path);
   const states = toStates(paths);
   const incomplete = new Map<string, number>();
@@ -18,11 +18,11 @@ export const auditAxe: Audit = async ({ browser, origin }) => {
   const check = async (page: Page, name: string) => {
     const report = await runAxe(page);
     findings += report.violations.length;
-    for (const violation of report.violations) faults.push(`axe ${name}: ${violation}`);
+    for (const violation of report.violations) failures.push(`axe ${name}: ${violation}`);
     for (const finding of report.incomplete)
       incomplete.set(finding.split(' ')[0] ?? '', (incomplete.get(finding.split(' ')[0] ?? '') ?? 0) + 1);
     checked += 1;
-    tellProgress(`axe: ${checked} of about ${paths.length * 2 + states.length * 2}, ${findings} findings`);
+    showProgress(`axe: ${checked} of about ${paths.length * 2 + states.length * 2}, ${findings} findings`);
   };
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await (await browser.newContext({ colorScheme })).newPage();
@@ -43,7 +43,7 @@ export const auditAxe: Audit = async ({ browser, origin }) => {
       `findings`,
   );
   for (const [rule, count] of incomplete) console.log(`  could not decide ${rule} ${count} times`);
-  return faults;
+  return failures;
 };
 
 /**
@@ -60,7 +60,7 @@ const toStates = (paths: readonly string[]): { name: string; path: string; until
   return [
     { name: 'search with results', path: '/search/#q=hostel', until: '[data-list] > li' },
     { name: 'search narrowed', path: `/search/#need=${need}`, until: '[data-chosen] li' },
-    { name: 'search put right', path: '/search/#q=acohol', until: '[data-corrected]:not([hidden])' },
+    { name: 'search corrected', path: '/search/#q=acohol', until: '[data-corrected]:not([hidden])' },
     { name: 'search without a match', path: '/search/#q=archery', until: '[data-empty]:not([hidden])' },
     { name: 'search in danger', path: '/search/#q=he+hits+me', until: '[data-danger]:not([hidden])' },
     {

@@ -2,21 +2,21 @@ import { createServer } from 'node:net';
 import { readDirectory } from '../../src/data/from-files.ts';
 import { browserPath } from '../../src/testing/browser.ts';
 import { kindsOf } from '../../src/testing/kinds.ts';
-import { tellProgress, type Audited } from './audit.ts';
+import { showProgress, type Audited } from './audit.ts';
 
 /**
- * Kinds of page that ask not to be indexed, and what Lighthouse asks of pages that want to be. The frame cannot fetch
- * the files asked for: its policy lets it fetch nothing.
+ * Kinds of page that are not to be indexed, and the audits of Lighthouse about indexing. The embed cannot fetch the
+ * files that these need: its policy lets it fetch nothing.
  */
 const unindexed: readonly string[] = ['components', 'embed'];
 const ofIndexing: readonly string[] = ['is-crawlable', 'robots-txt', 'llms-txt'];
 
 /**
  * One page of each kind under Lighthouse’s mobile settings: the medians of so many runs.
- * Pages that ask not to be indexed are not asked for their place in search engines, and nothing is asked of the 404.
+ * Audits about search engines are skipped for pages that are not to be indexed, and all audits for the 404.
  */
 export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs: number): Promise<string[]> => {
-  const faults: string[] = [];
+  const failures: string[] = [];
   const { default: lighthouse } = await import('lighthouse');
   const { chromium } = await import('playwright-core');
   const port = await freePort();
@@ -31,7 +31,7 @@ export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs:
     for (const [kind, address] of Object.entries(kindsOf(readDirectory())).filter(([name]) => name !== 'not found')) {
       const rounds: Record<string, number[]> = {};
       for (let run = 0; run < runs; run += 1) {
-        tellProgress(`lighthouse: ${kind}, run ${run + 1}`);
+        showProgress(`lighthouse: ${kind}, run ${run + 1}`);
         const result = await lighthouse(origin + address, { port, logLevel: 'silent', output: 'json' });
         for (const [category, { score }] of Object.entries(result?.lhr.categories ?? {}))
           (rounds[category] ??= []).push(Math.round((score ?? 0) * 100));
@@ -43,9 +43,9 @@ export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs:
               audit.score < 0.9 &&
               audit.scoreDisplayMode === 'binary'
             )
-              faults.push(`lighthouse ${kind}: ${audit.id}`);
+              failures.push(`lighthouse ${kind}: ${audit.id}`);
       }
-      tellProgress('');
+      showProgress('');
       const medians = ['performance', 'accessibility', 'best-practices', 'seo'].map(
         (category) =>
           (rounds[category] ?? []).toSorted((a, b) => a - b)[Math.floor((rounds[category]?.length ?? 0) / 2)] ?? 0,
@@ -53,7 +53,7 @@ export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs:
       console.log(`${kind.padEnd(24)} ${medians.map((median) => String(median).padEnd(13)).join('')}`);
       medians.forEach((median, number) => {
         if (median < 100 && !(number === 3 && unindexed.includes(kind)))
-          faults.push(
+          failures.push(
             `lighthouse ${kind}: ${['performance', 'accessibility', 'best practices', 'seo'][number]} ${median}`,
           );
       });
@@ -61,7 +61,7 @@ export const auditLighthouse = async ({ origin }: Pick<Audited, 'origin'>, runs:
   } finally {
     await browser.close();
   }
-  return faults;
+  return failures;
 };
 
 const freePort = (): Promise<number> =>

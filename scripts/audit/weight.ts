@@ -2,13 +2,13 @@ import { readDirectory } from '../../src/data/from-files.ts';
 import { kindsOf } from '../../src/testing/kinds.ts';
 import type { Audit } from './audit.ts';
 
-/** What is asked of pages: compressed bytes with the font, and compressed bytes of script on reading pages. */
+/** Limits for pages: compressed bytes with the font, and compressed bytes of script on reading pages. */
 const limits = { scheme: 60_000, home: 80_000, font: 20_000, script: 3_000 } as const;
 const readingPages = ['home', 'scheme', 'provider', 'area', 'need', 'guide', 'source', 'about'];
 
 /** Bytes of one page of each kind as a browser fetches them, compressed; its script; how far its layout shifts. */
 export const auditWeight: Audit = async ({ browser, origin }) => {
-  const faults: string[] = [];
+  const failures: string[] = [];
   console.log('\nkind                     all     html    css     script  font    shift');
   for (const [kind, path] of Object.entries(kindsOf(readDirectory()))) {
     const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
@@ -36,14 +36,15 @@ export const auditWeight: Audit = async ({ browser, origin }) => {
     );
     console.log(`${kind.padEnd(24)} ${cells.join('')}${shift.toFixed(3)}`);
     if (kind === 'scheme' && all > limits.scheme)
-      faults.push(`a scheme’s page weighs ${all} bytes, more than ${limits.scheme}`);
+      failures.push(`a scheme’s page weighs ${all} bytes, more than ${limits.scheme}`);
     if (kind === 'home' && all > limits.home)
-      faults.push(`the home page weighs ${all} bytes, more than ${limits.home}`);
-    if (bytes.font > limits.font) faults.push(`${kind} fetches ${bytes.font} bytes of font, more than ${limits.font}`);
+      failures.push(`the home page weighs ${all} bytes, more than ${limits.home}`);
+    if (bytes.font > limits.font)
+      failures.push(`${kind} fetches ${bytes.font} bytes of font, more than ${limits.font}`);
     if (readingPages.includes(kind) && bytes.script > limits.script)
-      faults.push(`${kind} fetches ${bytes.script} bytes of script, more than ${limits.script}`);
-    if (shift > 0) faults.push(`${kind} shifts by ${shift}`);
+      failures.push(`${kind} fetches ${bytes.script} bytes of script, more than ${limits.script}`);
+    if (shift > 0) failures.push(`${kind} shifts by ${shift}`);
     await page.context().close();
   }
-  return faults;
+  return failures;
 };

@@ -7,8 +7,8 @@ import { readStock } from './stock.ts';
 const needed = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /**
- * A copy of the project in a folder of its own, whose content holds so many listings. Its packages are those of the
- * project; what builds keep is its own.
+ * Makes a copy of the project in a separate folder, whose content has so many listings. It shares the packages of the
+ * project and has its own caches.
  */
 export const makeCopy = (project: string, folder: string, count: number): void => {
   for (const name of needed) cpSync(join(project, name), join(folder, name), { recursive: true });
@@ -20,7 +20,7 @@ export const makeCopy = (project: string, folder: string, count: number): void =
   }
 };
 
-/** Links to each package, and not to the folder of all: builds keep things in that. */
+/** Links each package, not the folder of all: builds have caches in that. */
 export const linkPackages = (from: string, to: string): void => {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
@@ -29,12 +29,12 @@ export const linkPackages = (from: string, to: string): void => {
   }
 };
 
-/** Makes a copy as if nothing had been built in it. Pictures stay where asked. */
-export const forget = (folder: string, { keepsPictures = false } = {}): void => {
+/** Removes all builds and caches from a copy, optionally except pictures. */
+export const clearBuilds = (folder: string, { keepsPictures = false } = {}): void => {
   for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(join(folder, name), { recursive: true, force: true });
-  const kept = join(folder, 'node_modules/.cache');
-  if (!existsSync(kept)) return;
-  for (const name of readdirSync(kept, { recursive: true, encoding: 'utf8' }))
-    if (/\.\w+$/.test(name) && (!keepsPictures || !name.endsWith('.png'))) rmSync(join(kept, name));
+  const cache = join(folder, 'node_modules/.cache');
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' }))
+    if (/\.\w+$/.test(name) && (!keepsPictures || !name.endsWith('.png'))) rmSync(join(cache, name));
 };

@@ -4,32 +4,31 @@ import type { Options } from '../../src/domain/finder/next-question.ts';
 import type { Rule } from '../../src/domain/finder/rule.ts';
 import { toRandom, type Random } from './random.ts';
 
-/** Times in milliseconds, one a measured answer, told by their distribution. */
+/** The distribution of times in milliseconds, one for each measured answer. */
 export interface Distribution {
-  least: number;
+  min: number;
   median: number;
-  /** Nineteen in twenty take no longer. */
-  most19of20: number;
-  most: number;
-  times: number;
+  /** The 95th percentile: nineteen in twenty take no longer. */
+  p95: number;
+  max: number;
+  count: number;
 }
 
 /** How long a finder takes over so many schemes. */
 export interface FinderTimes {
   schemes: number;
-  /** Taking all schemes in, once a visit. */
+  /** Loading all schemes, once a visit. */
   read: number;
   /** Every scheme matched, put in its group and in order, and every one of its rules explained. */
   match: Distribution;
   /** Choosing what to ask next. */
   next: Distribution;
-  /** What the processor spent on one answer on average, both together: other programs do not count in it. */
+  /** Processor time for one answer on average, both together: other programs do not count. */
   processor: number;
 }
 
 /**
- * Times a finder over these schemes: a reader answers question after question, as many readers as it takes for so many
- * answers.
+ * Times a finder over these schemes: readers answer question after question until there are so many answers.
  * @param schemes the rules of each, in order of name
  */
 export const measureFinder = (
@@ -63,10 +62,10 @@ export const measureFinder = (
   return { schemes: schemes.length, read, match: distribute(times.match), next: distribute(times.next), processor };
 };
 
-/** A distribution in words: “0.9, median 1.2, 95th 2.0, most 4.1 ms (200 answers)”. */
-export const formatDistribution = ({ least, median, most19of20, most, times }: Distribution): string =>
-  `least ${least.toFixed(1)}, median ${median.toFixed(1)}, 95th ${most19of20.toFixed(1)}, most ${most.toFixed(1)} ` +
-  `ms (${times} answers)`;
+/** A distribution as text: “min 0.9, median 1.2, p95 2.0, max 4.1 ms (200 answers)”. */
+export const formatDistribution = ({ min, median, p95, max, count }: Distribution): string =>
+  `min ${min.toFixed(1)}, median ${median.toFixed(1)}, p95 ${p95.toFixed(1)}, max ${max.toFixed(1)} ms ` +
+  `(${count} answers)`;
 
 const drawAnswer = (question: Question, options: Options, random: Random): Answers =>
   random.pick(options[question] ?? [{}]);
@@ -95,5 +94,5 @@ const intern = (
 const distribute = (times: readonly number[]): Distribution => {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { least: at(0), median: at(0.5), most19of20: at(0.95), most: at(1), times: sorted.length };
+  return { min: at(0), median: at(0.5), p95: at(0.95), max: at(1), count: sorted.length };
 };

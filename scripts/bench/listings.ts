@@ -8,7 +8,7 @@ import { toRandom, type Random } from './random.ts';
 import { toMdx } from './mdx.ts';
 import { bodies, doings, toNames, type Name, type Town } from './names.ts';
 
-/** What made-up listings are drawn from: the real content, and towns with the area that each lies in. */
+/** What made-up listings are drawn from: the real content, and towns with their areas. */
 export interface Stock {
   content: Pick<CheckedContent, 'schemes' | 'providers' | 'sources' | 'vocabulary'>;
   towns: readonly Town[];
@@ -16,7 +16,7 @@ export interface Stock {
 
 /** How many to make, and from which seed. */
 export interface Wanted {
-  /** How many schemes there are to be in all, the real ones included. */
+  /** How many schemes to have in all, including the real ones. */
   count: number;
   seed: number;
 }
@@ -38,10 +38,9 @@ const providersPerListing = 1 / 5;
 const bodiesWithComponent = 25;
 
 /**
- * Plausible listings that add to the real ones up to the number wanted: facts, rules and sentences of real schemes put
- * together anew,
- * under names and in towns of their own. The same stock, number and seed give the same files. None is true: they are
- * for measuring.
+ * Makes plausible listings, so that with the real ones there are as many as wanted: facts, rules and sentences of real
+ * schemes in new combinations, with made-up names and other towns. The same stock, number and seed give the same files.
+ * None is true: they are for measuring.
  */
 export const makeListings = (stock: Stock, { count, seed }: Wanted): MadeFile[] => {
   const { schemes } = stock.content;
@@ -70,7 +69,7 @@ export const makeListings = (stock: Stock, { count, seed }: Wanted): MadeFile[] 
   ];
 };
 
-/** How many figures each made-up listing has, so that the whole has as many as it should. */
+/** How many figures each made-up listing has, so that there are as many in all as there should be. */
 const planFigures = ({ content }: Stock, count: number, wanted: number): ((number: number) => number) => {
   const real = content.schemes.filter(({ value }) => value.outcomes.length > 0);
   const realFigures = real.reduce((sum, { value }) => sum + value.outcomes.length, 0);
@@ -84,7 +83,7 @@ const planFigures = ({ content }: Stock, count: number, wanted: number): ((numbe
   };
 };
 
-interface Parts {
+interface ListingParts {
   shapes: CheckedContent['schemes'];
   sentences: string[];
   outcomes: Outcome[];
@@ -92,14 +91,14 @@ interface Parts {
   places: string[];
 }
 
-const toParts = ({ content }: Stock, providers: string[]): Parts => {
+const toParts = ({ content }: Stock, providers: string[]): ListingParts => {
   const sensitive = new Set(
     content.vocabulary
       .find(({ id }) => id === 'needs')
       ?.value.terms.filter((term) => term.sensitive)
       .map(({ id }) => id),
   );
-  // Only sentences that may stand on any page: those of pages that are held to the strictest rule of safety already.
+  // Only sentences that may appear on any page: those of pages under the strictest safety rule.
   const safe = content.schemes.filter(({ value }) => isAtRisk(value, sensitive));
   return {
     shapes: content.schemes.filter(({ value }) => value.depth === 'full'),
@@ -118,7 +117,7 @@ const toParts = ({ content }: Stock, providers: string[]): Parts => {
 };
 
 interface Making {
-  parts: Parts;
+  parts: ListingParts;
   random: Random;
   figures: number;
   hasComponent: boolean;
@@ -131,8 +130,8 @@ const makeScheme = ({ name, id, town }: Name, { parts, random, figures, hasCompo
     at: `section ${1 + random.below(40)}, page ${1 + random.below(120)}`,
   };
   const value = shape.data as Data;
-  // Questions are answered as some real scheme answers them, each drawn apart, so that states are as often known as
-  // they are.
+  // Each question is answered as some real scheme answers it, drawn separately, so that the shares of states are
+  // realistic.
   const other = (key: string): unknown => {
     const from = random.pick(parts.shapes).data as Data;
     return from['takesPeople'] === value['takesPeople'] && key in from ? from[key] : value[key];
@@ -175,7 +174,7 @@ const drawArea = (area: string, town: string, cite: Data, random: Random): Data 
         source: cite,
       };
 
-/** Figures as real schemes have them, each cut loose from the others and with counts of its own. */
+/** Figures as real schemes have them, each independent of the others and with made-up counts. */
 const drawOutcomes = (real: readonly Outcome[], count: number, random: Random): Data[] =>
   Array.from({ length: count }, (_, number) => {
     const { family: _family, alsoOf: _others, partOf: _part, partition: _partition, ...picked } = random.pick(real);
@@ -202,7 +201,7 @@ const writeBody = ({
 }: {
   name: string;
   town: Town;
-  parts: Parts;
+  parts: ListingParts;
   random: Random;
   hasComponent: boolean;
 }): string => {

@@ -1,7 +1,7 @@
 import { toSlug } from '../../src/schemas/slug.ts';
 import type { Random } from './random.ts';
 
-/** A made-up name in a town of its own, and the file that it gives. */
+/** A made-up name with its town, and the id of its file. */
 export interface Name {
   name: string;
   id: string;

@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import { startBrowser } from '../../src/testing/browser.ts';
 import { serve } from '../../src/testing/server.ts';
 import { astroEnv, buildEnv, buildSteps } from '../build/steps.ts';
-import { forget, makeCopy } from './copy.ts';
-import { measure, tell, together, type Taken } from './process.ts';
+import { clearBuilds, makeCopy } from './copy.ts';
+import { measure, formatMeasurement, sum, type Measurement } from './process.ts';
 import { weighSearches, type SearchWeight } from './search.ts';
 import { weigh, type Weight } from './weigh.ts';
 
-/** What building this site with so many listings took. */
+/** The measurements of building this site with so many listings. */
 export interface Own {
   count: number;
-  /** Nothing kept but pictures: pages, search index, lists of the search. */
-  cold: Taken;
+  /** Nothing cached but pictures: pages, search index, lists of the search. */
+  cold: Measurement;
   /** After one listing changed. */
-  warm: Taken;
+  warm: Measurement;
   /** The part of the cold build that is Pagefind’s. */
-  index: Taken;
+  index: Measurement;
   /** Pictures as PNG, drawn beforehand in threads. */
-  pictures: Taken & { count: number };
+  pictures: Measurement & { count: number };
   weight: Weight;
   searches: SearchWeight[];
-  /** Milliseconds of a processor for an answer in the finder, as its own bench tells them; null where there is none. */
+  /** Milliseconds of processor time for an answer in the finder, from its own bench; null if there is none. */
   finder: number | null;
 }
 
@@ -30,21 +30,21 @@ export interface Own {
 export const benchOwn = async (
   project: string,
   folder: string,
-  { count, say }: { count: number; say: (words: string) => void },
+  { count, log }: { count: number; log: (text: string) => void },
 ): Promise<Own> => {
-  say('makes up the listings');
+  log('makes up the listings');
   makeCopy(project, folder, count);
-  say('draws the pictures');
+  log('draws the pictures');
   const pictures = await measure(process.execPath, ['scripts/bench/pictures.ts'], { folder, env });
-  forget(folder, { keepsPictures: true });
-  say('builds it cold');
+  clearBuilds(folder, { keepsPictures: true });
+  log('builds it cold');
   const cold = await build(folder);
-  say(`built it cold: ${tell(cold.whole)}`);
-  say('builds it again, one listing changed');
+  log(`built it cold: ${formatMeasurement(cold.whole)}`);
+  log('builds it again, one listing changed');
   changeOne(join(folder, 'content/schemes'));
   const warm = await build(folder);
-  say(`built it again: ${tell(warm.whole)}`);
-  say('searches it');
+  log(`built it again: ${formatMeasurement(warm.whole)}`);
+  log('searches it');
   const searches = await searchIt(join(folder, 'dist'));
   return {
     count,
@@ -69,16 +69,16 @@ export const env = {
 };
 
 /** The same steps as npm run build. */
-const build = async (folder: string): Promise<{ whole: Taken; index: Taken }> => {
-  const taken: Taken[] = [];
-  for (const { words } of buildSteps)
-    taken.push(await measure(process.execPath, words, { folder, env: { ...buildEnv, ...env } }));
+const build = async (folder: string): Promise<{ whole: Measurement; index: Measurement }> => {
+  const taken: Measurement[] = [];
+  for (const { args } of buildSteps)
+    taken.push(await measure(process.execPath, args, { folder, env: { ...buildEnv, ...env } }));
   const index = taken[buildSteps.findIndex(({ name }) => name === 'search index')];
-  if (!index) throw new Error('npm run build has no step for the search index, which this bench measures apart.');
-  return { whole: together(taken), index };
+  if (!index) throw new Error('npm run build has no step for the search index, which this bench measures separately.');
+  return { whole: sum(taken), index };
 };
 
-/** Adds a sentence to one made-up listing, or to a real one where all are real. */
+/** Adds a sentence to one made-up listing, or to a real one if all are real. */
 const changeOne = (folder: string): void => {
   const name = readdirSync(folder).toSorted()[0];
   if (name)
@@ -100,11 +100,11 @@ const searchIt = async (folder: string): Promise<SearchWeight[]> => {
 
 const timeFinder = (folder: string): number | null => {
   if (!existsSync(join(folder, 'scripts/bench-finder.ts'))) return null;
-  const said = execFileSync(process.execPath, ['scripts/bench-finder.ts', '--content', 'content'], {
+  const output = execFileSync(process.execPath, ['scripts/bench-finder.ts', '--content', 'content'], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const times = [...said.matchAll(/processor, an answer\s+([\d.]+) ms/g)].map(([, time]) => Number(time));
+  const times = [...output.matchAll(/processor, an answer\s+([\d.]+) ms/g)].map(([, time]) => Number(time));
   return times.length > 0 ? Math.max(...times) : null;
 };

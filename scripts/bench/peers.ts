@@ -4,19 +4,19 @@ import { astro } from '../build/steps.ts';
 import { linkPackages } from './copy.ts';
 import { toPlainListings, type PlainListing } from './plain-listings.ts';
 import { env } from './own.ts';
-import { measure, tell, type Taken } from './process.ts';
+import { measure, formatMeasurement, type Measurement } from './process.ts';
 
 /** Another program that builds the same listings as bare pages: title, summary, facts as a list, body. */
 export interface Peer {
   name: string;
   packages: Readonly<Record<string, string>>;
-  /** What stands in its folder besides the listings. */
+  /** The files of its folder besides the listings. */
   files: Readonly<Record<string, string>>;
-  /** Where a listing goes, and its text. */
+  /** The path of a listing, and its text. */
   write: (listing: PlainListing) => { path: string; text: string };
-  /** The program and its words, from the folder of packages. */
-  build: readonly [program: string, ...words: string[]];
-  /** What a build leaves, for building cold. */
+  /** The program and its arguments, from the folder of packages. */
+  build: readonly [program: string, ...args: string[]];
+  /** What a build writes, to remove it before a cold build. */
   leaves: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const facts = ({ facts: known }: PlainListing): string =>
 const head = ({ name, summary }: PlainListing, more = ''): string =>
   `---\ntitle: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(summary)}\n${more}---\n\n`;
 
-/** A listing as Markdown: its head, what its components need, and its words in the peer’s own form. */
+/** A listing as Markdown: its head, what its components need, and its text in the peer’s own form. */
 const toText = (listing: PlainListing, { head, body }: { head: string; body: string }): string =>
   `${head}${listing.summary}\n\n${facts(listing)}\n\n${body}\n`;
 const importAside = "import { Aside } from '@astrojs/starlight/components';\n\n";
@@ -35,7 +35,7 @@ export const peers: readonly Peer[] = [
     name: 'Starlight',
     packages: { '@astrojs/starlight': '0.42.4', '@astrojs/markdown-remark': '7.3.1', astro: '7.3.4' },
     files: {
-      // A sidebar of all pages on every page would be work that nobody asked for.
+      // A sidebar of all pages on every page would be extra work.
       'astro.config.mjs':
         "import starlight from '@astrojs/starlight';\nimport { defineConfig } from 'astro/config';\nexport default " +
         "defineConfig({ site: 'https://peer.example', integrations: [starlight({ title: 'Peer', sidebar: [{ label: " +
@@ -76,11 +76,11 @@ export const peers: readonly Peer[] = [
   },
 ];
 
-/** What a peer took. */
-export interface PeerTaken {
+/** The measurements of a peer. */
+export interface PeerMeasurement {
   name: string;
-  cold: Taken;
-  warm: Taken;
+  cold: Measurement;
+  warm: Measurement;
 }
 
 /**
@@ -93,10 +93,10 @@ export const benchPeer = async (
     content,
     folder,
     programs,
-    say,
-  }: { content: string; folder: string; programs: string; say: (words: string) => void },
-): Promise<PeerTaken> => {
-  say(`${peer.name}: installs it`);
+    log,
+  }: { content: string; folder: string; programs: string; log: (text: string) => void },
+): Promise<PeerMeasurement> => {
+  log(`${peer.name}: installs it`);
   writeAll(folder, {
     'package.json': JSON.stringify({ name: 'peer', private: true, type: 'module', dependencies: peer.packages }),
     ...peer.files,
@@ -104,17 +104,17 @@ export const benchPeer = async (
   await measure('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'], { folder });
   const listings = toPlainListings(content);
   writeAll(folder, Object.fromEntries(listings.map(peer.write).map(({ path, text }) => [path, text])));
-  const [program, ...words] = peer.build;
+  const [program, ...args] = peer.build;
   const run = () =>
-    measure('sh', ['-c', [program, ...words].join(' ')], {
+    measure('sh', ['-c', [program, ...args].join(' ')], {
       folder,
       env: { ...env, PATH: `${join(folder, 'node_modules/.bin')}:${programs}:${process.env['PATH'] ?? ''}` },
     });
-  say(`${peer.name}: builds ${listings.length} listings cold`);
+  log(`${peer.name}: builds ${listings.length} listings cold`);
   for (const name of peer.leaves) rmSync(join(folder, name), { recursive: true, force: true });
   const cold = await run();
-  say(`${peer.name}: built cold: ${tell(cold)}`);
-  say(`${peer.name}: builds them again, one changed`);
+  log(`${peer.name}: built cold: ${formatMeasurement(cold)}`);
+  log(`${peer.name}: builds them again, one changed`);
   const first = listings[0];
   if (first) {
     const { path, text } = peer.write(first);
@@ -123,11 +123,11 @@ export const benchPeer = async (
   return { name: peer.name, cold, warm: await run() };
 };
 
-/** What a change costs at least: Astro writes as many pages of the same size that say nothing. */
+/** The minimum cost of a change: Astro writes as many empty pages of the same size. */
 export const benchFloor = async (
   folder: string,
   { project, pages, bytes }: { project: string; pages: number; bytes: number },
-): Promise<Taken> => {
+): Promise<Measurement> => {
   writeAll(folder, {
     'package.json': JSON.stringify({ name: 'floor', private: true, type: 'module' }),
     'astro.config.mjs': "export default { trailingSlash: 'always' };\n",

@@ -1,4 +1,4 @@
-/** Draws the picture of every figure in threads, so that a build finds them kept. */
+/** Draws the picture of every figure in threads, so that a build finds them cached. */
 import { placeOf, readSite } from '../../src/check/site-file.ts';
 import { getPng } from '../../src/charts/png-pool.ts';
 import { toPicture } from '../../src/data/figures/picture.ts';

@@ -6,12 +6,12 @@ export interface PlainListing {
   name: string;
   summary: string;
   facts: [label: string, answer: string][];
-  /** Prose in Markdown; where it has a component, in MDX, without the line that fetches it. */
+  /** Prose in Markdown; if it has a component, in MDX, without the line that imports it. */
   body: string;
   hasComponent: boolean;
 }
 
-/** The schemes of a content folder as bare listings: every fact that stands at the top of a file, in a word or two. */
+/** The schemes of a content folder as bare listings: every fact in the front matter of a file, in a word or two. */
 export const toPlainListings = (folder: string): PlainListing[] =>
   readChecked(folder).content.schemes.map(({ id, value, body }) => ({
     id,
@@ -27,7 +27,7 @@ export const toPlainListings = (folder: string): PlainListing[] =>
 const isFact = (value: unknown): value is { state: string; value?: unknown } =>
   typeof value === 'object' && value !== null && 'state' in value;
 
-/** No mark that Markdown or MDX would read. */
+/** Text without Markdown or MDX syntax. */
 const toWords = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll(/[{}[\]<>"`*_|]/g, ' ')

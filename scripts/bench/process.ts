@@ -1,80 +1,80 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a program took. */
-export interface Taken {
+/** The time and memory of a program. */
+export interface Measurement {
   seconds: number;
   /**
-   * Seconds of processor time, of it and of all that it started; null where the system does not tell. Other programs on
-   * the machine count less in it than in the time on the clock.
+   * Seconds of processor time, of it and of all that it started; null if the system does not report it. Other programs
+   * on the machine affect it less than the time on the clock.
    */
   processor: number | null;
   /**
-   * Most memory that it and all that it started held at one time, in bytes; shared pages are counted once. Null where
-   * the system does not tell.
+   * The peak memory of it and of all that it started, in bytes; shared pages are counted once. Null if the system does
+   * not report it.
    */
   peak: number | null;
 }
 
-/** How often memory is looked at, in milliseconds. */
-const pause = 250;
+/** How often memory is sampled, in milliseconds. */
+const interval = 250;
 
-/** Runs a program to its end, and measures it. One that fails throws with the end of what it said. */
+/** Runs a program to its end, and measures it. If it fails, throws with the end of its output. */
 export const measure = async (
   command: string,
-  words: readonly string[],
+  args: readonly string[],
   { folder, env = {} }: { folder: string; env?: Record<string, string> },
-): Promise<Taken> => {
+): Promise<Measurement> => {
   const start = performance.now();
-  const child = spawn(command, words, {
+  const child = spawn(command, args, {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  const keep = (chunk: Buffer): void => {
-    said = (said + chunk.toString('utf8')).slice(-4000);
+  let output = '';
+  const collect = (chunk: Buffer): void => {
+    output = (output + chunk.toString('utf8')).slice(-4000);
   };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
   let peak: number | null = null;
   let processor: number | null = null;
-  const look = setInterval(() => {
+  const sampling = setInterval(() => {
     const seen = child.pid === undefined ? null : readFamily(child.pid);
     if (!seen) return;
     peak = Math.max(peak ?? 0, seen.memory);
     processor = Math.max(processor ?? 0, seen.processor);
-  }, pause);
+  }, interval);
   try {
     const code = await new Promise<number | null>((resolve, reject) =>
       child.once('error', reject).once('close', resolve),
     );
     if (code !== 0)
-      throw new Error(`${command} ${words.join(' ')} ended with ${code ?? 'a signal'} in ${folder}:\n${said}`);
+      throw new Error(`${command} ${args.join(' ')} ended with ${code ?? 'a signal'} in ${folder}:\n${output}`);
   } finally {
-    clearInterval(look);
+    clearInterval(sampling);
   }
   return { seconds: (performance.now() - start) / 1000, processor, peak };
 };
 
-/** In words: “63.1 s, of the processor 24.0 s, 0.88 GB”. */
-export const tell = ({ seconds, processor, peak }: Taken): string =>
+/** A measurement as text: “63.1 s, of the processor 24.0 s, 0.88 GB”. */
+export const formatMeasurement = ({ seconds, processor, peak }: Measurement): string =>
   [
     `${seconds.toFixed(1)} s`,
     ...(processor === null ? [] : [`of the processor ${processor.toFixed(1)} s`]),
     ...(peak === null ? [] : [`${(peak / 1e9).toFixed(2)} GB`]),
   ].join(', ');
 
-/** One after the other: the times together, and the most memory of any. */
-export const together = (taken: readonly Taken[]): Taken => ({
-  seconds: taken.reduce((sum, { seconds }) => sum + seconds, 0),
-  processor: taken.some(({ processor }) => processor === null)
+/** Programs that ran one after the other: the sum of the times, and the peak memory of any. */
+export const sum = (measurements: readonly Measurement[]): Measurement => ({
+  seconds: measurements.reduce((total, { seconds }) => total + seconds, 0),
+  processor: measurements.some(({ processor }) => processor === null)
     ? null
-    : taken.reduce((sum, { processor }) => sum + (processor ?? 0), 0),
-  peak: taken.some(({ peak }) => peak === null) ? null : Math.max(...taken.map(({ peak }) => peak ?? 0)),
+    : measurements.reduce((total, { processor }) => total + (processor ?? 0), 0),
+  peak: measurements.some(({ peak }) => peak === null) ? null : Math.max(...measurements.map(({ peak }) => peak ?? 0)),
 });
 
-/** Memory and processor time of a process and of all that it started, those that ended included. */
+/** Memory and processor time of a process and of all that it started, including those that ended. */
 const readFamily = (pid: number): { memory: number; processor: number } | null => {
   try {
     const children = Map.groupBy(
@@ -92,10 +92,10 @@ const readFamily = (pid: number): { memory: number; processor: number } | null =
   }
 };
 
-/** Linux tells processor time in hundredths of a second, on every machine: man 5 proc_pid_stat. */
+/** Linux reports processor time in hundredths of a second, on every machine: man 5 proc_pid_stat. */
 const ticksPerSecond = 100;
 
-/** A process that ended meanwhile has no parent and holds nothing. */
+/** A process that ended meanwhile has no parent and no memory. */
 const readParent = (pid: string): string => readLine(`/proc/${pid}/stat`, /^\d+ \(.*\) \S (\d+)/s) ?? '';
 const readShare = (pid: string): number =>
   Number(readLine(`/proc/${pid}/smaps_rollup`, /^Pss:\s+(\d+) kB/m) ?? 0) * 1024;

@@ -1,4 +1,4 @@
-/** Numbers that look drawn and come out the same for the same seed. */
+/** Pseudo-random numbers, the same for the same seed. */
 export interface Random {
   /** From 0 up to but not including 1. */
   next: () => number;
@@ -6,7 +6,7 @@ export interface Random {
   below: (below: number) => number;
   /** One of these. */
   pick: <Item>(items: readonly Item[]) => Item;
-  /** So many of these, none twice, in an order of their own. */
+  /** So many of these, none twice, in random order. */
   some: <Item>(items: readonly Item[], count: number) => Item[];
 }
 

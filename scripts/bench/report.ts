@@ -1,7 +1,7 @@
 import { formatNumber } from '../../src/messages/format.ts';
 import type { Own } from './own.ts';
-import type { PeerTaken } from './peers.ts';
-import type { Taken } from './process.ts';
+import type { PeerMeasurement } from './peers.ts';
+import type { Measurement } from './process.ts';
 
 /** Everything that one run of the bench measured. */
 export interface Results {
@@ -10,35 +10,35 @@ export interface Results {
   machine: string;
   own: Own[];
   /**
-   * Peers and floor, at the number of listings that they were built with. Empty where they were left out, or could not
+   * Peers and floor, at the number of listings that they were built with. Empty if they were left out, or could not
    * be installed.
    */
-  peers: { count: number; taken: PeerTaken[]; floor: Taken | null; why?: string | undefined }[];
+  peers: { count: number; taken: PeerMeasurement[]; floor: Measurement | null; why?: string | undefined }[];
 }
 
-/** A line of the table of what is wanted. */
-export interface Line {
+/** A line of the table of targets. */
+export interface TargetLine {
   what: string;
   wanted: string;
   reached: string;
-  /** Null where it was not measured. */
+  /** Null if it was not measured. */
   holds: boolean | null;
 }
 
-/** What is wanted at so many listings, with what was reached. */
-export const toLines = ({ own, peers }: Results, at = 5000): Line[] => {
+/** The targets at so many listings, with what was reached. */
+export const toLines = ({ own, peers }: Results, at = 5000): TargetLine[] => {
   const [ours, twice] = [own.find(({ count }) => count === at), own.find(({ count }) => count === at * 2)];
   const beside = peers.find(({ count }) => count === at);
   const starlight = beside?.taken.find(({ name }) => name === 'Starlight');
   const none = { reached: 'not measured', holds: null };
-  const ratio = (value: Taken, of: Taken, most: number) => ({
+  const ratio = (value: Measurement, of: Measurement, max: number) => ({
     reached: `${(value.seconds / of.seconds).toFixed(2)} ×: ${inSeconds(value)} to ${inSeconds(of)}`,
-    holds: value.seconds / of.seconds <= most,
+    holds: value.seconds / of.seconds <= max,
   });
   const worst = ours && Math.max(...ours.searches.map(({ bytes }) => bytes));
   return [
     {
-      what: 'cold build, search index and feeds included, pictures kept',
+      what: 'cold build, search index and feeds included, pictures cached',
       wanted: '≤ 0.5 × bare Starlight',
       ...(ours && starlight ? ratio(ours.cold, starlight.cold, 0.5) : none),
     },
@@ -49,7 +49,7 @@ export const toLines = ({ own, peers }: Results, at = 5000): Line[] => {
     },
     {
       what: 'the floor of that: Astro’s bare rewrite of as many pages, and Pagefind’s whole index',
-      wanted: 'told',
+      wanted: 'reported',
       reached: ours && beside?.floor ? `${inSeconds(beside.floor)} and ${inSeconds(ours.index)}` : 'not measured',
       holds: null,
     },
@@ -72,7 +72,7 @@ export const toLines = ({ own, peers }: Results, at = 5000): Line[] => {
     },
     {
       what: 'pictures as PNG, drawn in threads, once',
-      wanted: 'told',
+      wanted: 'reported',
       reached: ours ? `${ours.pictures.count} in ${inSeconds(ours.pictures)}` : 'not measured',
       holds: null,
     },
@@ -83,9 +83,9 @@ export const toLines = ({ own, peers }: Results, at = 5000): Line[] => {
 export const toMarkdown = (results: Results): string => {
   const wanted = toTable(
     ['at 5,000 listings, all features on', 'wanted', 'reached'],
-    toLines(results).map(({ what, wanted: most, reached, holds }) => [
+    toLines(results).map(({ what, wanted: target, reached, holds }) => [
       what,
-      most,
+      target,
       holds === false ? `**${reached}, not held**` : reached,
     ]),
   );
@@ -127,11 +127,11 @@ export const toMarkdown = (results: Results): string => {
         [`at ${formatNumber(largest.count)} listings`, 'files', 'bytes', 'the largest'],
         Object.entries(largest.weight.kinds)
           .toSorted(([, a], [, b]) => b.bytes - a.bytes)
-          .map(([kind, { files, bytes, largest: most }]) => [
+          .map(([kind, { files, bytes, largest: largestFile }]) => [
             kind,
             formatNumber(files),
             `${(bytes / 1e6).toFixed(1)} MB`,
-            `${(most / 1000).toFixed(0)} kB`,
+            `${(largestFile / 1000).toFixed(0)} kB`,
           ]),
       )
     : '';
@@ -157,10 +157,10 @@ export const toChart = ({ own, peers }: Results): string => {
       })),
     ),
   ];
-  const most = Math.max(...bars.map(({ seconds }) => seconds), 1);
+  const longest = Math.max(...bars.map(({ seconds }) => seconds), 1);
   const rows = bars.map(({ name, seconds, isOwn }, index) => {
     const y = 52 + index * 34;
-    const width = Math.max(2, (seconds / most) * 330);
+    const width = Math.max(2, (seconds / longest) * 330);
     return (
       `<text x="8" y="${y + 16}">${name}</text><rect x="230" y="${y}" width="${width.toFixed(1)}" height="22" ` +
       `fill="${isOwn ? '#0b5563' : '#a9b4b8'}"/><text x="${(238 + width).toFixed(1)}" ` +
@@ -183,7 +183,7 @@ const toTable = (head: readonly string[], rows: readonly (readonly string[])[]):
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 
-/** On the clock, and of the processor: the second is the surer one where other programs run. */
-const inSeconds = ({ seconds, processor }: Taken): string =>
+/** On the clock, and of the processor: the second is more reliable if other programs run. */
+const inSeconds = ({ seconds, processor }: Measurement): string =>
   processor === null ? `${seconds.toFixed(1)} s` : `${seconds.toFixed(1)} s (${processor.toFixed(1)} s)`;
-const inMemory = ({ peak }: Taken): string => (peak === null ? 'not measured' : `${(peak / 1e9).toFixed(2)} GB`);
+const inMemory = ({ peak }: Measurement): string => (peak === null ? 'not measured' : `${(peak / 1e9).toFixed(2)} GB`);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
-/** What a search moved until its first result stood on the page. */
+/** What a search fetched until its first result appeared. */
 export interface SearchWeight {
   words: string;
   /** Compressed, with the script of the search and Pagefind’s own. */
   bytes: number;
-  /** Milliseconds from opening the page, nothing of it kept. */
+  /** Milliseconds from opening the page, without a cache. */
   time: number;
   /** Each file with its bytes, the heaviest first. */
   files: { path: string; bytes: number }[];

@@ -5,11 +5,11 @@ import { readChecked } from '../../src/check/check.ts';
 import { formatProblems } from '../../src/check/problem.ts';
 import type { Stock } from './listings.ts';
 
-/** Reads what made-up listings are drawn from. A folder with faults is refused: they would be drawn too. */
+/** Reads what made-up listings are drawn from. A folder with errors is rejected: they would be drawn too. */
 export const readStock = (folder: string): Stock => {
   const { content, problems } = readChecked(folder);
   if (problems.length > 0)
-    throw new Error(`${folder}/ has faults, which would be drawn from:\n${formatProblems(problems)}`);
+    throw new Error(`${folder}/ has errors, which made-up listings would copy:\n${formatProblems(problems)}`);
   const areas = new Map(content.areas.map(({ id, slug }) => [id, slug]));
   const rows = parse(readFileSync(join(folder, 'geography', 'place-to-pfa.csv'), 'utf8'), {
     columns: true,

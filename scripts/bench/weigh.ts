@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameFile } from '../../src/check/name-file.ts';
 
-/** What a built folder holds. */
+/** The files of a built folder, counted. */
 export interface Weight {
   files: number;
   bytes: number;
@@ -33,7 +33,8 @@ export const weigh = (folder: string): Weight => {
 const toKind = (path: string): string => {
   const [first = '', ...rest] = path.split('/');
   if (first === 'pagefind' || first === '_astro') return first;
-  const ending = path.split('.').at(-1) ?? '';
-  const room = rest.length === 0 ? 'the rest' : first;
-  return `${room}, ${ending === 'html' ? (rest.length > 1 || room === 'the rest' ? 'page' : 'list') : ending}`;
+  const extension = path.split('.').at(-1) ?? '';
+  const section = rest.length === 0 ? 'the rest' : first;
+  if (extension !== 'html') return `${section}, ${extension}`;
+  return `${section}, ${rest.length > 1 || section === 'the rest' ? 'page' : 'list'}`;
 };

@@ -33,7 +33,7 @@ test('words with spaces and signs of a shell arrive as they are', async () => {
 });
 
 // Windows ends a process outright where other systems send it a signal.
-test.skipIf(process.platform === 'win32')('a signal to stop is passed on, and its number is told', async () => {
+test.skipIf(process.platform === 'win32')('a signal to stop is passed on, and its number is reported', async () => {
   const folder = makeFolder();
   const outer = join(folder, 'outer.mjs');
   writeFileSync(

@@ -41,8 +41,8 @@ property(
 test('a build sends nothing to Astro’s makers', () => expect(astroEnv.ASTRO_TELEMETRY_DISABLED).toBe('1'));
 
 test('each step runs a file that is there', () => {
-  for (const { words } of buildSteps) {
-    const [file = '', ...others] = words.filter((word) => isAbsolute(word));
+  for (const { args } of buildSteps) {
+    const [file = '', ...others] = args.filter((argument) => isAbsolute(argument));
     expect(existsSync(file)).toBe(true);
     expect(others).toEqual([]);
   }
@@ -51,8 +51,8 @@ test('each step runs a file that is there', () => {
 test.each([
   ['build', ['--root', 'no-such-folder'], 'There is no astro.config.mjs in no-such-folder.'],
   ['build', ['--rot', 'x'], 'There is no option --rot. Did you mean --root?'],
-  ['astro', [], 'Say what Astro is to do'],
-  ['astro', ['deploy'], 'Say what Astro is to do'],
+  ['astro', [], 'Name a task of Astro'],
+  ['astro', ['deploy'], 'Name a task of Astro'],
   ['astro', ['preview', '--root', 'no-such-folder'], 'There is no astro.config.mjs in no-such-folder.'],
 ])('scripts/%s.ts %j is rejected in a sentence', (script, words, message) => {
   const { status, stderr } = spawnSync(process.execPath, [resolve('scripts', `${script}.ts`), ...words], {

@@ -3,7 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../command.ts';
 
-/** The program of a package, as a file for Node to run; wherever npm has put the package. */
+/** The program of a package, as a file for Node to run, wherever npm installed the package. */
 const programOf = (name: string): string => {
   const manifest = findPackageJSON(name, import.meta.url);
   if (!manifest) throw new Error(`The package ${name} is not installed. Run npm ci first.`);
@@ -18,14 +18,16 @@ export const astro = programOf('astro');
 /** Pagefind’s program, for Node to run. */
 export const pagefind = programOf('pagefind');
 
-/** What Astro is told, whatever it does: it sends nothing to its makers and stays in the foreground. */
+/** The environment of every run of Astro: no telemetry, and no background process. */
 export const astroEnv = {
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DEV_BACKGROUND: '0',
   ASTRO_PREVIEW_BACKGROUND: '0',
 } as const;
 
-/** What a build is told besides, to need less memory. scripts/bench/README.md shows what each setting gives. */
+/**
+ * The additional environment of a build, to need less memory. scripts/bench/README.md shows the effect of each setting.
+ */
 export const buildEnv = {
   ...astroEnv,
   NODE_ENV: 'production',
@@ -33,10 +35,10 @@ export const buildEnv = {
   MIMALLOC_ARENA_EAGER_COMMIT: '0',
 } as const;
 
-/** Variables that a test runner sets, and by which a build would take itself for a test. */
+/** Variables that a test runner sets, and that would make a build behave like a test. */
 const ofTestRunner = /^(?:VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE|ASSETS_PREFIX)$/;
 
-/** The environment of a build, made from that of whoever starts it. */
+/** The environment of a build, based on that of the process that starts it. */
 export const toBuildEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(Object.entries(env).filter(([name]) => !ofTestRunner.test(name))),
   ...buildEnv,
@@ -45,23 +47,23 @@ export const toBuildEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
 /** One of the programs that make up a build. */
 export interface Step {
   name: 'pages' | 'search index' | 'search lists';
-  /** What Node is given: options, the file and its words. */
-  words: readonly string[];
+  /** Arguments of Node: options, the file and its arguments. */
+  args: readonly string[];
 }
 
-/** What a build runs, one after the other, in the folder of the project. */
+/** The steps of a build, one after the other, in the folder of the project. */
 export const buildSteps: readonly Step[] = [
-  { name: 'pages', words: ['--heap-growing-percent=30', astro, 'build'] },
-  { name: 'search index', words: [pagefind, '--site', 'dist'] },
-  { name: 'search lists', words: [resolve(import.meta.dirname, '..', 'search-pages.ts'), '--site', 'dist'] },
+  { name: 'pages', args: ['--heap-growing-percent=30', astro, 'build'] },
+  { name: 'search index', args: [pagefind, '--site', 'dist'] },
+  { name: 'search lists', args: [resolve(import.meta.dirname, '..', 'search-pages.ts'), '--site', 'dist'] },
 ];
 
 /**
  * The folder of a copy of the project, as an absolute path.
- * @throws {UsageError} where the folder holds no site
+ * @throws {UsageError} if the folder has no site
  */
 export const toRoot = (folder: string): string => {
   if (!existsSync(join(folder, 'astro.config.mjs')))
-    throw new UsageError(`There is no astro.config.mjs in ${folder}. Name a folder that holds a copy of the project.`);
+    throw new UsageError(`There is no astro.config.mjs in ${folder}. Name a folder with a copy of the project.`);
   return resolve(folder);
 };

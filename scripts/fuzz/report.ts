@@ -1,21 +1,21 @@
 import { formatNumber } from '../../src/messages/format.ts';
 import type { PropertyRecord } from '../../src/testing/fuzz.ts';
 
-/** What a run did with one property, or why it could not try it. */
+/** The result of a run for one property. */
 export interface Tried extends PropertyRecord {
   /** The file of the property and its name, such as src/domain/finder/rule.test.ts › a rule is settled. */
   property: string;
 }
 
-/** What the properties of one file came to. */
+/** The results of the properties of one file. */
 export interface FileTried {
   file: string;
   tried: readonly Tried[];
-  /** What failed without a counterexample, in words. */
+  /** Failures without a counterexample, as messages. */
   failures: readonly string[];
 }
 
-/** What one file came to, on a line. */
+/** The result of one file, on a line. */
 export const formatProgress = ({ file, tried, failures }: FileTried, { done, of }: { done: number; of: number }) => {
   const cases = formatNumber(tried.reduce((sum, record) => sum + record.cases, 0));
   const seconds = tried.reduce((sum, record) => sum + record.seconds, 0).toFixed(1);
@@ -27,7 +27,7 @@ export const formatProgress = ({ file, tried, failures }: FileTried, { done, of 
   return `${done} of ${of}  ${file}: ${cases} cases in ${seconds} s, ${outcome.join(', ') || 'nothing found'}`;
 };
 
-/** Every property with its numbers, and below the table each counterexample whole. */
+/** Every property with its numbers, and below the table each complete counterexample. */
 export const formatTable = (tried: readonly Tried[]): string => {
   const rows = [
     ['seed', 'cases', 'seconds', 'found', 'property'],

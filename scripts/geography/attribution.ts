@@ -3,7 +3,7 @@ import type { Releases } from './freshness.ts';
 import { formatDate } from '../../src/messages/format.ts';
 
 /**
- * ATTRIBUTION.md: which release each table was made from, and the lines that the licences ask for, once each.
+ * ATTRIBUTION.md: which release each table was made from, and the lines that the licences require, once each.
  * @param today the day on which the tables were made
  */
 export const formatAttribution = (releases: Releases, { today }: { today: string }): string => {

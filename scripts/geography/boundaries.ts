@@ -23,7 +23,7 @@ export interface Boundaries {
 
 /**
  * Boundaries from GeoJSON, in degrees or in metres.
- * @throws DownloadError for a file that is cut off, has no codes, or lies elsewhere
+ * @throws DownloadError for a file that is incomplete, has no codes, or is of another country
  */
 export const readBoundaries = async (file: DownloadFile): Promise<Boundaries> =>
   parseBoundaries(parseJson(await text(await file.open()), file.path), file.path);
@@ -32,11 +32,11 @@ const parseJson = (json: string, path: string): unknown => {
   try {
     return JSON.parse(json);
   } catch {
-    throw new DownloadError(`${path} is no whole JSON: its download was cut off. Download it again.`);
+    throw new DownloadError(`${path} is not complete JSON: its download was cut off. Download it again.`);
   }
 };
 
-/** What is read of a feature of GeoJSON. */
+/** The used part of a GeoJSON feature. */
 interface Feature {
   properties: Record<string, unknown> | null;
   geometry:
@@ -50,7 +50,7 @@ interface Feature {
 export const parseBoundaries = (json: unknown, path: string): Boundaries => {
   const features = (json as { features?: Feature[] } | null)?.features;
   if (!Array.isArray(features) || features.length === 0)
-    throw new DownloadError(`${path} is no list of boundaries. Take districts of the United Kingdom as GeoJSON.`);
+    throw new DownloadError(`${path} is not a list of boundaries. Take districts of the United Kingdom as GeoJSON.`);
   const column = Object.keys(features[0]?.properties ?? {}).find((name) => /^(lad|pfa)\d\dcd$/i.test(name));
   if (!column)
     throw new DownloadError(
@@ -99,7 +99,7 @@ export const toFinder = (
   };
 };
 
-/** Left, bottom, right and top of points: a loop, since a coast has more of them than a call takes. */
+/** Left, bottom, right and top of points: a loop, since a coast has more points than a call may have arguments. */
 export const boxOf = (points: readonly GridPoint[]): [number, number, number, number] => {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {

@@ -4,7 +4,7 @@ import { findLosses, type Releases } from './freshness.ts';
 import type { Tables } from './tables.ts';
 import { listSome } from './words.ts';
 
-/** What new tables lack of those of today: each a sign of a download that was cut off. */
+/** What new tables lack compared with those of today: each a sign of an incomplete download. */
 export const findLost = (after: Tables, before: Tables): string[] => {
   const outcodes = ({ postcodes }: Tables) => Object.keys(postcodes.outcodes);
   const known = new Set([...outcodes(after), ...Object.keys(after.postcodes.terminated)]);
@@ -12,33 +12,33 @@ export const findLost = (after: Tables, before: Tables): string[] => {
     districts.filter(({ status }) => status === 'current').map(({ lad_code }) => lad_code);
   const places = ({ places: rows }: Tables) => rows.map(({ name, pfa_code }) => `${name} in ${pfa_code}`);
   return [
-    ...findLosses('outcodes', { before: outcodes(before), after: known, most: 0.01 }),
+    ...findLosses('outcodes', { before: outcodes(before), after: known, maxShare: 0.01 }),
     ...findLosses('ended outcodes', {
       before: Object.keys(before.postcodes.terminated),
       after: new Set([...known, ...Object.keys(after.postcodes.families)]),
-      most: 0.05,
+      maxShare: 0.05,
     }),
     // Councils merge by the dozen in a year: what ended stays in the table as former.
-    ...findLosses('districts', { before: current(before), after: new Set(current(after)), most: 0.15 }),
-    ...findLosses('places', { before: places(before), after: new Set(places(after)), most: 0.05 }),
+    ...findLosses('districts', { before: current(before), after: new Set(current(after)), maxShare: 0.15 }),
+    ...findLosses('places', { before: places(before), after: new Set(places(after)), maxShare: 0.05 }),
   ];
 };
 
 /**
- * Whether the directory has too few of the live postcodes of Code-Point Open: then one of them was cut off, or they are
- * of different quarters. Our choice: all but one in fifty.
+ * Whether the directory has too few of the live postcodes of Code-Point Open: then one of them is incomplete, or they
+ * are of different quarters. Our choice: all but one in fifty.
  */
 export const findFewShared = (shared: number, all: number, { directory }: Pick<Releases, 'directory'>): string[] =>
-  shared >= all * leastShared
+  shared >= all * minShared
     ? []
     : [
         `The ${directory.name} has only ${shared} of the ${all} live postcodes of Code-Point Open. ` +
           'Its download was cut off, or it is of another quarter.',
       ];
-const leastShared = 0.98;
+const minShared = 0.98;
 
 /**
- * Districts of postcodes that nothing knows.
+ * Unknown districts of postcodes.
  * @param areaOf the police area of each known district
  * @param year that of the look-up
  */
@@ -58,7 +58,7 @@ export const findUnknownDistricts = (
   );
 };
 
-/** Codes of name-aliases.csv, which is written by hand, that are no police area. */
+/** Codes of name-aliases.csv, which is written by hand, that are not police areas. */
 export const findUnknownAliases = (codes: readonly string[], areas: ReadonlySet<string>): string[] =>
   [...new Set(codes)]
     .filter((code) => !areas.has(code))

@@ -62,8 +62,8 @@ test('a file that lacks rows, a file that is not there and a row that is cut are
 
 test('rows of something else, and a postcode that comes twice, are reported', async () => {
   await expect(read((text) => text.replace('"AB10 1AB"', '"Aberdeen"'))).rejects.toThrow(
-    'downloads/codepo_gb/Data/CSV/ab.csv, line 1: “Aberdeen, 10, 394235, 806529, S92000003, S12000033” is no row of ' +
-      'Code-Point Open. Take its zip file of CSV as it comes.',
+    'downloads/codepo_gb/Data/CSV/ab.csv, line 1: “Aberdeen, 10, 394235, 806529, S92000003, S12000033” is not a row ' +
+      'of Code-Point Open. Take its zip file of CSV as it comes.',
   );
   await expect(read((text) => text.replace('"SY16 1AA"', '"SY1 1AD"'))).rejects.toThrow(
     'Code-Point Open has SY11AD twice',

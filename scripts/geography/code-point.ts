@@ -14,7 +14,7 @@ export interface Postcode {
   at: readonly [easting: number, northing: number] | null;
 }
 
-/** What Code-Point Open says of itself. */
+/** The metadata of a release of Code-Point Open. */
 export interface CodePointRelease {
   /** Such as 2025.4.0: year, quarter, correction. */
   version: string;
@@ -29,8 +29,8 @@ export const toKey = (postcode: string): string => postcode.toUpperCase().replac
 
 /**
  * All live postcodes, ordered by key.
- * @param onProgress is given the number of rows so far
- * @throws DownloadErrors for rows that are no postcodes, and for files that lack rows or are lacking themselves
+ * @param onProgress receives the number of rows so far
+ * @throws DownloadErrors for rows that are not postcodes, and for files that lack rows or are missing
  */
 export const readCodePoint = async (
   { data, header, metadata }: FoundDownloads['codePoint'],
@@ -81,7 +81,7 @@ export const findMiscounts = (expected: ReadonlyMap<string, number>, found: Read
 
 /**
  * The metadata of Code-Point Open.
- * @throws DownloadError when it names no version
+ * @throws DownloadError if it names no version
  */
 export const parseMetadata = (metadata: string, path: string): CodePointRelease => {
   const version = /^DATASET VERSION NUMBER:\s*(\S+)/m.exec(metadata)?.[1] ?? '';
@@ -93,7 +93,7 @@ export const parseMetadata = (metadata: string, path: string): CodePointRelease 
   return { version, month: `${year}-${quarterMonths[Number(quarter) - 1]}`, counts: new Map(counts) };
 };
 
-/** Code-Point Open comes out in February, May, August and November. */
+/** Code-Point Open is released in February, May, August and November. */
 const quarterMonths = ['02', '05', '08', '11'] as const;
 
 const columns = {
@@ -110,18 +110,18 @@ const toPostcode = (row: Readonly<Record<keyof typeof columns, string>>, where: 
   const quality = Number(row['positional quality']);
   if (!/^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/.test(key) || !qualities.has(quality) || !/^[EWS]92/.test(row['the country']))
     throw new DownloadError(
-      `${where}: “${Object.values(row).join(', ')}” is no row of Code-Point Open. ` +
+      `${where}: “${Object.values(row).join(', ')}” is not a row of Code-Point Open. ` +
         'Take its zip file of CSV as it comes.',
     );
   return {
     key,
     district: row['the district'],
-    at: quality < leastVague ? [Number(row.eastings), Number(row.northings)] : null,
+    at: quality < minVague ? [Number(row.eastings), Number(row.northings)] : null,
   };
 };
 
 /** 90 has the point 0, 0, in the sea, and 60 the middle of a sector, which may be miles off. */
-const leastVague = 60;
+const minVague = 60;
 const qualities: ReadonlySet<number> = new Set([10, 20, 30, 40, 50, 60, 90]);
 
 const readMetadata = async (file: DownloadFile): Promise<CodePointRelease> =>

@@ -7,9 +7,9 @@ import { tableFiles, type Tables } from './tables.ts';
 import { listSome } from './words.ts';
 
 /** How a new table differs from another. */
-export interface Difference {
+export interface TableDifference {
   table: keyof Tables;
-  /** One line in sum. */
+  /** A summary in one line. */
   sum: string;
   /** What differs, one to a line. */
   lines: string[];
@@ -17,9 +17,9 @@ export interface Difference {
 
 /**
  * Compares new tables with others, in the things that both can have.
- * @param postcodes what the new table of postcodes was made from: each is looked up in the other, as a visitor would
- * @param districts those that a download has: the others were copied, and say nothing
- * @param isSample whether the new ones are made from extracts, so that what they lack says nothing
+ * @param postcodes what the new table of postcodes was made from: each is looked up in the other, as for a visitor
+ * @param districts those that a download has: the others were copied, so they cannot differ
+ * @param isSample whether the new ones are made from extracts, so that what they lack means nothing
  */
 export const compareTables = (
   after: Tables,
@@ -29,7 +29,7 @@ export const compareTables = (
     districts,
     isSample = false,
   }: { postcodes: readonly LocatedPostcode[]; districts: ReadonlySet<string>; isSample?: boolean },
-): Difference[] => [
+): TableDifference[] => [
   comparePostcodes(postcodes, before.postcodes),
   compareDistricts(
     after.districts.filter(({ lad_code }) => districts.has(lad_code)),
@@ -40,18 +40,18 @@ export const compareTables = (
 ];
 
 /** The comparison as it is printed: at most so many lines of each table. */
-export const formatDifferences = (differences: readonly Difference[], most = 20): string =>
+export const formatDifferences = (differences: readonly TableDifference[], maxLines = 20): string =>
   differences
     .map(({ table, sum, lines }) =>
       [
         `${tableFiles[table]}: ${sum}`,
-        ...lines.slice(0, most).map((line) => `  ${line}`),
-        ...(lines.length > most ? [`  and ${lines.length - most} more`] : []),
+        ...lines.slice(0, maxLines).map((line) => `  ${line}`),
+        ...(lines.length > maxLines ? [`  and ${lines.length - maxLines} more`] : []),
       ].join('\n'),
     )
     .join('\n');
 
-const comparePostcodes = (postcodes: readonly LocatedPostcode[], before: PostcodeTable): Difference => {
+const comparePostcodes = (postcodes: readonly LocatedPostcode[], before: PostcodeTable): TableDifference => {
   const lines = postcodes.flatMap(({ key, area }) => {
     const located = locatePostcode(key, before);
     const was = located.kind === 'areas' ? listSome(located.areas.map(({ code }) => code)) : located.kind;
@@ -64,7 +64,7 @@ const comparePostcodes = (postcodes: readonly LocatedPostcode[], before: Postcod
   };
 };
 
-const compareDistricts = (after: readonly District[], before: readonly District[]): Difference => {
+const compareDistricts = (after: readonly District[], before: readonly District[]): TableDifference => {
   const known = new Map(before.map((row) => [row.lad_code, row]));
   const lines = after.flatMap((row) => {
     const was = known.get(row.lad_code);
@@ -76,7 +76,7 @@ const compareDistricts = (after: readonly District[], before: readonly District[
 /** Degrees within which two places of one name are the same: some three kilometres. */
 const samePlace = 0.03;
 
-const comparePlaces = (after: readonly PlaceRow[], before: readonly PlaceRow[], isSample: boolean): Difference => {
+const comparePlaces = (after: readonly PlaceRow[], before: readonly PlaceRow[], isSample: boolean): TableDifference => {
   const byName = Map.groupBy(before, ({ name }) => name);
   const isNear = (a: PlaceRow, b: PlaceRow) =>
     Math.abs(Number(a.lat) - Number(b.lat)) < samePlace && Math.abs(Number(a.lon) - Number(b.lon)) < samePlace;
@@ -92,15 +92,15 @@ const comparePlaces = (after: readonly PlaceRow[], before: readonly PlaceRow[], 
   };
 };
 
-/** Kilometres by which a box may differ from drawing to drawing, before it is said. */
+/** Kilometres by which a box may differ between drawings before it is reported. */
 const sameBox = 1;
 
-const compareOutlines = (after: OutlineTable, before: OutlineTable): Difference => {
+const compareOutlines = (after: OutlineTable, before: OutlineTable): TableDifference => {
   const lines = Object.entries(after.areas).flatMap(([code, { bbox }]) => {
     const was = before.areas[code]?.bbox;
     if (!was) return [`${code}: new`];
-    const most = Math.max(...bbox.map((value, index) => Math.abs(value - (was[index] ?? 0))));
-    return most > sameBox ? [`${code}: its box was ${was.join(' ')}, now ${bbox.join(' ')}`] : [];
+    const largest = Math.max(...bbox.map((value, index) => Math.abs(value - (was[index] ?? 0))));
+    return largest > sameBox ? [`${code}: its box was ${was.join(' ')}, now ${bbox.join(' ')}`] : [];
   });
   const size = (table: OutlineTable) => Object.values(table.areas).reduce((sum, { d }) => sum + d.length, 0);
   return {

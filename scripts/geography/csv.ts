@@ -7,10 +7,10 @@ import type { DownloadFile } from './files.ts';
 /** Columns by our name for each: a pattern for the names that official files give it, and one of these names. */
 export type Columns<Name extends string> = Readonly<Record<Name, { pattern: RegExp; such: string }>>;
 
-/** A column whose name has the year of its edition in it, or not; a code may go without its ending: PFA24CD, pfa. */
-export const withYear = (stem: string, ending: 'cd' | 'nm' | 'nmw'): { pattern: RegExp; such: string } => ({
-  pattern: new RegExp(`^${stem}(\\d\\d)?${ending === 'cd' ? '(cd)?' : ending}$`, 'i'),
-  such: `${stem.toUpperCase()}25${ending.toUpperCase()}`,
+/** A column whose name has the year of its edition in it, or not; a code may lack its suffix: PFA24CD, pfa. */
+export const withYear = (stem: string, suffix: 'cd' | 'nm' | 'nmw'): { pattern: RegExp; such: string } => ({
+  pattern: new RegExp(`^${stem}(\\d\\d)?${suffix === 'cd' ? '(cd)?' : suffix}$`, 'i'),
+  such: `${stem.toUpperCase()}25${suffix.toUpperCase()}`,
 });
 
 /** A row by our names of its columns, trimmed, and the line it ends on. */
@@ -22,9 +22,8 @@ export interface CsvRow<Name extends string> {
 /**
  * The rows of a file, streamed. Line ends, byte order mark, quotes and the order of columns do not matter.
  * @param columns what to read, found by name
- * @param header the names of the columns where the file itself has none
- * @throws DownloadError when a column is missing or two match, when a row has not all its fields, and when text was
- * encoded wrongly
+ * @param header the names of the columns if the file itself has none
+ * @throws DownloadError if a column is missing or two match, if a row lacks fields, and if text has a wrong encoding
  */
 export async function* readRows<Name extends string>(
   file: DownloadFile,
@@ -61,7 +60,7 @@ export const readSmall = async <Name extends string>(
 
 /**
  * The place of each column in a header.
- * @throws DownloadError when one is missing or two match
+ * @throws DownloadError if one is missing or two match
  */
 export const findColumns = <Name extends string>(
   header: readonly string[],
@@ -89,8 +88,8 @@ export const findColumns = <Name extends string>(
 };
 
 /**
- * Text as UTF-8, or as Windows-1252 where it is no UTF-8. A byte order mark is taken off.
- * @throws DownloadError when it was encoded twice: “Ã´” for “ô”, or a byte order mark as letters
+ * Text as UTF-8, or as Windows-1252 if it is not UTF-8. A byte order mark is removed.
+ * @throws DownloadError if it was encoded twice: “Ã´” for “ô”, or a byte order mark as letters
  */
 export const decode = (bytes: Uint8Array, path: string): string => {
   const text = decodeBytes(bytes);
@@ -148,4 +147,5 @@ const tooFew = (found: number, wanted: number): string =>
     ? `${found} fields instead of ${wanted}. The download was cut off there. Download it again.`
     : `${found} fields instead of ${wanted}. It is another file, or was changed after its download.`;
 
-const shorten = (text: string, most = 160): string => (text.length > most ? `${text.slice(0, most)} …` : text);
+const shorten = (text: string, maxLength = 160): string =>
+  text.length > maxLength ? `${text.slice(0, maxLength)} …` : text;

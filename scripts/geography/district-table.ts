@@ -15,12 +15,12 @@ export interface District {
   pfa_name: string;
 }
 
-/** A table that was made, and what there is to say of it. */
-export interface Made<Table> {
+/** A generated table with its problems and notes. */
+export interface MadeTable<Table> {
   table: Table;
   /** Why it must not be written. */
   problems: string[];
-  /** What whoever runs this should read. */
+  /** Notes for the person who runs this. */
   notes: string[];
 }
 
@@ -29,11 +29,11 @@ export interface DistrictSources {
   police: Edition<{ name: string; area: string; areaName: string }>;
   names: Edition<{ name: string; welsh: string }>;
   regions: Edition<string> | null;
-  /** The rows of today’s table: former districts, and what no download says. */
+  /** The rows of today’s table: former districts, and what no download has. */
   before: readonly District[];
   /** Ids of all police areas. */
   areas: ReadonlySet<string>;
-  /** Whether the downloads are extracts: then a district that the names lack is not taken for a former one. */
+  /** Whether the downloads are extracts: then a district that the names lack does not count as former. */
   isSample?: boolean;
 }
 
@@ -53,9 +53,9 @@ export const districtColumns = [
 
 /**
  * Every district with its police area, ordered by code. Codes join, names never do. Scotland and Northern Ireland have
- * one police area each, by rule, since no look-up has their districts. What no download says comes from today’s table.
+ * one police area each, by rule, since no look-up has their districts. What no download has comes from today’s table.
  */
-export const makeDistricts = (sources: DistrictSources): Made<District[]> => {
+export const makeDistricts = (sources: DistrictSources): MadeTable<District[]> => {
   const { police, names, before } = sources;
   const known = new Map(before.map((row) => [row.lad_code, row]));
   const table = [...new Set([...names.byCode.keys(), ...police.byCode.keys(), ...known.keys()])]
@@ -103,12 +103,12 @@ const findProblems = (
   { police, names, areas, isSample = false }: DistrictSources,
   known: ReadonlyMap<string, District>,
 ): string[] => {
-  const homeless = table.filter(({ pfa_code }) => pfa_code === '');
+  const withoutArea = table.filter(({ pfa_code }) => pfa_code === '');
   const unknown = table.filter(({ pfa_code }) => pfa_code !== '' && !areas.has(pfa_code));
-  const regionless = table.filter(({ nation, region }) => nation === 'England' && region === '');
+  const withoutRegion = table.filter(({ nation, region }) => nation === 'England' && region === '');
   const back = [...names.byCode.keys()].filter((code) => known.get(code)?.status === 'former');
   return [
-    ...homeless.map(
+    ...withoutArea.map(
       ({ lad_code, lad_name }) =>
         `${lad_code} ${lad_name} is in no look-up: that of ${police.year} has no row for it, nor has today’s ` +
         'lad-to-pfa.csv. Take a newer look-up, or write its row in lad-to-pfa.csv.',
@@ -117,7 +117,7 @@ const findProblems = (
       ({ lad_code, pfa_code }) =>
         `${lad_code} is in the police area ${pfa_code}, which content/areas/police-force-areas.json does not have.`,
     ),
-    ...regionless.map(
+    ...withoutRegion.map(
       ({ lad_code, lad_name }) =>
         `${lad_code} ${lad_name} has no region. Put the look-up of districts to regions in the folder.`,
     ),

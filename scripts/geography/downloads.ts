@@ -3,13 +3,13 @@ import { DownloadErrors } from './error.ts';
 import type { DownloadFile } from './files.ts';
 
 /** What is known of an official download before it is opened. */
-export interface Download {
+export interface OfficialDownload {
   name: string;
   /** Where it is downloaded by hand. */
   page: string;
-  /** What its file is called there. */
+  /** The name of its file there. */
   file: string;
-  /** Lines that its licence asks for; [year] is the year of the release. */
+  /** Lines that its licence requires; [year] is the year of the release. */
   attribution: readonly string[];
 }
 
@@ -73,17 +73,17 @@ export const downloads = {
         'changed: matched to police force areas.',
     ],
   },
-} as const satisfies Record<string, Download>;
+} as const satisfies Record<string, OfficialDownload>;
 
 export type DownloadKey = keyof typeof downloads;
 
-/** Of each download, the files that matter. */
+/** The used files of each download. */
 export interface FoundDownloads {
   codePoint: { data: DownloadFile[]; header: DownloadFile; metadata: DownloadFile };
   directory: { file: DownloadFile; isNspl: boolean };
   police: DownloadFile;
   districts: DownloadFile;
-  /** New districts have no region without it; the others keep that of today’s table. */
+  /** Without it, new districts have no region, and the others that of today’s table. */
   regions: DownloadFile | null;
   boundaries: DownloadFile;
   places: DownloadFile;
@@ -98,7 +98,7 @@ type Kind =
 /**
  * Finds each download among files, by name and first line.
  * @returns the files, and a note for each that is not read
- * @throws DownloadErrors that name every download that is missing, wrong or there twice
+ * @throws DownloadErrors that name every download that is missing, wrong or duplicated
  */
 export const findDownloads = async (
   files: readonly DownloadFile[],
@@ -140,7 +140,7 @@ export const findDownloads = async (
     need('places'),
   ];
   const regions = one('regions', `The ${downloads.regions.name}`) ?? null;
-  const left = noteLeft(sorted);
+  const left = noteUnread(sorted);
   if (problems.length > 0 || !header || !metadata || !directory || !police || !districts || !boundaries || !places)
     throw new DownloadErrors([...problems, ...left]);
   return {
@@ -158,7 +158,7 @@ export const findDownloads = async (
 };
 
 /** Files that are not read, once for each reason: OS Open Names alone has 819. */
-const noteLeft = (sorted: readonly { file: DownloadFile; kind: Kind }[]): string[] => {
+const noteUnread = (sorted: readonly { file: DownloadFile; kind: Kind }[]): string[] => {
   const left = sorted.flatMap(({ file, kind }) =>
     kind.is === 'left' && kind.why ? [{ path: file.path, ...kind }] : [],
   );
@@ -171,7 +171,7 @@ const noteLeft = (sorted: readonly { file: DownloadFile; kind: Kind }[]): string
   );
 };
 
-const missing = ({ name, page, file }: Download): string =>
+const missing = ({ name, page, file }: OfficialDownload): string =>
   `There is no ${name} in the folder. Download ${file} from ${page} and put it there as it comes.`;
 
 const kindOf = (path: string, line: string): Kind => {
@@ -188,7 +188,7 @@ const kindOf = (path: string, line: string): Kind => {
   return quiet;
 };
 
-/** What comes with the downloads and needs no word: licences, guides, lists for spreadsheets. */
+/** What comes with the downloads and is not reported: licences, guides, lists for spreadsheets. */
 const quiet: Kind = { is: 'left', why: '' };
 
 const kindOfCsv = (name: string, line: string): Kind => {
@@ -208,7 +208,7 @@ const kindOfCsv = (name: string, line: string): Kind => {
     return { is: 'left', why: 'OS Open Names has no populations, by which places of one name are ordered.' };
   if (/^(ChangeHistory|Changes|Equivalents)/i.test(name))
     return { is: 'left', why: 'read by people, not here: successors of former districts are written by hand.' };
-  return { is: 'left', why: `none of the downloads that are needed begins with “${line.slice(0, 80)}”.` };
+  return { is: 'left', why: `none of the needed downloads starts with “${line.slice(0, 80)}”.` };
 };
 
 const kindOfText = (name: string, fields: number): Kind => {
@@ -230,11 +230,11 @@ const readFirstLine = async (file: DownloadFile): Promise<string> => {
   let text = '';
   for await (const piece of source as AsyncIterable<Buffer>) {
     text += piece.toString('utf8');
-    if (text.includes('\n') || text.length > longestHeader) break;
+    if (text.includes('\n') || text.length > maxHeader) break;
   }
   source.destroy();
-  return (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').slice(0, longestHeader);
+  return (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').slice(0, maxHeader);
 };
 
 /** The header of the postcode directory has some 450 characters. */
-const longestHeader = 64_000;
+const maxHeader = 64_000;

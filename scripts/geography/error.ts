@@ -1,7 +1,7 @@
-/** What is wrong with a download, in words for whoever downloaded it: what, where, and what to do. */
+/** What is wrong with a download, for the person who downloaded it: what, where, and what to do. */
 export class DownloadError extends Error {}
 
-/** Several things that are wrong, one to a line. */
+/** Several problems, one to a line. */
 export class DownloadErrors extends DownloadError {
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {

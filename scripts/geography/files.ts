@@ -13,9 +13,9 @@ export interface DownloadFile {
 }
 
 /**
- * Every file of a folder of downloads, those inside zip files too, ordered by path. Zip files are not unpacked: the
- * postcode directory alone would be 1.4 GB.
- * @throws DownloadError for a zip file that is cut off or damaged
+ * Every file of a folder of downloads, including those inside zip files, ordered by path. Zip files are not unpacked:
+ * the postcode directory alone would be 1.4 GB.
+ * @throws DownloadError for a zip file that is incomplete or damaged
  */
 export const listFiles = async (folder: string): Promise<DownloadFile[]> => {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })

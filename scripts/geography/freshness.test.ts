@@ -39,10 +39,10 @@ test('what is older than today’s tables, or than its neighbour, is a problem',
   ).toEqual(['The NSPL is of August 2024 and Code-Point Open of November 2025. Take both of the same quarter.']);
 });
 
-test('what the calendar has left behind is said', () => {
+test('what is older than the calendar suggests is reported', () => {
   expect(findOld(releases, { before: '2025-11', today: '2026-03-01' }).notes[0]).toBe(
-    'Code-Point Open 2025.4.0 is of November 2025. It comes out each February, May, August and November, so that of ' +
-      'February 2026 should be there.',
+    'Code-Point Open 2025.4.0 is of November 2025. It is released each February, May, August and November, so that ' +
+      'of February 2026 should be there.',
   );
   expect(findOld(releases, { before: '2025-11', today: '2026-01-31' }).notes).toHaveLength(2);
 });
@@ -50,15 +50,15 @@ test('what the calendar has left behind is said', () => {
 property(
   'a loss is reported exactly when its share is larger than it may be',
   [fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 300 }), fc.constantFrom(0.01, 0.05, 0.15)],
-  (all, kept, most) => {
+  (all, remaining, maxShare) => {
     const before = Array.from({ length: all }, (_, index) => `AB${index}`);
-    const losses = findLosses('outcodes', { before, after: new Set(before.slice(0, kept)), most });
-    expect(losses.length > 0).toBe(Math.max(0, all - kept) / all > most);
+    const losses = findLosses('outcodes', { before, after: new Set(before.slice(0, remaining)), maxShare });
+    expect(losses.length > 0).toBe(Math.max(0, all - remaining) / all > maxShare);
   },
 );
 
 test('a loss, and a directory that stops early, are reported in numbers', () => {
-  expect(findLosses('outcodes', { before: ['AB1', 'AB2', 'AB3'], after: new Set(['AB1']), most: 0.01 })).toEqual([
+  expect(findLosses('outcodes', { before: ['AB1', 'AB2', 'AB3'], after: new Set(['AB1']), maxShare: 0.01 })).toEqual([
     '2 of 3 outcodes of today’s tables are not in the new ones, more than the 1% that a quarter may change: AB2, ' +
       'AB3. A download was cut off, or is another file.',
   ]);

@@ -13,8 +13,8 @@ export interface Releases {
 }
 
 /**
- * What is older than it may be: than today’s tables or than another download, which is a problem; or than the calendar
- * lets expect, which is worth a note.
+ * Releases that are too old: older than today’s tables or another download, which is a problem; or older than the
+ * calendar suggests, which is worth a note.
  * @param before month of today’s tables
  * @param today as 2026-02-20
  */
@@ -49,8 +49,8 @@ export const findOld = (
     notes: [
       ...(codePoint.month < due
         ? [
-            `Code-Point Open ${codePoint.version} is of ${formatDate(codePoint.month)}. It comes out each February, ` +
-              `May, August and November, so that of ${formatDate(due)} should be there.`,
+            `Code-Point Open ${codePoint.version} is of ${formatDate(codePoint.month)}. It is released each ` +
+              `February, May, August and November, so that of ${formatDate(due)} should be there.`,
           ]
         : []),
       ...yearly.map(({ what, year }) => `${what} of ${year}: look whether there is one of ${lastYear} or later.`),
@@ -66,18 +66,18 @@ const lastQuarter = (today: string): string => {
 };
 
 /**
- * Why a table must not replace another: it lacks too much of what was there. The shares are our choice: more
- * than a quarter should change, and little beside what a file lacks that stops halfway.
+ * Why a table must not replace another: it lacks too much of what the other has. The shares are our choice: more than a
+ * quarter should change, and little compared with what an incomplete file lacks.
  */
 export const findLosses = (
   what: string,
-  { before, after, most }: { before: readonly string[]; after: ReadonlySet<string>; most: number },
+  { before, after, maxShare }: { before: readonly string[]; after: ReadonlySet<string>; maxShare: number },
 ): string[] => {
   const lost = before.filter((each) => !after.has(each));
-  if (lost.length <= before.length * most) return [];
+  if (lost.length <= before.length * maxShare) return [];
   return [
     `${lost.length} of ${before.length} ${what} of today’s tables are not in the new ones, more than the ` +
-      `${Math.round(most * 100)}% that a quarter may change: ${listSome(lost)}. A download was cut off, or is ` +
+      `${Math.round(maxShare * 100)}% that a quarter may change: ${listSome(lost)}. A download was cut off, or is ` +
       'another file.',
   ];
 };

@@ -3,13 +3,13 @@ import { DownloadError } from './error.ts';
 import type { DownloadFile } from './files.ts';
 
 /** A town, suburb or village of the United Kingdom. */
-export interface Place {
+export interface GeoNamesPlace {
   /** Number at GeoNames. */
   id: number;
   name: string;
   latitude: number;
   longitude: number;
-  /** Null where GeoNames knows none, or where it cannot be the place’s own. */
+  /** Null if GeoNames has none, or if it cannot be the place’s own. */
   population: number | null;
   nation: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland';
 }
@@ -17,11 +17,13 @@ export interface Place {
 /**
  * The places that the table takes, and how many were left out.
  * @returns newest: the day of the last change, the only date that the file has
- * @throws DownloadError for a file with other columns, or cut off
+ * @throws DownloadError for a file with other columns, or an incomplete one
  */
-export const readPlaces = async (file: DownloadFile): Promise<{ places: Place[]; leftOut: number; newest: string }> => {
+export const readPlaces = async (
+  file: DownloadFile,
+): Promise<{ places: GeoNamesPlace[]; leftOut: number; newest: string }> => {
   const isWholeFile = /(^|\/)cities1000\.txt$/i.test(file.path);
-  const places: Place[] = [];
+  const places: GeoNamesPlace[] = [];
   let [line, leftOut, newest] = [0, 0, ''];
   // GeoNames quotes nothing: a line is a row, and a quotation mark a plain character.
   for await (const text of createInterface({ input: await file.open(), crlfDelay: Infinity })) {
@@ -57,15 +59,15 @@ const at = {
   changed: 18,
 };
 
-const nations: Readonly<Record<string, Place['nation']>> = {
+const nations: Readonly<Record<string, GeoNamesPlace['nation']>> = {
   ENG: 'England',
   SCT: 'Scotland',
   WLS: 'Wales',
   NIR: 'Northern Ireland',
 };
 
-/** A place of one of the four nations that people live in: Akrotiri, which is in Cyprus, is not. */
-const toPlace = (fields: readonly string[]): Place | null => {
+/** A populated place of one of the four nations: Akrotiri, which is in Cyprus, is not. */
+const toPlace = (fields: readonly string[]): GeoNamesPlace | null => {
   const nation = nations[fields[at.admin1] ?? ''];
   const code = fields[at.code] ?? '';
   if (!nation || fields[at.class] !== 'P' || ['PPLQ', 'PPLW', 'PPLH'].includes(code)) return null;
@@ -75,16 +77,16 @@ const toPlace = (fields: readonly string[]): Place | null => {
     name: fields[at.name] ?? '',
     latitude: Number(fields[at.latitude]),
     longitude: Number(fields[at.longitude]),
-    population: population === 0 || (code === 'PPLL' && population > mostInLocality) ? null : population,
+    population: population === 0 || (code === 'PPLL' && population > maxInLocality) ? null : population,
     nation,
   };
 };
 
 /**
  * GeoNames calls PPLL “a small group of dwellings or other buildings” (https://www.geonames.org/export/codes.html).
- * Where one has more people than this, our choice, the figure is its borough’s: Archway has 215,667.
+ * If one has more people than this, our choice, the figure is its borough’s: Archway has 215,667.
  */
-const mostInLocality = 10_000;
+const maxInLocality = 10_000;
 
 /** What cities1000 has, of a larger file: “population > 1000 or seats of adm div down to PPLA3” (GeoNames’ readme). */
 const isLarge = (fields: readonly string[]): boolean =>

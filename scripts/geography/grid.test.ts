@@ -13,7 +13,7 @@ test.each([
   expect(Math.hypot(x - easting, y - northing)).toBeLessThan(5);
 });
 
-test('a point tells whether it is in degrees, on the grid or in Web Mercator', () => {
+test('a point shows whether it is in degrees, on the grid or in Web Mercator', () => {
   const city = [532382, 181358] as const;
   const near = (point: readonly [number, number]) => {
     const [x, y] = gridOf(point)?.(point) ?? [0, 0];

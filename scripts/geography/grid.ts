@@ -5,7 +5,7 @@ export type GridPoint = readonly [easting: number, northing: number];
 
 /**
  * EPSG:27700, from WGS84 by the seven parameters of Ordnance Survey’s guide “A guide to coordinate systems in Great
- * Britain”, which is right to about five metres; outlines are drawn to a hundred.
+ * Britain”, which is accurate to about five metres; outlines are drawn to a hundred.
  */
 proj4.defs(
   'EPSG:27700',
@@ -23,8 +23,8 @@ export const toGrid = (longitude: number, latitude: number): GridPoint => {
 };
 
 /**
- * How the points of a file get onto the grid, judged by one of them: files give degrees, metres of the grid or metres
- * of Web Mercator, and do not always say which. Null where it fits none of these within the United Kingdom.
+ * How to project the points of a file to the grid, judged by one of them: files have degrees, metres of the grid or
+ * metres of Web Mercator, and do not always state which. Null if it fits none of these within the United Kingdom.
  */
 export const gridOf = ([x, y]: readonly [number, number]): ((point: readonly [number, number]) => GridPoint) | null => {
   if (x >= -9 && x <= 2 && y >= 49 && y <= 61) return ([longitude, latitude]) => toGrid(longitude, latitude);

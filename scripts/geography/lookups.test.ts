@@ -63,6 +63,6 @@ test('regions', async () => {
 
 test('a code of something else is reported', async () => {
   await expect(readRegions(textFile('r.csv', 'LAD25CD,RGN25NM\nE12000007,London\n'))).rejects.toThrow(
-    'r.csv, line 2: “E12000007” is no code of a district.',
+    'r.csv, line 2: “E12000007” is not a code of a district.',
   );
 });

@@ -85,7 +85,7 @@ const toEdition = <Entry>(
   const all = strange
     ? [
         ...problems,
-        `${file.path}, line ${strange.line}: “${strange.row['the district’s code']}” is no code of a district.`,
+        `${file.path}, line ${strange.line}: “${strange.row['the district’s code']}” is not a code of a district.`,
       ]
     : problems;
   if (all.length > 0) throw new DownloadErrors(all);

@@ -172,7 +172,7 @@ describe('files that are wrong are reported, all at once', () => {
 
   test.each([
     ['other/SN40.csv', 'OS Open Names has no populations, by which places of one name are ordered.'],
-    ['other/PFA_2019.csv', 'none of the downloads that are needed begins with “FID,PFA19CD,PFA19NM”.'],
+    ['other/PFA_2019.csv', 'none of the needed downloads starts with “FID,PFA19CD,PFA19NM”.'],
   ])('so is another official download: %s', async (path, why) => {
     expect((await find([...files, fixtureFile(path)])).notes).toEqual([`Not read: ${path}: ${why}`]);
   });
@@ -182,7 +182,7 @@ describe('files that are wrong are reported, all at once', () => {
     expect(notes).toEqual([]);
   });
 
-  test('the NSPL stands in where there is no directory, and gives way where there is', async () => {
+  test('the NSPL is used if there is no directory, and only then', async () => {
     const nspl = fixtureFile('other/NSPL_2025_UK.csv');
     expect((await find(replace(/ONSPD/, nspl))).found.directory).toEqual({ file: nspl, isNspl: true });
     expect((await find([...files, nspl])).found.directory.isNspl).toBe(false);

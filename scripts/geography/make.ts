@@ -28,15 +28,15 @@ export interface MakeInput {
   /** Codes of police areas that name-aliases.csv names. */
   aliases: readonly string[];
   before: Tables;
-  /** Whether the downloads are extracts, so that what they lack or how old they are is no problem. */
+  /** Whether the downloads are extracts, so that neither gaps nor age are a problem. */
   isSample: boolean;
   /** As 2026-02-20. */
   today: string;
-  /** Called with words on what is being done. */
-  onProgress: (words: string) => void;
+  /** Receives a text about the current step. */
+  onProgress: (text: string) => void;
 }
 
-/** The tables, what they came from, and what there is to say. */
+/** The tables with their sources, problems and notes. */
 export interface MadeTables {
   tables: Tables;
   releases: Releases;
@@ -44,16 +44,16 @@ export interface MadeTables {
   postcodes: LocatedPostcode[];
   /** Codes of the districts that a download has; all others are those of the table before. */
   districts: ReadonlySet<string>;
-  /** Why nothing may be written; empty when all is well. */
+  /** Why nothing may be written; empty if nothing is wrong. */
   problems: string[];
   notes: string[];
-  /** What stays without an area: postcodes and places. */
+  /** What has no area: postcodes and places. */
   without: { postcodes: string[]; places: string[] };
 }
 
 /**
  * Makes every table from the downloads.
- * @throws DownloadErrors with all that keeps the downloads from being read
+ * @throws DownloadErrors with every reason why downloads cannot be read
  */
 export const makeTables = async (input: MakeInput): Promise<MadeTables> => {
   const { found, notes } = await findDownloads(input.files);
@@ -125,7 +125,7 @@ export const makeTables = async (input: MakeInput): Promise<MadeTables> => {
       ...places.notes,
       ...noteDistricts(areas, tables.districts),
       ...(found.directory.isNspl
-        ? ['The NSPL stands in for the directory: near a border, its areas of ended postcodes can differ.']
+        ? ['The NSPL is used instead of the directory: near a border, its areas of ended postcodes can differ.']
         : []),
       ...(directory.differing.length > 0
         ? [
@@ -141,7 +141,7 @@ export const makeTables = async (input: MakeInput): Promise<MadeTables> => {
   };
 };
 
-/** Reads all but the directory, which needs the postcodes first. Everything that cannot be read is said at once. */
+/** Reads all but the directory, which needs the postcodes first. Reports everything that cannot be read at once. */
 const readAll = async (found: FoundDownloads, { isSample, onProgress }: MakeInput) => {
   const problems: string[] = [];
   const attempt = async <Value>(work: Promise<Value>): Promise<Value | null> => {

@@ -37,7 +37,7 @@ test('districts of one area become one shape, in kilometres downwards, with its 
   expect(problems).toEqual([]);
   expect(Object.keys(table.areas)).toEqual(['E23000001', 'E23000002', 'E23000034']);
   const { d, bbox } = table.areas['E23000001']!;
-  // The corner where the border with the third begins stays; the island of four square kilometres does not.
+  // The corner where the border with the third starts stays; the island of four square kilometres does not.
   expect(sizes(d)).toEqual([5, 4, 4]);
   expect(bbox).toEqual([390, 1001, 60, 20]);
   expect(table.areas['E23000034']).toMatchObject({ bbox: [415, 1014, 2, 2] });
@@ -45,7 +45,7 @@ test('districts of one area become one shape, in kilometres downwards, with its 
   expect(table.views.london).toEqual([388, 999, 64, 24]);
 });
 
-test('a name stands in its area and clear of its hole', () => {
+test('a name is in its area and clear of its hole', () => {
   const { label } = make(shapes).table.areas['E23000001']!;
   expect(label[0]).toBeGreaterThan(420);
   expect(label[0]).toBeLessThan(450);
@@ -57,11 +57,11 @@ test('a district of small islands alone keeps them', () => {
   expect(toRings(d)).toHaveLength(5);
 });
 
-test('boundaries of police areas are read, too; what they lack and what nobody knows is reported', () => {
+test('boundaries of police areas are read, too; what they lack and what is unknown is reported', () => {
   expect(
     make([shape('E23000001', [square(400, 200, 20)]), shape('X', [square(430, 200, 5)])], 'areas').problems,
   ).toEqual([
-    'Boundaries of 2024: nobody knows the police area of X. Take those of the same year as the look-up.',
+    'Boundaries of 2024: the police area of X is unknown. Take those of the same year as the look-up.',
     'Boundaries of 2024 lack E23000002, E23000034. Take those of districts of the United Kingdom: those of police ' +
       'areas lack Scotland and Northern Ireland.',
   ]);
@@ -128,11 +128,15 @@ describe('boundaries as they come', () => {
   });
 
   test.each([
-    ['cut off', (text: string) => text.slice(0, -9), 'is no whole JSON: its download was cut off. Download it again.'],
+    [
+      'cut off',
+      (text: string) => text.slice(0, -9),
+      'is not complete JSON: its download was cut off. Download it again.',
+    ],
     [
       'of something else',
       () => '{"features":[]}',
-      'is no list of boundaries. Take districts of the United Kingdom as GeoJSON.',
+      'is not a list of boundaries. Take districts of the United Kingdom as GeoJSON.',
     ],
     [
       'without codes',

@@ -5,7 +5,7 @@ import { planarRingArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { findMiddle, type Point } from '../../src/domain/places/outline.ts';
 import { boxOf, type Boundaries, type Shape } from './boundaries.ts';
-import type { Made } from './district-table.ts';
+import type { MadeTable } from './district-table.ts';
 
 type Box = [x: number, y: number, width: number, height: number];
 
@@ -33,14 +33,14 @@ export interface OutlineTable {
 export const makeOutlines = (
   { of, year, shapes }: Boundaries,
   { areaOf, areas }: { areaOf: (district: string) => string | undefined; areas: ReadonlySet<string> },
-): Made<OutlineTable> => {
+): MadeTable<OutlineTable> => {
   const toArea = (code: string) => (of === 'areas' ? code : areaOf(code)) ?? '';
   const strange = shapes.map(({ code }) => code).filter((code) => !areas.has(toArea(code)));
   const missing = [...areas].filter((area) => !shapes.some(({ code }) => toArea(code) === area));
   const problems = [
     ...(strange.length > 0
       ? [
-          `Boundaries of ${year}: nobody knows the police area of ${strange.join(', ')}. ` +
+          `Boundaries of ${year}: the police area of ${strange.join(', ')} is unknown. ` +
             'Take those of the same year as the look-up.',
         ]
       : []),
@@ -64,7 +64,7 @@ export const makeOutlines = (
   };
 };
 
-/** Areas as topojson has them: each border once, whichever side it was read from. Metres of the grid, upwards. */
+/** Areas in TopoJSON: each border once, whichever side it was read from. Metres of the grid, upwards. */
 type Outlines = Topology<{ areas: GeometryCollection<{ code: string }> }>;
 
 const toTopology = (areas: readonly { code: string; polygons: Polygons['coordinates'] }[]): Outlines => {
@@ -110,15 +110,17 @@ const dissolve = (
     });
 };
 
-/** Square metres of the triangle of a corner and its neighbours, below which it goes. Our choice: 40 kB in all. */
-const leastCorner = 3_000_000;
+/**
+ * Square metres of the triangle of a corner and its neighbours, below which it is removed. Our choice: 40 kB in all.
+ */
+const minCorner = 3_000_000;
 /** Square metres of a ring whose corners count ten times: the City of London would be gone otherwise. */
 const smallRing = 50_000_000;
 const smallFactor = 10;
 /** Square metres of an island that is drawn: St Kilda would make every frame 56 km wider. Our choice. */
-const leastIsland = 15_000_000;
+const minIsland = 15_000_000;
 /** Square metres of an island of a district that has no large one, the Isles of Scilly, and of a hole. */
-const leastIslet = 1_000_000;
+const minIslet = 1_000_000;
 
 /**
  * Fewer corners, by Visvalingam and Whyatt (1993), The Cartographic Journal 30, 46–51. A border between two areas
@@ -139,7 +141,7 @@ const simplifyTogether = (
         small.has(index) ? arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight * smallFactor]) : arc,
       ),
     },
-    leastCorner,
+    minCorner,
   );
   return membersOf(simple).map(({ code, geometry }) => {
     const islands = feature(simple, geometry)
@@ -149,9 +151,9 @@ const simplifyTogether = (
       .toSorted(([a], [b]) => (b?.size ?? 0) - (a?.size ?? 0))
       .filter(([outer], index) => {
         if (!outer || index === 0) return true;
-        return outer.size >= leastIsland || (outer.size >= leastIslet && outer.points.some(isOfSmallDistrict));
+        return outer.size >= minIsland || (outer.size >= minIslet && outer.points.some(isOfSmallDistrict));
       });
-    const rings = islands.flatMap((island) => island.filter(({ size }, index) => index === 0 || size >= leastIslet));
+    const rings = islands.flatMap((island) => island.filter(({ size }, index) => index === 0 || size >= minIslet));
     return { code, rings: rings.map(({ points }) => points) };
   });
 };
@@ -159,7 +161,7 @@ const simplifyTogether = (
 /** Finds out whether a point is in the box of a district that is no larger than a small ring. */
 const toSmallDistricts = (shapes: readonly Shape[]): ((point: Point) => boolean) => {
   const boxes = shapes
-    .filter(({ polygons }) => polygons.every(([outer = []]) => sizeOf([...outer, ...outer.slice(0, 1)]) < leastIsland))
+    .filter(({ polygons }) => polygons.every(([outer = []]) => sizeOf([...outer, ...outer.slice(0, 1)]) < minIsland))
     .map(({ polygons }) => boxOf(polygons.flat(2)));
   return ([x, y]) => boxes.some(([left, bottom, right, top]) => x >= left && x <= right && y >= bottom && y <= top);
 };
@@ -177,7 +179,7 @@ const smallArcs = (outlines: Outlines): ReadonlySet<number> =>
       .map((arc) => (arc < 0 ? ~arc : arc)),
   );
 
-/** An arc of a ring: a number below nought is one that is walked the other way. */
+/** An arc of a ring: a negative number is an arc in reverse. */
 const pointsOf = ({ arcs }: Outlines, arc: number): number[][] =>
   arc < 0 ? (arcs[~arc] ?? []).toReversed() : (arcs[arc] ?? []);
 

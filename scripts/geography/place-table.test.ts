@@ -4,11 +4,11 @@ import { property } from '../../src/testing/property.ts';
 import type { FindByPosition } from './boundaries.ts';
 import type { Postcode } from './code-point.ts';
 import { districtsBefore as districts } from './testing.ts';
-import type { Place } from './geonames.ts';
+import type { GeoNamesPlace } from './geonames.ts';
 import { toGrid } from './grid.ts';
 import { makePlaces } from './place-table.ts';
 
-const place = (name: string, change: Partial<Place> = {}): Place => ({
+const place = (name: string, change: Partial<GeoNamesPlace> = {}): GeoNamesPlace => ({
   id: 1,
   name,
   latitude: 53.46572,
@@ -17,12 +17,12 @@ const place = (name: string, change: Partial<Place> = {}): Place => ({
   nation: 'England',
   ...change,
 });
-const postcodeAt = (key: string, district: string, { latitude, longitude }: Place, east = 0): Postcode => {
+const postcodeAt = (key: string, district: string, { latitude, longitude }: GeoNamesPlace, east = 0): Postcode => {
   const [x, y] = toGrid(longitude, latitude);
   return { key, district, at: [Math.round(x + east), Math.round(y)] };
 };
 const nowhere: FindByPosition = () => null;
-const make = (places: readonly Place[], postcodes: readonly Postcode[], findByPosition = nowhere) =>
+const make = (places: readonly GeoNamesPlace[], postcodes: readonly Postcode[], findByPosition = nowhere) =>
   makePlaces(places, { postcodes, districts, findByPosition });
 const hulme = place('Hulme');
 
@@ -63,7 +63,7 @@ test('far from any postcode, the boundaries decide', () => {
   const far = [postcodeAt('M11AA', 'E08000003', hulme, 5_100)];
   const found = make([hulme], far, () => ({ district: 'E08000039', area: 'E23000011' }));
   expect(found.table).toMatchObject([{ lad_code: 'E08000039', lad_name: 'Sheffield', pfa_code: 'E23000011' }]);
-  // Boundaries of police areas tell no district.
+  // Boundaries of police areas have no districts.
   expect(make([hulme], far, () => ({ district: '', area: 'E23000011' })).table).toMatchObject([
     { lad_code: '', lad_name: '', pfa_code: 'E23000011', agreement: '1.0' },
   ]);

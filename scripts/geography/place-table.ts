@@ -1,9 +1,9 @@
 import Flatbush from 'flatbush';
 import type { FindByPosition } from './boundaries.ts';
 import type { Postcode } from './code-point.ts';
-import type { District, Made } from './district-table.ts';
+import type { District, MadeTable } from './district-table.ts';
 import { listSome } from './words.ts';
-import type { Place } from './geonames.ts';
+import type { GeoNamesPlace } from './geonames.ts';
 import { toGrid, type GridPoint } from './grid.ts';
 
 /** A row of place-to-pfa.csv, by the names of its columns. */
@@ -32,18 +32,18 @@ export const placeColumns = [
 ] as const satisfies readonly (keyof PlaceRow)[];
 
 /**
- * Places with the district and police area of their nearest postcode, ordered by name, area and number at GeoNames. A
+ * Places with the district and police area of their nearest postcode, ordered by name, area and GeoNames ID. A
  * place far from any postcode is looked up in the boundaries. Northern Ireland has no open postcodes, and one area.
- * @param postcodes ordered by key, so that of equally near ones the same is always first
+ * @param postcodes ordered by key, so that the result is the same if several are equally near
  */
 export const makePlaces = (
-  places: readonly Place[],
+  places: readonly GeoNamesPlace[],
   {
     postcodes,
     districts,
     findByPosition,
   }: { postcodes: readonly Postcode[]; districts: readonly District[]; findByPosition: FindByPosition },
-): Made<PlaceRow[]> & { without: string[] } => {
+): MadeTable<PlaceRow[]> & { without: string[] } => {
   const byCode = new Map(districts.map((district) => [district.lad_code, district]));
   const findNearest = indexPostcodes(postcodes, byCode);
   const notes: string[] = [];
@@ -73,16 +73,19 @@ export const makePlaces = (
   };
 };
 
-interface Found {
+interface LocatedPlace {
   district: string;
   area: string;
   agreement: number;
 }
 
 const locate = (
-  place: Place,
-  { findNearest, findByPosition }: { findNearest: (point: GridPoint) => Found | null; findByPosition: FindByPosition },
-): Found | null => {
+  place: GeoNamesPlace,
+  {
+    findNearest,
+    findByPosition,
+  }: { findNearest: (point: GridPoint) => LocatedPlace | null; findByPosition: FindByPosition },
+): LocatedPlace | null => {
   if (place.nation === 'Northern Ireland') return { district: '', area: 'NI', agreement: 1 };
   const point = toGrid(place.longitude, place.latitude);
   const nearest = findNearest(point);
@@ -91,15 +94,15 @@ const locate = (
   return inside && { ...inside, agreement: 1 };
 };
 
-/** How many of the nearest postcodes are asked, as today’s table was made. */
-const asked = 25;
-/** Metres beyond which a postcode says nothing of a place. Our choice: what is further off is not the same village. */
+/** How many of the nearest postcodes are used, as for today’s table. */
+const neighbours = 25;
+/** Metres beyond which a postcode does not locate a place. Our choice: what is further off is not the same village. */
 const reach = 5_000;
 
 const indexPostcodes = (
   postcodes: readonly Postcode[],
   districts: ReadonlyMap<string, District>,
-): ((point: GridPoint) => Found | null) => {
+): ((point: GridPoint) => LocatedPlace | null) => {
   const placed = postcodes.flatMap(({ at, district }) => (at && districts.has(district) ? [{ at, district }] : []));
   if (placed.length === 0) return () => null;
   const index = new Flatbush(placed.length);
@@ -108,7 +111,7 @@ const indexPostcodes = (
   const areaOf = (each: { district: string } | undefined) => districts.get(each?.district ?? '')?.pfa_code ?? '';
   return (point) => {
     const near = index
-      .neighbors(point[0], point[1], asked)
+      .neighbors(point[0], point[1], neighbours)
       .map((place) => placed[place])
       .filter((each) => each !== undefined);
     const [first] = near;
@@ -122,7 +125,11 @@ const indexPostcodes = (
   };
 };
 
-const toRow = (place: Place, { district: code, area, agreement }: Found, district: District | undefined): PlaceRow => ({
+const toRow = (
+  place: GeoNamesPlace,
+  { district: code, area, agreement }: LocatedPlace,
+  district: District | undefined,
+): PlaceRow => ({
   name: place.name,
   lat: toDecimal(place.latitude, 4),
   lon: toDecimal(place.longitude, 4),
@@ -133,9 +140,9 @@ const toRow = (place: Place, { district: code, area, agreement }: Found, distric
   agreement: toDecimal(agreement, 2),
 });
 
-/** A number to so many places at most, and to one at least: 52.0167, -2.9, 1.0. */
-const toDecimal = (value: number, most: number): string => {
-  const text = String(Number(value.toFixed(most)));
+/** A number with at most so many decimal places, and at least one: 52.0167, -2.9, 1.0. */
+const toDecimal = (value: number, maxDigits: number): string => {
+  const text = String(Number(value.toFixed(maxDigits)));
   return text.includes('.') ? text : `${text}.0`;
 };
 

@@ -25,7 +25,7 @@ test('old names of columns', async () => {
 test('53 columns: postcodes by the column with one space, whatever the spaces of the others', async () => {
   const known = { AB101AB: 'S23000009', SE12DL: '', SE1P5ZZ: '', M11AD: 'E23000006', JE24WD: '' };
   const { month, fills, ended, differing, shared } = await read('other/ONSPD_2024_53_columns.csv', known);
-  // Its name tells no month, so that of its newest postcode stands in.
+  // Its name has no month, so that of its newest postcode is used.
   expect(month).toBe('2011-06');
   expect([...fills]).toEqual([
     ['SE12DL', 'E23000001'],
@@ -50,11 +50,11 @@ test('rows of Northern Ireland are not used', async () => {
   expect(plain((await read('downloads/ONSPD_NOV_2025/Data/ONSPD_NOV_2025_UK.csv', {}, ofBelfast)).ended)).toEqual({});
 });
 
-test('a police area that nobody knows, and a table of the portal, are reported', async () => {
+test('an unknown police area, and a table of the portal, are reported', async () => {
   await expect(
     read('other/ONSPD_AUG_2024_UK.csv', {}, (text) => text.replaceAll('E23000027', 'E23000077')),
   ).rejects.toThrow(
-    'other/ONSPD_AUG_2024_UK.csv, line 2: nobody knows the police area E23000077 of AL1 1AA. Add it to ' +
+    'other/ONSPD_AUG_2024_UK.csv, line 2: unknown police area E23000077 of AL1 1AA. Add it to ' +
       'content/areas/police-force-areas.json if it is new.',
   );
   await expect(

@@ -3,26 +3,26 @@ import { readRows, withYear } from './csv.ts';
 import { DownloadError } from './error.ts';
 import type { DownloadFile } from './files.ts';
 
-/** What the tables take from the ONS Postcode Directory, or from the NSPL in its place. */
+/** What the tables use from the ONS Postcode Directory, or from the NSPL instead. */
 export interface DirectoryFacts {
   /** Month of the release, such as 2025-11: from the name of the file, or else that of its newest postcode. */
   month: string;
-  /** Areas of live postcodes that were asked for, by key. */
+  /** Areas of the live postcodes that had none, by key. */
   fills: ReadonlyMap<string, string>;
-  /** Of outcodes, how many ended postcodes each area had. */
+  /** How many ended postcodes of each outcode each area had. */
   ended: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Live postcodes that lie in another area here, as “LD7 1AA: W15000004, here E23000016”. */
   differing: readonly string[];
-  /** How many of the postcodes that were given are live here. */
+  /** How many of the given postcodes are live here. */
   shared: number;
 }
 
 /**
- * Reads the directory once from end to end and keeps only sums, since it has 2.7 million rows.
- * @param known the area of each live postcode by key, or '' where it is to be found here
+ * Reads the directory as a stream and keeps only sums, since it has 2.7 million rows.
+ * @param known the area of each live postcode by key, or '' if it is to be found here
  * @param areas the ids of all police areas
- * @param onProgress is given the number of rows so far
- * @throws DownloadError for another file, a row without all fields, or a code of a police area that nobody knows
+ * @param onProgress receives the number of rows so far
+ * @throws DownloadError for another file, a row without all fields, or an unknown code of a police area
  */
 export const readDirectory = async (
   file: DownloadFile,
@@ -43,12 +43,12 @@ export const readDirectory = async (
   for await (const { row, line } of readRows(file, columns)) {
     if ((rows += 1) % 100_000 === 0) onProgress(rows);
     if (row['the month it began'] > newest) newest = row['the month it began'];
-    // Rows of Northern Ireland have a licence of their own and are used for nothing.
+    // Rows of Northern Ireland have a separate licence and are not used.
     if (row['the country'] === northernIreland) continue;
     const area = isNone(row['the police area']) ? '' : row['the police area'];
     if (area && !areas.has(area))
       throw new DownloadError(
-        `${file.path}, line ${line}: nobody knows the police area ${area} of ${row['the postcode']}. ` +
+        `${file.path}, line ${line}: unknown police area ${area} of ${row['the postcode']}. ` +
           'Add it to content/areas/police-force-areas.json if it is new.',
       );
     const key = toKey(row['the postcode']);
@@ -66,7 +66,7 @@ export const readDirectory = async (
 };
 
 const columns = {
-  // pcds alone has one space in every release; old and new names of all others differ.
+  // Only pcds has one space in every release; old and new names of all others differ.
   'the postcode': { pattern: /^pcds$/, such: 'pcds' },
   'the month it began': { pattern: /^dointr$/, such: 'dointr' },
   'the month it ended': { pattern: /^doterm$/, such: 'doterm' },

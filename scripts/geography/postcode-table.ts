@@ -13,23 +13,23 @@ export interface DatedPostcodeTable extends PostcodeTable {
   asOf: string;
 }
 
-type Counts = ReadonlyMap<string, number>;
+type AreaCounts = ReadonlyMap<string, number>;
 type Shares = [index: number, share: number][];
 type Sector = number | [standard: number, exceptions: Record<string, string>];
 
 /**
  * The compact look-up of content/geography/README.md. The order of the postcodes changes nothing.
- * @param ended of outcodes, how many ended postcodes each area had
- * @param codes ids of police areas, in the order of the table; those that no postcode can be in are left out
+ * @param ended how many ended postcodes of each outcode each area had
+ * @param codes ids of police areas, in the order of the table; without those that no postcode can be in
  * @param asOf month of the release: 2025-11
  */
 export const makePostcodeTable = (
   postcodes: readonly LocatedPostcode[],
-  { ended, codes, asOf }: { ended: ReadonlyMap<string, Counts>; codes: readonly string[]; asOf: string },
+  { ended, codes, asOf }: { ended: ReadonlyMap<string, AreaCounts>; codes: readonly string[]; asOf: string },
 ): DatedPostcodeTable => {
   const indexes = new Map(codes.map((code, index) => [code, index]));
   const byOutcode = groupBy(postcodes, ({ key }) => key.slice(0, -3));
-  const toShares = (counts: Counts) => shareOut(counts, indexes);
+  const toShares = (counts: AreaCounts) => shareOut(counts, indexes);
   const families = groupBy(
     postcodes.filter(({ key }) => isFamily(key.slice(0, -3)) && !byOutcode.has(key.slice(0, -4))),
     ({ key }) => key.slice(0, -4),
@@ -81,7 +81,7 @@ const toSector = (members: readonly LocatedPostcode[], indexes: ReadonlyMap<stri
 };
 
 /** Shares to three places, the largest first, and of equal ones that of the earlier area. */
-const shareOut = (counts: Counts, indexes: ReadonlyMap<string, number>): Shares => {
+const shareOut = (counts: AreaCounts, indexes: ReadonlyMap<string, number>): Shares => {
   const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
   return [...counts]
     .map(([area, each]) => ({ index: indexes.get(area) ?? -1, each }))
@@ -89,7 +89,7 @@ const shareOut = (counts: Counts, indexes: ReadonlyMap<string, number>): Shares 
     .map(({ index, each }) => [index, Math.round((each / all) * 1000) / 1000]);
 };
 
-const count = (postcodes: readonly LocatedPostcode[]): Counts => {
+const count = (postcodes: readonly LocatedPostcode[]): AreaCounts => {
   const counts = new Map<string, number>();
   for (const { area } of postcodes) counts.set(area, (counts.get(area) ?? 0) + 1);
   return counts;

@@ -5,7 +5,7 @@ import type { OutlineTable } from './outline-table.ts';
 import { placeColumns, type PlaceRow } from './place-table.ts';
 import type { DatedPostcodeTable } from './postcode-table.ts';
 
-/** The tables that are made, as values. */
+/** The generated tables, as values. */
 export interface Tables {
   postcodes: DatedPostcodeTable;
   districts: District[];
@@ -29,7 +29,7 @@ export const formatTables = ({ postcodes, districts, places, outlines }: Tables)
   outlines: JSON.stringify(outlines),
 });
 
-/** The tables back from the texts of their files. */
+/** The tables, parsed from the texts of their files. */
 export const parseTables = (texts: Record<keyof Tables, string>): Tables => ({
   postcodes: JSON.parse(texts.postcodes) as DatedPostcodeTable,
   districts: parse(texts.districts, { columns: true }) as unknown as District[],

@@ -15,7 +15,7 @@ export const textFile = (path: string, text: string | Uint8Array): DownloadFile 
   open: () => Promise.resolve(Readable.from([Buffer.from(text)])),
 });
 
-/** A file of the folder of real rows, changed where a test wants it changed. */
+/** A file of the folder of real rows, optionally changed. */
 export const fixtureFile = (path: string, change: (text: string) => string = (text) => text): DownloadFile =>
   textFile(path, change(readFileSync(`${fixture}/${path}`, 'utf8')));
 

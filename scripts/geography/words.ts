@@ -1,3 +1,3 @@
-/** The first of a long list, and how many more there are. */
-export const listSome = (items: readonly string[], most = 10): string =>
-  items.slice(0, most).join(', ') + (items.length > most ? ` and ${items.length - most} more` : '');
+/** The first items of a long list, and how many more there are. */
+export const listSome = (items: readonly string[], limit = 10): string =>
+  items.slice(0, limit).join(', ') + (items.length > limit ? ` and ${items.length - limit} more` : '');

@@ -2,12 +2,12 @@ import { posix, relative, sep } from 'node:path';
 
 /** What every folder of components may import: what they show, never what queries or writes. */
 const shown = ['messages', 'schemas', 'domain', 'search', 'charts', 'data', 'feeds', 'components/ui'];
-/** What components of an entity share. */
+/** What components of an entity may also import. */
 const parts = [...shown, 'components/site', 'components/facts', 'components/freshness'];
 
 /**
- * The modules of src from the ground up, and the dependencies each is allowed when it runs: a module, or one file of
- * it, such as data/site. Each may only name modules above it in this list, so there are no circles. README.md draws
+ * The modules of src from the bottom up, and the dependencies that each is allowed at run time: a module, or one file
+ * of it, such as data/site. Each may only name modules above it in this list, so there are no circles. README.md draws
  * the same.
  * @type {Record<string, readonly string[]>}
  */
@@ -69,12 +69,12 @@ export const dependencies = {
   ],
 };
 
-/** What lies outside the modules, and the only places that may import it. */
+/** What is outside the modules, and the only places that may import it. */
 const outside = [
   {
     what: /^astro:/,
     places: ['content.config', 'data', 'pages'],
-    message: 'Only src/data asks Astro for content; pages render what it hands them.',
+    message: 'Only src/data asks Astro for content; pages render what it returns.',
   },
   // Hashes and streams of text are sums like any others.
   {
@@ -91,18 +91,18 @@ const outside = [
       'charts/png-pool',
       'charts/png-worker',
     ],
-    message: 'No file and no system here: this may run in a browser, or must come out the same twice.',
+    message: 'No file and no system here: this may run in a browser, or must be deterministic.',
   },
   {
     what: /^@napi-rs\/canvas$/,
     places: ['scripts', 'charts/font', 'charts/measure', 'charts/svg', 'charts/png'],
-    message: 'A canvas is known to font, measure, svg and png of src/charts alone.',
+    message: 'Only font, measure, svg and png of src/charts may use a canvas.',
   },
-  { what: /^content\//, places: ['data'], message: 'Only src/data reads content; ask it.' },
+  { what: /^content\//, places: ['data'], message: 'Only src/data reads content; import from it.' },
 ];
 
 /**
- * Why an import is rejected, or null where it is allowed.
+ * Why an import is rejected, or null if it is allowed.
  * @param {string} file the importing file, from the project’s root, with slashes
  * @param {string} specifier what it imports, as written
  * @returns {string | null} the reason, for the person who wrote the import
@@ -124,7 +124,7 @@ export const rejectImport = (file, specifier) => {
   );
 };
 
-/** The module of a file: the longest name in the list that its path begins with. */
+/** The module of a file: the longest name in the list that its path starts with. */
 const moduleOf = (file) =>
   Object.keys(dependencies)
     .filter((name) => isIn(file, name))
@@ -135,7 +135,7 @@ const isIn = (file, place) => {
   return file.startsWith(`${path}/`) || file.replace(/\.\w+$/, '') === path;
 };
 
-/** A specifier as a path from the root; what is no path stays as it is. */
+/** A specifier as a path from the root; a package name is returned unchanged. */
 const resolve = (file, specifier) => {
   const bare = specifier.replace(/\?.*$/, '');
   if (bare.startsWith('~/')) return `src/${bare.slice(2)}`;

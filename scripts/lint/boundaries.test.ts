@@ -79,7 +79,7 @@ test.each([
   ['src/domain/lists/x.ts', 'node:fs', 'No file and no system here'],
   ['src/domain/lists/x.ts', 'astro:content', 'Only src/data asks Astro'],
   ['src/components/places/x.ts', '../../../content/review.yaml?raw', 'Only src/data reads content'],
-  ['src/charts/series.ts', '@napi-rs/canvas', 'A canvas is known to font'],
+  ['src/charts/series.ts', '@napi-rs/canvas', 'Only font, measure, svg and png'],
   [
     'src/components/ui/x.ts',
     '../../domain/finder/matching.ts',

@@ -1,29 +1,29 @@
 /**
  * Text of the interface: what readers see, hear or print. It belongs to the catalogue in src/messages, so that one
- * place holds its tone and a second language can be laid beside it.
+ * place has its tone, and a second language can be added beside it.
  */
 
-/** Words in a row, words that end as a sentence does, or one word that begins with a capital. */
+/** Several words, words that end like a sentence, or one word with a capital. */
 const textPattern = /\p{L}{2,}[,.:;)”]*\s+[“(]?\p{L}|\p{L}{2,}\s*[.?!…]$|^[“(]?\p{Lu}\p{Ll}+[:”)]?$/u;
 /** Elements and paths of a drawing, media queries, policies and addresses are written in strings too. */
 const markupPattern = /[</][a-z]+[\s/>]|="|^[MmLl][\d.\s-]|\(m(?:ax|in)-width|=device-width|-src |\.js\b/;
 
 const isText = (text) => textPattern.test(text.trim()) && !markupPattern.test(text);
 
-/** Attributes whose value no reader meets. What is not named here is text, of elements and of our components alike. */
+/** Attributes whose value no reader sees. Any other is text, on elements and on our components alike. */
 const unseenAttributes = new RegExp(
   '^(?:class|style|id|for|form|href|src|srcset|rel|role|type|name|media|sizes|d|points|viewBox|transform|state|sort|' +
     'slot|as|(?:is|set|class):.*|on.*|data-.*|aria-(?!(?:label|description|roledescription|valuetext)$).*)$',
 );
 /** Properties of machine-readable objects that hold a name from a list. */
 const unseenProperties = /^(?:@type|@context|state|sort|kind|type|id|rel|choices|error)$/;
-/** What takes selectors, keys and the names of events. */
+/** Functions whose argument is a selector, a key or the name of an event. */
 const machineFunctions = new RegExp(
   '^(?:query|queryAll|querySelector|querySelectorAll|closest|matches|getElementById|cloneTemplate|includes|' +
     'startsWith|endsWith|has|get|addEventListener|raw|getContext|enum|literal|find)$',
 );
 
-/** What takes a name for engineers besides its first argument. */
+/** Functions that take a name for engineers besides their first argument. */
 const nouns = /^(?:cloneTemplate|find)$/;
 
 const attributeName = ({ name }) =>
@@ -57,7 +57,7 @@ export const interfaceTextRule = {
     schema: [{ type: 'object', properties: { values: { type: 'array', items: { type: 'string' } } } }],
   },
   create(context) {
-    // A script of a component is handed over alone as well: its component has reported it already.
+    // A script of a component is linted separately as well: its component has reported it already.
     if (context.filename !== context.physicalFilename) return {};
     const values = new Set(context.options[0]?.values);
     const report = (node, text) => {

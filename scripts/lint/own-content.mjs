@@ -1,15 +1,15 @@
-/** What only content says: the name that this project gives its own site, and the dates of what is in it. */
+/** What only content may state: the name of this project’s own site, and the dates of its content. */
 
-/** The name, but for the variables and the folder that are called after it. */
+/** The name, except in the variables and the folder that are named after it. */
 const name = /(?<!\.)waymark(?!_[A-Z])/gi;
-/** A day from 2010 on, as 2026-11-23. Older ones stand in for a date that nobody knows. */
+/** A day from 2010 on, as 2026-11-23. Older ones are placeholders for an unknown date. */
 const day = /\b20[1-9]\d-\d\d-\d\d\b/g;
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** A day in words, but for one in quotation marks, which is an example. */
+/** A day in words, except in quotation marks, which is an example. */
 const dayInWords = new RegExp(String.raw`(?<!“)\b\d{1,2} (?:${months}) \d{4}\b(?!”)`, 'g');
 
 /**
- * The dates in a text that state something. One inside a longer text shows how dates are written, unless the text says
+ * The dates in a text that state something. One inside a longer text shows how dates are written, unless the text has
  * “as at”.
  * @param {string} text
  * @param {boolean} isShown whether pages show the text as it is
@@ -27,11 +27,11 @@ const isIntroduced = ({ parent }) =>
   (parent?.type === 'Property' && parent.key?.name === 'introduced') ||
   (parent?.type === 'VariableDeclarator' && parent.id?.name === 'introduced');
 
-/** The lint rule: code holds no name of a site and no date of content, as another office’s site has its own. */
+/** The lint rule: code has no name of a site and no date of content, as another office’s site has its own. */
 export const ownContentRule = {
   meta: { type: 'problem', schema: [{ type: 'object', properties: { dates: { type: 'boolean' } } }] },
   create(context) {
-    // A script of a component is handed over alone as well: its component has reported it already.
+    // A script of a component is linted separately as well: its component has reported it already.
     if (context.filename !== context.physicalFilename) return {};
     const { sourceCode } = context;
     const report = (start, word, message) =>
@@ -46,13 +46,13 @@ export const ownContentRule = {
           node.range[0] + sourceCode.getText(node).indexOf(word),
           word,
           'is a date of something in content/. Read it from there; only comments and examples of how dates are ' +
-            'written may hold one.',
+            'written may have one.',
         );
     };
     const names = {
       Program() {
         for (const { 0: word, index } of sourceCode.text.matchAll(name))
-          report(index, word, 'is what one site is called. Take the name from content/site.yaml, or say “the site”.');
+          report(index, word, 'is the name of one site. Take the name from content/site.yaml, or write “the site”.');
       },
     };
     if (context.options[0]?.dates === false) return names;

@@ -40,11 +40,11 @@ describe('the name of the project’s own site', () => {
     ]);
   });
 
-  test('is let be in the variables and the folder that are called after it', async () => {
+  test('is allowed in the variables and the folder that are named after it', async () => {
     expect(await lint('src/a.ts', "const a = [process.env['WAYMARK_SITE'], '.waymark/links.json'];")).toEqual([]);
   });
 
-  test('stands in no other file of src, scripts and public either', () => {
+  test('is in no other file of src, scripts and public either', () => {
     const isOfTests = /\.test\.ts$|^src[\\/](?:testing|site-tests|acceptance)[\\/]|own-content\.mjs$/;
     const found = ['src', 'scripts', 'public'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -85,18 +85,18 @@ describe('a date of something in content', () => {
       "const a = 'a date is written 2026-11-23';\nconst b = `[--on 2026-11-23]`;",
     ],
     ['an example of how pages say them', "const a = 'As pages say it: “21 September 2016”';"],
-    ['a day that stands in for one that nobody knows', "const a = '2000-01-01';"],
+    ['a day that is a placeholder for an unknown one', "const a = '2000-01-01';"],
     ['a month or a year', "const a = ['2026-11', 'November 2026', '2026'];"],
-  ])('%s is let be', async (_, text) => {
+  ])('%s is allowed', async (_, text) => {
     expect(await lint('src/a.ts', text)).toEqual([]);
   });
 });
 
 test('the messages say what to do', async () => {
   expect(await lint('src/a.ts', "const a = ['Waymark', '2026-11-23'];")).toEqual([
-    '1:13 “Waymark” is what one site is called. Take the name from content/site.yaml, or say “the site”.',
+    '1:13 “Waymark” is the name of one site. Take the name from content/site.yaml, or write “the site”.',
     '1:24 “2026-11-23” is a date of something in content/. Read it from there; only comments and examples of how ' +
-      'dates are written may hold one.',
+      'dates are written may have one.',
   ]);
 });
 

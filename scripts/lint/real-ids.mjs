@@ -5,10 +5,10 @@ import { basename, join } from 'node:path';
 const read = new Map();
 
 /**
- * The ids of a content folder’s schemes that no other word is taken for: those with a hyphen. An id of one word may be
- * an English word, so it is left to whoever reads the change.
+ * The ids of a content folder’s schemes that are not mistaken for other words: those with a hyphen. An id of one word
+ * may be an English word, so it is left to the reviewer.
  * @param {string} folder path of the folder of schemes
- * @returns {ReadonlySet<string>} empty where there is no such folder
+ * @returns {ReadonlySet<string>} empty if there is no such folder
  */
 const idsIn = (folder) => {
   if (!read.has(folder)) read.set(folder, new Set(list(folder).filter((id) => id.includes('-'))));
@@ -30,13 +30,13 @@ const list = (folder) => {
 
 /**
  * The lint rule: code and tests name no scheme of content/, so that content can change, or be another office’s, without
- * them. An id counts where no letter, digit or hyphen touches it, in strings, comments and templates alike.
+ * them. An id counts if no letter, digit or hyphen is next to it, in strings, comments and templates alike.
  */
 export const realIdsRule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const ids = idsIn(join(context.cwd, 'content', 'schemes'));
-    // A script of a component is handed over alone as well: its component has reported it already.
+    // A script of a component is linted separately as well: its component has reported it already.
     if (ids.size === 0 || context.filename !== context.physicalFilename) return {};
     return {
       Program() {

@@ -72,7 +72,7 @@ test.each([
   ],
   ['an id of one word, which may be English', "const a = 'engage';"],
   ['words with spaces', "const a = 'Harbour Bridge, harbour bridge';"],
-])('%s is let be', async (_, text) => {
+])('%s is allowed', async (_, text) => {
   expect(await lint(makeProject(['harbour-bridge', 'engage']), 'src/a.ts', text)).toEqual([]);
 });
 

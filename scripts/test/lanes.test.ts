@@ -5,14 +5,14 @@ import { property } from '../../src/testing/property.ts';
 
 /** Steps that end when the next tick comes, or with the signal; those named here fail. */
 const stepsThat = (fails: readonly string[]) => {
-  const begun: string[] = [];
+  const started: string[] = [];
   const ended: Ended[] = [];
   const run: RunStep = async (step) => {
-    begun.push(step);
+    started.push(step);
     await new Promise((next) => setImmediate(next));
-    return { isPassed: !fails.includes(step), output: `what ${step} said` };
+    return { isPassed: !fails.includes(step), output: `output of ${step}` };
   };
-  return { begun, ended, run, report: (step: Ended) => void ended.push(step) };
+  return { started, ended, run, report: (step: Ended) => void ended.push(step) };
 };
 
 const lanes = fc
@@ -22,25 +22,25 @@ const lanes = fc
   );
 
 property('where all pass, each step runs once, and those of a lane in their order', [lanes], async (steps) => {
-  const { begun, ended, ...calls } = stepsThat([]);
+  const { started, ended, ...calls } = stepsThat([]);
   expect(await runLanes(steps, calls)).toBe(true);
-  expect(begun.toSorted()).toEqual(steps.flat().toSorted());
-  expect(ended.map(({ step }) => step).toSorted()).toEqual(begun.toSorted());
-  for (const lane of steps) expect(begun.filter((step) => lane.includes(step))).toEqual(lane);
+  expect(started.toSorted()).toEqual(steps.flat().toSorted());
+  expect(ended.map(({ step }) => step).toSorted()).toEqual(started.toSorted());
+  for (const lane of steps) expect(started.filter((step) => lane.includes(step))).toEqual(lane);
   expect(ended.every(({ isPassed }) => isPassed)).toBe(true);
 });
 
 property(
-  'where one fails, it is the last that is reported, and nothing begins after it',
+  'where one fails, it is the last that is reported, and nothing starts after it',
   [lanes.filter((steps) => steps.flat().length > 0), fc.nat()],
   async (steps, pick) => {
     const all = steps.flat();
     const failing = all[pick % all.length] ?? '';
-    const { begun, ended, ...calls } = stepsThat([failing]);
+    const { started, ended, ...calls } = stepsThat([failing]);
     expect(await runLanes(steps, calls)).toBe(false);
-    expect(ended.at(-1)).toMatchObject({ step: failing, isPassed: false, output: `what ${failing} said` });
+    expect(ended.at(-1)).toMatchObject({ step: failing, isPassed: false, output: `output of ${failing}` });
     const lane = steps.find((own) => own.includes(failing)) ?? [];
-    expect(begun.filter((step) => lane.indexOf(step) > lane.indexOf(failing))).toEqual([]);
+    expect(started.filter((step) => lane.indexOf(step) > lane.indexOf(failing))).toEqual([]);
   },
 );
 

@@ -2,14 +2,14 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { RunStep } from './lanes.ts';
 
 /**
- * Runs a script of package.json by the npm that runs now, without a shell of its own.
- * @throws where no npm runs
+ * Runs a script of package.json by the current npm, without another shell.
+ * @throws if npm does not run this
  */
 export const runNpmScript: RunStep = (script, signal) => {
   const npm = process.env['npm_execpath'];
   if (!npm) throw new Error('The steps are scripts of package.json. Run npm test.');
   return new Promise((resolve, reject) => {
-    // A group of its own, so that all that it starts can be stopped with it. Windows stops by tree instead.
+    // A separate process group, so that all that it starts can be stopped with it. Windows stops by tree instead.
     const child = spawn(process.execPath, [npm, 'run', '--silent', script], {
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
