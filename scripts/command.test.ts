@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Runs a program with these words after its name; gives its exit code and all it printed. */
+/** Runs a program with these arguments; returns its exit code and its output. */
 const run = async (words: readonly string[], work: (values: { by: string }, words: string[]) => number | void) => {
   process.argv = ['node', 'program.ts', ...words];
   process.exitCode = undefined;
@@ -26,7 +26,7 @@ const run = async (words: readonly string[], work: (values: { by: string }, word
   return { code: process.exitCode, printed };
 };
 
-test('a program gets its options, with their defaults, and its words', async () => {
+test('a program gets its options, with their defaults, and its positional arguments', async () => {
   const work = vi.fn(() => undefined);
   expect(await run(['a', '--by', 'the office', 'b'], work)).toEqual({ code: 0, printed: [] });
   expect(work).toHaveBeenCalledExactlyOnceWith({ by: 'the office' }, ['a', 'b']);

@@ -57,7 +57,7 @@ test('nothing is written where anything is wrong', async () => {
   );
 });
 
-test('a download that is missing stops it, in words', async () => {
+test('a missing download stops it with a message', async () => {
   const folder = join(root, 'downloads');
   cpSync(downloads, folder, { recursive: true });
   rmSync(join(folder, 'cities500.txt'));

@@ -25,11 +25,11 @@ test('a program runs in the folder and the environment that it is given', async 
   expect(await run(program, folder)).toBe(4);
 });
 
-test('words with spaces and signs of a shell arrive as they are', async () => {
-  const words = ['a b', '$HOME', '*', '&& exit 9', '"x"'];
-  const wanted = JSON.stringify(JSON.stringify(words));
+test('arguments with spaces and shell syntax arrive unchanged', async () => {
+  const args = ['a b', '$HOME', '*', '&& exit 9', '"x"'];
+  const wanted = JSON.stringify(JSON.stringify(args));
   const program = `process.exit(JSON.stringify(process.argv.slice(1)) === ${wanted} ? 3 : 4)`;
-  expect(await runNode(['--eval', program, ...words], { folder: '.', env: process.env })).toBe(3);
+  expect(await runNode(['--eval', program, ...args], { folder: '.', env: process.env })).toBe(3);
 });
 
 // Windows ends a process outright where other systems send it a signal.

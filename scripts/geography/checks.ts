@@ -2,7 +2,7 @@ import type { Postcode } from './code-point.ts';
 import type { District } from './district-table.ts';
 import { findLosses, type Releases } from './freshness.ts';
 import type { Tables } from './tables.ts';
-import { listSome } from './words.ts';
+import { listSome } from './list-some.ts';
 
 /** What new tables lack compared with those of today: each a sign of an incomplete download. */
 export const findLost = (after: Tables, before: Tables): string[] => {

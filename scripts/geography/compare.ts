@@ -4,7 +4,7 @@ import type { OutlineTable } from './outline-table.ts';
 import type { PlaceRow } from './place-table.ts';
 import type { LocatedPostcode } from './postcode-table.ts';
 import { tableFiles, type Tables } from './tables.ts';
-import { listSome } from './words.ts';
+import { listSome } from './list-some.ts';
 
 /** How a new table differs from another. */
 export interface TableDifference {

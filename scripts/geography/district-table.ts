@@ -1,5 +1,5 @@
 import type { Edition } from './lookups.ts';
-import { listSome } from './words.ts';
+import { listSome } from './list-some.ts';
 
 /** A row of lad-to-pfa.csv, by the names of its columns. */
 export interface District {

@@ -1,4 +1,4 @@
-import { listSome } from './words.ts';
+import { listSome } from './list-some.ts';
 import { DownloadErrors } from './error.ts';
 import type { DownloadFile } from './files.ts';
 

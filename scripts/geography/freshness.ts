@@ -1,5 +1,5 @@
 import { formatDate } from '../../src/messages/format.ts';
-import { listSome } from './words.ts';
+import { listSome } from './list-some.ts';
 
 /** Releases that were read: of postcodes by month, of yearly lists by the year of their boundaries. */
 export interface Releases {

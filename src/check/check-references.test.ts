@@ -5,7 +5,7 @@ const scheme = 'schemes/valid-scheme.mdx';
 const provider = 'providers/valid-provider.mdx';
 const document = 'sources/report-2021.yaml';
 
-describe('a word that is not in the vocabulary', () => {
+describe('a term that is not in the vocabulary', () => {
   test.each([
     [
       'a need, with the near one',

@@ -17,7 +17,7 @@ const ask = (sort: GradedSort) =>
 /** Cautions that say why little can be concluded, and nothing of the numbers. */
 const otherSorts = cautionSorts.filter((sort) => !(sort in gradedSorts) && sort !== 'national trend');
 
-interface Rule {
+interface RuleCase {
   sort: GradedSort;
   line: number;
   message: string;
@@ -25,7 +25,7 @@ interface Rule {
   outcomes: (cautions: Fields) => string;
 }
 
-const rules: Rule[] = [
+const rules: RuleCase[] = [
   {
     sort: 'counts and percentage disagree',
     line: 30,

@@ -131,7 +131,7 @@ describe('the name of a file', () => {
     ]);
   });
 
-  test('may name a second language only where files have words in one', () => {
+  test('may name a second language only in folders with translations', () => {
     const content = makeContent();
     const text = content.read('sources/report-2021.yaml');
     content.write('sources/report-2021.cy.yaml', text.replace(/context:[^]*/, ''));

@@ -33,7 +33,7 @@ test.each([
     ],
   ],
   [
-    'has no words',
+    'has no text',
     (content: ReturnType<typeof makeContent>) => content.write('pages/about.mdx', head),
     ['content/pages/about.mdx:6  has no prose below the facts. Write it there in your own words, after an empty line'],
   ],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatPath } from '../schemas/field-path.ts';
 import { parseWithMessages } from '../schemas/parse.ts';
 import { didYouMean } from '../schemas/strict.ts';
-import { partOf, siteSchema, type SiteSettings } from '../schemas/site.ts';
+import { sitePartOf, siteSchema, type SiteSettings } from '../schemas/site.ts';
 import { partsOf } from './body.ts';
 import type { CheckedContent } from './content.ts';
 import { minContrast, nearestColour, weakestPair } from './colours.ts';
@@ -158,7 +158,7 @@ const findLinksToParts = ({ parts }: SiteSettings, files: readonly ContentFile[]
     ? []
     : files.flatMap((file) =>
         partsOf(file).flatMap(({ kind, name, line }): Problem[] => {
-          const part = kind === 'link' ? partOf(name) : undefined;
+          const part = kind === 'link' ? sitePartOf(name) : undefined;
           if (!part || parts[part]) return [];
           const message = `links to ${name}, and site.yaml says parts: { ${part}: false }. Take the link out`;
           return [{ file: file.file, line, message }];

@@ -18,7 +18,7 @@ test('a theme that collects a scheme is valid', () => {
   expect(checkThemes(contentOf({ needs: ['work'] }))).toEqual([]);
 });
 
-test('a word that no list has is named, with the nearest that exists', () => {
+test('an unknown term is named, with the nearest that exists', () => {
   expect(checkThemes(contentOf({ needs: ['drivin'] }))).toEqual([
     {
       file: 'content/themes/work.yaml',

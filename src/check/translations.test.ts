@@ -16,7 +16,7 @@ const messagesOf = (text: string, file = 'schemes/valid-scheme.cy.mdx') => {
   return content.messages();
 };
 
-test('the fixture has words in a second language, of each kind of file, and none is an entry', () => {
+test('the fixture has translations of each kind of file, and none is an entry', () => {
   const { content, files, problems } = readChecked(fixture);
   expect(problems).toEqual([]);
   const translations = files.filter(({ folder }) => folder === 'translations');
@@ -50,7 +50,7 @@ const near =
 const alone =
   'words, who: should be text only. The value, the state and the source of a fact are in the file that this one ' +
   'translates';
-describe('more than words', () => {
+describe('more than text', () => {
   test.each([
     ['a source', 'sources: {}\n', `4  “sources” is not a field of a second language. ${near}`],
     ['a state', 'status: { word: ended }\n', `4  “status” is not a field of a second language. ${near}`],
@@ -77,7 +77,7 @@ describe('more than words', () => {
   });
 });
 
-describe('words of a fact', () => {
+describe('the text of a fact', () => {
   test.each([
     ['that the scheme does not state', 'cost', 'content/schemes/valid-scheme.mdx does not state it'],
     ['that has a value alone', 'age', 'content/schemes/valid-scheme.mdx has a value for it and no text'],

@@ -1,5 +1,5 @@
 import { parseSite } from '../check/site-file.ts';
-import { partOf } from '../schemas/site.ts';
+import { sitePartOf } from '../schemas/site.ts';
 
 const files = import.meta.glob<string>('../../content/site.yaml', { query: '?raw', import: 'default', eager: true });
 const addresses = import.meta.glob<string>('../../content/site/*.{svg,png,jpg}', {
@@ -16,7 +16,7 @@ export const shortName: string = settings.shortName ?? settings.name;
 
 /** Whether this site has a page: those of a part that is off are not built, and nothing links to them. */
 export const isOn = (path: string): boolean => {
-  const part = partOf(path);
+  const part = sitePartOf(path);
   return part === undefined || settings.parts[part];
 };
 

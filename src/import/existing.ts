@@ -31,7 +31,7 @@ export interface Existing {
   regions: readonly Region[];
 }
 
-/** Reads a content folder. One with errors is rejected: they could not be told from errors of the import. */
+/** Reads a content folder. One with errors is rejected: they could not be distinguished from errors of the import. */
 export const readExisting = (folder: string): Existing => {
   const { files, problems: all } = readChecked(folder, folder);
   const problems = all.filter(({ message }) => !message.startsWith('holds no files'));

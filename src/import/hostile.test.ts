@@ -56,7 +56,7 @@ const plan = (bytes: Uint8Array, { isFeed }: HostileKind): Plan | null => {
     return made;
   } catch (error) {
     if (isFeed) throw error;
-    // A rejection says why, in words that are safe to print.
+    // A rejection says why, in text that is safe to print.
     expect((error as Error).message).toMatch(/^The feed /);
     expect((error as Error).message).not.toMatch(unseen);
     return null;

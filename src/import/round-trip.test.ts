@@ -31,23 +31,23 @@ const twinOf = (scheme: SchemeView): SchemeView | undefined =>
   after.schemes.find(({ listing }) => listing.key === recordId('service', scheme.listing.key));
 
 /** How the answer to each question comes back: in the same words, as the same ids, or not at all. */
-const comesBack: Record<FactName, 'in words' | 'as ids' | 'not'> = {
-  who: 'in words',
+const comesBack: Record<FactName, 'as text' | 'as ids' | 'not'> = {
+  who: 'as text',
   area: 'as ids',
-  age: 'in words',
-  gender: 'in words',
+  age: 'as text',
+  gender: 'as text',
   needs: 'as ids',
-  stages: 'in words',
-  disposals: 'in words',
-  voluntary: 'in words',
-  admission: 'in words',
-  exclusions: 'in words',
-  referrers: 'in words',
-  selfReferral: 'in words',
-  howToRefer: 'in words',
-  duration: 'in words',
-  ifStopped: 'in words',
-  cost: 'in words',
+  stages: 'as text',
+  disposals: 'as text',
+  voluntary: 'as text',
+  admission: 'as text',
+  exclusions: 'as text',
+  referrers: 'as text',
+  selfReferral: 'as text',
+  howToRefer: 'as text',
+  duration: 'as text',
+  ifStopped: 'as text',
+  cost: 'as text',
   approaches: 'as ids',
   audiences: 'as ids',
   began: 'not',
@@ -59,7 +59,7 @@ const answersOf = (scheme: SchemeView, { cite }: Directory) => {
   return [...who, ...how]
     .filter(
       ({ fact, strength, state }) =>
-        state === 'known' && (strength === 'rule' || (fact && fact !== 'criteria' && comesBack[fact] === 'in words')),
+        state === 'known' && (strength === 'rule' || (fact && fact !== 'criteria' && comesBack[fact] === 'as text')),
     )
     .map(({ label, text }) => `${label}: ${text}`);
 };
@@ -115,7 +115,7 @@ test('nothing is stated that was not stated before', () => {
 });
 const isKnown = (fact: unknown): boolean => (fact as { state?: string } | undefined)?.state === 'known';
 
-test('the organisations of services come back with their names, kinds and words', () => {
+test('the organisations of services come back with their names, kinds and texts', () => {
   const named = new Map(
     services.flatMap(({ organisations }) => organisations.map(({ provider }) => [provider.id, provider] as const)),
   );

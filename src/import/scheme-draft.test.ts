@@ -78,7 +78,7 @@ test.each([['__proto__'], ['constructor'], [{ toString: 1 }], [[{ toString: null
   },
 );
 
-test('costs of many options are no longer than costs in words', () => {
+test('costs of many options are no longer than costs as text', () => {
   const options = Array.from({ length: 10 }, () => ({ option: 'x'.repeat(100), amount_description: 'y'.repeat(100) }));
   const { value } = toDraft({ name: 'A', cost_options: options }).facts['cost'] as { value: string };
   expect(value.length).toBeLessThanOrEqual(lengths.cost);

@@ -97,10 +97,10 @@ test('the report names each place', () => {
 test('the program asks each address once, one after another, says who asks, and remembers', async () => {
   const asked: string[] = [];
   let atOnce = 0;
-  let most = 0;
+  let peak = 0;
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers['user-agent']}`);
-    most = Math.max(most, (atOnce += 1));
+    peak = Math.max(peak, (atOnce += 1));
     setTimeout(() => {
       atOnce -= 1;
       if (request.url === '/moved') response.writeHead(301, { location: '/fine' });
@@ -122,7 +122,7 @@ test('the program asks each address once, one after another, says who asks, and 
     '4 outward addresses in content: 1 answer, 1 redirect, 1 blocked, 1 do not answer, 0 not checked yet.',
   );
   expect(first.out).toContain('content/guides/a.mdx:8');
-  expect(most).toBe(1);
+  expect(peak).toBe(1);
   expect(asked.filter((line) => line.startsWith('HEAD /fine A Directory link check'))).not.toEqual([]);
   expect(
     Object.keys(JSON.parse(readFileSync(join(folder.root, '.waymark/links.json'), 'utf8')) as object),

@@ -18,7 +18,7 @@ export interface FactWords {
 }
 
 /** What defines a fact besides its value and the texts for readers. */
-export interface Definition {
+export interface FactDefinition {
   /** For authors: what to write. */
   help: string;
   group: FactGroup;
@@ -34,7 +34,7 @@ export interface Definition {
 }
 
 /** A fact with its schema, which carries the help for editors. */
-export const define = <Schema extends z.ZodType, const Own extends Definition>(schema: Schema, own: Own) => ({
+export const define = <Schema extends z.ZodType, const Own extends FactDefinition>(schema: Schema, own: Own) => ({
   schema: schema.describe(own.help),
   ...own,
 });

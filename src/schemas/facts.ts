@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema, partialDateSchema, textSchema } from './cite.ts';
 import { ageRangeSchema, areaReachSchema, genders, strengthSchema, support } from './criterion.ts';
 import { answer } from './fact.ts';
-import { cadenceNames, define, type CadenceName, type Definition, type FactWords } from './fact-definition.ts';
+import { cadenceNames, define, type CadenceName, type FactDefinition, type FactWords } from './fact-definition.ts';
 import { durationSchema, grantSchema } from './grant.ts';
 import { oneOf } from './strict.ts';
 
@@ -148,7 +148,7 @@ export const facts = Object.fromEntries(
   Object.entries(definitions).map(([name, definition]) => [name, { ...definition, ...factWords[name as FactName] }]),
 ) as { readonly [Name in FactName]: (typeof definitions)[Name] & FactWords };
 
-type NamesWhere<Key extends keyof Definition, Is> = {
+type NamesWhere<Key extends keyof FactDefinition, Is> = {
   [Name in FactName]: (typeof facts)[Name][Key] extends Is ? Name : never;
 }[FactName];
 /** A fact about taking part, which only a scheme that takes people has. */

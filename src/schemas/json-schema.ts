@@ -38,17 +38,17 @@ export const contentSchemas = {
   'scheme-words': {
     schema: translationSchemas.schemes,
     files: 'content/schemes/**/*.*.mdx',
-    title: 'A scheme’s words in a second language, at the top of a file of content/schemes',
+    title: 'The translation of a scheme’s facts, at the top of a file of content/schemes',
   },
   'provider-words': {
     schema: translationSchemas.providers,
     files: 'content/providers/**/*.*.mdx',
-    title: 'An organisation’s words in a second language, at the top of a file of content/providers',
+    title: 'The translation of an organisation’s facts, at the top of a file of content/providers',
   },
   'guide-words': {
     schema: translationSchemas.guides,
     files: 'content/guides/**/*.*.mdx',
-    title: 'A guide’s words in a second language, at the top of a file of content/guides',
+    title: 'The translation of a guide’s facts, at the top of a file of content/guides',
   },
   page: {
     schema: pageSchema,
@@ -63,7 +63,7 @@ export const contentSchemas = {
   vocabulary: {
     schema: vocabularySchema,
     files: 'content/vocabulary/*.yaml',
-    title: 'A list of words, a file of content/vocabulary',
+    title: 'A list of terms, a file of content/vocabulary',
   },
   words: {
     schema: searchWordsSchema,

@@ -81,7 +81,7 @@ const qualifier = oneOf(qualifiers, 'qualifier').optional().describe('The word t
 
 /** What is asked of every figure. */
 export const figureFacts = {
-  population: fact(textSchema).describe('In whom'),
+  population: fact(textSchema).describe('Who it is about'),
   period: fact(textSchema).describe('Over what period it was counted'),
   followUp: fact(textSchema).describe('How long people were followed'),
   noData: fact(count).describe('How many people had no data and are missing from the figure'),
@@ -204,7 +204,7 @@ const change = strict({
         from: z.number(),
         to: z.number(),
         unit: textSchema,
-        fromLabel: textSchema.describe('When or in whom the first was counted'),
+        fromLabel: textSchema.describe('When, or in which group, the first was counted'),
         toLabel: textSchema,
         fromBase: count.min(1).optional().describe('Out of how many the first was counted, where stated'),
         toBase: count.min(1).optional().describe('Out of how many the second was counted, where stated'),

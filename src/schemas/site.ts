@@ -3,19 +3,19 @@ import { dateSchema, idSchema, textSchema } from './cite.ts';
 import { strict } from './strict.ts';
 
 /** The parts of a site that can be turned off: the two finders, recorded results, and packs of results by theme. */
-export const partNames = ['finders', 'figures', 'themes'] as const;
-export type PartName = (typeof partNames)[number];
+export const siteParts = ['finders', 'figures', 'themes'] as const;
+export type SitePart = (typeof siteParts)[number];
 
 /** Below which addresses the pages of a part are. */
-export const pathsOfParts: Readonly<Record<PartName, readonly string[]>> = {
+export const pathsOfSiteParts: Readonly<Record<SitePart, readonly string[]>> = {
   finders: ['/find/', '/refer/'],
   figures: ['/outcomes/', '/embed/'],
   themes: ['/themes/'],
 };
 
 /** The part that a page belongs to, of those that can be turned off. */
-export const partOf = (path: string): PartName | undefined =>
-  partNames.find((part) => pathsOfParts[part].some((start) => path.startsWith(start)));
+export const sitePartOf = (path: string): SitePart | undefined =>
+  siteParts.find((part) => pathsOfSiteParts[part].some((start) => path.startsWith(start)));
 
 /**
  * Where “Leave this site” goes by default: a button that leads nowhere would put someone at risk. A plain page that
@@ -151,7 +151,7 @@ export const siteSchema = strict({
     finders: z.boolean().default(true).describe('The two finders: “Find support” and “Find a referral route”'),
     figures: z.boolean().default(true).describe('Recorded results, with their pages, charts and files'),
     themes: z.boolean().default(true).describe('Evidence by theme'),
-  } satisfies Record<PartName, z.ZodType>)
+  } satisfies Record<SitePart, z.ZodType>)
     .prefault({})
     .describe('Which parts are on. What is off has no pages and no links'),
   accessibility: accessibilitySchema.optional().describe('What the accessibility statement says of tests'),

@@ -6,7 +6,7 @@ import { translatableText, readLanguage, translationSchemas } from './translatio
 const known = { state: 'known', value: 'Anything at all', source: cite } as const;
 const takesAnyWords = (name: (typeof factNames)[number]) => facts[name].schema.safeParse(known).success;
 
-test('every fact of the table can have words in a second language', () => {
+test('every fact of the table can be translated', () => {
   expect(Object.keys(translationSchemas.schemes.shape.words.unwrap().shape)).toEqual(factNames);
   expect(factNames.filter(takesAnyWords).length).toBeGreaterThan(0);
 });

@@ -10,10 +10,8 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 export const termSchema = strict({
   id: idSchema,
   term: textSchema.describe('The official term'),
-  label: textSchema.describe('The plain-words label that pages show'),
-  explanation: textSchema.describe(
-    'One sentence in plain words. Without a source it says only what the words of the term mean',
-  ),
+  label: textSchema.describe('The plain label that pages show'),
+  explanation: textSchema.describe('One sentence in plain words. Without a source it says only what the term means'),
   source: citeSchema
     .optional()
     .describe('What the explanation is from. Whatever it says of law or of change needs one'),

@@ -35,7 +35,9 @@ const findHiddenFocus = async (page: Page): Promise<string[]> => {
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** Spaces words out through the object model: the policy of the page rejects inline styles and does not govern that. */
+/**
+ * Adds text spacing through the object model: the policy of the page rejects inline styles and does not govern that.
+ */
 const spaceOut = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '../domain/finder/matching.ts';
-import { answerByKeyboard, type Answer } from '../testing/finder-keyboard.ts';
+import { answerByKeyboard, type TypedAnswer } from '../testing/finder-keyboard.ts';
 import { groupOn, namesOf } from '../testing/finder.ts';
 import { enterOn, tabTo } from '../testing/keyboard.ts';
 import { useVisit } from '../testing/visit.ts';
@@ -12,21 +12,21 @@ const page = () => visit.page;
 interface Journey {
   who: string;
   path: '/find/' | '/refer/';
-  answers: Answer[];
+  answers: TypedAnswer[];
   /** Some of the schemes of each group, by name. */
   expects: Partial<Record<Group, string[]>>;
   /** The scheme whose page ends the journey. */
   opens: string;
 }
 
-const where = (type: string): Answer => ({ question: 'Where do you live, or where will you be?', type });
-const whereThey = (type: string): Answer => ({ question: 'Where does the person live, or where will they be?', type });
-const goingOn = (...check: string[]): Answer => ({ question: 'What do you need help with?', check });
-const age = (type: string): Answer => ({ question: 'How old are you, or the person who needs help?', type });
-const whoNeeds = (pick: string): Answer => ({ question: 'Who needs help?', pick });
-const involved = (select: string): Answer => ({ question: 'Have the police or a court been involved?', select });
-const stage = (select: string): Answer => ({ question: 'At what stage of the justice process?', select });
-const needs = (...check: string[]): Answer => ({ question: 'What does the person need help with?', check });
+const where = (type: string): TypedAnswer => ({ question: 'Where do you live, or where will you be?', type });
+const whereThey = (type: string): TypedAnswer => ({ question: 'Where does the person live, or where will they be?', type });
+const goingOn = (...check: string[]): TypedAnswer => ({ question: 'What do you need help with?', check });
+const age = (type: string): TypedAnswer => ({ question: 'How old are you, or the person who needs help?', type });
+const whoNeeds = (pick: string): TypedAnswer => ({ question: 'Who needs help?', pick });
+const involved = (select: string): TypedAnswer => ({ question: 'Have the police or a court been involved?', select });
+const stage = (select: string): TypedAnswer => ({ question: 'At what stage of the justice process?', select });
+const needs = (...check: string[]): TypedAnswer => ({ question: 'What does the person need help with?', check });
 
 const orls = 'St Orl’s Women’s Centre & Café';
 

@@ -35,7 +35,7 @@ const textsOf = (dist: string): [file: string, text: string][] =>
     )
     .map((file) => [file, readFileSync(join(dist, file), 'utf8')]);
 
-/** All words of a page, those of its head and foot too. */
+/** The text of a page, including its head and foot. */
 const wordsOf = ({ body }: Document) => (body.textContent ?? '').replaceAll(/\s+/g, ' ');
 
 const linksOf = ({ path, document }: BuiltPage) =>

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { useVisit } from '../testing/visit.ts';
 
 const visit = useVisit({}, 'all tests');
-/** The words that come out on paper. */
+/** The text that is printed. */
 const readPaper = (): Promise<string> => visit.page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 
 beforeEach(() => visit.page.emulateMedia({ media: 'print' }));

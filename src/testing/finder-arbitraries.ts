@@ -145,14 +145,14 @@ export const ruleArbitrary: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie)
   ),
 })).rule;
 
-/** A rule as a criterion with words and a source of its own. */
+/** A rule as a criterion with its own text and source. */
 export const toCriterion = (rule: Rule, index: number): Criterion => ({
   rule,
   words: `Rule ${index}`,
   source: `Source, page ${index}`,
 });
 
-/** A stated end, which is a criterion of its own and never a part of another. */
+/** A stated end, which is always a separate criterion. */
 const endedRule: fc.Arbitrary<Rule> = fc.record({
   type: fc.constant('ended' as const),
   on: fc.constantFrom(null, '2019', '2021-09', '2030-01-31'),

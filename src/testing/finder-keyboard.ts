@@ -4,12 +4,12 @@ import { askedOn } from './finder.ts';
 import { enterOn, hasVisibleFocus, tabTo } from './keyboard.ts';
 
 /** An answer to a question of a finder, by the question’s title and the labels of its fields. */
-export type Answer = { question: string } & (
+export type TypedAnswer = { question: string } & (
   { type: string } | { check: string[] } | { pick: string } | { select: string }
 );
 
 /** Opens a question and answers it, by keyboard alone. Fails if it, or a field, cannot be reached. */
-export const answerByKeyboard = async (page: Page, answer: Answer): Promise<void> => {
+export const answerByKeyboard = async (page: Page, answer: TypedAnswer): Promise<void> => {
   await askFor(page, answer.question);
   if ('type' in answer) return typeAnswer(page, answer);
   const asked = askedOn(page);

@@ -27,6 +27,6 @@ export const searchBy = async ({ page, open }: Visit, fragment: string, tally: s
   await settledOn(page);
 };
 
-/** Searches for words. */
-export const searchFor = (visit: Visit, words: string): Promise<void> =>
-  searchBy(visit, new URLSearchParams({ q: words }).toString(), `for “${words}”`);
+/** Searches for a query. */
+export const searchFor = (visit: Visit, query: string): Promise<void> =>
+  searchBy(visit, new URLSearchParams({ q: query }).toString(), `for “${query}”`);

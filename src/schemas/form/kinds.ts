@@ -1,16 +1,16 @@
 import { factNames, facts, type FactName } from '../facts.ts';
 import { figureFacts } from '../outcome.ts';
-import { unfoldFile, type FileKind, type Questions } from './shape.ts';
+import { unfoldFile, type FileKind, type FileQuestions } from './shape.ts';
 
-const introducedOf = (names: readonly FactName[]): Questions =>
+const introducedOf = (names: readonly FactName[]): FileQuestions =>
   Object.fromEntries(names.map((name) => [name, facts[name].introduced]));
 const ofEveryScheme = introducedOf(factNames);
 const ofNobody = introducedOf(factNames.filter((name) => !facts[name].takingPart));
 
 /** The day on which the questions about a figure were introduced. */
 const introduced = '2026-11-23';
-const ofFigure: Questions = Object.fromEntries(Object.keys(figureFacts).map((name) => [name, introduced]));
-const ofRating: Questions = { ...ofFigure, scale: introduced };
+const ofFigure: FileQuestions = Object.fromEntries(Object.keys(figureFacts).map((name) => [name, introduced]));
+const ofRating: FileQuestions = { ...ofFigure, scale: introduced };
 
 /** The kinds of file whose facts name their sources by keys, with the questions that each answers. */
 export const fileKinds = {

@@ -12,12 +12,12 @@ import { isFields, type Fields } from './fields.ts';
  */
 
 /** Questions of a file, by name, each with the day on which it was introduced. */
-export type Questions = Readonly<Record<string, string>>;
+export type FileQuestions = Readonly<Record<string, string>>;
 
 /** The questions that a kind of file answers: about itself, and about each item of a list. */
 export interface FileKind {
-  questions: (fields: Fields) => Questions;
-  ofItems: Readonly<Record<string, (item: Fields) => Questions>>;
+  questions: (fields: Fields) => FileQuestions;
+  ofItems: Readonly<Record<string, (item: Fields) => FileQuestions>>;
 }
 
 /**
@@ -147,7 +147,7 @@ const toPlaces = (
 /** Fields with a state for every question that is in `notStated`, or that did not exist when the file was read. */
 const answerAll = (
   given: Fields,
-  questions: Questions,
+  questions: FileQuestions,
   { readOn, issues, path }: { readOn: string | undefined; issues: ShapeIssue[]; path: PropertyKey[] },
 ): Fields => {
   const names = Object.keys(questions);
@@ -225,7 +225,7 @@ const replaceSources = (value: unknown, toKey: (place: Cite) => string): unknown
 };
 
 /** Moves every question that is plainly “not stated” to the list, which takes the place of the last of them. */
-const foldOpen = (fields: Fields, questions: Questions): Fields => {
+const foldOpen = (fields: Fields, questions: FileQuestions): Fields => {
   const stateOf = (name: string): unknown => {
     const own = Object.hasOwn(questions, name) ? fields[name] : undefined;
     return isFields(own) && own['why'] === undefined ? own['state'] : undefined;

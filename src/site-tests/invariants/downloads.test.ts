@@ -64,7 +64,7 @@ describe.each(figures)('$href', ({ view, read }) => {
   });
 });
 
-/** One figure for each way of drawing: bitmaps of one kind differ only in words and lengths. */
+/** One figure for each way of drawing: bitmaps of one kind differ only in text and lengths. */
 const onePerKind = [
   ...new Map(
     figures.map((figure) => {
@@ -118,7 +118,7 @@ test('no part of the citation programs reaches a page', () => {
 describe('in a browser', () => {
   const visit = useVisit({}, 'all tests');
 
-  test('every SVG opens alone in the browser, whole, named, and with its words inside its frame', async () => {
+  test('every SVG opens alone in the browser, complete, named, and with its text inside its frame', async () => {
     const { page, open } = visit;
     for (const { view } of figures) {
       await open(hrefOf(view, { ending: 'svg' }));
