@@ -53,7 +53,7 @@ describe('text is reported', () => {
   });
 });
 
-describe('what no reader meets is let be', () => {
+describe('what no reader sees is allowed', () => {
   test.each([
     ['class names, addresses and hooks', '<a class="plain link" href="/a b/" data-x="not text">{a}</a>'],
     ['states, slots and names of icons', '<Mark state="not stated" slot="after" name="Search" />'],

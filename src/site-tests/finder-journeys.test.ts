@@ -20,7 +20,10 @@ interface Journey {
 }
 
 const where = (type: string): TypedAnswer => ({ question: 'Where do you live, or where will you be?', type });
-const whereThey = (type: string): TypedAnswer => ({ question: 'Where does the person live, or where will they be?', type });
+const whereThey = (type: string): TypedAnswer => ({
+  question: 'Where does the person live, or where will they be?',
+  type,
+});
 const goingOn = (...check: string[]): TypedAnswer => ({ question: 'What do you need help with?', check });
 const age = (type: string): TypedAnswer => ({ question: 'How old are you, or the person who needs help?', type });
 const whoNeeds = (pick: string): TypedAnswer => ({ question: 'Who needs help?', pick });
