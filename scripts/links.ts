@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { LinkChecker } from 'linkinator';
 import { readSite } from '../src/check/site-file.ts';
 import { readContent } from '../src/check/files.ts';
+import { applyChanges, realChanges } from '../src/keeper/write.ts';
 import {
+  answeredTable,
   collectLinks,
   formatLinks,
   isOffline,
@@ -22,12 +24,16 @@ import { runCommand, today, UsageError } from './command.ts';
 
 const memoryFile = '.waymark/links.json';
 
+/** The addresses that answered, and when: pages link to those that answered not long ago. */
+const table = 'content/links.csv';
+
 await runCommand({
   usage: `
 Usage: npm run links -- [--all] [--days 30] [--list]
 
 Checks whether each outward address in content still answers: one at a time, by HEAD if the server allows it, and
-retries after as long as a server asks for. Answers are recorded in ${memoryFile}, which git ignores.
+retries after as long as a server asks for. Answers are recorded in ${memoryFile}, which git ignores. Addresses
+that answer are listed in ${table}, so that pages can link to them.
 
   --all     also those that answered recently
   --days    how many days pass before an address that answers is checked again (30)
@@ -61,6 +67,8 @@ Exit code: 0 when all answer or there is no network, 1 when an address does not 
     if (answers.length > 0) {
       mkdirSync('.waymark', { recursive: true });
       writeFileSync(memoryFile, `${JSON.stringify(recorded, null, 2)}\n`);
+      const before = existsSync(table) ? readFileSync(table, 'utf8') : '';
+      applyChanges(realChanges([{ path: table, text: answeredTable(links, recorded, before) }]));
     }
     console.log(formatLinks(links, recorded));
     return Object.values(recorded).some(({ verdict }) => verdict === 'gone') ? 1 : 0;

@@ -2,25 +2,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readKeyedFiles, formatRewritten } from '../src/keeper/keyed-files.ts';
-import { migrateHelplines, migrateReview, migrateSite } from '../src/keeper/migrate-site.ts';
+import { migrateReview, migrateSite } from '../src/keeper/migrate-site.ts';
 import { migrateFile } from '../src/keeper/migrate.ts';
-import { dateSchema } from '../src/schemas/cite.ts';
 import { toKeys } from '../src/schemas/form/place-keys.ts';
 import { applyChanges, type FileChange } from '../src/keeper/write.ts';
 import { runCommand, UsageError } from './command.ts';
 
 await runCommand({
   usage: `
-Usage: npm run migrate -- [--content <folder>] [--name <site>] [--updated-on <date>] [--dry-run]
+Usage: npm run migrate -- [--content <folder>] [--name <site>] [--dry-run]
 
 Migrates every file of schemes and providers that has the earlier form: its places get keys, which its facts name;
 what is not stated moves to one list; yes and no become true and false; each file has the day on which its documents
-were last read; and lines have one length. review.yaml loses the facts of each cadence, helplines.csv gains two columns
-and site.yaml the name of the site. All files are written, or none. A file in the current form is not changed.
+were last read; and lines have one length. review.yaml loses the facts of each cadence, and
+site.yaml gains the name of the site. All files are written, or none. A file in the current form is not changed.
 
   --content      another content folder
   --name         what the site is called, if site.yaml does not have it yet
-  --updated-on   the day on which helplines.csv was last changed, such as 2026-10-05, if it does not have it yet
   --dry-run      reports what would be rewritten, and writes nothing
 
 Run npm run check afterwards, and compare the site with the one that you built before.
@@ -28,10 +26,9 @@ Exit code: 0 when all is in the current form, 1 when a file cannot be read, 2 wh
   options: {
     content: { type: 'string', default: 'content' },
     name: { type: 'string' },
-    'updated-on': { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
-  run: ({ content, name, 'updated-on': updatedOn, 'dry-run': isDryRun }) => {
+  run: ({ content, name, 'dry-run': isDryRun }) => {
     const { root, files } = readKeyedFiles(content);
     const keyOf = toKeys(new Map());
     const changes = files.flatMap((file): FileChange[] => {
@@ -42,7 +39,6 @@ Exit code: 0 when all is in the current form, 1 when a file cannot be read, 2 wh
     const folder = basename(resolve(content));
     for (const [file, migrate] of Object.entries({
       'review.yaml': migrateReview,
-      'helplines.csv': (text: string) => migrateHelplines(text, () => toDay(updatedOn)),
       'site.yaml': (text: string) => migrateSite(text, () => toName(name)),
     })) {
       const path = join(content, file);
@@ -63,11 +59,4 @@ Exit code: 0 when all is in the current form, 1 when a file cannot be read, 2 wh
 function toName(name: string | undefined): string {
   if (name) return name;
   throw new UsageError('content/site.yaml does not name the site. Give it: --name "North Bank Directory". See --help.');
-}
-
-function toDay(day: string | undefined): string {
-  if (day && dateSchema.safeParse(day).success) return day;
-  throw new UsageError(
-    'content/helplines.csv does not say when it was last changed. Give it: --updated-on 2026-10-05. See --help.',
-  );
 }

@@ -1,12 +1,10 @@
 /** Reports what is missing before a first publication. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { checkContent } from '../src/check/check.ts';
+import { readChecked } from '../src/check/check.ts';
 import { readSite } from '../src/check/site-file.ts';
 import { checkReadiness, formatReadiness } from '../src/keeper/readiness.ts';
 import { addressOf } from '../src/keeper/releases.ts';
-import type { HelplineRow } from '../src/schemas/helpline.ts';
 import { runCommand } from './command.ts';
 
 const licences = ['LICENSE', 'LICENCES.md', 'src/assets/fonts/LICENSE.txt'];
@@ -30,14 +28,16 @@ Exit code: 0 when nothing is missing, 1 while something is.`,
       hasBuild
         ? existsSync(`dist/${name}/index.html`)
         : existsSync(`src/pages/${name}.astro`) || existsSync(`src/pages/${name}/index.astro`);
+    const { content: checked, problems } = readChecked(content);
+    const { nationalLines } = checked;
     const requirements = checkReadiness({
       settings: readSite(content),
       override: process.env['WAYMARK_SITE'],
-      helplines: parse(readFileSync(join(content, 'helplines.csv'), 'utf8'), {
-        columns: true,
-        skip_empty_lines: true,
-      }) as HelplineRow[],
-      problems: checkContent(content).length,
+      contacts: {
+        all: nationalLines.length,
+        unconfirmed: nationalLines.flatMap(({ value }) => (value.confirmed_on ? [] : value.name)),
+      },
+      problems: problems.length,
       builtFor: hasBuild ? (addressOf('dist') ?? '') : null,
       pages: { accessibility: hasPage('accessibility'), privacy: hasPage('privacy') },
       missingLicences: [...licences, join(content, 'geography/README.md')].filter((path) => !existsSync(path)),

@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { z } from 'zod';
 import { parse } from 'yaml';
+import { parse as parseTable } from 'csv-parse/sync';
 import { areaSchema, regionSchema } from './schemas/area.ts';
+import { areaContactSchema, nationalLineSchema, routeSchema } from './schemas/contact.ts';
 import { familySchema } from './schemas/family.ts';
 import { entryOf } from './schemas/form/kinds.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -14,6 +16,17 @@ import { sourceSchema } from './schemas/source.ts';
 import { themeSchema } from './schemas/theme.ts';
 import { vocabularySchema } from './schemas/vocabulary.ts';
 import { entriesOf } from './store/loader.ts';
+
+/** A table of content/contacts; ids are the numbers of its rows, so that their order is that of the file. */
+const rowsOf = (table: string) =>
+  file(`content/contacts/${table}.csv`, {
+    parser: (text) =>
+      Object.fromEntries(
+        (parseTable(text, { columns: true, skip_empty_lines: true, bom: true }) as Record<string, unknown>[]).map(
+          (row, index) => [String(index).padStart(4, '0'), row],
+        ),
+      ),
+  });
 
 export const collections = {
   schemes: defineCollection({
@@ -31,6 +44,9 @@ export const collections = {
   search: defineCollection({ loader: entriesOf('search', 'yaml'), schema: searchWordsSchema }),
   themes: defineCollection({ loader: entriesOf('themes', 'yaml'), schema: themeSchema }),
   families: defineCollection({ loader: entriesOf('families', 'yaml'), schema: familySchema }),
+  routes: defineCollection({ loader: entriesOf('routes', 'yaml'), schema: routeSchema }),
+  areaContacts: defineCollection({ loader: rowsOf('areas'), schema: areaContactSchema }),
+  nationalLines: defineCollection({ loader: rowsOf('national'), schema: nationalLineSchema }),
   areas: defineCollection({
     loader: file('content/areas/police-force-areas.json', {
       // Some editors write a byte order mark.

@@ -70,7 +70,7 @@ describe.skipIf(why !== '')(`the guide for editors${why}`, () => {
     expect(wholeFiles.map(({ where }) => where.replace(/[^/]+$/, '').replace('content/', '') || where)).toEqual(
       expect.arrayContaining(['schemes/', 'providers/', 'guides/', 'sources/']),
     );
-    expect(examples.map(({ where }) => where).join(' ')).toMatch(/vocabulary\/.*regions\.yaml.*helplines\.csv/);
+    expect(examples.map(({ where }) => where).join(' ')).toMatch(/vocabulary\/.*regions\.yaml.*national\.csv/);
     expect(examples.length).toBeGreaterThanOrEqual(18);
   });
 

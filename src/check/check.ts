@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatCount } from '../messages/format.ts';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
+import { areaContactSchema, nationalLineSchema, routeSchema } from '../schemas/contact.ts';
 import { familySchema } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -11,7 +12,7 @@ import { searchWordsSchema } from '../schemas/search-words.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { themeSchema } from '../schemas/theme.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
-import type { CheckedContent, Entry } from './content.ts';
+import type { CheckedContent, Entry, Located } from './content.ts';
 import { toProblem } from './explain.ts';
 import { readContent, type ContentFile, type Folder } from './files.ts';
 import { formatProblems, type Problem } from './problem.ts';
@@ -28,6 +29,7 @@ const schemas = {
   search: searchWordsSchema,
   themes: themeSchema,
   families: familySchema,
+  routes: routeSchema,
 } satisfies Record<Folder, z.ZodType>;
 
 /**
@@ -61,6 +63,9 @@ export const readChecked = (
     search: entries('search'),
     themes: entries('themes'),
     families: entries('families'),
+    routes: entries('routes'),
+    areaContacts: readRows(readable, 'areas', areaContactSchema, problems),
+    nationalLines: readRows(readable, 'national', nationalLineSchema, problems),
     areaIds: readAreaIds(readable, problems),
     ...readAreas(readable),
   };
@@ -123,6 +128,22 @@ const parsePartialSchemes = (
       problems.push(...more.map((issue) => toProblem(file, issue)));
       return entry ?? [];
     });
+};
+
+/** The valid rows of a table of contacts, each with the line that it is on. */
+const readRows = <Row>(
+  files: readonly ContentFile[],
+  id: string,
+  schema: z.ZodType<Row>,
+  problems: Problem[],
+): Located<Row>[] => {
+  const file = files.find((each) => each.folder === 'contacts' && each.id === id);
+  return ((file?.data ?? []) as unknown[]).flatMap((row, index) => {
+    const result = parseWithMessages(schema, row);
+    if (result.success) return [{ value: result.data, file: file?.file ?? id, line: file?.lineOf([index]) }];
+    if (file) problems.push(...result.error.issues.map((issue) => toProblem(file, issue, [index])));
+    return [];
+  });
 };
 
 /** The areas, if their files are valid. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Area, Region } from '../schemas/area.ts';
+import type { AreaContact, NationalLine, RouteFile } from '../schemas/contact.ts';
 import type { Family } from '../schemas/family.ts';
 import type { guideSchema } from '../schemas/guide.ts';
 import type { Page } from '../schemas/page.ts';
@@ -16,6 +17,13 @@ export interface Entry<Value> extends ContentFile {
   value: Value;
 }
 
+/** A valid row of a table, and where it is. */
+export interface Located<Row> {
+  value: Row;
+  file: string;
+  line: number | undefined;
+}
+
 /** All valid files of content/, by folder, for the rules that look across files. */
 export interface CheckedContent {
   schemes: Entry<Scheme>[];
@@ -27,6 +35,9 @@ export interface CheckedContent {
   search: Entry<SearchWordLists>[];
   themes: Entry<Theme>[];
   families: Entry<Family>[];
+  routes: Entry<RouteFile>[];
+  areaContacts: Located<AreaContact>[];
+  nationalLines: Located<NationalLine>[];
   areaIds: string[];
   areas: Area[];
   regions: Region[];

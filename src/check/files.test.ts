@@ -29,7 +29,7 @@ describe('the text of a file', () => {
   test.each([
     ['areas/regions.yaml', (text: string) => text.replace(/name: .*/, 'name: Caf\xe9')],
     ['expectations/search.yaml', () => page],
-    ['helplines.csv', (text: string) => text.replace(/^(.+\n)[^,]*/, '$1Caf\xe9')],
+    ['contacts/national.csv', (text: string) => text.replace(',Emergency,', ',Caf\xe9,')],
     ['site.yaml', () => 'name: Caf\xe9\n'],
     ['review.yaml', (text: string) => `# caf\xe9\n${text}`],
   ])('of %s in Windows-1252 is reported', (file, change) => {
@@ -42,7 +42,7 @@ describe('the text of a file', () => {
     ]);
   });
 
-  test.each(['areas/regions.yaml', 'areas/police-force-areas.json', 'helplines.csv', 'review.yaml'])(
+  test.each(['areas/regions.yaml', 'areas/police-force-areas.json', 'contacts/national.csv', 'review.yaml'])(
     'of %s may start with a byte order mark and have Windows line ends',
     (file) => {
       const content = makeContent();
@@ -119,7 +119,7 @@ describe('the name of a file', () => {
   test.each([
     ['site.yml', 'Rename it site.yaml'],
     ['sites.yaml', 'Rename it site.yaml'],
-    ['helplines.CSV', 'Rename it helplines.csv'],
+    ['links.CSV', 'Rename it links.csv'],
     ['scheme/harbour.mdx', 'Rename it schemes'],
     ['photographs/harbour.png', 'Take it out'],
   ])('%s at the top of content/ is reported as not read', (file, what) => {

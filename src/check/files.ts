@@ -10,6 +10,7 @@ import { explainIssue } from './explain.ts';
 import { nameFile } from './name-file.ts';
 import type { Problem } from './problem.ts';
 import { readQuickly } from './quick-yaml.ts';
+import { readTable } from './table-file.ts';
 import { readText } from './text.ts';
 import { findLanguages, findStrays, findUnread, matchesNaming, isIgnored, type Naming } from './unread.ts';
 
@@ -24,6 +25,7 @@ const folders = {
   search: '.yaml',
   themes: '.yaml',
   families: '.yaml',
+  routes: '.yaml',
 } as const;
 /** A folder of content/ with one entry a file. */
 export type Folder = keyof typeof folders;
@@ -35,6 +37,7 @@ export const folderNames = Object.keys(folders) as Folder[];
 const others = {
   areas: { names: ['police-force-areas.json', 'regions.yaml'] },
   expectations: { extension: '.yaml' },
+  contacts: { names: ['areas.csv', 'national.csv'] },
 } as const satisfies Record<string, Naming>;
 /** How the files of a folder with entries are named: by extension, or, if each has its own address, by name. */
 const namingOf = (folder: Folder): Naming =>
@@ -46,7 +49,7 @@ const atTop = [
   ...Object.keys(others),
   'geography',
   'README.md',
-  'helplines.csv',
+  'links.csv',
   'review.yaml',
   'site',
   'site.yaml',
@@ -117,6 +120,11 @@ const readEntry = (path: string, folder: Folder, file: string, problems: Problem
 
 const read = (path: string, folder: ContentFile['folder'], file: string, problems: Problem[]): ContentFile => {
   const text = readText(path, file, problems);
+  const id = basename(path).replace(/\.\w+$/, '');
+  if (path.endsWith('.csv')) {
+    const { rows, lineOf } = readTable(text, file, problems);
+    return { folder, id, file, data: rows, places: {}, body: '', bodyLine: 1, lineOf: ([row]) => lineOf(Number(row)) };
+  }
   const { yaml, body, firstLine, bodyLine } = path.endsWith('.mdx')
     ? splitFrontmatter(text)
     : { yaml: text, body: '', firstLine: 0, bodyLine: 1 };
@@ -143,7 +151,7 @@ const read = (path: string, folder: ContentFile['folder'], file: string, problem
   );
   return {
     folder,
-    id: basename(path).replace(/\.\w+$/, ''),
+    id,
     file,
     data: entry,
     places,

@@ -15,8 +15,8 @@ export const checkInventory = (content: CheckedContent, files: readonly ContentF
   ...findSameKey(content),
 ];
 
-/** Folders that a site does not need: it then has no packs by theme and compares no figures. */
-const canBeEmpty: readonly Folder[] = ['themes', 'families'];
+/** Folders that a site does not need: it then has no packs by theme, compares no figures and names no routes. */
+const canBeEmpty: readonly Folder[] = ['themes', 'families', 'routes'];
 
 /** Folders without a file, and lists of the vocabulary without theirs. */
 const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>

@@ -5,7 +5,7 @@ const head = '---\ntitle: About\nlede: What it is.\ndescription: It explains.\n-
 
 test('a page may have the parts that the code makes, alone and inside a sentence', () => {
   const content = makeContent();
-  content.write('pages/about.mdx', `${head}<Counts />\n\n<OperatorName /> runs it.\n`);
+  content.write('pages/about.mdx', `${head}<Counts />\n\n<OperatorName /> runs it.\n\n<Credits />\n`);
   expect(content.messages()).toEqual([]);
 });
 
@@ -17,7 +17,7 @@ test.each([
   ],
   [
     'has an unknown part',
-    (content: ReturnType<typeof makeContent>) => content.write('pages/about.mdx', `${head}Words.\n\n<Count />\n`),
+    (content: ReturnType<typeof makeContent>) => content.write('pages/about.mdx', `${head}<Credits />\n\n<Count />\n`),
     [
       'content/pages/about.mdx:9  has an unknown part <Count />; did you mean “Counts”? The parts are: ' +
         'Counts, Operator, OperatorName, Credits, Feedback, Enforcement, Tests',
@@ -35,7 +35,11 @@ test.each([
   [
     'has no text',
     (content: ReturnType<typeof makeContent>) => content.write('pages/about.mdx', head),
-    ['content/pages/about.mdx:6  has no prose below the facts. Write it there in your own words, after an empty line'],
+    [
+      'content/pages/about.mdx:6  has no <Credits />, which the licences of maps and postcodes ask for. Put it on a ' +
+        'line of its own',
+      'content/pages/about.mdx:6  has no prose below the facts. Write it there in your own words, after an empty line',
+    ],
   ],
   [
     'lacks a field',

@@ -19,8 +19,21 @@ export const checkPages = (files: readonly ContentFile[], folder: string): Probl
         message: `is missing, and every page links to /${name}/. Put the file back`,
       })),
     ...pages.flatMap(findUnknownParts),
+    ...pages.filter(({ id }) => id === 'about').flatMap(findNoCredits),
   ];
 };
+
+/** Licences of maps, postcodes and place names ask for credits, and every page links to them there. */
+const findNoCredits = (page: ContentFile): Problem[] =>
+  partsOf(page).some(({ name }) => name === 'Credits')
+    ? []
+    : [
+        {
+          file: page.file,
+          line: page.bodyLine,
+          message: 'has no <Credits />, which the licences of maps and postcodes ask for. Put it on a line of its own',
+        },
+      ];
 
 const findUnknownParts = (page: ContentFile): Problem[] =>
   partsOf(page)

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { checkCited } from './cited.ts';
+import { checkContacts } from './contacts.ts';
 import type { CheckedContent } from './content.ts';
 import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import type { ContentFile } from './files.ts';
-import { checkHelplines } from './helplines.ts';
 import { checkInventory } from './inventory.ts';
 import { checkKeys } from './keys.ts';
 import { checkLifecycle } from './lifecycle.ts';
@@ -57,5 +57,5 @@ export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ files, folder, root }) => checkPages(files, nameFile(root, folder)),
   ({ files, folder, root }) => checkReview(files, nameFile(root, join(folder, 'review.yaml'))),
   ({ content, files, ...place }) => checkSite(content, files, place),
-  ({ folder, root, today }) => checkHelplines(folder, root, today),
+  ({ content, files, folder, root, today }) => checkContacts(content, files, { folder: nameFile(root, folder), today }),
 ];

@@ -70,6 +70,13 @@ export const findLanguages = (paths: readonly string[], toName: (path: string) =
       : [];
   });
 
+/** Files that an earlier version read, with what to do with each. */
+const movedFiles = {
+  'helplines.csv':
+    'is no longer read. Move each line to contacts/national.csv, with its address and how it is known, and delete ' +
+    'this file. content/README.md has an example',
+};
+
 /**
  * Files and folders at the top of a content folder that nothing reads, each with the nearest name that is read.
  * @param known the names that are read there
@@ -80,8 +87,9 @@ export const findStrays = (content: string, known: readonly string[], toName: (p
     .toSorted()
     .map((name) => {
       const near = nearest(name, known);
+      const moved = Object.hasOwn(movedFiles, name) ? movedFiles[name as keyof typeof movedFiles] : undefined;
       return {
         file: toName(join(content, name)),
-        message: `is not read. ${near ? `Rename it ${near}` : 'Take it out'}, or ${orIgnore}`,
+        message: moved ?? `is not read. ${near ? `Rename it ${near}` : 'Take it out'}, or ${orIgnore}`,
       };
     });

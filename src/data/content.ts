@@ -16,12 +16,19 @@ export interface Content {
   vocabulary: CollectionEntry<'vocabulary'>[];
   themes: CollectionEntry<'themes'>[];
   families: CollectionEntry<'families'>[];
+  routes: CollectionEntry<'routes'>[];
+  areaContacts: CollectionEntry<'areaContacts'>[];
+  nationalLines: CollectionEntry<'nationalLines'>[];
   areas: CollectionEntry<'areas'>[];
   regions: CollectionEntry<'regions'>[];
   search: CollectionEntry<'search'>[];
 }
 
 let loaded: Promise<Content> | undefined;
+
+/** Rows of a table, whose ids are their numbers. */
+const inOrder = <Entry extends { id: string }>(rows: readonly Entry[]): Entry[] =>
+  rows.toSorted((a, b) => Number(a.id) - Number(b.id));
 
 const load = async (): Promise<Content> => ({
   schemes: await getCollection('schemes'),
@@ -31,6 +38,9 @@ const load = async (): Promise<Content> => ({
   vocabulary: await getCollection('vocabulary'),
   themes: await getCollection('themes'),
   families: await getCollection('families'),
+  routes: await getCollection('routes'),
+  areaContacts: inOrder(await getCollection('areaContacts')),
+  nationalLines: inOrder(await getCollection('nationalLines')),
   areas: await getCollection('areas'),
   regions: await getCollection('regions'),
   search: await getCollection('search'),

@@ -5,8 +5,11 @@ import type { Directory } from './views.ts';
  * turn; from then on they only show, and code that would change one throws. Entries of collections stay as they are.
  */
 export const freezeDirectory = (directory: Directory): Readonly<Directory> => {
-  const { schemes, providers, areas, regions, sources, outcomes, themes, families, terms } = directory;
-  const views = [schemes, providers, areas, regions, sources, outcomes, themes, families, ...Object.values(terms)];
+  const { schemes, providers, areas, regions, sources, outcomes, themes, families, terms, help } = directory;
+  const views = [
+    ...[schemes, providers, areas, regions, sources, outcomes, themes, families, ...Object.values(terms)],
+    ...[help.lines, help.routes, [help]],
+  ];
   for (const view of views.flat()) freezeWithLists(view);
   for (const { terms: own } of schemes) freezeWithLists(own);
   freezeWithLists(terms);

@@ -11,7 +11,14 @@ import type { Directory } from './views.ts';
 export const readDirectory = (folder = 'content'): Directory => joinChecked(readValid(folder).content);
 
 /** Joins content that was checked, as Astro’s collections would be: the join reads id, data and body of each entry. */
-export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: CheckedContent): Directory => {
+export const joinChecked = ({
+  areaIds: _areaIds,
+  areas,
+  regions,
+  areaContacts,
+  nationalLines,
+  ...lists
+}: CheckedContent): Directory => {
   const entries = Object.fromEntries(
     Object.entries(lists).map(([collection, list]) => [
       collection,
@@ -26,6 +33,16 @@ export const joinChecked = ({ areaIds: _areaIds, areas, regions, ...lists }: Che
   const placed = {
     areas: areas.map((area) => ({ id: area.slug, collection: 'areas', data: area })),
     regions: regions.map((region) => ({ id: region.id, collection: 'regions', data: region })),
+    areaContacts: areaContacts.map(({ value: data }, index) => ({
+      id: String(index),
+      collection: 'areaContacts',
+      data,
+    })),
+    nationalLines: nationalLines.map(({ value: data }, index) => ({
+      id: String(index),
+      collection: 'nationalLines',
+      data,
+    })),
   };
   return joinContent({ ...entries, ...placed } as unknown as Content);
 };

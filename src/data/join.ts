@@ -5,6 +5,7 @@ import { freshnessOf } from '../domain/freshness/freshness.ts';
 import { toListing, type Listing } from '../domain/facts/listing.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { vocabularyNames, type VocabularyName } from '../schemas/vocabulary.ts';
+import { toDoor, toHelp } from './contacts/contacts.ts';
 import { toAreas } from './places/areas.ts';
 import type { Content } from './content.ts';
 import { freezeDirectory } from './freeze.ts';
@@ -13,6 +14,7 @@ import { byName, find, indexBy, type Index } from './lookup.ts';
 import { joinOutcomes, toOutcome } from './figures/outcomes.ts';
 import { enterCiters, enterNotices, toSources } from './sources.ts';
 import { toThemes } from './themes.ts';
+import type { DoorView } from './contacts/contacts.ts';
 import type { AreaView, CiteView, Directory, ProviderView, SchemeView, SourceView, TermView } from './views.ts';
 
 /**
@@ -29,10 +31,15 @@ export const joinContent = (content: Content): Directory => {
   const terms = toTerms(content, cite);
   const places = new Map([...regions, ...areas]);
   enterNotices(sources, places, cite);
+  const anyOffice = toDoor(
+    content.areaContacts.map(({ data }) => data),
+    null,
+    'office',
+  );
   const providers = indexBy(content.providers.map((entry) => toProvider(entry, cite, places)).toSorted(byName));
   const schemes = indexBy(
     content.schemes
-      .map((entry) => toScheme(entry, { sources, areas, regions, terms, providers, cite }))
+      .map((entry) => toScheme(entry, { anyOffice, sources, areas, regions, terms, providers, cite }))
       .toSorted(byName),
   );
   for (const scheme of schemes.values()) {
@@ -72,11 +79,13 @@ export const joinContent = (content: Content): Directory => {
     outcomes,
     themes: toThemes(content.themes, [...schemes.values()], terms),
     families: toFamilies(content.families, outcomes),
+    help: toHelp(content),
     cite,
   });
 };
 
 interface Joined {
+  anyOffice: DoorView | null;
   sources: Index<SourceView>;
   areas: Index<AreaView>;
   regions: Index<AreaView>;
@@ -137,6 +146,7 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
       policeAreas.flatMap(({ area }) => area ?? []),
       organisations.map(({ provider }) => provider.entry.data),
     ),
+    offices: toOffices(policeAreas, joined.anyOffice),
     isSensitive: terms.needs.some(({ sensitive }) => sensitive),
     related: [],
     successor: null,
@@ -144,6 +154,16 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
   scheme.outcomes = listing.outcomes.map((outcome) => toOutcome(outcome, scheme, joined));
   listUnder(scheme);
   return scheme;
+};
+
+/** Most areas whose offices are all named; more would be a list that nobody works through. Our own choice. */
+const mostOffices = 5;
+
+const toOffices = (policeAreas: readonly AreaView[], anyOffice: DoorView | null): DoorView[] => {
+  const offices = policeAreas.flatMap(({ office }) => office ?? []);
+  const named =
+    offices.length > mostOffices ? [] : [...new Map(offices.map((office) => [office.href, office])).values()];
+  return named.length > 0 ? named : [anyOffice ?? []].flat();
 };
 
 /** Enters a scheme in the lists of everything it names. */

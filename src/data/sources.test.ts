@@ -50,6 +50,9 @@ const join = (schemes: Content['schemes'] = [entry('schemes', 'a-scheme', makeSc
     ],
     themes: [],
     families: [],
+    routes: [],
+    areaContacts: [],
+    nationalLines: [],
     vocabulary: vocabularyNames.map((list) =>
       entry('vocabulary', list, list === 'disposals' ? vocabularyWith(at('listed-page')) : makeVocabulary('first')),
     ),

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import type { DoorView, HelpView } from './contacts/contacts.ts';
 import type { ConfirmedWords } from '../domain/freshness/confirmation.ts';
 import type { Freshness } from '../domain/freshness/freshness.ts';
 import type { Limit, Sentence } from '../domain/figures/figure.ts';
@@ -46,6 +47,8 @@ export interface SchemeView extends Linked {
   dated: string[];
   /** Whom to ask today, by role. */
   ask: string[];
+  /** The offices over its areas, or one page for all where they are many or not stated. */
+  offices: DoorView[];
   /** Whether a reader of its page may be at risk. */
   isSensitive: boolean;
   related: { scheme: SchemeView; why: string }[];
@@ -67,6 +70,9 @@ export interface AreaView extends Linked {
   area: Area | null;
   region: Region | null;
   ask: string;
+  /** The force, and the office over it; of a larger place, the pages that serve every area. */
+  force: DoorView | null;
+  office: DoorView | null;
   neighbours: AreaView[];
   /** The police areas that a larger place is made of; empty for a police area. */
   members: AreaView[];
@@ -149,5 +155,6 @@ export interface Directory {
   outcomes: OutcomeView[];
   themes: ThemeView[];
   families: FamilyView[];
+  help: HelpView;
   cite: (cite: Cite) => CiteView;
 }

@@ -24,7 +24,7 @@ beforeEach(() => {
   content = join(own, 'content');
   mkdirSync(join(content, 'schemes'), { recursive: true });
   writeFileSync(join(content, 'schemes', 'old.mdx'), 'old');
-  writeFileSync(join(content, 'helplines.csv'), 'name\n');
+  writeFileSync(join(content, 'links.csv'), 'url\n');
 });
 afterEach(() => rmSync(own, { recursive: true, force: true }));
 

@@ -112,6 +112,7 @@ test('the program asks each address once, one after another, says who asks, and 
   onTestFinished(() => void server.close());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const folder = makeContent();
+  folder.remove('contacts');
   const marked = ['/fine', '/moved', '/closed', '/gone'].map((path) => `[x](${origin}${path})`);
   folder.write('guides/a.mdx', `---\ntitle: A\n---\n\n${marked.join('\n')}\n`);
   for (const name of ['NO_PROXY', 'no_proxy']) vi.stubEnv(name, '127.0.0.1');
@@ -127,6 +128,9 @@ test('the program asks each address once, one after another, says who asks, and 
   expect(
     Object.keys(JSON.parse(readFileSync(join(folder.root, '.waymark/links.json'), 'utf8')) as object),
   ).toHaveLength(4);
+  const today = new Date().toISOString().slice(0, 10);
+  const answered = ['/fine', '/moved'].map((path) => `${origin}${path},${today}\n`);
+  expect(folder.read('links.csv')).toBe(`url,answered_on\n${answered.join('')}`);
   asked.length = 0;
   const second = await callProgram('links', [], folder);
   expect(second.code).toBe(1);

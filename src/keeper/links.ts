@@ -1,3 +1,6 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import type { Answered } from '../domain/contacts/press.ts';
 import { formatCount, formatDate } from '../messages/format.ts';
 import { daysBetween } from '../domain/freshness/review.ts';
 
@@ -89,6 +92,21 @@ export const rememberAnswers = (
   });
   const known = new Map([...Object.entries(memories), ...fresh]);
   return Object.fromEntries(links.flatMap(({ url }) => (known.has(url) ? [[url, known.get(url) as LinkMemory]] : [])));
+};
+
+/**
+ * content/links.csv: every address of content that answered, and the last day on which it did. One that was not asked
+ * on this machine keeps its day; one that no longer answers goes.
+ * @param before the text of the table until now
+ */
+export const answeredTable = (links: readonly OutwardLink[], memories: LinkMemories, before: string): string => {
+  const known = new Map((parse(before, { columns: true, bom: true }) as Answered[]).map((row) => [row.url, row]));
+  const rows = links.flatMap(({ url }): Answered[] => {
+    const memory = memories[url];
+    if (!memory) return [known.get(url) ?? []].flat();
+    return ['answers', 'moved'].includes(memory.verdict) ? [{ url, answered_on: memory.checkedOn }] : [];
+  });
+  return stringify(rows, { header: true, columns: ['url', 'answered_on'] });
 };
 
 /** The report: what needs attention first, then how many answered. */

@@ -2,17 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { siteSchema } from '../schemas/site.ts';
 import { checkReadiness, formatReadiness, type Readiness } from './readiness.ts';
 
-const helpline = {
-  name: 'Line',
-  for: 'all',
-  number: '116',
-  hours_and_cost: 'free',
-  nation: 'UK',
-  seen_in_public_pages: 'yes' as const,
-  confirmed_on: '',
-  updated_on: '2026-11-24',
-  use: '' as const,
-};
 const settings = siteSchema.parse({
   name: 'Signpost',
   description: 'What it is.',
@@ -28,7 +17,7 @@ const settings = siteSchema.parse({
 const ready: Readiness = {
   settings,
   override: undefined,
-  helplines: [helpline],
+  contacts: { all: 7, unconfirmed: [] },
   problems: 0,
   builtFor: 'https://directory.example/',
   pages: { accessibility: true, privacy: true },
@@ -111,8 +100,11 @@ describe('what is missing is named with what to do', () => {
     ],
     [
       'a call',
-      { helplines: [helpline, { ...helpline, name: 'Other', seen_in_public_pages: 'no' }] },
-      [/^help line: Other \(116\) .*call to confirm before you publish/],
+      { contacts: { all: 7, unconfirmed: ['A', 'B', 'C', 'D', 'E', 'F'] } },
+      [
+        'help lines: nobody has opened or called 6 of 7: A, B, C, D, E and 1 more. Do so, then write the date under ' +
+          'confirmed_on in content/contacts/national.csv',
+      ],
     ],
     [
       'the statement',
@@ -142,8 +134,4 @@ test('the folder of the site is part of its address', () => {
   expect(checkReadiness({ ...ready, ...inFolder }).find(({ name }) => name === 'address')?.text).toBe(
     'https://directory.example/north/',
   );
-});
-
-test('a help line that someone called counts as confirmed', () => {
-  expect(missing({ helplines: [{ ...helpline, seen_in_public_pages: 'no', confirmed_on: '2026-11-24' }] })).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { placeOf } from '../check/site-file.ts';
-import type { HelplineRow } from '../schemas/helpline.ts';
 import { findAddressError, type SiteSettings } from '../schemas/site.ts';
 
 /** One requirement for a first publication. */
@@ -16,7 +15,8 @@ export interface Readiness {
   settings: SiteSettings;
   /** WAYMARK_SITE, which overrides its address. */
   override: string | undefined;
-  helplines: readonly HelplineRow[];
+  /** Names of the help lines and routes on the site, and of those that nobody has opened or called yet. */
+  contacts: { all: number; unconfirmed: readonly string[] };
   /** How many problems the content check finds. */
   problems: number;
   /** The canonical address of the build in dist; null if there is no build. */
@@ -32,18 +32,7 @@ export const checkReadiness = (readiness: Readiness): Requirement[] => [
   ...checkOperator(readiness.settings),
   checkAddress(readiness),
   checkDescription(readiness.settings),
-  ...readiness.helplines
-    .filter(isUnconfirmed)
-    .map(({ name, number }) =>
-      missing(
-        'help line',
-        `${name} (${number}) was not seen on a public page: call to confirm before you publish, then write the date ` +
-          `under confirmed_on in content/helplines.csv`,
-      ),
-    ),
-  ...(readiness.helplines.some(isUnconfirmed)
-    ? []
-    : [met('help lines', `all ${readiness.helplines.length} were seen on a public page or called`)]),
+  checkContactsOpened(readiness),
   checkStatement(readiness),
   readiness.pages.privacy
     ? met('privacy page', 'there is a page /privacy/')
@@ -84,8 +73,19 @@ export const formatReadiness = (requirements: readonly Requirement[]): string =>
 const met = (name: string, text: string): Requirement => ({ name, isMet: true, text });
 const missing = (name: string, text: string): Requirement => ({ name, isMet: false, text });
 
-const isUnconfirmed = ({ seen_in_public_pages: seen, confirmed_on: confirmed }: HelplineRow): boolean =>
-  seen === 'no' && confirmed === '';
+/** How many names a line of the report gives; the file has them all. */
+const mostNamed = 5;
+
+const checkContactsOpened = ({ contacts: { all, unconfirmed } }: Readiness): Requirement => {
+  if (unconfirmed.length === 0) return met('help lines', `somebody has opened or called all ${all}`);
+  const named = unconfirmed.slice(0, mostNamed).join(', ');
+  const more = unconfirmed.length > mostNamed ? ` and ${unconfirmed.length - mostNamed} more` : '';
+  return missing(
+    'help lines',
+    `nobody has opened or called ${unconfirmed.length} of ${all}: ${named}${more}. Do so, then write the date under ` +
+      `confirmed_on in content/contacts/national.csv`,
+  );
+};
 
 /** An unset field, and the lines of site.yaml that set it. */
 const unset = (name: string, what: string, lines: string): Requirement =>

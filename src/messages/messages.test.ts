@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as en from './en/index.ts';
 import type { Messages } from './messages.ts';
@@ -9,6 +9,18 @@ const toName = (file: string): string =>
 test('the catalogue’s index names every domain of its folder, so that none can be left out', () => {
   const files = readdirSync('src/messages/en').filter((file) => file !== 'index.ts' && file.endsWith('.ts'));
   expect(Object.keys(en).toSorted()).toEqual(files.map(toName).toSorted());
+});
+
+test('every text is used, so that nobody translates what no reader meets', () => {
+  const files = globSync('{src,scripts}/**/*.{ts,astro}', { exclude: ['**/*.test.ts', 'src/messages/en/index.ts'] });
+  const words = new Map<string, number>();
+  for (const file of files)
+    for (const [word] of readFileSync(file, 'utf8').matchAll(/[A-Za-z_$][\w$]*/g))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  const unused = Object.entries(en).flatMap(([domain, messages]) =>
+    Object.keys(messages).flatMap((key) => ((words.get(key) ?? 0) > 1 ? [] : [`${domain}.${key}`])),
+  );
+  expect(unused).toEqual([]);
 });
 
 test('no text is empty or begins or ends with a space by mistake', () => {

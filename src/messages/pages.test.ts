@@ -82,10 +82,17 @@ test('the way to call in silence is given only where the table has one', () => {
   );
 });
 
-test('a number that nobody has seen or called says so', () => {
-  const line = { hoursAndCost: 'free, 24 hours', nation: 'UK-wide' };
-  expect(help.terms({ ...line, isSeen: true })).toBe('Free, 24 hours. UK-wide.');
-  expect(help.terms({ ...line, isSeen: false })).toBe('Free, 24 hours. UK-wide. We have not checked this number.');
+test.each([
+  [['UK'], 'UK-wide.'],
+  [['England', 'Wales'], 'England and Wales only.'],
+  [[], 'No source says where it is for.'],
+])('a line for %j', (nations, words) => {
+  expect(help.ofNations(nations)).toBe(words);
+});
+
+test('hours that no source states lead to the site of the line', () => {
+  expect(help.openAndCost({ hours: '24 hours a day', cost: 'Free' })).toBe('Free. 24 hours a day.');
+  expect(help.openAndCost({ hours: '', cost: '' })).toBe('Opening times: see their site.');
 });
 
 test('figures are counted where there are some', () => {

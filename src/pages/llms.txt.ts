@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { getDirectory } from '../data/directory.ts';
-import { emergency } from '../data/helplines.ts';
 import { settings } from '../data/site-settings.ts';
 import { publication } from '../data/site.ts';
 import { getTables } from '../feeds/built.ts';
@@ -13,7 +12,7 @@ export const GET: APIRoute = async () => {
     toLlms(directory, getTables(directory), {
       ...publication,
       description: settings.description,
-      emergency: emergency.call,
+      emergency: directory.help.emergency.call,
     }),
   );
 };

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { Readable } from 'node:stream';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { getDirectory } from '../data/directory.ts';
-import { helplinesDated } from '../data/helplines.ts';
 import { isOn } from '../data/site-settings.ts';
 import { site } from '../data/site.ts';
 import { addressOn } from '../domain/lists/address.ts';
@@ -24,7 +23,8 @@ const single = Object.keys(import.meta.glob('./**/*.astro'))
 
 /** Every page with the day on which what it shows last changed. */
 export const GET: APIRoute = async () => {
-  const pages = toSitemap(await getDirectory(), single, { '/help-now/': helplinesDated });
+  const directory = await getDirectory();
+  const pages = toSitemap(directory, single, { '/help-now/': directory.help.updatedOn });
   const stream = Readable.from(
     pages.map(({ path, changed }) => ({ url: addressOn(path, site), ...(changed ? { lastmod: changed } : {}) })),
   ).pipe(

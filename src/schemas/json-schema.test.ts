@@ -24,6 +24,7 @@ const folders: Record<ContentSchemaName, (file: ContentFile) => boolean> = {
   words: ({ folder }) => folder === 'search',
   theme: ({ folder }) => folder === 'themes',
   family: ({ folder }) => folder === 'families',
+  routes: ({ folder }) => folder === 'routes',
   areas: ({ file }) => file.endsWith('police-force-areas.json'),
   regions: ({ file }) => file.endsWith('regions.yaml'),
   review: ({ folder }) => folder === 'review',

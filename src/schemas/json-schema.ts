@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { routeSchema } from './contact.ts';
 import { areasFileSchema, regionSchema } from './area.ts';
 import { partialDateSchema } from './cite.ts';
 import { familySchema } from './family.ts';
@@ -79,6 +80,11 @@ export const contentSchemas = {
     schema: familySchema,
     files: 'content/families/*.yaml',
     title: 'Results that count the same thing, a file of content/families',
+  },
+  routes: {
+    schema: routeSchema,
+    files: 'content/routes/*.yaml',
+    title: 'What anyone can do today about one thing, a file of content/routes',
   },
   areas: {
     schema: areasFileSchema,

@@ -14,7 +14,7 @@ test.each([
   expect(await page.locator('way-finder').isVisible()).toBe(false);
   await page.locator('main').getByRole('link', { name: area, exact: true }).click();
   await page.locator('main').getByRole('link', { name: need, exact: true }).click();
-  await page.getByText('Who it is for:').first().waitFor();
+  await page.getByRole('link', { name: `What to ask them about ${scheme}` }).waitFor();
   await page.getByRole('link', { name: scheme, exact: true }).click();
   await page.locator('h1', { hasText: scheme }).waitFor();
 });

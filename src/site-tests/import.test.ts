@@ -15,6 +15,7 @@ import { pagesWithNewPieces, readPages, type BuiltPage } from '../testing/built.
 import { callProgram } from '../testing/run-program.ts';
 import { fixtureDay } from '../testing/fixture-site.ts';
 import { copySite, type SiteCopy } from '../testing/site-copy.ts';
+import { contactAddresses } from '../testing/contact-addresses.ts';
 import { pagesOfSite, site } from '../testing/site.ts';
 import { everydaySeed } from '../testing/seed.ts';
 
@@ -30,7 +31,7 @@ describe('npm run import', () => {
   const schemes = () => readdirSync(join(content, 'schemes'));
 
   beforeAll(() => {
-    for (const part of ['areas', 'vocabulary', 'search', 'helplines.csv', 'review.yaml'])
+    for (const part of ['areas', 'vocabulary', 'search', 'contacts', 'links.csv', 'review.yaml'])
       cpSync(join(site.content, part), join(content, part), { recursive: true });
     for (const folder of ['schemes', 'providers', 'sources', 'guides', 'pages']) mkdirSync(join(content, folder));
     writeFileSync(join(content, 'site.yaml'), 'name: A Directory\n');
@@ -38,7 +39,7 @@ describe('npm run import', () => {
     for (const name of pageNames)
       writeFileSync(
         join(content, `pages/${name}.mdx`),
-        '---\ntitle: A page\nlede: It is.\ndescription: It explains.\n---\n\nSo it is.\n',
+        '---\ntitle: A page\nlede: It is.\ndescription: It explains.\n---\n\n<Credits />\n',
       );
     writeFileSync(
       join(content, 'guides/a-guide.mdx'),
@@ -119,7 +120,13 @@ describe('a site with drafts of hostile feeds', () => {
   test('holds nothing that could run, load or lead away beyond what the site has without them', () => {
     const clean = new Set(pagesOfSite().flatMap(findRisks));
     expect([...clean].filter((risk) => !/^loads \/_astro\/| META$| links to /.test(risk))).toEqual([]);
-    expect(pages.flatMap(findRisks).filter((risk) => !clean.has(risk))).toEqual([]);
+    // A draft without an area leads to the page for every area, which no page may have led to before.
+    const addresses = contactAddresses(site.content);
+    expect(
+      pages
+        .flatMap(findRisks)
+        .filter((risk) => !clean.has(risk) && !addresses.some((address) => risk.endsWith(` links to ${address}`))),
+    ).toEqual([]);
   });
 
   test('has valid pages for its drafts', async () => {

@@ -39,7 +39,7 @@ type CleanUp = (remove: () => void) => void;
 /** A small valid content folder. */
 export const makeContent = (cleanUp: CleanUp = onTestFinished): ContentFolder => {
   const folder = makeFolder(cleanUp);
-  for (const part of ['areas', 'review.yaml', 'helplines.csv'])
+  for (const part of ['areas', 'review.yaml'])
     cpSync(join(fixture, part), join(folder.content, part), { recursive: true });
   for (const [file, text] of Object.entries(files)) folder.write(file, text);
   return folder;
@@ -58,7 +58,7 @@ export const copyFixture = (cleanUp?: CleanUp): ContentFolder => copyContent(fix
 /** The fixture without entries: what a site has before its first scheme. */
 export const makeEmptyContent = (cleanUp: CleanUp = onTestFinished): ContentFolder => {
   const folder = makeFolder(cleanUp);
-  for (const part of ['areas', 'geography', 'vocabulary', 'search', 'review.yaml', 'helplines.csv'])
+  for (const part of ['areas', 'geography', 'vocabulary', 'search', 'review.yaml', 'contacts', 'links.csv'])
     cpSync(join(fixture, part), join(folder.content, part), { recursive: true });
   for (const file of Object.keys(files).filter((name) => /^(?:guides|pages|site)\b/.test(name)))
     folder.write(file, files[file] ?? '');
@@ -169,6 +169,12 @@ const terms = {
   referrers: ['police'],
 };
 
+const pageHead = '---\ntitle: A page\nlede: What it is.\ndescription: It explains.\n---\n\n';
+const areaHead = 'area,kind,name,url,known,body,dated,agree,conflict,phone,phone_agree,phone_dated,says,confirmed_on';
+const nationalHead =
+  'id,name,needs,stages,for,number,text_or_chat,url,hours,cost,nation,language,known,body,dated,agree,conflict,use,' +
+  'updated_on,confirmed_on';
+
 const files: Record<string, string> = {
   'schemes/valid-scheme.mdx': validScheme,
   'providers/valid-provider.mdx': `---
@@ -206,12 +212,16 @@ context:
     source: { document: report-2021, at: page 1 }
 `,
   ...Object.fromEntries(
-    pageNames.map((name) => [
-      `pages/${name}.mdx`,
-      `---\ntitle: A page\nlede: What it is.\ndescription: It explains.\n---\n\nSo it is.\n`,
-    ]),
+    pageNames.map((name) => [`pages/${name}.mdx`, `${pageHead}${name === 'about' ? '<Credits />' : 'So it is.'}\n`]),
   ),
   'site.yaml': 'name: A Directory\n',
+  'links.csv': 'url,answered_on\n',
+  'contacts/areas.csv': `${areaHead}
+*,office,Find your office,https://offices.example,own page,,,1,,,,,,
+`,
+  'contacts/national.csv': `${nationalHead}
+emergency,Emergency,,,Danger,999,,https://emergency.example,,,UK,,own page,,,2,,emergency,2026-11-24,
+`,
   'search/words.yaml': 'filler: [the]\ndanger: [hit me]\n',
   ...Object.fromEntries(vocabularyNames.map((name) => [`vocabulary/${name}.yaml`, vocabulary(name, terms[name])])),
 };

@@ -52,6 +52,9 @@ export const makeContent = (): Content => ({
   ],
   themes: [],
   families: [],
+  routes: [],
+  areaContacts: [],
+  nationalLines: [],
   vocabulary: vocabularyNames.map((list) =>
     entry('vocabulary', list, makeVocabulary(...(list === 'needs' ? ['drugs', 'ABUSE', 'debt'] : ['first']))),
   ),

@@ -5,8 +5,10 @@ import { toRows } from '../../data/facts/rows.ts';
 import { countKnown } from '../../domain/facts/listing.ts';
 import { toListPages } from '../../domain/lists/paging.ts';
 import { facts } from '../../schemas/facts.ts';
-import { readUnread } from '../../testing/unread-scheme.ts';
+import { toKnownFacts } from '../../data/facts/known.ts';
+import { readUnread, unreadNames } from '../../testing/unread-scheme.ts';
 import Quality from '../about/Quality.astro';
+import KnownFacts from '../scheme/KnownFacts.astro';
 import SchemeCard from '../scheme/SchemeCard.astro';
 import FactList from './FactList.astro';
 
@@ -27,15 +29,14 @@ test('its page says that we have not looked it up, and never that the source doe
   expect(textOf(document.querySelector('dl'))).not.toMatch(/not stated|does not apply/i);
 });
 
-test('its card marks it so', async () => {
-  const document = await render(SchemeCard, { scheme, saysWho: true });
-  const marks = [...document.querySelectorAll('.marks li')].map(textOf);
-  expect(marks.slice(0, 3)).toEqual([
-    'Who it is for: not looked up yet',
-    'How to get in: not looked up yet',
-    'Cost: not looked up yet',
-  ]);
-  expect(textOf(document.querySelector('article'))).toContain('Who it is for: not looked up yet.');
+test('its card and its page name what we have not looked up, and never as a gap', async () => {
+  const card = textOf((await render(SchemeCard, { scheme })).querySelector('article'));
+  expect(card).toContain('We have not looked this up yet: who can refer, age and cost.');
+  expect(card).toContain('Does not say: how to refer or who can’t use it.');
+  const known = toKnownFacts(scheme, directory.cite);
+  const page = await render(KnownFacts, { facts: known, scheme });
+  expect(textOf(page.querySelector('body'))).toContain('We have not looked this up yet: ');
+  for (const name of unreadNames) expect(known.notLookedUp).toContain(facts[name].name);
 });
 
 test('data quality counts it by itself, for the question and for the scheme', async () => {

@@ -5,9 +5,9 @@ import { isOn, shortName } from '../../data/site-settings.ts';
 export const mainLinks = keepOn([
   { label: pageNames.find, href: '/find/' },
   { label: linkNames.refer, href: '/refer/' },
-  { label: pageNames.schemes, href: '/schemes/' },
+  { label: linkNames.schemes, href: '/schemes/' },
   { label: pageNames.areas, href: '/areas/' },
-  { label: pageNames.results, href: '/outcomes/' },
+  { label: linkNames.results, href: '/outcomes/' },
 ]);
 
 /** What the foot of every page links to, by what a reader wants. */
@@ -17,14 +17,9 @@ export const footerGroups = [
     links: keepOn([
       { label: pageNames.find, href: '/find/' },
       { label: pageNames.refer, href: '/refer/' },
-      { label: pageNames.compare, href: '/compare/' },
       { label: pageNames.schemes, href: '/schemes/' },
-      { label: pageNames.areas, href: '/areas/' },
       { label: pageNames.needs, href: '/needs/' },
-      { label: pageNames.stages, href: '/stages/' },
-      { label: pageNames.disposals, href: '/disposals/' },
-      { label: pageNames.approaches, href: '/approaches/' },
-      { label: pageNames.audiences, href: '/audiences/' },
+      { label: pageNames.compare, href: '/compare/' },
     ]),
   },
   {
@@ -32,9 +27,7 @@ export const footerGroups = [
     links: keepOn([
       { label: pageNames.results, href: '/outcomes/' },
       { label: pageNames.themes, href: '/themes/' },
-      { label: pageNames.compareResults, href: '/outcomes/compare/' },
       { label: linkNames.figureGuide, href: '/guides/how-to-read-a-figure/' },
-      { label: linkNames.contactGuide, href: '/guides/contacting-a-scheme/' },
       { label: linkNames.guides, href: '/guides/' },
     ]),
   },
@@ -45,6 +38,7 @@ export const footerGroups = [
       { label: pageNames.sources, href: '/sources/' },
       { label: pageNames.providers, href: '/providers/' },
       { label: pageNames.data, href: '/data/' },
+      { label: linkNames.components, href: '/components/' },
     ]),
   },
   {
@@ -53,7 +47,6 @@ export const footerGroups = [
       { label: linkNames.about(shortName), href: '/about/' },
       { label: pageNames.accessibility, href: '/accessibility/' },
       { label: linkNames.privacy, href: '/privacy/' },
-      { label: linkNames.components, href: '/components/' },
       { label: linkNames.leaving, href: '/guides/leaving-this-site/' },
       { label: pageNames.helpNow, href: '/help-now/' },
     ]),

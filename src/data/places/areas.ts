@@ -1,16 +1,22 @@
 import { commissionerOfPart } from '#messages/places.ts';
 import { askAbout } from '../../domain/places/ask-today.ts';
-import { nations } from '../../schemas/area.ts';
+import { nations, type Area } from '../../schemas/area.ts';
+import { toDoor } from '../contacts/contacts.ts';
 import type { Content } from '../content.ts';
 import { byName, find, indexBy, type Index } from '../lookup.ts';
 import type { AreaView } from '../views.ts';
 
 /** Police areas by name, and the larger places that are made of them, each joined to the others. */
 export const toAreas = (
-  content: Pick<Content, 'areas' | 'regions'>,
+  content: Pick<Content, 'areas' | 'regions' | 'areaContacts'>,
 ): { areas: Index<AreaView>; regions: Index<AreaView> } => {
-  const areas = indexBy(content.areas.map(toArea).toSorted(byName));
-  const regions = indexBy(content.regions.map(toRegion));
+  const contacts = content.areaContacts.map(({ data }) => data);
+  const doorsOf = (area: Area | null) => ({
+    force: toDoor(contacts, area, 'force'),
+    office: toDoor(contacts, area, 'office'),
+  });
+  const areas = indexBy(content.areas.map(({ data }) => ({ ...toArea(data), ...doorsOf(data) })).toSorted(byName));
+  const regions = indexBy(content.regions.map((entry) => ({ ...toRegion(entry), ...doorsOf(null) })));
   joinNeighbours(areas, regions);
   return { areas, regions };
 };
@@ -19,7 +25,7 @@ export const toAreas = (
 export const toCoveredNations = (areas: readonly AreaView[]): string[] =>
   nations.filter((nation) => areas.some(({ area, schemes }) => area?.nation === nation && schemes.length > 0));
 
-const toArea = ({ data }: Content['areas'][number]): AreaView => ({
+const toArea = (data: Area): Omit<AreaView, 'force' | 'office'> => ({
   id: data.slug,
   name: data.name,
   href: `/areas/${data.slug}/`,
@@ -34,7 +40,7 @@ const toArea = ({ data }: Content['areas'][number]): AreaView => ({
   schemes: [],
 });
 
-const toRegion = ({ data }: Content['regions'][number]): AreaView => ({
+const toRegion = ({ data }: Content['regions'][number]): Omit<AreaView, 'force' | 'office'> => ({
   id: data.id,
   name: data.name,
   href: `/areas/${data.id}/`,

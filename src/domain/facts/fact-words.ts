@@ -19,6 +19,14 @@ export const formatDuration = ({ atLeast, atMost, unit }: Duration): string => {
   return atLeast !== undefined ? text.duration.atLeast(atLeast, unit) : text.duration.upTo(atMost ?? 0, unit);
 };
 
+/** Where a scheme works, and apart from it what its source leaves open about that. */
+export const formatWhere = (reach: AreaReach, areas: readonly string[]): { answer: string; gap: string } => {
+  const { extent, places, ties, prisons } = reach;
+  const gap = text.reachGaps[extent];
+  const where = gap ? text.placesIn(areas, places) : text.extents[extent](areas, places);
+  return { answer: [where, ...(ties === 'not stated' ? [] : [text.tiedBy(ties, prisons)])].join('. '), gap };
+};
+
 /** How far a scheme reaches, after the names of its areas, and what ties a person to the place. */
 export const formatReach = ({ extent, places, ties, prisons }: AreaReach, areas: readonly string[]): string =>
   [text.extents[extent](areas, places), ...(ties === 'not stated' ? [] : [text.tiedBy(ties, prisons)])].join('. ');

@@ -21,6 +21,13 @@ export type Freshness =
       except: readonly ConfirmableFact[];
     };
 
+/** From how many years on a description is called old, and written of in the past. Our own choice. */
+export const oldAfterYears = 5;
+
+/** Whether a listing is old on a day; one whose source shows no date is, as nobody can say that it is not. */
+export const isOld = (freshness: Freshness, today: string): boolean =>
+  !freshness.isConfirmed && (freshness.from === null || yearsBetween(freshness.from, today) >= oldAfterYears);
+
 /** How old a listing is, in sentences: “Described in 2021. Not confirmed since.” */
 export const formatFreshness = (freshness: Freshness): string =>
   freshness.isConfirmed ? `${text.confirmedBy(freshness.by, freshness.from)}.` : text.age(toAge(freshness));

@@ -1,6 +1,6 @@
 /** Areas: their map and list, the page of each, and the page of each need in an area. */
 
-import { capitalise, formatCount, plural } from '../format.ts';
+import { formatCount, plural } from '../format.ts';
 import { link, type RichText } from '../rich.ts';
 
 export const description = 'Every police area, and what our documents describe in each.';
@@ -58,33 +58,17 @@ export const confirmed = (count: number, of: number): string =>
     ? 'None has been fully confirmed since.'
     : `${count} of ${of} ${plural(count, { one: 'has', other: 'have' })} been confirmed since.`;
 
+export const onlyThese = 'Our documents name only these. That is a gap in them, not proof that there is no other help.';
+
 export const findIn = (area: string): string => `Find support in ${area}`;
 export const print = 'Print a booklet';
 export const neighbours = 'Nearby areas';
 export const members = 'Made up of';
 
 export const schemesHere = 'Schemes here';
-export const marks = 'A solid mark means that a source says so. A dashed outline means that none does.';
-/** The columns of the table of schemes. */
-export const columns = {
-  scheme: 'Scheme',
-  who: 'Who it is for',
-  referrers: 'Who can refer',
-  cost: 'Cost',
-  result: 'Result',
-  dated: 'Described',
-};
-export const cautions = { cannotBeRight: 'Cannot be right as printed', noCounts: 'No numbers given' };
-
 export const byNeed = 'By need';
 
-export const whoToContact = 'Who to contact';
-/** @param office such as “the Mayor of Kingshythe” */
-export const contact = (office: string): string =>
-  `${capitalise(office)}. We can’t give a phone number or a link, because our documents have none.`;
-
 /** Where nothing here is what a reader looks for. */
-export const nothingFits = 'Can’t find what you need?';
 export const gap = 'An empty list is a gap in our documents, not proof that there is no help.';
 export const findOthers: RichText = [
   link('find', 'Find support'),

@@ -45,7 +45,16 @@ export const extents: Record<AreaReach['extent'], (areas: readonly string[], pla
   'not stated': (areas, places) => `${placesIn(areas, places)}. How much of the area it serves is not stated`,
 };
 
-const placesIn = (areas: readonly string[], places: readonly string[]): string =>
+/** What a source leaves open about how far a scheme reaches, on a line of its own. */
+export const reachGaps = {
+  'whole area': '',
+  'only these places': '',
+  'based here': 'It is based there. How far it serves is not stated.',
+  'not stated': 'How much of the area it serves is not stated.',
+} as const satisfies Record<AreaReach['extent'], string>;
+
+/** The places that a source names, and the areas that they are in. */
+export const placesIn = (areas: readonly string[], places: readonly string[]): string =>
   [places, areas]
     .filter(({ length }) => length > 0)
     .map(formatList)

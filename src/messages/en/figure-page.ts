@@ -26,7 +26,6 @@ export const moreLimits = (count: number): string => formatCount(count, 'more th
 export const aboutFigure = (statement: string): string => ` about this figure: ${statement}`;
 /** What a screen reader adds to a line that is the same under every figure. */
 export const namely = (statement: string): string => `: ${statement}`;
-export const doesNotTell = 'It does not tell you:';
 
 /** Other figures that it does not reconcile with, each a link by its place in the list. */
 export const unreconciledWith = (statements: readonly string[]): RichText => [
@@ -62,10 +61,6 @@ export const otherFormats =
   'You can use another format. Each includes any caution. Add the day you read this page if your style asks for it.';
 export const copyAs = (format: string): string => `Copy ${format}`;
 export const saveAs = (format: string): string => `Save as ${format}`;
-
-/** What a button that copies says aloud. */
-export const copied = 'Copied.';
-export const notCopied = 'Your browser did not let us copy. Select the text above and copy it.';
 
 export const age = 'How old is this figure?';
 /** @param dated the date of the document, in words */

@@ -2,10 +2,12 @@
 export * as about from './about.ts';
 export * as areas from './areas.ts';
 export * as arithmetic from './arithmetic.ts';
+export * as ask from './ask.ts';
 export * as cards from './cards.ts';
 export * as charts from './charts.ts';
 export * as citation from './citation.ts';
 export * as compare from './compare.ts';
+export * as contacts from './contacts.ts';
 export * as credits from './credits.ts';
 export * as data from './data.ts';
 export * as factValues from './fact-values.ts';

@@ -1,6 +1,6 @@
 /** Lists of schemes: the list of all, and the card that each has. */
 
-import { formatCount } from '../format.ts';
+import { formatChoice, formatCount } from '../format.ts';
 
 export const description = 'Every scheme on this site, from A to Z, with what we know about each.';
 export const lede = (count: number): string =>
@@ -9,7 +9,9 @@ export const lede = (count: number): string =>
 export const search = 'Search or narrow this list';
 export const empty = 'We have not listed any schemes yet.';
 
-/** What a card says of one fact: the label, and the answer as a sentence. */
-export const cardLabels = { who: 'Who it is for:', contact: 'Who to contact:' };
-/** What a screen reader adds to the label of a mark. */
-export const markState = (state: string): string => `: ${state}`;
+/** What the source of a scheme leaves open, each as it is called inside a sentence. */
+export const doesNotSay = (gaps: readonly string[]): string => `Does not say: ${formatChoice(gaps)}.`;
+export const contact = 'Who to contact';
+export const ask = 'What to ask them';
+/** What a screen reader adds to a link of a card. */
+export const of = (scheme: string): string => ` about ${scheme}`;

@@ -3,7 +3,6 @@
 import type { OrganisationRole, Scheme } from '../../schemas/scheme.ts';
 import { formatCount, formatList, plural } from '../format.ts';
 import { strong, type RichText } from '../rich.ts';
-import { when } from './freshness.ts';
 
 /** What a scheme is called where its status is not simply that it runs. */
 type Status = Exclude<Scheme['status']['word'], 'as described'>;
@@ -16,16 +15,33 @@ export const tags = {
   mention: 'Only mentioned',
 } as const satisfies Record<Status | 'mention', string>;
 
+/** The answers at the top. */
+export const answers = {
+  where: 'Where',
+  who: 'Who it is for',
+  whoPast: 'Who it was for',
+  whereNotStated: 'Where it works is not stated.',
+  whoNotStated: 'Who it is for is not stated.',
+};
 /** The parts of the page. */
 export const sections = {
-  who: 'Who it is for',
-  how: 'How to get in',
-  notStated: 'What we don’t know',
+  known: 'What is known',
   whatHappens: 'What happens',
-  recorded: 'What was recorded',
-  more: 'More about it',
-  sources: 'Where this is from',
-  history: 'History',
+  whatHappened: 'What happened',
+  figures: 'Figures',
+  sources: 'Source and history',
+};
+
+/** What is known, compactly. */
+export const known = {
+  allFrom: 'All of this is from',
+  mostFrom: 'Unless a line says otherwise, this is from',
+  nothing: 'Our source says nothing more about it.',
+  /** @param facts what each is called inside a sentence */
+  notLookedUp: (facts: readonly string[]): string => `We have not looked this up yet: ${formatList(facts)}.`,
+  reading: (number: number): string => `our reading, ${number}`,
+  howWeRead: (count: number): string => (count === 1 ? 'How we worked this out' : `How we worked out 1 to ${count}`),
+  behind: 'Behind it',
 };
 
 export const whoToContact = 'Who to contact';
@@ -48,16 +64,15 @@ export const status = {
   successor: (name: string): string => `See ${name} instead`,
 };
 
-export const noFigures = 'Our sources give no figures about this scheme.';
+/** On the page of a scheme that has ended. */
+export const ended = {
+  seeOthers: (place: string | undefined): string => (place ? `See what else is listed under ${place}` : 'Find support'),
+};
+
+export const moreFiguresTitle = 'More figures';
 /** On paper, which holds few figures. */
 export const moreFigures = (count: number): string =>
   `${formatCount(count, 'more figure')} ${plural(count, { one: 'is', other: 'are' })} at the web address above.`;
-
-/** First thing on paper. */
-export const askFirst = {
-  title: 'Ask before you go',
-  say: (scheme: string): string => `Say: “I am asking about ${scheme}. Is it still running?”`,
-};
 
 export const sources = {
   /** @param dated the words for its date */
@@ -70,14 +85,8 @@ export const sources = {
   more: (count: number): string =>
     count > 1 ? `All ${formatCount(count, 'scheme')} from this document` : 'About this document',
   awards: 'Awards and praise',
-  /** @param dates the words for the date of each document that gives one */
-  addresses: (dates: readonly (string | null)[]): string => `Web addresses given ${formatList(dates.map(when))}`,
-  notLinked: 'They may lead somewhere else today, so we don’t link to them.',
 };
 
-export const aside = 'About this scheme';
-export const behindIt = 'Who is behind it';
-export const noOrganisation = 'Our sources name no organisation.';
 /** What each organisation does for the scheme; its name follows. */
 export const roles = {
   leads: 'Led by',

@@ -30,11 +30,13 @@ export const pageNames = {
 /** Names of links in the head and the foot that are shorter or longer than the names of their pages. */
 export const linkNames = {
   refer: 'Referral routes',
+  schemes: 'Schemes',
+  results: 'Figures',
   figureGuide: 'How to read a figure here',
   contactGuide: 'What happens when you contact a scheme',
   guides: 'All guides',
   about: (site: string): string => `About ${site}`,
-  privacy: 'Privacy: nothing you type leaves your device',
+  privacy: 'Privacy',
   components: 'How the pages are built',
   leaving: 'Leaving this site quickly',
 };
@@ -51,6 +53,9 @@ export const allPages = (site: string): string => `All parts of ${site}`;
 
 /** On paper: which state of the page it is. */
 export const printed = (day: string): string => `Page as of ${formatDate(day)}`;
+
+/** Leads to the licences of maps, postcodes and names of places. */
+export const creditsLink = 'Credits and licences';
 
 export const whatThisIs = (site: string): string =>
   `${site} is a directory and a record. It is not an emergency service and takes no referrals.`;

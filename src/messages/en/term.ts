@@ -24,5 +24,11 @@ export const findOthers: RichText = [
   ' also shows those that don’t mention this.',
 ];
 
+/** Before links to the other lists of words. */
+export const otherLists = 'You can also browse by';
+
+export const schemes = 'Schemes';
+export const lines = 'Help lines and services';
+
 export const empty =
   'We don’t know of a scheme for this. That is a gap in our documents, not proof that there is no help.';

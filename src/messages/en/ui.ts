@@ -15,3 +15,7 @@ export const previous = 'Previous';
 export const next = 'Next';
 export const pageNumber = (number: number): string => `Page ${number}`;
 export const namesFrom = (letter: string): string => `Names that start with ${letter}`;
+
+/** What a button that copies says afterwards. */
+export const copied = 'Copied';
+export const notCopied = 'Your browser did not let us copy. Select the text instead.';

@@ -3,6 +3,7 @@ import { readContent } from '../../check/files.ts';
 import { readSite } from '../../check/site-file.ts';
 import { isOfficialPage } from '../../domain/facts/source.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { contactAddresses } from '../../testing/contact-addresses.ts';
 import { addressesOfSite, pagesOfSite, site } from '../../testing/site.ts';
 
 const pages = pagesOfSite();
@@ -82,8 +83,8 @@ describe('a link that leads out', () => {
       .map((link) => ({ path, href: link.getAttribute('href'), rel: link.getAttribute('rel')?.split(' ') ?? [] })),
   );
 
-  test('is the way out, or the address of an official page', () => {
-    const allowed = [exitAddress, ...officialPages.values()];
+  test('is the way out, or the address of an official page, a contact or a route', () => {
+    const allowed = [exitAddress, ...officialPages.values(), ...contactAddresses(site.content)];
     expect(outward.filter(({ href }) => !allowed.includes(href ?? ''))).toEqual([]);
   });
 

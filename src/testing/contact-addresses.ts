@@ -1,0 +1,16 @@
+import { readChecked } from '../check/check.ts';
+import { isOfPublicBody } from '../domain/contacts/press.ts';
+
+/**
+ * Every outward address that pages may link to besides the exit and the pages of sources: those of contacts and routes,
+ * and of what documents print those of public bodies.
+ */
+export const contactAddresses = (folder: string): string[] => {
+  const { areaContacts, nationalLines, routes, schemes } = readChecked(folder).content;
+  return [
+    ...areaContacts.map(({ value }) => value.url),
+    ...nationalLines.flatMap(({ value }) => (value.url ? [value.url] : [])),
+    ...routes.flatMap(({ value }) => value.routes.map(({ page }) => page.url)),
+    ...schemes.flatMap(({ value }) => value.links.map(({ url }) => url)).filter(isOfPublicBody),
+  ];
+};
