@@ -24,11 +24,16 @@ export interface KnownRow extends Row {
 /** Facts that the top of a page answers already. */
 const shownAbove: readonly Row['fact'][] = ['who', 'area'];
 
-/** The facts of a scheme that are known or do not apply, without those that the top of its page shows. */
+/**
+ * The facts of a scheme that are known or do not apply, without those that the top of its page shows. One that takes
+ * nobody says why once, there, and not at each question about taking part.
+ */
 export const toKnownFacts = (scheme: SchemeView, cite: Directory['cite']): KnownFacts => {
   const { who, how, more } = toRows(scheme, cite);
   const known = [...who, ...how, ...more].filter(
-    ({ state, fact }) => (state === 'known' || state === 'does not apply') && !shownAbove.includes(fact),
+    ({ state, fact, text }) =>
+      (state === 'known' || (state === 'does not apply' && text !== scheme.listing.whyNot)) &&
+      !shownAbove.includes(fact),
   );
   const counts = Map.groupBy(
     known.flatMap(({ sources }) => (sources.length === 1 ? sources : [])),

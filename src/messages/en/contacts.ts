@@ -35,9 +35,9 @@ export const isOffice = 'The office for this area.';
 export const say = 'Say:';
 export const copyWords = 'Copy these words';
 
-/** The first words to an office about a scheme. */
-export const askAboutScheme = (scheme: string): string =>
-  `“I am asking about ${scheme}. Is it still running, and who can join?”`;
+/** The first words to an office about a scheme. @param takesPeople whether a person can join it */
+export const askAboutScheme = (scheme: string, takesPeople: boolean): string =>
+  `“I am asking about ${scheme}. Is it still running, and ${takesPeople ? 'who can join' : 'who runs it'}?”`;
 
 /** To the office of an area, about one thing. */
 export const askAboutNeed = (need: string, area: string): string =>
