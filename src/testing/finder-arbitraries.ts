@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { areaExtents, areaTies, genders, offenceKinds, severities } from '../schemas/criterion.ts';
 import type { Answers } from '../domain/finder/answers.ts';
-import type { Criterion } from '../domain/finder/matching.ts';
+import type { FinderCriterion } from '../domain/finder/matching.ts';
 import { finders } from '../domain/finder/finders.ts';
 import { questions } from '../domain/finder/questions.ts';
 import type { Rule } from '../domain/finder/rule.ts';
@@ -146,7 +146,7 @@ export const ruleArbitrary: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie)
 })).rule;
 
 /** A rule as a criterion with its own text and source. */
-export const toCriterion = (rule: Rule, index: number): Criterion => ({
+export const toCriterion = (rule: Rule, index: number): FinderCriterion => ({
   rule,
   words: `Rule ${index}`,
   source: `Source, page ${index}`,
@@ -158,11 +158,11 @@ const endedRule: fc.Arbitrary<Rule> = fc.record({
   on: fc.constantFrom(null, '2019', '2021-09', '2030-01-31'),
 });
 
-export const criteriaArbitrary: fc.Arbitrary<Criterion[]> = fc
+export const criteriaArbitrary: fc.Arbitrary<FinderCriterion[]> = fc
   .array(fc.oneof({ weight: 19, arbitrary: ruleArbitrary }, { weight: 1, arbitrary: endedRule }), { maxLength: 8 })
   .map((rules) => rules.map(toCriterion));
 
 /** A scheme that states nothing: silent on some questions. */
-export const silentCriteriaArbitrary: fc.Arbitrary<Criterion[]> = fc
+export const silentCriteriaArbitrary: fc.Arbitrary<FinderCriterion[]> = fc
   .array(silentRule, { maxLength: 8 })
   .map((rules) => rules.map(toCriterion));

@@ -1,6 +1,6 @@
 import { compareNames } from '../domain/lists/order.ts';
 import type { Answers, Question } from '../domain/finder/answers.ts';
-import { namesNeed, type Criterion, type Explained, type Group, type Match } from '../domain/finder/matching.ts';
+import { namesNeed, type FinderCriterion, type Explained, type Group, type Match } from '../domain/finder/matching.ts';
 import { isSettled, type NextQuestion, type Options } from '../domain/finder/next-question.ts';
 import { hasPlace, isHere } from '../domain/finder/place-rule.ts';
 import { questionsOf, testRule } from '../domain/finder/rule.ts';
@@ -12,7 +12,7 @@ import type { Verdict } from '../domain/finder/verdict.ts';
  */
 
 /** Which group one scheme belongs to for these answers, and why, as the docstring of `groups` defines it. */
-export const match = (criteria: readonly Criterion[], answers: Answers): Match => {
+export const match = (criteria: readonly FinderCriterion[], answers: Answers): Match => {
   const explained = criteria.map((criterion) => ({ criterion, verdict: testRule(criterion.rule, answers) }));
   return { group: groupOf(explained, answers), explained };
 };
@@ -44,7 +44,7 @@ const countOpen = (matched: Match): number => count(matched, 'not said') + count
  * @param questions those not answered or skipped yet, in the order of the finder
  */
 export const nextQuestion = (
-  schemes: readonly (readonly Criterion[])[],
+  schemes: readonly (readonly FinderCriterion[])[],
   answers: Answers,
   { questions, options }: { questions: readonly Question[]; options: Options },
 ): NextQuestion | undefined => {
@@ -66,12 +66,12 @@ export const nextQuestion = (
 
 /** How many of these schemes one answer settles, on average over the answers. */
 const countSettled = (
-  open: readonly (readonly Criterion[])[],
+  open: readonly (readonly FinderCriterion[])[],
   answers: Answers,
   options: readonly Answers[],
 ): number => {
   if (options.length === 0) return 0;
-  const isSettledBy = (option: Answers) => (rules: readonly Criterion[]) =>
+  const isSettledBy = (option: Answers) => (rules: readonly FinderCriterion[]) =>
     rules.some(({ rule }) => isSettled(rule, { ...answers, ...option }));
   return options.reduce((sum, option) => sum + open.filter(isSettledBy(option)).length, 0) / options.length;
 };

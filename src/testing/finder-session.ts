@@ -4,7 +4,7 @@ import type { Question } from '../domain/finder/answers.ts';
 import { toCardsPart, toRulesPart, type FinderListing } from '../domain/finder/chunks.ts';
 import { toReasonWords } from '../domain/finder/finders.ts';
 import { writeAnswers } from '../domain/finder/fragment.ts';
-import type { Criterion } from '../domain/finder/matching.ts';
+import type { FinderCriterion } from '../domain/finder/matching.ts';
 import { questions } from '../domain/finder/questions.ts';
 import type { SchemesData } from '../domain/finder/schemes.ts';
 import { begin, reduce, type Session, type SessionEvent } from '../domain/finder/session.ts';
@@ -42,7 +42,7 @@ export const fieldOf = (question: Question): AskedField => {
 export const contentOf = (...values: string[]) => ({ values, text: '' });
 export const typed = (text: string) => ({ values: [], text });
 
-const listingsOf = (schemes: readonly (readonly Criterion[])[]): FinderListing[] =>
+const listingsOf = (schemes: readonly (readonly FinderCriterion[])[]): FinderListing[] =>
   schemes.map((criteria, place) => ({
     id: `scheme-${place}`,
     name: `Scheme ${place}`,
@@ -66,7 +66,7 @@ export interface MadeFinder {
  * @param inPage how many schemes its page holds; each other is a file of rules and a file of cards
  */
 export const makeFinder = (
-  schemes: readonly (readonly Criterion[])[],
+  schemes: readonly (readonly FinderCriterion[])[],
   asked: readonly Question[],
   inPage = schemes.length,
 ): MadeFinder => {

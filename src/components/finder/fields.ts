@@ -12,7 +12,7 @@ const textField = (fieldset: HTMLElement): HTMLInputElement | null => fieldset.q
 
 /** A question as its fieldset asks it: how, and with which choices. */
 export const readAsked = (fieldset: HTMLElement): AskedField => {
-  const { question, input, most } = fieldset.dataset;
+  const { question, input, max } = fieldset.dataset;
   const choices = valueFields(fieldset).flatMap((field) =>
     field instanceof HTMLSelectElement
       ? [...field.options].map(({ value, text }) => ({ id: value, label: text }))
@@ -28,7 +28,7 @@ export const readAsked = (fieldset: HTMLElement): AskedField => {
     question: question as Question,
     input: input as Input,
     choices: choices.filter(({ id }) => id !== ''),
-    ...(most ? { number: { most: Number(most) } } : {}),
+    ...(max ? { number: { max: Number(max) } } : {}),
   };
 };
 

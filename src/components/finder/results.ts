@@ -1,7 +1,7 @@
 import * as text from '#messages/finder.ts';
 import type { RouteRow } from '../../domain/finder/chunks.ts';
 import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
-import type { Found } from '../../domain/finder/picks.ts';
+import type { MatchedScheme } from '../../domain/finder/picks.ts';
 import type { View } from '../../domain/finder/view.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { toOwn } from '../ui/address.ts';
@@ -89,7 +89,7 @@ export class Results {
     return item;
   }
 
-  #item({ explained, reason, listing }: Found, isOpen: boolean): Node {
+  #item({ explained, reason, listing }: MatchedScheme, isOpen: boolean): Node {
     const item = cloneTemplate(this.#root, 'result');
     const link = query<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;

@@ -3,18 +3,18 @@ import { formatCriterion, strengthOf } from '../../domain/facts/criterion-words.
 import { formatAge, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
 import type { SettledType, StandardQuestion } from '../../domain/finder/answers.ts';
-import type { Criterion } from '../../domain/finder/matching.ts';
+import type { FinderCriterion } from '../../domain/finder/matching.ts';
 import { questions } from '../../domain/finder/questions.ts';
 import type { Rule, RuleOf } from '../../domain/finder/rule.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
 import { formatLabels } from '../../messages/format.ts';
 import { toPlaceKey } from '../../domain/places/place.ts';
-import type { Criterion as StatedCriterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
+import type { Criterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
 import type { Answer } from '../../schemas/fact.ts';
 import type { Directory, SchemeView, TermView } from '../views.ts';
 
 /** A scheme’s criteria for the finders: the standard questions in order, stated or silent, then its further rules. */
-export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): Criterion[] => [
+export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): FinderCriterion[] => [
   ...toEnd(scheme, cite),
   ...standardQuestions.flatMap((question) => toStandard(question, scheme, cite)),
   ...scheme.listing.criteria.map((stated) => ({
@@ -76,7 +76,7 @@ const toStandard = <Asked extends StandardQuestion>(
   question: Asked,
   scheme: SchemeView,
   cite: Directory['cite'],
-): Criterion[] => {
+): FinderCriterion[] => {
   const {
     facts: [name],
     unstated,
@@ -97,7 +97,7 @@ const toStandard = <Asked extends StandardQuestion>(
 };
 
 /** A stated end, so that a finder can tell on the day of reading whether it has passed. */
-const toEnd = ({ listing: { ends, status }, confirmed }: SchemeView, cite: Directory['cite']): Criterion[] => {
+const toEnd = ({ listing: { ends, status }, confirmed }: SchemeView, cite: Directory['cite']): FinderCriterion[] => {
   if (ends.state === 'known')
     return [
       {
@@ -115,7 +115,7 @@ const softened = (strength: Strength, rule: Rule): Rule =>
   strength === 'rule' ? rule : { type: strength, of: [rule] };
 
 /** A stated criterion as a rule that a finder can test; one that no question speaks to stays open. */
-const toRule = (stated: StatedCriterion | PlainCriterion): Rule => {
+const toRule = (stated: Criterion | PlainCriterion): Rule => {
   switch (stated.type) {
     case 'offence':
       return { type: 'offences', included: stated.included, excluded: stated.excluded };

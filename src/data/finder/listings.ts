@@ -5,7 +5,7 @@ import { stateWords } from '../../domain/facts/state-words.ts';
 import type { Question } from '../../domain/finder/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
 import { criteriaFor } from '../../domain/finder/asked-criteria.ts';
-import type { Criterion } from '../../domain/finder/matching.ts';
+import type { FinderCriterion } from '../../domain/finder/matching.ts';
 import { formatChoice, formatLabels } from '../../messages/format.ts';
 import { toCriteria } from './criteria.ts';
 import { toRows } from '../facts/rows.ts';
@@ -31,7 +31,7 @@ export const toFinderListings = (
   return { listings, others: directory.schemes.length - offered.length };
 };
 
-const toFinderListing = (scheme: SchemeView, criteria: Criterion[]): FinderListing => {
+const toFinderListing = (scheme: SchemeView, criteria: FinderCriterion[]): FinderListing => {
   const { listing, terms } = scheme;
   return {
     id: scheme.id,

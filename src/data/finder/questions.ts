@@ -5,7 +5,7 @@ import { finders, type FinderName } from '../../domain/finder/finders.ts';
 import type { Options } from '../../domain/finder/next-question.ts';
 import type {
   ChoiceSource,
-  Field,
+  QuestionField,
   Input,
   NumberField,
   QuestionWords,
@@ -29,7 +29,7 @@ export interface AskedQuestion extends QuestionWords {
 export const toAskedQuestions = (name: FinderName, directory: Directory): AskedQuestion[] => {
   const { audience, asked } = finders[name];
   return asked.map(({ question, title, hint }) => {
-    const field: Field = questions[question];
+    const field: QuestionField = questions[question];
     const shared = { question, title, hint, input: field.input };
     if (field.input === 'number') return { ...shared, choices: [], number: field.number };
     return { ...shared, choices: toChoices(field.choices, directory, audience === 'professional') };

@@ -9,7 +9,7 @@ export interface AskedField {
   input: Input;
   choices: readonly (Choice & { isSensitive?: boolean })[];
   /** Of a question that is answered by a number. */
-  number?: Pick<NumberField, 'most'>;
+  number?: Pick<NumberField, 'max'>;
 }
 
 /** What the fields of one question hold: the ids that are chosen, and what is typed. */
@@ -53,9 +53,9 @@ export const readField = (
   return { given: { answer, words: (input === 'many' ? chosen : [first]).map(({ label }) => label).join(', ') } };
 };
 
-const readNumber = (question: NumberQuestion, typed: string, { most }: Pick<NumberField, 'most'>): Reading => {
+const readNumber = (question: NumberQuestion, typed: string, { max }: Pick<NumberField, 'max'>): Reading => {
   if (typed === '') return {};
-  const isUsable = /^\d+$/.test(typed) && typed.length <= String(most).length && Number(typed) <= most;
+  const isUsable = /^\d+$/.test(typed) && typed.length <= String(max).length && Number(typed) <= max;
   return isUsable
     ? { given: { answer: { [question]: Number(typed) }, words: typed } }
     : { mistake: mistakes[question](typed) };

@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/fact.ts';
-import type { Criterion } from './matching.ts';
+import type { FinderCriterion } from './matching.ts';
 import type { Rule } from './rule.ts';
 
 /** A scheme as a finder carries it: what a result shows, and its criteria. */
@@ -12,7 +12,7 @@ export interface FinderListing {
   /** Who can refer, in words. */
   route: string;
   ask: string;
-  criteria: Criterion[];
+  criteria: FinderCriterion[];
   /** For professionals: the route question by question, stated or not. */
   how?: RouteRow[];
 }
@@ -26,21 +26,21 @@ export interface RouteRow {
 }
 
 /** A scheme without its rules: what a result shows, with the words and the source of each rule in its order. */
-export type FinderCard = Omit<FinderListing, 'criteria'> & { points: Omit<Criterion, 'rule'>[] };
+export type FinderCard = Omit<FinderListing, 'criteria'> & { points: Omit<FinderCriterion, 'rule'>[] };
 
 /** Which schemes a part is about: their places among all, by name, delta-encoded. */
-interface Part {
+interface ChunkPart {
   steps: readonly number[];
 }
 
 /** What some schemes are matched by: each rule once, and the rules of each scheme by number. */
-export interface RulesPart extends Part {
+export interface RulesPart extends ChunkPart {
   rules: readonly Rule[];
   schemes: readonly (readonly number[])[];
 }
 
 /** What some results show, a column a field: each text once, and all but identity and name by number. */
-export interface CardsPart extends Part {
+export interface CardsPart extends ChunkPart {
   texts: readonly string[];
   ids: readonly string[];
   names: readonly string[];
@@ -111,7 +111,7 @@ export const readCards = (part: CardsPart): [place: number, card: FinderCard][] 
 };
 
 /** The places of the schemes that a part is about. */
-export const readPlaces = ({ steps }: Part): number[] => {
+export const readPlaces = ({ steps }: ChunkPart): number[] => {
   let place = 0;
   return steps.map((step) => (place += step));
 };

@@ -6,7 +6,7 @@ import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitr
 import { MatchTable } from './engine.ts';
 import { compareMatches, match, nextQuestion } from '../../testing/finder-oracle.ts';
 import { tableOf } from './match-all.ts';
-import { groups as groupNames, type Criterion } from './matching.ts';
+import { groups as groupNames, type FinderCriterion } from './matching.ts';
 import type { Options } from './next-question.ts';
 
 const options: Options = {
@@ -24,7 +24,7 @@ const options: Options = {
 const schemesArbitrary = fc.array(criteriaArbitrary, { maxLength: 8 });
 
 /** A table of these schemes that came one by one, the last first. */
-const tableInParts = (schemes: readonly (readonly Criterion[])[]): MatchTable =>
+const tableInParts = (schemes: readonly (readonly FinderCriterion[])[]): MatchTable =>
   schemes.reduceRight(
     (table, criteria, place) =>
       table.with(

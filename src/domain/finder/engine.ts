@@ -6,13 +6,13 @@ import { questionsOf, testRule, type Rule } from './rule.ts';
 import { toSettled, union, type Settled } from './settled.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A rule and how it stands. */
+/** A rule and what the answers make of it. */
 export interface Ruling {
   rule: Rule;
   verdict: Verdict;
 }
 
-/** How thousands of schemes stand for some answers. */
+/** How thousands of schemes match some answers. */
 export interface TableMatch {
   /** The places of the schemes in each group, best first. */
   groups: Readonly<Record<Group, readonly number[]>>;
@@ -20,7 +20,7 @@ export interface TableMatch {
   explain: (place: number) => Ruling[];
   /**
    * The question that separates the remaining schemes best: the one whose answer settles the most of them on average,
-   * each possible answer counted alike. Ties go to the question that comes first; undefined when nothing is left to
+   * each possible answer counted equally. Ties go to the question that comes first; undefined when nothing is left to
    * settle.
    * @param questions those not yet answered or skipped, in the order of the finder
    */
@@ -28,17 +28,17 @@ export interface TableMatch {
 }
 
 /**
- * Thousands of schemes matched at once. Rules are written alike again and again, so each is tested once for all schemes
- * that have it; a scheme is then a row of numbers. What each scheme’s group says is explained at `groups`. A table does
- * not change: schemes that come later make another. A scheme’s place is its rank by name, which settles ties.
+ * Thousands of schemes matched at once. Many schemes have the same rules, so each distinct rule is tested once for all
+ * schemes that have it; a scheme is then a row of numbers. `groups` explains what each group means. A table is immutable:
+ * adding schemes makes another. A scheme’s place is its rank by name, which breaks ties.
  */
 export class MatchTable {
-  #rules: Known[] = [];
+  #rules: RuleState[] = [];
   #numbers = new Map<string, number>();
   #schemes: (readonly number[] | undefined)[] = [];
   readonly #options: Options;
 
-  /** @param options answers that each question could get, for telling what to ask next */
+  /** @param options answers that each question could get, to choose what to ask next */
   constructor(options: Options = {}) {
     this.#options = options;
   }
@@ -49,8 +49,8 @@ export class MatchTable {
   }
 
   /**
-   * The table with more schemes: a list of rules, and the place of each scheme with its rules as numbers in that list.
-   * One that it holds already is passed over.
+   * Adds schemes: a list of rules, and the place of each scheme with its rules as numbers in that list. Duplicates are
+   * ignored.
    */
   with(rules: readonly Rule[], schemes: Iterable<readonly [place: number, numbers: readonly number[]]>): MatchTable {
     const table = new MatchTable(this.#options);
@@ -93,11 +93,11 @@ export class MatchTable {
     for (const place of remaining) {
       const open = new Map<Question, Settled>();
       for (const number of this.#schemes[place] ?? []) {
-        const known = this.#rules[number];
-        if (!known || !((marks[number] ?? 0) & notSaid)) continue;
-        for (const question of known.about) {
+        const state = this.#rules[number];
+        if (!state || !((marks[number] ?? 0) & notSaid)) continue;
+        for (const question of state.about) {
           if (!scores.has(question)) continue;
-          const settled = known.settled ?? this.#settleMixed(mixed, { number, question, answers });
+          const settled = state.settled ?? this.#settleMixed(mixed, { number, question, answers });
           const before = open.get(question);
           open.set(question, before ? union(before, settled) : settled);
         }
@@ -131,7 +131,7 @@ export class MatchTable {
     );
   }
 
-  /** What settles a rule about several questions hangs on what was answered already. */
+  /** What settles a rule about several questions depends on what was answered already. */
   #settleMixed(
     mixed: Map<string, Settled>,
     { number, question, answers }: { number: number; question: Question; answers: Answers },
@@ -150,10 +150,10 @@ export class MatchTable {
 }
 
 /** A rule that some schemes have, and the questions it is about. */
-interface Known {
+interface RuleState {
   rule: Rule;
   about: readonly Question[];
-  /** The answers that settle it, where one question decides it by itself. */
+  /** The answers that settle it, where one question alone decides it. */
   settled: Settled | undefined;
 }
 
@@ -174,14 +174,14 @@ const toMark = ({ rule, verdict }: Ruling, answers: Answers): number => {
   }
 };
 
-interface Row {
+interface SchemeRow {
   met: number;
   unsettled: number;
   /** All marks of its rules together. */
   marks: number;
 }
 
-const weigh = (numbers: readonly number[], marks: Uint8Array): Row => {
+const weigh = (numbers: readonly number[], marks: Uint8Array): SchemeRow => {
   const row = { met: 0, unsettled: 0, marks: 0 };
   for (const number of numbers) {
     const mark = marks[number] ?? 0;
@@ -192,7 +192,7 @@ const weigh = (numbers: readonly number[], marks: Uint8Array): Row => {
   return row;
 };
 
-const groupOf = ({ marks }: Row, isPlaced: boolean): Group => {
+const groupOf = ({ marks }: SchemeRow, isPlaced: boolean): Group => {
   if (marks & ended) return 'ended';
   if (marks & notMet) return 'does-not-fit';
   if (isPlaced && !(marks & here)) return 'elsewhere';
@@ -203,13 +203,13 @@ const perGroup = <Value>(make: (group: Group) => Value): Record<Group, Value> =>
   Object.fromEntries(groupNames.map((group) => [group, make(group)])) as Record<Group, Value>;
 
 /** One number that sorts as lists do: most met, then fewest open, then by place. */
-const toKey = ({ met: count, unsettled }: Row, place: number): number =>
-  ((most - 1 - count) * most + unsettled) * places + place;
+const toKey = ({ met: count, unsettled }: SchemeRow, place: number): number =>
+  ((maxRules - 1 - count) * maxRules + unsettled) * maxPlaces + place;
 
-const order = (keys: readonly number[]): number[] => Array.from(Float64Array.from(keys).sort(), (key) => key % places);
+const order = (keys: readonly number[]): number[] =>
+  Array.from(Float64Array.from(keys).sort(), (key) => key % maxPlaces);
 
 /**
- * No scheme has as many rules, and no directory as many schemes. The product of all stays a whole number that can be
- * told exactly.
+ * Packing limits: each scheme has fewer rules, and each directory fewer places. The largest key is still a safe integer.
  */
-const [most, places] = [4096, 2 ** 26];
+const [maxRules, maxPlaces] = [4096, 2 ** 26];

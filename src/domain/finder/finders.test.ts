@@ -53,7 +53,7 @@ test('some rule of each type that the table names for a question is about it', (
 });
 
 test('an age that is asked may be the highest that a scheme may state', () => {
-  expect(questions.age.number.most).toBe(maxAge);
+  expect(questions.age.number.max).toBe(maxAge);
 });
 
 test('reasons have the words of whichever question has some for a rule', () => {

@@ -10,14 +10,14 @@ import {
   toCriterion,
 } from '../../testing/finder-arbitraries.ts';
 import { matchAll, tableOf } from './match-all.ts';
-import type { Criterion, Match } from './matching.ts';
+import type { FinderCriterion, Match } from './matching.ts';
 import { hasPlace } from './place-rule.ts';
 import { testRule, type AreaRule } from './rule.ts';
 
 const runs = 400;
 
 /** What the engine says of one scheme. */
-const match = (criteria: readonly Criterion[], answers: Answers): Match => matchAll([criteria], answers)[0]!;
+const match = (criteria: readonly FinderCriterion[], answers: Answers): Match => matchAll([criteria], answers)[0]!;
 
 /** The same answers with some questions taken out. The town goes with its area. */
 const without = (answers: Answers, left: readonly Question[]): Answers =>
@@ -142,7 +142,11 @@ describe('laws of matching', () => {
     'an end that has passed comes before every other group, and an ended scheme is in no other',
     [criteriaArbitrary, answersArbitrary],
     (criteria, answers) => {
-      const ended: Criterion = { rule: { type: 'ended', on: '2019' }, words: 'Stated end: 2019', source: 'Source' };
+      const ended: FinderCriterion = {
+        rule: { type: 'ended', on: '2019' },
+        words: 'Stated end: 2019',
+        source: 'Source',
+      };
       expect(match([...criteria, ended], { ...answers, today: '2026-11-28' }).group).toBe('ended');
     },
     { runs },

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts';
 import { MatchTable } from './engine.ts';
-import { groups as groupNames, type Criterion, type Group, type Match } from './matching.ts';
+import { groups as groupNames, type FinderCriterion, type Group, type Match } from './matching.ts';
 import type { Options } from './next-question.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Options } from './next-question.ts';
  * @param schemes the criteria of each, in order of name
  * @param options answers that each question could get, for telling what to ask next
  */
-export const tableOf = (schemes: readonly (readonly Criterion[])[], options: Options = {}): MatchTable => {
+export const tableOf = (schemes: readonly (readonly FinderCriterion[])[], options: Options = {}): MatchTable => {
   let next = 0;
   return new MatchTable(options).with(
     schemes.flat().map(({ rule }) => rule),
@@ -17,7 +17,7 @@ export const tableOf = (schemes: readonly (readonly Criterion[])[], options: Opt
 };
 
 /** The group of each of these schemes and why, criterion by criterion, in the order in which they are given. */
-export const matchAll = (schemes: readonly (readonly Criterion[])[], answers: Answers): Match[] => {
+export const matchAll = (schemes: readonly (readonly FinderCriterion[])[], answers: Answers): Match[] => {
   const { groups, explain } = tableOf(schemes).match(answers);
   const groupAt = new Map(groupNames.flatMap((group) => groups[group].map((place): [number, Group] => [place, group])));
   return schemes.flatMap((criteria, place) => {

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rule with its words and its source, as explanations show it. */
-export interface Criterion {
+export interface FinderCriterion {
   rule: Rule;
   /** The rule in our own words. */
   words: string;
@@ -28,7 +28,7 @@ export type Group = (typeof groups)[number];
 
 /** A criterion beside what the answers make of it. */
 export interface Explained {
-  criterion: Criterion;
+  criterion: FinderCriterion;
   verdict: Verdict;
 }
 

@@ -4,7 +4,7 @@ import { property } from '../../testing/property.ts';
 import type { Answers, Question } from './answers.ts';
 import { finders } from './finders.ts';
 import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitraries.ts';
-import type { Criterion } from './matching.ts';
+import type { FinderCriterion } from './matching.ts';
 import { tableOf } from './match-all.ts';
 import type { Options } from './next-question.ts';
 import type { Rule } from './rule.ts';
@@ -19,11 +19,11 @@ const options: Options = {
 const { questions } = finders.find;
 /** What the engine asks next. */
 const nextQuestion = (
-  schemes: readonly (readonly Criterion[])[],
+  schemes: readonly (readonly FinderCriterion[])[],
   answers: Answers,
   asked: readonly Question[] = questions,
 ) => tableOf(schemes, options).match(answers).next(asked);
-const scheme = (...rules: Rule[]): Criterion[] =>
+const scheme = (...rules: Rule[]): FinderCriterion[] =>
   rules.map((rule, index) => ({ rule, words: String(index), source: 'Source' }));
 const inArea = (area: string): Rule => ({
   type: 'area',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCaseNote, type Found } from './picks.ts';
+import { toCaseNote, type MatchedScheme } from './picks.ts';
 
 const listing = {
   id: 'ferry-rest',
@@ -10,10 +10,15 @@ const listing = {
   ask: 'The council',
   points: [],
 };
-const found: Found = { group: 'may-help', explained: [], reason: { lead: 'Check with them:', words: 'age.' }, listing };
+const found: MatchedScheme = {
+  group: 'may-help',
+  explained: [],
+  reason: { lead: 'Check with them:', words: 'age.' },
+  listing,
+};
 
 test('a case note says of each scheme who refers, whom to ask, why it fits or not, and where it is', () => {
-  const other: Found = {
+  const other: MatchedScheme = {
     ...found,
     group: 'does-not-fit',
     reason: { lead: 'Because of its rules:', words: 'Women.' },

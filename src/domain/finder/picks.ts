@@ -5,7 +5,7 @@ import type { Explained, Group } from './matching.ts';
 import type { Reason } from './reason.ts';
 
 /** A scheme with how it matches. */
-export interface Found {
+export interface MatchedScheme {
   group: Group;
   explained: Explained[];
   /** Why it does not fit, or what is open; undefined where nothing is. */
@@ -22,13 +22,13 @@ export interface Picks {
 }
 
 /** How many schemes can be side by side. */
-const most = 4;
+const maxPicks = 4;
 
 /** Picks a scheme or takes it back. A fifth is not taken, and that is said. */
 export const pick = ({ ids }: Picks, id: string, isPicked: boolean): Picks => {
   const others = ids.filter((other) => other !== id);
   if (!isPicked) return { ids: others, note: undefined };
-  if (others.length >= most) return { ids, note: text.pickedTooMany };
+  if (others.length >= maxPicks) return { ids, note: text.pickedTooMany };
   return { ids: [...others, id], note: undefined };
 };
 
@@ -36,7 +36,7 @@ export const pick = ({ ids }: Picks, id: string, isPicked: boolean): Picks => {
  * The picked schemes as a case note: each with why it fits or not, and its address.
  * @param site the whole address of the site, which may be in a folder of its host
  */
-export const toCaseNote = (schemes: readonly Found[], site: URL): string =>
+export const toCaseNote = (schemes: readonly MatchedScheme[], site: URL): string =>
   schemes
     .map(({ listing, group, reason }) =>
       [

@@ -27,7 +27,7 @@ export type Input = 'where' | 'number' | 'one' | 'many';
 export interface NumberField {
   label: string;
   /** The largest number that is an answer. */
-  most: number;
+  max: number;
   /** A few numbers that show which schemes an answer would settle. */
   typical: readonly number[];
 }
@@ -47,7 +47,7 @@ export interface QuestionWords {
 }
 
 /** What there is to say of a question. */
-export interface Definition {
+export interface QuestionDefinition {
   /** What of a scheme’s file answers it: facts of the table of facts, or its further rules. */
   facts: readonly [FactName | 'criteria', ...(FactName | 'criteria')[]];
   /** What it is called where a scheme does not state the first of these facts. Left out where that is not its own. */
@@ -61,5 +61,5 @@ export interface Definition {
 }
 
 /** How a question is asked: for a number, or with choices. */
-export type Field =
+export type QuestionField =
   { input: 'number'; number: NumberField } | { input: Exclude<Input, 'number'>; choices: ChoiceSource };

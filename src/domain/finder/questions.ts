@@ -1,6 +1,6 @@
 import * as text from '#messages/finder-questions.ts';
 import type { Gender, maxAge } from '../../schemas/criterion.ts';
-import type { Choice, Definition, Field } from './question-definition.ts';
+import type { Choice, QuestionDefinition, QuestionField } from './question-definition.ts';
 
 const yesOrNo = [
   { id: 'yes', label: text.yes },
@@ -36,7 +36,7 @@ export const questions = {
     input: 'number',
     number: {
       label: text.age.field,
-      most: 120 satisfies typeof maxAge,
+      max: 120 satisfies typeof maxAge,
       typical: [10, 14, 16, 18, 21, 25, 30, 45, 60],
     },
     words: text.age.asked,
@@ -157,4 +157,4 @@ export const questions = {
     choices: 'police areas',
     words: text.court.asked,
   },
-} as const satisfies Record<string, Definition & Field>;
+} as const satisfies Record<string, QuestionDefinition & QuestionField>;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { matchAll } from './match-all.ts';
-import type { Criterion } from './matching.ts';
+import type { FinderCriterion } from './matching.ts';
 import { toReasonWords } from './finders.ts';
 import { toReason } from './reason.ts';
 import type { Answers } from './answers.ts';
 
-const criteria: Criterion[] = [
+const criteria: FinderCriterion[] = [
   {
     rule: {
       type: 'area',
@@ -62,7 +62,7 @@ test('what depends on nothing has no reason', () => {
 });
 
 test('a focus that is not met leaves open whether it takes others', () => {
-  const focus: Criterion = {
+  const focus: FinderCriterion = {
     rule: { type: 'focus', of: [{ type: 'gender', genders: ['women'] }] },
     words: 'Mainly for: women',
     source: 'A',

@@ -2,7 +2,7 @@ import * as text from '#messages/finder.ts';
 import { lowerFirst } from '../../messages/format.ts';
 import type { SettledType } from './answers.ts';
 import type { ReasonWords } from './finders.ts';
-import type { Criterion, Explained, Group } from './matching.ts';
+import type { FinderCriterion, Explained, Group } from './matching.ts';
 import type { RuleWords } from './question-definition.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -30,5 +30,5 @@ export const toReason = (group: Group, explained: readonly Explained[], words: R
   return text.toCheck([...new Set(notSaid)], [...new Set(silent)]);
 };
 
-const wordsOf = ({ rule: { type } }: Criterion, words: ReasonWords): RuleWords =>
+const wordsOf = ({ rule: { type } }: FinderCriterion, words: ReasonWords): RuleWords =>
   type === 'focus' || type === 'open list' ? { silent: text.othersToo } : (words[type as SettledType] ?? {});

@@ -1,16 +1,9 @@
-import type {
-  AgeRange,
-  AreaReach,
-  Criterion as StatedCriterion,
-  Gender,
-  OffenceKind,
-  Severity,
-} from '../../schemas/criterion.ts';
+import type { AgeRange, AreaReach, Criterion, Gender, OffenceKind, Severity } from '../../schemas/criterion.ts';
 import type { Answers, Question, QuestionOn } from './answers.ts';
 import { questionsOfArea, testArea, testResidence } from './place-rule.ts';
 import { atLeast, decide, filled, isOneOf, names, opposite, withoutBar, type Verdict } from './verdict.ts';
 
-type StatedOf<Type extends StatedCriterion['type']> = Extract<StatedCriterion, { type: Type }>;
+type StatedOf<Type extends Criterion['type']> = Extract<Criterion, { type: Type }>;
 
 /**
  * A rule of a scheme as a finder tests it. `open` is a rule that no question speaks to, `silent` a question that no

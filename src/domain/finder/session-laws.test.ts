@@ -196,7 +196,7 @@ describe('laws of answers', () => {
       const opened = run(state, [{ type: 'opened', fragment: `#${text}` }]);
       for (const { question, choices, number } of state.setup.asked)
         for (const value of [answersOf(opened)[question] ?? []].flat())
-          if (number) expect(value).toBeLessThanOrEqual(number.most);
+          if (number) expect(value).toBeLessThanOrEqual(number.max);
           else expect(choices.map(({ id }) => id)).toContain(value);
     },
     { runs },

@@ -4,7 +4,7 @@ import { answersOf, matchOf } from './answer-steps.ts';
 import type { Question } from './answers.ts';
 import { writeAnswers } from './fragment.ts';
 import { groups as groupNames, type Group } from './matching.ts';
-import type { Found } from './picks.ts';
+import type { MatchedScheme } from './picks.ts';
 import { toReason } from './reason.ts';
 import { hasFailed, isMatchable } from './schemes.ts';
 import type { OpenQuestion, Session } from './session.ts';
@@ -28,7 +28,7 @@ export interface View {
   isInDanger: boolean;
   /** Whether part of the directory did not load. */
   hasFailed: boolean;
-  picked: readonly Found[];
+  picked: readonly MatchedScheme[];
   /** What is said of the picked schemes. */
   pickedWords: string;
   /** The answers as a fragment without its #, for a link that somebody asks for. */
@@ -42,7 +42,7 @@ export interface Results {
   /** Whether schemes are still missing, so that an empty group does not say that there is none. */
   isPartial: boolean;
   /** The scheme at a place; undefined while its words have not come. */
-  find: (place: number) => Found | undefined;
+  find: (place: number) => MatchedScheme | undefined;
 }
 
 const noAreas: View['candidates'] = [];
@@ -98,5 +98,5 @@ const toResults = (state: Session): Results => {
   };
 };
 
-const toPicked = ({ picks, schemes }: Session, { find }: Results): Found[] =>
+const toPicked = ({ picks, schemes }: Session, { find }: Results): MatchedScheme[] =>
   picks.ids.flatMap((id) => [...schemes.cards].flatMap(([place, card]) => (card.id === id ? (find(place) ?? []) : [])));
