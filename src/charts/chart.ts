@@ -1,7 +1,7 @@
 import { postsInWords } from '#messages/charts.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { toChartConfig } from './config.ts';
-import { mostPosts, toPostsLayer } from './icon-array.ts';
+import { maxPosts, toPostsLayer } from './icon-array.ts';
 import { toSeries, type DotsSeries, type ShareSeries } from './series.ts';
 import { renderSvg, toSvg } from './svg.ts';
 import type { ChartWidth } from './text.ts';
@@ -53,7 +53,7 @@ const toExtras = (
   { title, description }: { title: string; description: string },
 ): Partial<OutcomeDrawing> => {
   if (whyNoInterval !== undefined) return { whyNoInterval };
-  if (numerator === undefined || denominator > mostPosts) return {};
+  if (numerator === undefined || denominator > maxPosts) return {};
   const words = { title, description: `${description} ${postsInWords(numerator, denominator)}` };
   return {
     posts: atBothWidths((width, size) =>

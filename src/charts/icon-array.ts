@@ -10,14 +10,14 @@ export interface Posts {
 }
 
 /** More posts than this are a texture and no longer people. */
-export const mostPosts = 300;
+export const maxPosts = 300;
 
 /**
  * One post a person, those counted filled and first, in rows of twenty or forty with a gap after each ten, so that they
  * can be counted.
  */
 export const toPostsLayer = ({ numerator, denominator, width }: Posts): Layer => {
-  if (denominator > mostPosts) throw new RangeError(`${denominator} posts are too many: draw at most ${mostPosts}`);
+  if (denominator > maxPosts) throw new RangeError(`${denominator} posts are too many: draw at most ${maxPosts}`);
   if (numerator > denominator) throw new RangeError(`${numerator} of ${denominator} is more than all of them`);
   const perRow = width === 342 ? 20 : 40;
   const pitch = (width - postWidth - tenGap * (perRow / 10 - 1)) / (perRow - 1);

@@ -6,7 +6,7 @@ import { drawBand, drawPost, drawStart, toPostWidth, type Pen } from './shapes.t
 import { chartFont, strongEnd, textSizes, toLabelText, wrapText, type ChartWidth } from './text.ts';
 
 /** The width drawn at, and the lines written under the picture. */
-export interface Sheet {
+export interface ChartLayout {
   width: ChartWidth;
   note: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface Sheet {
 export const barHeight = 24;
 
 /** Outlines the interval, closes its ends, sets the post at the value and writes both above. */
-export const shareMarks = (series: ShareSeries, { width, note }: Sheet): Plugin<'bar'> => ({
+export const shareMarks = (series: ShareSeries, { width, note }: ChartLayout): Plugin<'bar'> => ({
   id: 'share-marks',
   afterDatasetsDraw: (chart) => {
     const toX = (percent: number): number => scaleX(chart).getPixelForValue(percent);
@@ -37,7 +37,7 @@ export const shareMarks = (series: ShareSeries, { width, note }: Sheet): Plugin<
 });
 
 /** Writes each bar's name above it and its value at its end. */
-export const barMarks = ({ bars }: BarsSeries, { width, note }: Sheet): Plugin<'bar'> => ({
+export const barMarks = ({ bars }: BarsSeries, { width, note }: ChartLayout): Plugin<'bar'> => ({
   id: 'bar-marks',
   afterDatasetsDraw: (chart) => {
     const { small, label, line } = textSizes(width);
@@ -68,7 +68,7 @@ export const barValue = ({ value, base }: BarsSeries['bars'][number]): string =>
   toLabelText(texts.barValue(value, base));
 
 /** For each figure of a family its name and detail, its interval and post, and its value. */
-export const dotsMarks = ({ rows }: DotsSeries, { width, note }: Sheet): Plugin<'bar'> => ({
+export const dotsMarks = ({ rows }: DotsSeries, { width, note }: ChartLayout): Plugin<'bar'> => ({
   id: 'dots-marks',
   afterDatasetsDraw: (chart) => {
     const { small, label, line } = textSizes(width);
@@ -115,7 +115,7 @@ const scaleX = (chart: Chart<'bar'>): NonNullable<Chart['scales'][string]> => {
   return x;
 };
 
-const writeNote = (chart: Chart<'bar'>, { width, note }: Sheet): void => {
+const writeNote = (chart: Chart<'bar'>, { width, note }: ChartLayout): void => {
   const { small, line } = textSizes(width);
   for (const [index, text] of note.entries())
     write(chart.ctx, {

@@ -3,13 +3,13 @@ import type { Outcome } from '../schemas/outcome.ts';
 import type { Drawable } from './chart.ts';
 import { toChartConfig } from './config.ts';
 import type { Layer } from './layer.ts';
-import { mostPosts, toPostsLayer } from './icon-array.ts';
+import { maxPosts, toPostsLayer } from './icon-array.ts';
 import { toSeries } from './series.ts';
-import { toSheet, type Sheet } from './sheet.ts';
+import { toSheet, type FigureSheet } from './sheet.ts';
 import { drawLayer } from './svg.ts';
 
 /** What a sheet says beside the drawing, which follows from the figure. */
-export type SheetWords = Omit<Sheet, 'drawings' | 'notDrawn'>;
+export type SheetWords = Omit<FigureSheet, 'drawings' | 'notDrawn'>;
 
 /**
  * The sheet of a figure: its drawings where it can bear one, the reason where it cannot, the number alone where that is
@@ -23,7 +23,7 @@ export const drawOutcomeSheet = ({ outcome, parts = [] }: Drawable, words: Sheet
   if (series.kind === 'bars')
     return toSheet({ ...words, drawings: [{ title: barsTitle(outcome), layer: chart }], notDrawn: null });
   const { numerator, denominator, whyNoInterval } = series;
-  const hasPosts = numerator !== undefined && denominator <= mostPosts;
+  const hasPosts = numerator !== undefined && denominator <= maxPosts;
   return toSheet({
     ...words,
     drawings: [

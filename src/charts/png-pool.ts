@@ -27,14 +27,14 @@ const drawInPool = (picture: Picture): Promise<string> => {
   return drawn;
 };
 
-interface Order {
+interface DrawingJob {
   job: PngJob;
   fulfil: (file: string) => void;
   reject: (error: Error) => void;
 }
 
 const asked = new Map<string, Promise<string>>();
-const waiting: Order[] = [];
+const waiting: DrawingJob[] = [];
 const idle: Worker[] = [];
 let spawned = 0;
 
@@ -42,27 +42,27 @@ let spawned = 0;
 const maxWorkers = Math.max(1, availableParallelism() - 1);
 
 const dispatch = (): void => {
-  const order = waiting[0];
-  const worker = order && (idle.pop() ?? (spawned < maxWorkers ? spawnWorker() : undefined));
+  const next = waiting[0];
+  const worker = next && (idle.pop() ?? (spawned < maxWorkers ? spawnWorker() : undefined));
   if (!worker) return;
   waiting.shift();
   const settle = (error?: unknown): void => {
     worker.off('message', fulfil).off('error', settle);
     // A thread without work must not keep the build from ending.
     worker.unref();
-    asked.delete(order.job.file);
+    asked.delete(next.job.file);
     if (error === undefined) {
       idle.push(worker);
-      order.fulfil(order.job.file);
+      next.fulfil(next.job.file);
     } else {
       spawned -= 1;
-      order.reject(error instanceof Error ? error : new Error(String(error)));
+      next.reject(error instanceof Error ? error : new Error(String(error)));
     }
     dispatch();
   };
   const fulfil = (): void => settle();
   worker.on('message', fulfil).on('error', settle).ref();
-  worker.postMessage(order.job);
+  worker.postMessage(next.job);
 };
 
 /** A bundler moves this module and not the thread’s own, and the site is built from its root. */

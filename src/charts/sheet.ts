@@ -6,7 +6,7 @@ import { stackLayers, type Label, type Layer } from './layer.ts';
 import { strongEnd, toLabelText, wrapText } from './text.ts';
 
 /** Everything that a picture says once it has left its page. */
-export interface Sheet {
+export interface FigureSheet {
   /** What sort of figure it is, and how strong the comparison. */
   kind: string;
   scheme: string;
@@ -43,7 +43,7 @@ export const toSheet = ({
   source,
   site,
   address,
-}: Sheet): Layer => {
+}: FigureSheet): Layer => {
   const isNumber = drawings.length === 0 && notDrawn === null;
   const layer = stackLayers(
     [

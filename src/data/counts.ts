@@ -3,7 +3,7 @@ import { documentsOf } from './sources.ts';
 import type { Directory, SourceView } from './views.ts';
 
 /** How much of everything the directory holds, for sentences on pages. */
-export interface Counts {
+export interface DirectoryCounts {
   schemes: number;
   providers: number;
   documents: number;
@@ -21,7 +21,7 @@ export interface Counts {
 }
 
 /** Counts the directory. An area is empty when no scheme names it or a larger place that holds it. */
-export const countDirectory = ({ schemes, providers, sources, outcomes, areas }: Directory): Counts => {
+export const countDirectory = ({ schemes, providers, sources, outcomes, areas }: Directory): DirectoryCounts => {
   const documents = documentsOf(sources);
   return {
     schemes: schemes.length,

@@ -1,11 +1,11 @@
 import { countByYear } from '../domain/freshness/ages.ts';
-import { countDirectory, type Counts } from './counts.ts';
+import { countDirectory, type DirectoryCounts } from './counts.ts';
 import { toMapAreas, type MapArea } from './places/map.ts';
 import type { Directory, OutcomeView, SourceView } from './views.ts';
 
 /** What the home page shows. */
 export interface Home {
-  counts: Counts;
+  counts: DirectoryCounts;
   mapAreas: MapArea[];
   /** The date of the newest source of an entry, in words. */
   newest: string | undefined;

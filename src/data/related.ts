@@ -10,7 +10,7 @@ export interface Related {
 }
 
 /** How many of each kind are offered: enough to look further, few enough to read. */
-const most = 3;
+const maxPerKind = 3;
 
 /**
  * Schemes to look at beside one: first those that a source ties to it, then the same way of working elsewhere, then
@@ -68,11 +68,11 @@ const findElsewhere = (
 ): SchemeView[] => {
   const levels = Map.groupBy(byApproaches, ({ approaches }) => shared(scheme.terms.approaches, approaches).length);
   const found: SchemeView[] = [];
-  for (let level = scheme.terms.approaches.length; level > 0 && found.length < most; level -= 1) {
+  for (let level = scheme.terms.approaches.length; level > 0 && found.length < maxPerKind; level -= 1) {
     const candidates = (levels.get(level) ?? []).flatMap(({ schemes }) =>
       firstOf(schemes, (other) => !passed.has(other) && !sharesPlace(scheme, other)),
     );
-    found.push(...byRank(candidates, rank).slice(0, most - found.length));
+    found.push(...byRank(candidates, rank).slice(0, maxPerKind - found.length));
   }
   return found;
 };
@@ -88,7 +88,7 @@ const findHere = (scheme: SchemeView, { rank }: Shelf, passed: ReadonlySet<Schem
     .filter((count) => count > 0)
     .toSorted((a, b) => b - a)
     .flatMap((count) => byRank(counts.get(count) ?? [], rank))
-    .slice(0, most);
+    .slice(0, maxPerKind);
 };
 
 /** The first few that fit, without looking at the rest. */
@@ -96,7 +96,7 @@ const firstOf = (schemes: readonly SchemeView[], fits: (scheme: SchemeView) => b
   const found: SchemeView[] = [];
   for (const scheme of schemes) {
     if (fits(scheme)) found.push(scheme);
-    if (found.length === most) break;
+    if (found.length === maxPerKind) break;
   }
   return found;
 };

@@ -1,6 +1,6 @@
 import { nameOfFact } from '../domain/freshness/confirmation.ts';
 import { formatFreshness } from '../domain/freshness/freshness.ts';
-import { toRows, type Row } from '../data/facts/rows.ts';
+import { toRows, type FactRow } from '../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../data/views.ts';
 import { questionsToAsk } from '../domain/facts/quality.ts';
 import { addressOn } from '../domain/lists/address.ts';
@@ -77,5 +77,5 @@ const toLines = (scheme: SchemeView, facts: readonly ConfirmableFact[], cite: Di
   return [...known.map(toLine), ...facts.flatMap((fact) => extra[fact] ?? [])];
 };
 
-const toLine = ({ fact, label, text, sources }: Row): string =>
+const toLine = ({ fact, label, text, sources }: FactRow): string =>
   `${fact ? capitalise(nameOfFact(fact)) : label}: ${text} (${sources.map(({ label: source }) => source).join('; ')})`;

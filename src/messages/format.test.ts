@@ -109,16 +109,16 @@ describe('a phrase cut short', () => {
     ['Help, and for people', 9, 'Help…'],
     ['Help; for people', 8, 'Help…'],
     ['Helpfulness', 5, 'H…'],
-  ])('“%s” at %i is “%s”', (phrase, most, words) => {
-    expect(shorten(phrase, most)).toBe(words);
+  ])('“%s” at %i is “%s”', (phrase, maxLength, words) => {
+    expect(shorten(phrase, maxLength)).toBe(words);
   });
 
   property(
     'is never longer than asked, and is the phrase itself or a beginning of it',
     [fc.lorem({ maxCount: 20 }), fc.integer({ min: 2, max: 120 })],
-    (phrase, most) => {
-      const short = shorten(phrase, most);
-      expect(short.length).toBeLessThanOrEqual(most);
+    (phrase, maxLength) => {
+      const short = shorten(phrase, maxLength);
+      expect(short.length).toBeLessThanOrEqual(maxLength);
       expect(short === phrase || (short.endsWith('…') && phrase.startsWith(short.slice(0, -1)))).toBe(true);
     },
     { runs: 500 },

@@ -56,9 +56,9 @@ export const lowerFirst = (phrase: string): string =>
   /^\p{Lu}{2}/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
 /** A phrase of at most so many characters, cut after a whole word and ended with “…” where it is longer. */
-export const shorten = (phrase: string, most: number): string => {
-  if (phrase.length <= most) return phrase;
-  const kept = phrase.slice(0, most);
+export const shorten = (phrase: string, maxLength: number): string => {
+  if (phrase.length <= maxLength) return phrase;
+  const kept = phrase.slice(0, maxLength);
   return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).replace(/[,;:]$/, '')}…`;
 };
 

@@ -120,13 +120,13 @@ describe('a chunk of the index', () => {
   property(
     'is cut between words: each stands in one piece, in order and unchanged',
     [entries, fc.integer({ min: 1, max: 200 })],
-    (words, most) => {
-      const pieces = cutChunk(encode([words]), most);
+    (words, maxBytes) => {
+      const pieces = cutChunk(encode([words]), maxBytes);
       const read = pieces.map(({ bytes }) => (decode(bytes) as Value[])[0] as unknown as [string, Value][]);
       expect(read.flat()).toEqual(words);
       read.forEach((piece, index) => {
         expect([piece[0]?.[0], piece.at(-1)?.[0]]).toEqual([pieces[index]?.first, pieces[index]?.last]);
-        expect(piece.length === 1 || encode(piece).length <= most + 3).toBe(true);
+        expect(piece.length === 1 || encode(piece).length <= maxBytes + 3).toBe(true);
       });
     },
     { runs: 200 },
@@ -152,8 +152,8 @@ describe('a chunk of the index', () => {
   property(
     'keeps every word within its bounds and no other piece’s, and none falls between',
     [entries, fc.integer({ min: 1, max: 60 }), fc.stringMatching(/^[a-e]{1,6}$/)],
-    (words, most, typed) => {
-      const pieces = cutChunk(encode([words]), most);
+    (words, maxBytes, typed) => {
+      const pieces = cutChunk(encode([words]), maxBytes);
       const chunks = toChunks(pieces.map((piece, index) => ({ ...piece, name: String(index) })));
       const holding = (word: string) =>
         chunks.filter(([from, to]) => word >= from && word <= to).map(([, , name]) => Number(name));

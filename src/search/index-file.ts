@@ -55,9 +55,9 @@ export const roundWords = (words: number): number => {
 /**
  * Cuts a chunk of the index (a `.pf_index`, uncompressed) between its words, so that a search fetches little besides
  * its own word.
- * @param most bytes of a piece; a word that has more stands alone
+ * @param maxBytes bytes of a piece; a word that has more stands alone
  */
-export const cutChunk = (bytes: Uint8Array, most: number): Piece[] => {
+export const cutChunk = (bytes: Uint8Array, maxBytes: number): Piece[] => {
   const value = read(bytes);
   const [words, ...others] = Array.isArray(value) ? (value as Value[]) : [];
   if (!isWords(words) || others.length > 0) throw new Error('A chunk of the index is not what Pagefind 1.5 writes.');
@@ -65,7 +65,7 @@ export const cutChunk = (bytes: Uint8Array, most: number): Piece[] => {
   for (const word of words) {
     const { length } = encode(word);
     const piece = pieces.at(-1);
-    if (piece && piece.length + length <= most) {
+    if (piece && piece.length + length <= maxBytes) {
       piece.words.push(word);
       piece.length += length;
     } else pieces.push({ words: [word], length });

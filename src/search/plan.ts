@@ -21,14 +21,14 @@ export interface Meaning {
 }
 
 /** One thing asked for: words as typed, and what they also mean. */
-export interface Part {
+export interface QueryPart {
   words: string;
   meanings: readonly Meaning[];
 }
 
 /** A search as it will be carried out. */
 export interface SearchPlan {
-  parts: readonly Part[];
+  parts: readonly QueryPart[];
   isDangerous: boolean;
 }
 
@@ -58,7 +58,7 @@ export const planSearch = (text: string, words: SearchWords, understands = true)
   const typed = toWords(text);
   const stems = typed.map(stem);
   const filler = new Set(words.filler);
-  const parts: Part[] = [];
+  const parts: QueryPart[] = [];
   for (let at = 0; at < typed.length;) {
     const length = understands ? phraseAt(stems, at, words.phrases) : 0;
     const taken = typed.slice(at, at + Math.max(1, length)).join(' ');
@@ -86,8 +86,8 @@ const phraseAt = (stems: readonly string[], at: number, phrases: SearchWords['ph
 };
 
 /** Parts that mean the same become one, so that saying a thing twice does not count twice. */
-const merge = (parts: readonly Part[]): Part[] => {
-  const byKey = new Map<string, Part>();
+const merge = (parts: readonly QueryPart[]): QueryPart[] => {
+  const byKey = new Map<string, QueryPart>();
   for (const part of parts) {
     const key =
       part.meanings.length > 0 ? part.meanings.map(({ facet, value }) => `${facet} ${value}`).join(', ') : part.words;

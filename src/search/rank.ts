@@ -56,10 +56,10 @@ export const rankHits = (parts: readonly PartHits[], total: number, bonusOf: (id
  * every part: those that answer the most, and the parts that none of these answers.
  */
 export const pickRanked = (ranked: readonly Ranked[], partCount: number): { picked: Ranked[]; missing: number[] } => {
-  const most = ranked[0]?.answers.length ?? 0;
-  const best = ranked.filter(({ answers }) => answers.length === most);
-  const isShort = best.length < shortList && most > 1;
-  const picked = isShort ? ranked.filter(({ answers }) => answers.length >= most - 1) : best;
+  const maxAnswered = ranked[0]?.answers.length ?? 0;
+  const best = ranked.filter(({ answers }) => answers.length === maxAnswered);
+  const isShort = best.length < shortList && maxAnswered > 1;
+  const picked = isShort ? ranked.filter(({ answers }) => answers.length >= maxAnswered - 1) : best;
   const answered = new Set(best.flatMap(({ answers }) => answers));
   return {
     picked,

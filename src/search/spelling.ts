@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
  * One letter may be wrong in a word of up to seven, two in a longer one: beyond that a suggestion misleads more often
  * than it helps.
  */
-const mostChanged = (length: number): number => (length > 7 ? 2 : 1);
+const maxChanges = (length: number): number => (length > 7 ? 2 : 1);
 
 /**
  * The word of the site nearest to one that finds nothing, or undefined when none is near. The first letter weighs more,
@@ -13,7 +13,7 @@ const mostChanged = (length: number): number => (length > 7 ? 2 : 1);
  */
 export const correctWord = (typed: string, known: readonly string[]): string | undefined => {
   if (typed.length < 4) return undefined;
-  const limit = mostChanged(typed.length);
+  const limit = maxChanges(typed.length);
   let best: { word: string; cost: number } | undefined;
   for (const word of known) {
     if (Math.abs(word.length - typed.length) > limit) continue;

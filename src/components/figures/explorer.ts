@@ -5,15 +5,15 @@ import {
   countOption,
   fits,
   orders,
-  type Choice,
+  type FacetChoice,
   type Narrowable,
-  type Order,
+  type SortOrder,
   type Sortable,
 } from '../../domain/lists/narrow.ts';
 import { query } from '../ui/dom.ts';
 import { FacetBoxes } from '../ui/facet-boxes.ts';
 
-interface Row extends Narrowable, Sortable {
+interface FigureRow extends Narrowable, Sortable {
   element: HTMLElement;
 }
 
@@ -22,8 +22,8 @@ interface Row extends Narrowable, Sortable {
  * asked of the network.
  */
 class WayExplorer extends HTMLElement {
-  #rows: Row[] = [];
-  #choice: Choice = {};
+  #rows: FigureRow[] = [];
+  #choice: FacetChoice = {};
   #facets!: FacetBoxes;
 
   connectedCallback(): void {
@@ -79,9 +79,9 @@ class WayExplorer extends HTMLElement {
     this.#facets.showChosen();
   }
 
-  #order(): Order {
+  #order(): SortOrder {
     const { value } = query<HTMLSelectElement>(this, '[data-order]');
-    return value in orders ? (value as Order) : 'scheme';
+    return value in orders ? (value as SortOrder) : 'scheme';
   }
 }
 

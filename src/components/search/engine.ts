@@ -1,4 +1,4 @@
-import { planSearch, type Part, type SearchPlan, type SearchWords } from '../../search/plan.ts';
+import { planSearch, type QueryPart, type SearchPlan, type SearchWords } from '../../search/plan.ts';
 import { pickRanked, rankHits, type Hit, type PartHits } from '../../search/rank.ts';
 import { correctWord } from '../../search/spelling.ts';
 import { locatePlace, type PlaceTable } from '../../domain/places/place.ts';
@@ -9,7 +9,7 @@ import { hasFailed, watchFiles } from './watch.ts';
 import { toOwn } from '../ui/address.ts';
 
 /** What a search by words found. Pages are told by the ids of the index. */
-export interface Found {
+export interface SearchResult {
   plan: SearchPlan;
   /** Best first. */
   ids: readonly string[];
@@ -57,7 +57,7 @@ export class Engine {
    * Finds pages for words.
    * @param isLiteral whether they are searched as typed, without what they also mean
    */
-  async find(text: string, isLiteral: boolean): Promise<Found> {
+  async find(text: string, isLiteral: boolean): Promise<SearchResult> {
     const plan = planSearch(text, this.#words, !isLiteral);
     const corrected: { typed: string; searched: string }[] = [];
     const parts = await Promise.all(plan.parts.map((part) => this.#findPart(part, corrected, isLiteral)));
@@ -97,7 +97,11 @@ export class Engine {
   /**
    * Hits for one part: its words as they stand, what they mean, or, where nothing has them, the word that was meant.
    */
-  async #findPart(part: Part, corrected: { typed: string; searched: string }[], isLiteral: boolean): Promise<PartHits> {
+  async #findPart(
+    part: QueryPart,
+    corrected: { typed: string; searched: string }[],
+    isLiteral: boolean,
+  ): Promise<PartHits> {
     const [words, ...sets] = await Promise.all([
       isNamed(part) ? [] : this.#exactHits(part.words),
       ...part.meanings.flatMap(({ facet, value }) => [
@@ -165,7 +169,7 @@ const loadIndexes = async (pages: Pages): Promise<Pagefind> => {
  * Whether a part is a phrase that stands for something: its meaning answers it, and its words need not be looked up one
  * by one.
  */
-const isNamed = ({ words, meanings }: Part): boolean => meanings.length > 0 && words.includes(' ');
+const isNamed = ({ words, meanings }: QueryPart): boolean => meanings.length > 0 && words.includes(' ');
 
 const toHit = ({ id, score, matchedMetaFields = [] }: PagefindResult): Hit => ({
   id,

@@ -1,6 +1,6 @@
 import * as text from '#messages/search.ts';
 import { query, setText } from '../ui/dom.ts';
-import type { Area, Found } from './engine.ts';
+import type { Area, SearchResult } from './engine.ts';
 import type { SearchState } from '../../domain/lists/facet-fragment.ts';
 import { toOwn } from '../ui/address.ts';
 
@@ -11,14 +11,14 @@ interface Ways {
   area: (id: string) => void;
 }
 
-const nothing: Pick<Found, 'plan' | 'missing' | 'corrected'> = {
+const nothing: Pick<SearchResult, 'plan' | 'missing' | 'corrected'> = {
   plan: { parts: [], isDangerous: false },
   missing: [],
   corrected: [],
 };
 
 /** How many meanings are named before the rest is only counted. */
-const mostNamed = 4;
+const maxNamed = 4;
 
 /**
  * What the page says about a search beside its list: help first, what was understood, put right or not found, and ways
@@ -36,7 +36,7 @@ export class Messages {
   }
 
   /** @param found undefined where no words were searched */
-  show(found: Found | undefined, state: SearchState, count: number): void {
+  show(found: SearchResult | undefined, state: SearchState, count: number): void {
     const { plan, missing, corrected } = found ?? nothing;
     query(this.#root, '[data-danger]').hidden = !plan.isDangerous;
     this.#show('understood', state.isLiteral ? '' : this.#understood(plan.parts));
@@ -55,7 +55,7 @@ export class Messages {
       query(this.#root, `[data-${part}]`).hidden = true;
   }
 
-  #understood(parts: Found['plan']['parts']): string {
+  #understood(parts: SearchResult['plan']['parts']): string {
     const labels = [
       ...new Set(
         parts.flatMap(({ words, meanings }) =>
@@ -65,7 +65,7 @@ export class Messages {
         ),
       ),
     ];
-    return labels.length > 0 ? text.alsoLookedFor(labels.slice(0, mostNamed), labels.length - mostNamed) : '';
+    return labels.length > 0 ? text.alsoLookedFor(labels.slice(0, maxNamed), labels.length - maxNamed) : '';
   }
 
   /**

@@ -8,7 +8,7 @@ import { root, toOwn } from '../ui/address.ts';
 const mark = 'pagefind_dcd';
 
 /** A build of its own, with its own index: this one, or another that is joined to it. */
-interface Part {
+interface IndexPart {
   /** Where it stands: the folder of the site for this one. */
   base: string;
   table: PageTable;
@@ -22,10 +22,10 @@ interface Part {
  * Where the directory is built in parts, all are asked; a part that cannot be had is known to be missing.
  */
 export class Pages {
-  readonly #parts: readonly Part[];
+  readonly #parts: readonly IndexPart[];
   readonly #missing: Set<string>;
 
-  private constructor(parts: readonly Part[], missing: readonly string[]) {
+  private constructor(parts: readonly IndexPart[], missing: readonly string[]) {
     this.#parts = parts;
     this.#missing = new Set(missing);
   }
@@ -110,7 +110,7 @@ export class Pages {
     return base.startsWith('/') ? toOwn(url) : new URL(url, base).href;
   }
 
-  #partOf(id: string): Part | undefined {
+  #partOf(id: string): IndexPart | undefined {
     return this.#parts.find(({ table }) => id.startsWith(table.prefix));
   }
 
@@ -118,12 +118,12 @@ export class Pages {
    * A file of each part. Without that of this build there is no answer; without that of another, the answer is known to
    * be partial.
    */
-  async #each<Content>(load: (part: Part) => Promise<Content>): Promise<[Part, Content][]> {
+  async #each<Content>(load: (part: IndexPart) => Promise<Content>): Promise<[IndexPart, Content][]> {
     const all = await Promise.all(
-      this.#parts.map(async (part): Promise<[Part, Content] | null> => {
+      this.#parts.map(async (part): Promise<[IndexPart, Content] | null> => {
         if (part.base === root) return [part, await load(part)];
         return load(part).then(
-          (content): [Part, Content] => [part, content],
+          (content): [IndexPart, Content] => [part, content],
           () => (this.miss(part.base), null),
         );
       }),
@@ -132,7 +132,7 @@ export class Pages {
   }
 }
 
-const loadPart = async (base: string): Promise<Part> => ({
+const loadPart = async (base: string): Promise<IndexPart> => ({
   base,
   table: await fetchJson<PageTable>(`${base}search/pages.json`),
   facets: new Map(),

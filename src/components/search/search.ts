@@ -1,7 +1,7 @@
 import * as text from '#messages/search.ts';
 import { query, setText } from '../ui/dom.ts';
 import { toCard } from './card.ts';
-import { Engine, type Found } from './engine.ts';
+import { Engine, type SearchResult } from './engine.ts';
 import { Facets } from './facets.ts';
 import { Messages } from './messages.ts';
 import { Pages } from './pages.ts';
@@ -137,7 +137,7 @@ class WaySearch extends HTMLElement {
    * The list as it will be shown: narrowed and in order. The best matches of a plain search need nothing more to be
    * loaded.
    */
-  async #arrange(found: Found | undefined): Promise<readonly string[]> {
+  async #arrange(found: SearchResult | undefined): Promise<readonly string[]> {
     const { sort, chosen } = this.#state;
     if (found && sort === 'relevance' && Object.keys(chosen).length === 0) return found.ids;
     const pages = await this.#loadPages();
@@ -186,7 +186,7 @@ class WaySearch extends HTMLElement {
     return (this.#engine ??= Engine.load(this.#loadPages()));
   }
 
-  #show(found: Found | undefined, ids: readonly string[], schemeCount: number): void {
+  #show(found: SearchResult | undefined, ids: readonly string[], schemeCount: number): void {
     const { words } = this.#state;
     const isPartial = !query(this, '[data-partial]').hidden;
     setText(

@@ -1,12 +1,12 @@
 import { factNames, facts } from '../../schemas/facts.ts';
 import type { Directory, SchemeView } from '../views.ts';
-import { toRows, type Row } from './rows.ts';
+import { toRows, type FactRow } from './rows.ts';
 
 /** What is known of a scheme, compactly. */
 export interface KnownFacts {
   rows: KnownRow[];
   /** The place that most rows are from; null where each has its own. */
-  source: Row['sources'][number] | null;
+  source: FactRow['sources'][number] | null;
   /** Facts whose question is newer than the last reading of the documents, as they are called inside a sentence. */
   notLookedUp: string[];
   /** How we read what no source says word for word, numbered from 1. */
@@ -14,15 +14,15 @@ export interface KnownFacts {
 }
 
 /** A fact that is known or does not apply. */
-export interface KnownRow extends Row {
+export interface KnownRow extends FactRow {
   /** Its sources, but for the one that the list names once. */
-  ownSources: Row['sources'];
+  ownSources: FactRow['sources'];
   /** The number of its reading. */
   readingNumber?: number | undefined;
 }
 
 /** Facts that the top of a page answers already. */
-const shownAbove: readonly Row['fact'][] = ['who', 'area'];
+const shownAbove: readonly FactRow['fact'][] = ['who', 'area'];
 
 /**
  * The facts of a scheme that are known or do not apply, without those that the top of its page shows. One that takes

@@ -17,7 +17,7 @@ import type { Outcome } from '../../schemas/outcome.ts';
 import type { CiteView, SchemeView } from '../views.ts';
 
 /** One question with its answer in words, ready to show. */
-export interface Row {
+export interface FactRow {
   label: string;
   /** The fact of the scheme’s file that it shows; none where it is about a figure. */
   fact?: FactName | 'criteria' | undefined;
@@ -75,7 +75,7 @@ const formatValue: {
 };
 
 /** The rows of a scheme’s page, in the groups and the order in which the page shows them. */
-export const toRows = (scheme: SchemeView, cite: ToCite): Record<FactGroup, Row[]> => {
+export const toRows = (scheme: SchemeView, cite: ToCite): Record<FactGroup, FactRow[]> => {
   const rowsOf = (group: FactGroup) =>
     factNames
       .filter((name) => facts[name].group === group)
@@ -89,7 +89,7 @@ export const toRows = (scheme: SchemeView, cite: ToCite): Record<FactGroup, Row[
 /** The fact after which a page shows the further rules. */
 const beforeCriteria: FactName = 'disposals';
 
-const toFactRow = <Name extends FactName>(name: Name, scheme: SchemeView, cite: ToCite): Row => ({
+const toFactRow = <Name extends FactName>(name: Name, scheme: SchemeView, cite: ToCite): FactRow => ({
   ...toRow({
     label: facts[name].label,
     fact: scheme.listing[name] as Answer<ValueOf<Name>>,
@@ -100,7 +100,7 @@ const toFactRow = <Name extends FactName>(name: Name, scheme: SchemeView, cite: 
   confirmed: scheme.confirmed[name],
 });
 
-const toCriterionRows = ({ listing, confirmed }: SchemeView, cite: ToCite): Row[] =>
+const toCriterionRows = ({ listing, confirmed }: SchemeView, cite: ToCite): FactRow[] =>
   listing.criteria.map((criterion) => ({
     label: strengthLabels[criterion.strength],
     fact: 'criteria' as const,
@@ -119,7 +119,7 @@ interface RowParts<Value> {
   cite: ToCite;
 }
 
-const toRow = <Value>({ label, fact, say, cite }: RowParts<Value>): Row => {
+const toRow = <Value>({ label, fact, say, cite }: RowParts<Value>): FactRow => {
   if (fact.state === 'not looked up') return { label, state: fact.state, text: '', sources: [] };
   if (fact.state !== 'known') return { label, state: fact.state, text: fact.why ?? '', sources: [] };
   return {
@@ -147,8 +147,8 @@ function labelsOf(terms: readonly { label: string }[]): string {
 }
 
 /** A figure’s own facts, for the table beside it. */
-export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite: ToCite): Row[] => {
-  const row = (label: string, fact: Fact<string>): Row => toRow({ label, fact, say: String, cite });
+export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite: ToCite): FactRow[] => {
+  const row = (label: string, fact: Fact<string>): FactRow => toRow({ label, fact, say: String, cite });
   return [
     row(labels.population, outcome.population),
     row(labels.period, outcome.period),
@@ -173,7 +173,7 @@ export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite:
 
 const rule = { label: figureText.ourRule, href: '/guides/how-to-read-a-figure/' };
 
-const toIntervalRow = (outcome: Outcome): Row => {
+const toIntervalRow = (outcome: Outcome): FactRow => {
   const interval = intervalOf(outcome);
   const label = labels.interval;
   if ('low' in interval)
@@ -187,7 +187,7 @@ const toIntervalRow = (outcome: Outcome): Row => {
   return { label, state, text: interval.why, sources: [rule] };
 };
 
-const toRuleRows = (outcome: Outcome): Row[] => {
+const toRuleRows = (outcome: Outcome): FactRow[] => {
   const { title, words } = rateEvidence(outcome);
   return [
     { label: labels.evidence, state: 'known', text: figureText.evidence(title, words), sources: [rule] },

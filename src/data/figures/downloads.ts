@@ -8,7 +8,7 @@ import type { Site } from '../../domain/lists/address.ts';
 import type { Directory, OutcomeView } from '../views.ts';
 
 /** A file of a figure: how its address ends after the figure’s own, and what a reader calls it. */
-export interface Download {
+export interface FigureDownload {
   ending: string;
   label: string;
   make: (view: OutcomeView, directory: Pick<Directory, 'cite'>, site: Site) => string | Buffer | Promise<Buffer>;
@@ -17,7 +17,7 @@ export interface Download {
 }
 
 /** The picture and the numbers. */
-export const figureDownloads: readonly Download[] = [
+export const figureDownloads: readonly FigureDownload[] = [
   { ending: 'svg', label: 'SVG', make: (view, _, site) => toPictureFile(view, site) },
   {
     ending: 'png',
@@ -30,7 +30,7 @@ export const figureDownloads: readonly Download[] = [
 ];
 
 /** A citation in one format: what the format is called, and the key of its text. */
-export interface CitationDownload extends Download {
+export interface CitationDownload extends FigureDownload {
   key: keyof Citations;
 }
 
@@ -51,14 +51,14 @@ export const citationDownloads: readonly CitationDownload[] = [
 ];
 
 /** Every file of a figure. */
-export const downloads: readonly Download[] = [...figureDownloads, ...citationDownloads];
+export const downloads: readonly FigureDownload[] = [...figureDownloads, ...citationDownloads];
 
 /** Where a file of a figure stands: the address of its page, with an ending in place of the last slash. */
-export const hrefOf = (view: Pick<OutcomeView, 'href'>, { ending }: Pick<Download, 'ending'>): string =>
+export const hrefOf = (view: Pick<OutcomeView, 'href'>, { ending }: Pick<FigureDownload, 'ending'>): string =>
   view.href.replace(/\/$/, `.${ending}`);
 
 /** What a saved file is called: the scheme too, so that files of two schemes do not fall together. */
-export const fileNameOf = (view: OutcomeView, { ending }: Pick<Download, 'ending'>): string =>
+export const fileNameOf = (view: OutcomeView, { ending }: Pick<FigureDownload, 'ending'>): string =>
   `${view.scheme.id}-${view.id}.${ending}`;
 
 /** A value as a JSON file: indented, with a line end. */

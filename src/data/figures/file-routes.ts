@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getDirectory } from '../directory.ts';
-import { downloads, type Download } from './downloads.ts';
+import { downloads, type FigureDownload } from './downloads.ts';
 import { publication } from '../site.ts';
 import { packFiles, type PackFile } from './theme-pack.ts';
 import type { Directory, OutcomeView, ThemeView } from '../views.ts';
@@ -10,7 +10,7 @@ import type { Directory, OutcomeView, ThemeView } from '../views.ts';
  * development server asks for a slash after it.
  */
 export const toFigureRoute = (ending: string): Route<{ view: OutcomeView; directory: Directory }> => {
-  const download = find<Download>(downloads, ending);
+  const download = find<FigureDownload>(downloads, ending);
   return {
     getStaticPaths: async () => {
       const directory = await getDirectory();

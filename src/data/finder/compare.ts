@@ -2,7 +2,7 @@ import { otherRules } from '#messages/compare.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { formatCriterion } from '../../domain/facts/criterion-words.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
-import { toRows, type Row } from '../facts/rows.ts';
+import { toRows, type FactRow } from '../facts/rows.ts';
 import type { Directory, SchemeView } from '../views.ts';
 
 /** What the compare page fetches of one scheme: its name, its age and its rows, as its own page shows them. */
@@ -11,7 +11,7 @@ export interface Comparable {
   name: string;
   href: string;
   aged: string;
-  rows: { label: string; state: Row['state']; text: string; source: string }[];
+  rows: { label: string; state: FactRow['state']; text: string; source: string }[];
 }
 
 /** A scheme’s questions and answers as plain words. */

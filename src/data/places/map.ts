@@ -144,10 +144,10 @@ const frameAround = (members: readonly AreaView[]): Box => {
 };
 
 /** A frame is at least so many kilometres wide: the smallest area would fill its own and show nothing around it. */
-const leastWidth = 16;
+const minWidth = 16;
 
 const toFrame = ([x, y, width, height]: Box, air: number): Box => {
-  const side = Math.max(Math.max(width, height / 0.7) * air, leastWidth);
+  const side = Math.max(Math.max(width, height / 0.7) * air, minWidth);
   return [x + width / 2 - side / 2, y + height / 2 - side * 0.35, side, side * 0.7];
 };
 

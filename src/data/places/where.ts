@@ -9,8 +9,8 @@ import type { PostcodeTable } from '../../domain/places/postcode.ts';
 import type { Directory } from '../views.ts';
 import { toCoveredNations } from './areas.ts';
 
-type Row = Record<string, string | undefined>;
-const rows = (csv: string): Row[] => parse(csv, { columns: true, skip_empty_lines: true });
+type CsvRow = Record<string, string | undefined>;
+const rows = (csv: string): CsvRow[] => parse(csv, { columns: true, skip_empty_lines: true });
 
 /** Everything that the finder needs to look a place up on the device. */
 export const toWhereTable = ({ areas }: Pick<Directory, 'areas'>): WhereTable => {

@@ -6,7 +6,7 @@ import { getTermLists } from '../terms.ts';
 import { toPlaces } from '../places/where.ts';
 
 /** How many names of towns a mistyped word may be corrected to, the nicknames, councils and largest towns first. */
-const mostTowns = 800;
+const maxTowns = 800;
 
 /** The thesaurus of the search: what people type, what it stands for, what to shed and what calls for help. */
 export const getSearchWords = async (): Promise<SearchWords> => {
@@ -60,7 +60,7 @@ export const getSpellings = async (): Promise<string[]> => {
     ...areas.map(({ name }) => name),
     ...Object.keys(toPlaces(areas))
       .filter((name) => !name.includes(' '))
-      .slice(0, mostTowns),
+      .slice(0, maxTowns),
   ];
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(toWords))

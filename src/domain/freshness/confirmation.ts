@@ -5,7 +5,7 @@ import { facts, type PartName } from '../../schemas/facts.ts';
 import type { Freshness } from './freshness.ts';
 
 /** A listing as far as confirming goes: the facts that its file states, and who confirmed which. */
-export type Confirmed = Partial<Record<ConfirmableFact, unknown>> & { confirmations: readonly Confirmation[] };
+export type ConfirmableEntry = Partial<Record<ConfirmableFact, unknown>> & { confirmations: readonly Confirmation[] };
 
 /** What a fact, or a part of a listing, is called inside a sentence. */
 export const nameOfFact = (fact: ConfirmableFact): string => (isPart(fact) ? partNames[fact] : facts[fact].name);
@@ -44,11 +44,11 @@ export const wholeConfirmation = (confirmations: readonly Confirmation[]): Confi
   newest(confirmations.filter(({ facts }) => !facts));
 
 /** The facts that were confirmed by name, and not again since by a confirmation of the whole entry. */
-export const confirmedApart = (scheme: Confirmed): ConfirmableFact[] =>
+export const confirmedApart = (scheme: ConfirmableEntry): ConfirmableFact[] =>
   statedFacts(scheme).filter((fact) => confirmationOf(fact, scheme.confirmations)?.facts);
 
 /** For each fact that was confirmed by name, who did so and when, in words. */
-export const confirmedWords = (scheme: Confirmed): ConfirmedWords =>
+export const confirmedWords = (scheme: ConfirmableEntry): ConfirmedWords =>
   Object.fromEntries(
     confirmedApart(scheme).flatMap((fact) => {
       const confirmation = confirmationOf(fact, scheme.confirmations);

@@ -1,6 +1,6 @@
 import type { ConfirmableFact } from '../../schemas/confirmation.ts';
 import type { Cadence } from '../../schemas/review.ts';
-import { confirmationOf, statedFacts, type Confirmed } from './confirmation.ts';
+import { confirmationOf, statedFacts, type ConfirmableEntry } from './confirmation.ts';
 
 /** Facts of one listing that were last checked together and are due together. */
 export interface Due {
@@ -22,7 +22,7 @@ export interface Due {
  *   is then due from the day on which it was listed
  */
 export const dueFacts = (
-  listing: Confirmed & { listed: string },
+  listing: ConfirmableEntry & { listed: string },
   cadences: readonly Cadence[],
   sourceDate: string | null,
 ): Due[] => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { compareBy, countOption, fits, orders, type Choice, type Order, type Sortable } from './narrow.ts';
+import { compareBy, countOption, fits, orders, type FacetChoice, type SortOrder, type Sortable } from './narrow.ts';
 
 const keys = ['theme', 'area'] as const;
 const options = ['a', 'b', 'c', 'not-stated'];
 const some = fc.subarray(options);
 const item = fc.record({ values: fc.record({ theme: some, area: some }) });
-const choice: fc.Arbitrary<Choice> = fc.record({ theme: some, area: some });
+const choice: fc.Arbitrary<FacetChoice> = fc.record({ theme: some, area: some });
 
 describe('narrowing', () => {
   test('an item fits with one of several options of a key, and needs every key', () => {
@@ -39,7 +39,7 @@ describe('narrowing', () => {
     'another option under a key never shortens the list, another key never lengthens it',
     [fc.array(item), some, some, fc.constantFrom(...options)],
     (items, theme, area, option) => {
-      const count = (chosen: Choice) => items.filter((one) => fits(one, chosen)).length;
+      const count = (chosen: FacetChoice) => items.filter((one) => fits(one, chosen)).length;
       if (theme.length > 0) expect(count({ theme: [...theme, option] })).toBeGreaterThanOrEqual(count({ theme }));
       expect(count({ theme, area })).toBeLessThanOrEqual(count({ theme }));
     },
@@ -52,7 +52,7 @@ describe('order', () => {
     { scheme: 'A', date: '2021', base: 24, evidence: 1 },
     { scheme: 'C', date: '2021', base: 136, evidence: 2 },
   ];
-  test.each<[Order, string]>([
+  test.each<[SortOrder, string]>([
     ['scheme', 'ABC'],
     ['date', 'ACB'],
     ['base', 'CAB'],

@@ -6,12 +6,12 @@ export interface Narrowable {
 }
 
 /** The chosen options under each key. A key without a choice narrows nothing. */
-export type Choice = Readonly<Record<string, readonly string[]>>;
+export type FacetChoice = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Whether an item has one of the chosen options under every key that has any: “or” inside a key, “and” between keys.
  */
-export const fits = ({ values }: Narrowable, choice: Choice): boolean =>
+export const fits = ({ values }: Narrowable, choice: FacetChoice): boolean =>
   Object.entries(choice).every(
     ([key, chosen]) => chosen.length === 0 || chosen.some((option) => values[key]?.includes(option)),
   );
@@ -19,7 +19,7 @@ export const fits = ({ values }: Narrowable, choice: Choice): boolean =>
 /** How many items would be listed with this option as the only choice under its key, all other keys as they are. */
 export const countOption = (
   items: readonly Narrowable[],
-  choice: Choice,
+  choice: FacetChoice,
   [key, option]: readonly [key: string, option: string],
 ): number => items.filter((item) => fits(item, { ...choice, [key]: [option] })).length;
 
@@ -28,7 +28,7 @@ export const countOption = (
  * different things have no first and last.
  */
 export { orders } from '#messages/lists.ts';
-export type Order = keyof Sortable;
+export type SortOrder = keyof Sortable;
 
 /** What an item is ordered by. */
 export interface Sortable {
@@ -42,11 +42,11 @@ export interface Sortable {
 
 /** Compares two items by an order, then by the name of the scheme. */
 export const compareBy =
-  (order: Order) =>
+  (order: SortOrder) =>
   (a: Sortable, b: Sortable): number =>
     firsts[order](a, b) || compareNames(a.scheme, b.scheme);
 
-const firsts: Record<Order, (a: Sortable, b: Sortable) => number> = {
+const firsts: Record<SortOrder, (a: Sortable, b: Sortable) => number> = {
   scheme: () => 0,
   date: (a, b) => b.date.localeCompare(a.date),
   base: (a, b) => (b.base ?? -1) - (a.base ?? -1),

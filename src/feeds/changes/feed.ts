@@ -12,7 +12,7 @@ export const atomPath = (path: string): string => `/feeds/${path}/atom.xml`;
 export const jsonPath = (path: string): string => `/feeds/${path}/feed.json`;
 
 /** Where a feed is published, by whom, and the day of the data. */
-export interface Publication {
+export interface FeedPublication {
   site: URL;
   name: string;
   /** The feed’s own date where nothing is listed in it. */
@@ -20,16 +20,16 @@ export interface Publication {
 }
 
 /** A channel as Atom (RFC 4287). */
-export const toAtom = (channel: Channel, publication: Publication): string =>
+export const toAtom = (channel: Channel, publication: FeedPublication): string =>
   fill(channel, publication, ({ title, words }) => ({ title: toMarkup(title), content: toMarkup(words) })).atom1();
 
 /** A channel as JSON Feed (jsonfeed.org), whose titles are plain text. */
-export const toJsonFeed = (channel: Channel, publication: Publication): string =>
+export const toJsonFeed = (channel: Channel, publication: FeedPublication): string =>
   fill(channel, publication, ({ title, words }) => ({ title, content: toMarkup(words) })).json1();
 
 const fill = (
   { path, title, href, schemes }: Channel,
-  { site, name, day }: Publication,
+  { site, name, day }: FeedPublication,
   write: (change: Change) => Pick<Item, 'title' | 'content'>,
 ): Feed => {
   const changes = toChanges(schemes);

@@ -11,14 +11,14 @@ import { forms, type Form } from '../tables/tables.ts';
 import { nodeId, siteId } from './graph.ts';
 
 /** What a site says of itself; what is unset is left out. */
-export interface Publication {
+export interface SiteDescription {
   name: string;
   description?: string | undefined;
   publisher?: string | undefined;
 }
 
 /** The site as a whole. The body that publishes it is named only where there is one. */
-export const toSiteLd = ({ name, description, publisher }: Publication, site: URL): WebSite => ({
+export const toSiteLd = ({ name, description, publisher }: SiteDescription, site: URL): WebSite => ({
   '@type': 'WebSite',
   '@id': siteId(site),
   url: site.href,

@@ -1,6 +1,6 @@
 import { askToday } from '#messages/open-referral.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
-import { toRows, type Row } from '../../data/facts/rows.ts';
+import { toRows, type FactRow } from '../../data/facts/rows.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
 import { toAttributes, type Attribute, type AttributeOwner } from './attribute.ts';
@@ -48,7 +48,7 @@ export const toEligibilityAttributes = (owner: AttributeOwner, listing: Listing)
 
 const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no');
 
-const formatKnown = (rows: readonly Row[], field: WordsField): string | undefined => {
+const formatKnown = (rows: readonly FactRow[], field: WordsField): string | undefined => {
   const lines = rows.flatMap((row) => {
     const label = row.state === 'known' ? wireLabelOf(row, field) : undefined;
     return label === undefined ? [] : [{ label, text: row.text }];
@@ -56,7 +56,7 @@ const formatKnown = (rows: readonly Row[], field: WordsField): string | undefine
   return lines.length > 0 ? formatLabelled(lines) : undefined;
 };
 
-const wireLabelOf = ({ fact, strength }: Row, field: WordsField): string | undefined => {
+const wireLabelOf = ({ fact, strength }: FactRow, field: WordsField): string | undefined => {
   if (fact === 'criteria') return strength && wireStrengths[strength];
   const wire = fact && wireLabels[fact];
   return wire?.[0] === field ? wire[1] : undefined;

@@ -3,7 +3,7 @@ import type { Table } from './table.ts';
 import { forms, measureFiles, type Form } from './tables.ts';
 
 /** A set of files that hold the same, for the data page. */
-export interface Download {
+export interface TableDownload {
   name: string;
   title: string;
   description: string;
@@ -12,7 +12,7 @@ export interface Download {
 }
 
 /** The tables with the size of each of their files. */
-export const toDownloads = (tables: readonly Table[]): Download[] =>
+export const toTableDownloads = (tables: readonly Table[]): TableDownload[] =>
   tables.map((table) => ({
     name: table.name,
     title: table.title,

@@ -20,7 +20,7 @@ export interface Table {
 }
 
 /** A column as Frictionless Table Schema has it. */
-export interface Field {
+export interface TableField {
   name: string;
   type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   description: string;
@@ -41,7 +41,7 @@ export const toTable = <Shape extends z.ZodObject>(table: {
 export const listJoint = ' | ';
 
 /** The columns of a table’s CSV file. */
-export const toFields = ({ shape }: Pick<Table, 'shape'>): Field[] => {
+export const toFields = ({ shape }: Pick<Table, 'shape'>): TableField[] => {
   const { properties = {}, required = [] } = z.toJSONSchema(shape);
   return Object.entries(properties).map(([name, property]) => {
     const { type, format, description = '' } = property as { type?: string; format?: string; description?: string };
@@ -83,7 +83,7 @@ export const toNdjson = ({ rows }: Pick<Table, 'rows'>): string =>
 /** The rows as one JSON list. */
 export const toJson = ({ rows }: Pick<Table, 'rows'>): string => `${JSON.stringify(rows, null, 1)}\n`;
 
-const toType = (type: string | undefined, format: string | undefined): Field['type'] => {
+const toType = (type: string | undefined, format: string | undefined): TableField['type'] => {
   if (type === 'string' && format === 'date') return 'date';
   return type === 'number' || type === 'integer' || type === 'boolean' ? type : 'string';
 };

@@ -1,5 +1,5 @@
 /** Lists that go over several pages or that readers put in order. */
-import type { Order } from '../../domain/lists/narrow.ts';
+import type { SortOrder } from '../../domain/lists/narrow.ts';
 
 /** A title that tells a page of a list from the other pages. */
 export const titleOfPage = (title: string, number: number, of: number): string => `${title}, page ${number} of ${of}`;
@@ -10,4 +10,4 @@ export const orders = {
   date: 'Newest document first',
   base: 'Largest group first',
   evidence: 'Strongest comparison first',
-} satisfies Record<Order, string>;
+} satisfies Record<SortOrder, string>;
