@@ -4,7 +4,7 @@ import { toPageHrefs } from '../domain/lists/paging.ts';
 import { changedOn, newest } from './dates.ts';
 import { dataDay } from './tables/package.ts';
 
-/** A page as the sitemap lists it. The day is left out where none is kept for what the page shows. */
+/** A page as the sitemap lists it. The day is left out where none is recorded for what the page shows. */
 export interface SitemapPage {
   path: string;
   changed?: string | undefined;
@@ -26,9 +26,9 @@ const wholePages = new Set([
 ]);
 
 /**
- * Every page that search engines may list, with the newest day of what it shows, by the dates kept in content.
+ * Every page that search engines may list, with the newest day of what it shows, by the dates in content.
  * @param single paths of the pages of one address, such as /about/
- * @param days the days of pages whose content is kept elsewhere, by path
+ * @param days the days of pages whose content is elsewhere, by path
  */
 export const toSitemap = (
   directory: Directory,

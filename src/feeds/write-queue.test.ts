@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inTurn } from './write-queue.ts';
 
-test('each is made later, in the order asked, also after one that fails', async () => {
+test('each is made later, in the order queued, also after one that fails', async () => {
   const turns: string[] = [];
   const ask = (name: string) => inTurn(() => turns.push(name));
   const fail = () => {

@@ -1,9 +1,8 @@
 /**
- * Makes a file that holds the whole directory in a turn of its own, after those asked for before it, so that these can
- * be on their
- * way to the disk. A build makes many files side by side, and so many texts of that size at once are what it needs most
- * memory for.
- * @param make what makes the file; when it throws, its own promise is refused, and the next still has its turn
+ * Queues a file that holds the whole directory, so that one such text is in memory at a time: each is made after those
+ * queued before it, which can be written meanwhile. A build makes many files concurrently, and texts of that size are
+ * what it needs most memory for.
+ * @param make what makes the file; if it throws, its own promise rejects and the queue goes on
  */
 export const inTurn = <Made>(make: () => Made): Promise<Made> => {
   const made = last.then(() => nextTurn()).then(make);

@@ -2,7 +2,7 @@ import { readChecked } from '../check/check.ts';
 import type { ContentFile } from '../check/files.ts';
 import { formatProblems } from '../check/problem.ts';
 import { listNames, termId, toCode, type ListName } from '../feeds/oruk/taxonomy.ts';
-import { recordId } from '../feeds/lasting-id.ts';
+import { recordId } from '../feeds/stable-id.ts';
 import { areaSchema, regionSchema, type Area, type Region } from '../schemas/area.ts';
 import { providerKinds, providerSchema } from '../schemas/provider.ts';
 import { organisationRoles, schemeKinds, schemeSchema, schemeStatuses } from '../schemas/scheme.ts';

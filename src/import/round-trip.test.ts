@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../check/check.ts';
 import { toRows } from '../data/facts/rows.ts';
 import type { Directory, ProviderView, SchemeView } from '../data/views.ts';
-import { recordId } from '../feeds/lasting-id.ts';
+import { recordId } from '../feeds/stable-id.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { readDirectory } from '../data/from-files.ts';
 import type { FactName } from '../schemas/facts.ts';

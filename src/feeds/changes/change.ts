@@ -4,11 +4,11 @@ import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import { memoizeByObject } from '../../domain/lists/memoize.ts';
 import { compareWords } from '../../domain/lists/order.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
-import { lastingId } from '../lasting-id.ts';
+import { stableId } from '../stable-id.ts';
 
-/** Something new about a scheme, with the day that its file keeps for it. */
+/** Something new about a scheme, with the day that its file gives for it. */
 export interface Change {
-  /** Lasting: the same change has the same id in every feed and every build. */
+  /** A stable ID: the same change has the same one in every feed and every build. */
   id: string;
   on: string;
   title: string;
@@ -26,12 +26,12 @@ const changesOf = memoizeByObject((scheme: SchemeView): Change[] => {
   const { name, href, listing, freshness } = scheme;
   // A figure about two schemes changes once, in the file that holds it.
   const outcomes = scheme.outcomes.filter((view) => view.scheme === scheme);
-  /** @param apart what tells it from others of the same kind and day: facts of the file, never text of ours */
+  /** @param apart what distinguishes it from others of the same kind and day: facts of the file, never text of ours */
   const change = (
     what: string,
     { on, apart = '', title, words, to = href }: Omit<Change, 'id' | 'href'> & { apart?: string; to?: string },
   ): Change => ({
-    id: `urn:uuid:${lastingId('change', [listing.key, what, on, apart].join('/'))}`,
+    id: `urn:uuid:${stableId('change', [listing.key, what, on, apart].join('/'))}`,
     on,
     title,
     words,

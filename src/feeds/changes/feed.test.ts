@@ -37,7 +37,7 @@ describe.each(channels)('$path', (channel) => {
   const json = jsonFeed.parse(JSON.parse(toJsonFeed(channel, publication)));
   const atom = parseHTML(toAtom(channel, publication).replace(/<\?.*?\?>/, '')).document;
   const texts = (selector: string) => [...atom.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  test('lists each of its schemes once, with a lasting id', () => {
+  test('lists each of its schemes once, with a stable ID', () => {
     expect(json.items.filter(({ title }) => title.startsWith('Listed: ')).length).toBe(channel.schemes.length);
     expect(new Set(json.items.map(({ id }) => id)).size).toBe(json.items.length);
   });
@@ -68,7 +68,7 @@ test('a change keeps its id when the text around it changes, and two of one day 
   expect(idsOf('Help for all women.', 'about 2021')).toEqual(ids);
 });
 
-test('changes and confirmations are told with their own day, the newest first, and as text', () => {
+test('changes and confirmations are listed with their own day, the newest first, and as text', () => {
   const [scheme] = readDirectory(fixture).schemes;
   if (!scheme) throw new Error('No scheme.');
   scheme.listing.changes.push({ on: '2027-02-01', words: 'It moved. <script>alert(1)</script> & ]]>' });

@@ -2,12 +2,12 @@ import { addressOn } from '../../domain/lists/address.ts';
 import type { Organization } from 'schema-dts';
 import type { ProviderView } from '../../data/views.ts';
 import type { Provider } from '../../schemas/provider.ts';
-import { recordId } from '../lasting-id.ts';
+import { recordId } from '../stable-id.ts';
 import { toPlainProse } from '../prose.ts';
 import { nodeId } from './graph.ts';
 import { toPlace } from './place.ts';
 
-/** Kinds that schema.org has a word of its own for. */
+/** Kinds that schema.org has a type for. */
 const types: Partial<Record<Provider['kind'], 'GovernmentOrganization' | 'NGO' | 'CollegeOrUniversity'>> = {
   charity: 'NGO',
   university: 'CollegeOrUniversity',

@@ -17,7 +17,7 @@ export const toGuideLd = ({ id, data }: Directory['guides'][number], site: URL):
   isPartOf: { '@id': siteId(site) },
 });
 
-/** A word of the vocabulary. */
+/** A term of the vocabulary. */
 export const toTermLd = ({ label, term, explanation, href, list, id }: TermView, site: URL): DefinedTerm => ({
   '@type': 'DefinedTerm',
   '@id': nodeId(href, 'term', site),

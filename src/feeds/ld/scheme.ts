@@ -6,7 +6,7 @@ import { addressOn } from '../../domain/lists/address.ts';
 import { capitalise } from '../../messages/format.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { changedOn } from '../dates.ts';
-import { recordId } from '../lasting-id.ts';
+import { recordId } from '../stable-id.ts';
 import { toStatus } from '../oruk/status.ts';
 import { nodeId, siteId, type Node } from './graph.ts';
 import { isPublicBody, toNamed } from './organization.ts';
@@ -43,7 +43,7 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
   return isService ? [page, toService(scheme, site)] : [page];
 };
 
-/** The service. How to reach it is left out unless somebody confirmed it: an old route is no channel. */
+/** The service. How to reach it is left out unless someone confirmed it: an old route is no channel. */
 const toService = (scheme: SchemeView, site: URL): GovernmentService | Service => {
   const { listing, organisations } = scheme;
   const providing = providersOf(organisations).map(({ provider }) => provider);

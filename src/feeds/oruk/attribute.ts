@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { lastingId } from '../lasting-id.ts';
+import { stableId } from '../stable-id.ts';
 import { plainText } from './values.ts';
 import { termId, termShape, type ListName, type Taxonomy } from './taxonomy.ts';
 
-/** A word of one of our lists said of a service or an organisation, as HSDS 3.0 has it. */
+/** A term of one of our lists that describes a service or an organisation, as HSDS 3.0 has it. */
 export const attributeShape = z.strictObject({
   id: z.uuid(),
   link_id: z.uuid(),
@@ -34,7 +34,7 @@ export const toAttributes = (
       .find((candidate) => candidate.id === wanted);
     if (!term) throw new Error(`No term “${code}” is in the list “${list}”.`);
     return {
-      id: lastingId('attribute', [id, list, code, value].filter(Boolean).join('/')),
+      id: stableId('attribute', [id, list, code, value].filter(Boolean).join('/')),
       link_id: id,
       link_type: linkType,
       link_entity: entity,

@@ -25,13 +25,13 @@ test('every scheme that takes people is a service, and no other', () => {
   );
 });
 
-test('numbers stay the same at another address', () => {
+test('IDs stay the same at another address', () => {
   expect(toOpenReferral(directory, new URL('https://elsewhere.test')).services.map(({ id }) => id)).toEqual(
     feed.services.map(({ id }) => id),
   );
 });
 
-test('a known number never changes', () => {
+test('a known ID never changes', () => {
   expect(feed.services.find(({ name }) => name === 'Lantern Mentors')?.id).toMatchInlineSnapshot(
     `"3419082d-39eb-5d67-b1dd-4b21a0f8038a"`,
   );

@@ -1,5 +1,5 @@
 import type { Directory } from '../../data/views.ts';
-import { recordId } from '../lasting-id.ts';
+import { recordId } from '../stable-id.ts';
 import { envelopeShape } from './envelope.ts';
 import { serviceAtLocationShape, toServiceAtLocations, type ServiceAtLocation } from './location.ts';
 import { organizationShape, toOrganization, type Organization } from './organization.ts';
@@ -24,7 +24,7 @@ export const openReferralShapes = {
   service_at_locations: { item: serviceAtLocationShape, list: envelopeShape(serviceAtLocationShape) },
 } as const satisfies Record<keyof OpenReferral, unknown>;
 
-/** An item of the feed by its number. It is made when it is asked for: all of them at once would fill the memory. */
+/** An item of the feed by its ID. It is made on demand: all of them at once would fill the memory. */
 export interface FeedItem<Item> {
   id: string;
   make: () => Item;

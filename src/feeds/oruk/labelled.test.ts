@@ -19,7 +19,7 @@ test('a line end in an answer becomes a space', () => {
 });
 
 test.each(['Help for women', 'Age 18: no', 'Age: 18\nand more', ''])(
-  '“%s” is somebody else’s text, and stays whole',
+  '“%s” is someone else’s text, and stays whole',
   (text) => {
     expect(readLabelled(text, labels)).toBeNull();
   },

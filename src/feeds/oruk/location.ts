@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { place as placeText } from '#messages/open-referral.ts';
 import { toPlaceKey } from '../../domain/places/place.ts';
 import type { SchemeView } from '../../data/views.ts';
-import { lastingId, recordId } from '../lasting-id.ts';
+import { stableId, recordId } from '../stable-id.ts';
 import { plainText } from './values.ts';
 
 const locationShape = z.strictObject({
@@ -29,9 +29,9 @@ export const toServiceAtLocations = ({ listing }: Pick<SchemeView, 'listing'>): 
     return [];
   const service = recordId('service', listing.key);
   return listing.area.value.places.map((place) => {
-    const location = lastingId('location', toPlaceKey(place));
+    const location = stableId('location', toPlaceKey(place));
     return {
-      id: lastingId('service_at_location', `${listing.key}/${toPlaceKey(place)}`),
+      id: stableId('service_at_location', `${listing.key}/${toPlaceKey(place)}`),
       service_id: service,
       location_id: location,
       location: {

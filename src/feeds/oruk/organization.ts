@@ -3,7 +3,7 @@ import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../messages/format.ts';
 import { z } from 'zod';
 import type { ProviderView } from '../../data/views.ts';
-import { recordId } from '../lasting-id.ts';
+import { recordId } from '../stable-id.ts';
 import { toPlainProse } from '../prose.ts';
 import { attributeShape, toAttributes } from './attribute.ts';
 import { plainText, webAddress } from './values.ts';
@@ -29,10 +29,10 @@ export const toOrganization = (
   taxonomies: readonly Taxonomy[],
   site: URL,
 ): Organization => {
-  const number = recordId('organization', data.key);
+  const feedId = recordId('organization', data.key);
   const about = toPlainProse(body) ?? text.organisation(data.kind);
   return {
-    id: number,
+    id: feedId,
     name,
     ...(data.otherNames.length > 0 ? { alternate_name: data.otherNames.join(nameJoint) } : {}),
     description: data.ended ? text.endedOrganisation(about, endSentence(data.ended.words)) : about,
@@ -41,7 +41,7 @@ export const toOrganization = (
       ? {}
       : {
           attributes: toAttributes(
-            { id: number, entity: 'organization', taxonomies },
+            { id: feedId, entity: 'organization', taxonomies },
             { list: 'organisation-kinds', linkType: 'organization_kind', codes: [toCode(data.kind)] },
           ),
         }),

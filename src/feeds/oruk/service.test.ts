@@ -23,7 +23,7 @@ const as = (word: typeof scheme.listing.status.word, confirmations: typeof schem
 const byScheme = { by: 'the scheme', on: '2026-12-03' };
 
 describe('the status', () => {
-  test('of what nobody confirmed is inactive, and the alert says why and whom to ask', () => {
+  test('of what nobody confirmed is inactive, and the alert says why and who to ask', () => {
     expect(toStatus(as('as described'))).toEqual({
       status: 'inactive',
       alert:
@@ -33,7 +33,7 @@ describe('the status', () => {
     expect(toStatus(as('pilot')).status).toBe('inactive');
     expect(toStatus(as('not known', [byScheme])).status).toBe('inactive');
   });
-  test('of what somebody confirmed whole is active, with its day; a confirmation of some facts is none', () => {
+  test('of what someone confirmed as a whole is active, with its day; a confirmation of some facts is not enough', () => {
     expect(toService(as('as described', [byScheme]), context)).toMatchObject({
       status: 'active',
       assured_date: '2026-12-03',
@@ -43,7 +43,7 @@ describe('the status', () => {
       'assured_date',
     );
   });
-  test('of what has ended is defunct, whoever confirmed it; of what was planned it is inactive', () => {
+  test('of what has ended is defunct even if confirmed; of what was planned it is inactive', () => {
     expect(toStatus(as('ended', [byScheme])).status).toBe('defunct');
     expect(toStatus(as('ended'))).toEqual({
       status: 'defunct',
@@ -77,7 +77,7 @@ describe('the shape of a service', () => {
     ['a field of another name', { summary: 'x' }],
     ['an id that is no UUID', { id: 'harbour-bridge' }],
     ['an empty list', { service_areas: [] }],
-  ])('refuses %s', (_, wrong) => {
+  ])('rejects %s', (_, wrong) => {
     expect(serviceShape.safeParse({ ...service, ...wrong }).success).toBe(false);
   });
 });

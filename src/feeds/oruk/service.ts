@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { formatReach } from '../../domain/facts/fact-words.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { changedOn, toInstant } from '../dates.ts';
-import { lastingId, recordId } from '../lasting-id.ts';
+import { stableId, recordId } from '../stable-id.ts';
 import { attributeShape, toAttributes, type Attribute } from './attribute.ts';
 import { formatApplication, formatEligibility, toEligibilityAttributes } from './eligibility.ts';
 import { serviceAtLocationShape, toServiceAtLocations } from './location.ts';
@@ -71,11 +71,11 @@ const isHonest = ({ status, minimum_age: from, maximum_age: to, assured_date: as
   (from === undefined || to === undefined || from <= to) && (status !== 'active' || assured !== undefined);
 const honestly = { error: 'has its ages the wrong way round, or is active although nobody assured it' };
 
-/** A service in the list of services, without what hangs on it. */
+/** A service in the list of services, without its own lists. */
 export const serviceListShape = z
   .strictObject({ ...flat, organization: organizationShape.omit({ attributes: true }).optional() })
   .refine(isHonest, honestly);
-/** A service in whole, at an address of its own. */
+/** A complete service, at an address of its own. */
 export const serviceShape = z.strictObject({ ...flat, ...lists }).refine(isHonest, honestly);
 export type Service = z.infer<typeof serviceShape>;
 
@@ -103,7 +103,7 @@ export const toService = (
     ...known('organization', organization),
     additional_urls: [
       {
-        id: lastingId('url', listing.key),
+        id: stableId('url', listing.key),
         label: servicePage,
         url: addressOn(scheme.href, site),
       },
@@ -114,11 +114,11 @@ export const toService = (
       'funding',
       scheme.organisations
         .filter(({ role }) => role === 'funds')
-        .map(({ provider }) => ({ id: lastingId('funding', `${listing.key}/${provider.id}`), source: provider.name })),
+        .map(({ provider }) => ({ id: stableId('funding', `${listing.key}/${provider.id}`), source: provider.name })),
     ),
     ...filled(
       'cost_options',
-      listing.cost.state === 'known' ? [{ id: lastingId('cost_option', listing.key), option: listing.cost.value }] : [],
+      listing.cost.state === 'known' ? [{ id: stableId('cost_option', listing.key), option: listing.cost.value }] : [],
     ),
     attributes: toServiceAttributes(scheme, id, taxonomies),
   };
@@ -151,7 +151,7 @@ const toAreas = ({ listing, areas, policeAreas }: SchemeView, site: URL): z.infe
       .filter((view) => (area ? view.id === id : region?.members.includes(view.id)))
       .flatMap((view) => view.area?.code ?? []);
     return {
-      id: lastingId('service_area', `${listing.key}/${id}`),
+      id: stableId('service_area', `${listing.key}/${id}`),
       name,
       description:
         listing.area.state === 'known'

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { endSentence } from '../../messages/format.ts';
 import type { SchemeView } from '../../data/views.ts';
 
-/** The words that Open Referral has for whether a service runs. */
+/** The values of Open Referral for whether a service runs. */
 export const statusShape = z.enum(['active', 'inactive', 'defunct', 'temporarily closed']);
 
 /**
@@ -19,8 +19,8 @@ export const toStatus = ({
 }: Pick<SchemeView, 'listing' | 'freshness' | 'ask'>): { status: z.infer<typeof statusShape>; alert?: string } => {
   const { word, words } = listing.status;
   const age = formatFreshness(freshness);
-  const said = words && endSentence(words);
-  if (word === 'ended') return { status: 'defunct', alert: ended(age, said) };
+  const sentence = words && endSentence(words);
+  if (word === 'ended') return { status: 'defunct', alert: ended(age, sentence) };
   if (freshness.isConfirmed && word !== 'planned' && word !== 'not known') return { status: 'active' };
-  return { status: 'inactive', alert: notConfirmed(age, { wasPlanned: word === 'planned', words: said, ask }) };
+  return { status: 'inactive', alert: notConfirmed(age, { wasPlanned: word === 'planned', words: sentence, ask }) };
 };

@@ -6,11 +6,11 @@ import { capitalise } from '../../messages/format.ts';
 import { organisationRoles, schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';
 import { providerKinds } from '../../schemas/provider.ts';
 import { vocabularyNames, type VocabularyName } from '../../schemas/vocabulary.ts';
-import { lastingId } from '../lasting-id.ts';
+import { stableId } from '../stable-id.ts';
 import { plainText, webAddress } from './values.ts';
 import { eligibilityTerms, listTitles } from './wire-text.ts';
 
-/** A word of one of our lists, as HSDS 3.0 has it. */
+/** A term of one of our lists, as HSDS 3.0 has it. */
 export const termShape = z.strictObject({
   id: z.uuid(),
   code: plainText,
@@ -30,12 +30,12 @@ export const taxonomyShape = z.strictObject({
   taxonomy_terms: z.array(termShape).min(1).optional(),
 });
 export type TaxonomyTerm = z.infer<typeof termShape>;
-/** A list with its words. */
+/** A list with its terms. */
 export type Taxonomy = z.infer<typeof taxonomyShape> & { taxonomy_terms: TaxonomyTerm[] };
 
 /**
- * The lists that the feed describes services and organisations with: the vocabulary, and what our schemas keep in short
- * closed lists.
+ * The lists that the feed describes services and organisations with: the vocabulary, and the short closed lists of our
+ * schemas.
  */
 export const listNames = [
   ...vocabularyNames,
@@ -48,12 +48,12 @@ export const listNames = [
 export type ListName = (typeof listNames)[number];
 
 /**
- * The number of a term, by its list and its word. The same at every address, so that a reader of the feed knows our
- * terms again.
+ * The stable ID of a term, by its list and its code. It is the same at every address, so that readers of the feed
+ * recognise our terms.
  */
-export const termId = (list: ListName, code: string): string => lastingId('taxonomy_term', `${list}/${code}`);
+export const termId = (list: ListName, code: string): string => stableId('taxonomy_term', `${list}/${code}`);
 
-/** A list before it has numbers and addresses. */
+/** A list before it has IDs and addresses. */
 interface PlainList {
   title: string;
   question: string;
@@ -64,7 +64,7 @@ interface PlainList {
 export const toTaxonomies = (directory: Pick<Directory, 'vocabulary' | 'terms'>, site: URL): Taxonomy[] =>
   listNames.map((list) => {
     const { title, question, terms } = isVocabulary(list) ? toPlain(list, directory) : ownLists[list];
-    const id = lastingId('taxonomy', list);
+    const id = stableId('taxonomy', list);
     return {
       id,
       name: title,
@@ -96,7 +96,7 @@ const toPlain = (list: VocabularyName, { vocabulary, terms }: Pick<Directory, 'v
   })),
 });
 
-/** A word of a closed list as a code: “service or team” is service-or-team. */
+/** A value of a closed list as a code: “service or team” is service-or-team. */
 export const toCode = (word: string): string => word.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 const toTerms = <Word extends string>(list: readonly Word[], explain: (word: Word) => string): PlainList['terms'] =>

@@ -26,11 +26,11 @@ export const toFactTable = ({ schemes, cite }: Directory) =>
     shape,
     rows: schemes.flatMap((scheme) => {
       const { who, how, more } = toRows(scheme, cite);
-      return [...who, ...how, ...more].map(({ label, state, text: said, reading, sources: [first] }) => ({
+      return [...who, ...how, ...more].map(({ label, state, text: answer, reading, sources: [first] }) => ({
         scheme: scheme.id,
         question: label,
         state,
-        ...(said ? (state === 'known' ? { answer: said } : { why: said }) : {}),
+        ...(answer ? (state === 'known' ? { answer } : { why: answer }) : {}),
         reading,
         document: first?.document,
         at: first?.at,

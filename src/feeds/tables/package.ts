@@ -9,7 +9,7 @@ import { licence } from './licence.ts';
 import { forms, measureFiles, type Form } from './tables.ts';
 import { toFields, type Table } from './table.ts';
 
-/** The day on which anything listed here last said something new. */
+/** The day on which anything listed here last changed. */
 export const dataDay = ({ schemes, providers, guides }: Pick<Directory, 'schemes' | 'providers' | 'guides'>): string =>
   newest([
     ...schemes.map(({ listing }) => changedOn(listing)),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { providers as text } from '#messages/tables.ts';
 import type { Directory } from '../../data/views.ts';
 import { providerKinds } from '../../schemas/provider.ts';
-import { recordId } from '../lasting-id.ts';
+import { recordId } from '../stable-id.ts';
 import { toPlainProse } from '../prose.ts';
 import { documentColumns, listColumn, page, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';

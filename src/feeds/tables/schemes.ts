@@ -6,7 +6,7 @@ import type { Directory } from '../../data/views.ts';
 import { genders } from '../../schemas/criterion.ts';
 import { schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';
 import { changedOn } from '../dates.ts';
-import { recordId } from '../lasting-id.ts';
+import { recordId } from '../stable-id.ts';
 import { ifKnown, listColumn, page, stateColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 

@@ -8,7 +8,7 @@ export type Cell = string | number | boolean | readonly string[] | undefined;
 
 /** A file of the data page: what its rows are, their shape, and the rows. */
 export interface Table {
-  /** The file’s lasting name, without its ending. */
+  /** The file’s name without its ending. It never changes. */
   name: string;
   title: string;
   description: string;
@@ -27,7 +27,7 @@ export interface TableField {
   constraints: { required: boolean };
 }
 
-/** A table whose rows the compiler holds to their shape. */
+/** A table whose rows the compiler checks against their shape. */
 export const toTable = <Shape extends z.ZodObject>(table: {
   name: string;
   title: string;

@@ -38,7 +38,7 @@ describe.each(tables)('$name', (table) => {
 const toCell = (value: unknown): string =>
   Array.isArray(value) ? value.join(listJoint) : value === undefined ? '' : String(value);
 
-test('a cell that begins like a formula is kept from running', () => {
+test('a cell that begins like a formula cannot run as one', () => {
   const [table] = tables;
   const csv = toCsv({
     ...table!,

@@ -25,7 +25,7 @@ export const toTables = (directory: Directory, site: URL): Table[] => [
   toVocabularyTable(directory),
 ];
 
-/** The forms that every table comes in. The ending is part of the file’s lasting name. */
+/** The forms that every table comes in. The ending is part of the file’s name, which never changes. */
 export const forms = {
   csv: { title: 'CSV', type: 'text/csv', write: toCsv },
   json: { title: 'JSON', type: 'application/json', write: toJson },

@@ -4,7 +4,7 @@ import { v5, validate } from 'uuid';
 const namespace = 'd4dc05b5-dac9-4142-a906-dd7b6cc66334';
 
 /** What a stable ID can be of. */
-export type LastingKind =
+export type StableIdKind =
   | 'service'
   | 'organization'
   | 'taxonomy'
@@ -19,7 +19,7 @@ export type LastingKind =
   | 'change';
 
 /** The stable ID of a thing: a UUID v5 of its kind and its key, the same in every build and at every address. */
-export const lastingId = (kind: LastingKind, key: string): string => {
+export const stableId = (kind: StableIdKind, key: string): string => {
   const name = `${kind}:${key}`;
   const id = made.get(name) ?? v5(name, namespace);
   made.set(name, id);
@@ -30,8 +30,8 @@ export const lastingId = (kind: LastingKind, key: string): string => {
 const made = new Map<string, string>();
 
 /**
- * The number of a service or an organisation. One that came in from another feed keeps the number it has there, so that
- * both publish the same one.
+ * The stable ID of a service or an organisation. One that was imported from another feed keeps the ID it has there, so
+ * that both feeds publish the same one.
  */
 export const recordId = (kind: 'service' | 'organization', key: string): string =>
-  validate(key) ? key : lastingId(kind, key);
+  validate(key) ? key : stableId(kind, key);
