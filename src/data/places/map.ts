@@ -50,8 +50,8 @@ export interface OwnMap {
 }
 
 /**
- * The picture of an area for its own page, or null where the file has no shape for it. A name that finds no room is
- * left out: it stands in the list beside.
+ * The picture of an area for its own page, or null where the file has no shape for it. A name that does not fit is left
+ * out: it is in the list beside.
  */
 export const toOwnMap = (view: AreaView): OwnMap | null => {
   const own = toMapAreas(view.kind === 'police area' ? [view] : view.members);
@@ -70,14 +70,14 @@ export const toOwnMap = (view: AreaView): OwnMap | null => {
   const shown = [...own, ...beside];
   const names = isLarger
     ? []
-    : keepNames({ frame, letter, shown: shown.map(({ name, href }) => ({ name, href })) }, () =>
+    : cacheNames({ frame, letter, shown: shown.map(({ name, href }) => ({ name, href })) }, () =>
         shown.flatMap((area) => toName(area, { frame, letter, own: own[0] })),
       );
   return { frame, letter, own, beside, names };
 };
 
-/** Where names find room takes long to work out and follows from the shapes, so it is kept from build to build. */
-const keepNames = (of: unknown, make: () => OwnMap['names']): OwnMap['names'] =>
+/** Placing names takes long and depends only on the shapes, so the result is cached between builds. */
+const cacheNames = (of: unknown, make: () => OwnMap['names']): OwnMap['names'] =>
   JSON.parse(mapCache.text(of, () => JSON.stringify(make()))) as OwnMap['names'];
 
 const mapCache = openBuildCache('maps', [
@@ -96,25 +96,25 @@ const toName = (
   const half = (Math.max(...lines.map(({ length }) => length)) * letter * letterWidth) / 2;
   const hole = isOwn ? [] : toRings(own?.path ?? '').toSorted((a, b) => b.length - a.length)[0];
   const shown = toRings(path).map((ring) => findMiddle(clipRing(ring, frame), hole));
-  const best = shown.flatMap((middle) => middle ?? []).toSorted((a, b) => b.room - a.room)[0];
+  const best = shown.flatMap((middle) => middle ?? []).toSorted((a, b) => b.clearance - a.clearance)[0];
   // A shape too small for its own name has it underneath.
   if (isOwn)
     return [
-      best && best.room > letter * lines.length
+      best && best.clearance > letter * lines.length
         ? { lines, at: label, isOwn }
-        : { lines: [name], at: [label[0], label[1] + (best?.room ?? 0) + letter * 1.5], isOwn: false },
+        : { lines: [name], at: [label[0], label[1] + (best?.clearance ?? 0) + letter * 1.5], isOwn: false },
     ];
-  if (!best || best.room < letter * (lines.length * 0.5 + 0.3)) return [];
+  if (!best || best.clearance < letter * (lines.length * 0.5 + 0.3)) return [];
   const x = Math.min(Math.max(best.at[0], frame[0] + half + letter / 2), frame[0] + frame[2] - half - letter / 2);
-  return Math.abs(x - best.at[0]) > best.room ? [] : [{ lines, at: [x, best.at[1]], isOwn }];
+  return Math.abs(x - best.at[0]) > best.clearance ? [] : [{ lines, at: [x, best.at[1]], isOwn }];
 };
 
-/** Longer names stand on two lines. */
+/** Longer names take two lines. */
 const longestLine = 11;
 /** Mean width of a letter of the typeface, in its own height. */
 const letterWidth = 0.56;
 
-/** A name on two lines, parted where they come out most alike. */
+/** A name on two lines, split where their lengths are closest. */
 const splitName = (name: string): string[] => {
   const words = name.split(' ');
   const splits = words

@@ -6,5 +6,5 @@ import type { Known } from '../../schemas/fact.ts';
 export const formatCriterion = (strength: Strength, words: string): string =>
   strength === 'rule' ? words : softRule(strength, words);
 
-/** How hard a known fact is. One without a strength of its own, such as an area, says what it says. */
+/** How hard a known fact is. One without a strength of its own, such as an area, is a rule. */
 export const strengthOf = ({ strength = 'rule' }: Known<unknown>): Strength => strength;

@@ -36,7 +36,7 @@ describe('a listing is offered as a place to go', () => {
   });
 });
 
-test('every question about a listing is stated, not stated, without meaning or not looked up yet', () => {
+test('every question about a listing is stated, not stated, not applicable or not looked up yet', () => {
   const listing = toListing(
     'a',
     makeScheme({
@@ -57,7 +57,7 @@ test('every question that a person taking part may ask is asked of every listing
   expect(countedNames).toEqual(expect.arrayContaining(takingPartNames));
 });
 
-test('a question that is not stated is never counted as known, without meaning or not looked up', () => {
+test('a question that is not stated is never counted as known, not applicable or not looked up', () => {
   const listing = toListing('a', makeScheme({ area: notStated }));
   const { known: stated, notStated: open, doesNotApply, notLookedUp } = countKnown(listing);
   expect(open).toEqual(countedNames);

@@ -35,7 +35,7 @@ export interface CountedStates {
   notLookedUp: CountedName[];
 }
 
-/** How many of the questions about a listing are stated, not stated, without meaning for it, and not looked up yet. */
+/** How many of the questions about a listing are stated, not stated, not applicable, and not looked up yet. */
 export const countKnown = (listing: Listing): CountedStates => {
   const inState = (state: Answer<unknown>['state']) => countedNames.filter((name) => listing[name].state === state);
   return {

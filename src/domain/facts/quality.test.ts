@@ -8,7 +8,7 @@ const open = toListing('open', makeScheme());
 const free = toListing('free', makeScheme({ cost: known('Free'), who: known('Women') }));
 const fund = toListing('fund', makeScheme({ takesPeople: false, whyNot: 'It is a fund' }));
 
-test('each question counts the listings that state it, leave it open or have no use for it', () => {
+test('each question counts the listings in which it is stated, not stated or not applicable', () => {
   const counts = countQuestions([open, free, fund]);
   expect(counts.find(({ question }) => question === 'cost')).toEqual({
     question: 'cost',

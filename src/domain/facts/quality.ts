@@ -14,7 +14,7 @@ export interface QuestionCount {
   notLookedUp: number;
 }
 
-/** For each question, how many listings state it, leave it open, have no use for it, or were not read for it yet. */
+/** For each question, in how many listings it is stated, not stated, not applicable or not looked up yet. */
 export const countQuestions = (listings: readonly Listing[]): QuestionCount[] =>
   countedNames.map((question) => {
     const inState = (state: string) => listings.filter((listing) => listing[question].state === state).length;

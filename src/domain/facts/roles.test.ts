@@ -6,7 +6,7 @@ import { providersOf } from './roles.ts';
 
 const parties = fc.array(fc.record({ role: fc.constantFrom(...organisationRoles), id: fc.nat() }));
 
-property('whoever delivers comes before who runs and who leads, and whoever only pays is none', [parties], (all) => {
+property('those who deliver come before those who run and lead, and those who only pay are none', [parties], (all) => {
   const providers = providersOf(all);
   const order = providers.map(({ role }) => ['delivers', 'manages', 'leads'].indexOf(role));
   expect(order).toEqual(order.toSorted());

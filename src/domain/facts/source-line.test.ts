@@ -8,7 +8,7 @@ const line = {
   at: 'section 8, from page 19',
 };
 
-test('a source line begins with the producer', () => {
+test('a source line begins with the publisher', () => {
   expect(formatSourceLine(line)).toBe(
     'The Ashmere and Brackwater Board, Crime and What Was Done (2021), section 8, from page 19',
   );

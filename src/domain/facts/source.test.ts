@@ -8,7 +8,7 @@ const inferred = { value: '2025-11-13', words: 'after 13 November 2025', basis: 
 const page = (seen: Record<string, unknown>) => makeOfficialPage({ seen }) as OfficialPage;
 const notStated = { state: 'not stated' };
 
-describe('how a page is known is said in one of four ways', () => {
+describe('how a page is known has one of four wordings', () => {
   test.each([
     [
       { on: 'own page', date: { state: 'known', ...printed } },
@@ -29,8 +29,8 @@ describe('how a page is known is said in one of four ways', () => {
     ],
     [{ on: 'public list', date: '2026-09-27' }, 'Address from a public list of 27 September 2026, not opened by us.'],
     [{ on: 'public list' }, 'Address from a public list without a date, not opened by us.'],
-  ])('%o', (seen, said) => {
-    expect(formatSeen(page(seen))).toBe(said);
+  ])('%o', (seen, words) => {
+    expect(formatSeen(page(seen))).toBe(words);
   });
 });
 

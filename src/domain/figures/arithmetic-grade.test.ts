@@ -44,7 +44,7 @@ describe('the grade of a figure', () => {
     ['counts and a percentage that disagree', counts(6, 136, 40), 'does not reconcile'],
     ['no whole number', percentOf(50, 7), 'does not reconcile'],
     ['the wrong number of times', times(3, 22, 8), 'does not reconcile'],
-    ['a slip of rounding', percentOf(93.1, 86), 'rounding'],
+    ['a rounding error', percentOf(93.1, 86), 'rounding'],
     ['the worst of two', counts(7, 6, 110), 'impossible'],
     ['nothing wrong', counts(6, 136, 4), null],
   ])('with %s, and no caution', (_, outcome, grade) => {
@@ -79,7 +79,7 @@ describe('laws', () => {
   );
 
   property(
-    'decimals that are cut off, or rounded up, are at most a slip of rounding',
+    'decimals that are cut off, or rounded up, are at most a rounding error',
     [pair, places, fc.constantFrom(Math.floor, Math.ceil)],
     ([numerator, denominator], decimals, cut) => {
       const percent = Number(

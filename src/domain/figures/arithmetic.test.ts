@@ -75,7 +75,7 @@ describe('a figure whose numbers are wrong', () => {
       'a share cannot be more than 100%, and this is 185%',
     ],
     [
-      'a share over 100 that no whole number gives either, told once',
+      'a share over 100 that no whole number gives either, reported once',
       percentOf(150, 7),
       'share over 100',
       'a share cannot be more than 100%, and this is 150%',
@@ -105,7 +105,7 @@ describe('a figure whose numbers are wrong', () => {
       'times do not match',
       '0 to 0 cannot be a number of times, and this is 7',
     ],
-  ])('%s is told', (_, outcome, sort, message) => {
+  ])('%s is reported', (_, outcome, sort, message) => {
     expect(findDiscrepancies(outcome)).toEqual([{ sort, message }]);
   });
 
@@ -169,7 +169,7 @@ describe('laws', () => {
   );
 
   property(
-    'more than all of them is always told',
+    'more than all of them is always reported',
     [fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 100_000 })],
     (denominator, more) => {
       expect(sortsOf(counts(denominator + more, denominator))).toEqual(['part larger than whole']);

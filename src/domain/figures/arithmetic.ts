@@ -2,7 +2,7 @@ import * as text from '#messages/arithmetic.ts';
 import { gradedSorts, grades, type Grade, type GradedSort, type Outcome, type Share } from '../../schemas/outcome.ts';
 import { formatPercent } from '../../messages/format.ts';
 
-/** A sum that does not come out, as a clause, and the sort of caution that answers it and gives its grade. */
+/** A discrepancy, as a clause, and the sort of caution that answers it and gives its grade. */
 export interface Discrepancy {
   sort: GradedSort;
   message: string;
@@ -118,7 +118,7 @@ const checkChange = (change: Extract<Outcome, { type: 'change' }>['change']): Di
       ? [{ sort: 'fall over 100', message: text.fallOver100(change.percent) }]
       : [];
   const { from, to, printedTimes } = change;
-  // A unit more or less is nothing to a percentage and much to “twice”, so that a number of times has no such grace.
+  // One unit matters little to a percentage and much to “twice”, so a number of times has no such tolerance.
   return printedTimes !== undefined && gradePrinted(printedTimes, to / from) !== null
     ? [{ sort: 'times do not match', message: text.otherTimes({ from, to, printed: printedTimes }) }]
     : [];

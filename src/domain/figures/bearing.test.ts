@@ -17,7 +17,7 @@ const wordsOf = (schemes: Outcome[][]): string =>
     .map(({ words }) => words)
     .join(' ');
 
-test('schemes without a result can bear nothing but what was tried', () => {
+test('schemes without a result support only what was tried', () => {
   expect(toBearings([[outcome({ kind: 'activity' })], []])).toEqual([
     { state: 'not stated', words: 'None of the 2 schemes has a printed result.' },
     {
@@ -58,7 +58,7 @@ describe('what is wrong with the numbers', () => {
   });
   const irreconcilable = outcome({ cautions: [{ sort: 'parts exceed whole', words: 'No.' }] });
 
-  test('is counted, but for slips of rounding', () => {
+  test('is counted, except rounding errors', () => {
     const words = wordsOf([
       [impossible, irreconcilable, outcome({ cautions: [{ sort: 'rounding', words: 'Nearly.' }] })],
     ]);

@@ -4,14 +4,14 @@ import { gradeOf } from './arithmetic.ts';
 import { rateCounter, rateEvidence } from './evidence.ts';
 import { baseOf, cannotBeRight, countsOf } from './figure.ts';
 
-/** One thing that can be said of how much a set of figures bears, and whether it is a strength, a gap or a warning. */
+/** One statement on what a set of figures can support, and whether it is a strength, a gap or a warning. */
 export interface Bearing {
   state: 'known' | 'not stated' | 'caution';
   words: string;
 }
 
 /**
- * What the figures of several schemes can bear together, counted and never judged by hand.
+ * What the figures of several schemes can support together, counted and never judged by hand.
  * @param schemes the outcomes of each scheme; a figure that is about several of them counts once
  */
 export const toBearings = (schemes: readonly (readonly Outcome[])[]): Bearing[] => {

@@ -17,8 +17,7 @@ const citable: Citable = {
 
 describe('OSCOLA', () => {
   // OSCOLA, 4th edition, 3.4.8, and two examples from guides that follow it where it gives none: the Cardiff tutorial
-  // for
-  // a website, the University of Portsmouth for an organisation as author and for a source without one.
+  // for a website, the University of Portsmouth for an organisation as author and for a source without one.
   test.each([
     [
       {
@@ -121,7 +120,7 @@ describe('CSL-JSON', () => {
   });
 });
 
-test('a slip of rounding is a plain sentence before the cautions, and no caution itself', () => {
+test('a rounding error is a plain sentence before the cautions, and no caution itself', () => {
   const slip = { sort: 'rounding' as const, words: '80 of 86 would be 93.0%.' };
   expect(toRemark({ ...citable, ours: null, limits: [...citable.limits, slip] })).toBe(
     '6 of 136 people had reoffended within a year (section 8, page 19). 80 of 86 would be 93.0%. Caution: Only ' +

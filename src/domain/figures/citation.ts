@@ -38,8 +38,8 @@ export interface CslItem {
 }
 
 /**
- * What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. A slip of
- * rounding is a plain sentence and no caution.
+ * What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. A rounding
+ * error is a plain sentence and no caution.
  */
 export const toRemark = ({ statement, ours, limits, at, isDateInferred, by }: Citable): string => {
   const cautions = limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => words);
@@ -52,7 +52,7 @@ export const toRemark = ({ statement, ours, limits, at, isDateInferred, by }: Ci
 };
 
 /**
- * The printed page of a place. “From page 19” says where a section begins and not where the figure stands, so it gives
+ * The printed page of a place. “From page 19” says where a section begins and not where the figure is, so it gives
  * none.
  */
 const toPage = (at: string): { page?: string } => {
@@ -76,7 +76,7 @@ export const toCslItem = (citable: Citable): CslItem => ({
 export interface OscolaParts {
   author?: string | undefined;
   title: string;
-  /** What stands in brackets: a description, a publisher or website, a date. */
+  /** What is in brackets: a description, a publisher or website, a date. */
   inBrackets: readonly string[];
   /** Place in the source. */
   pinpoint?: string | undefined;
@@ -88,8 +88,7 @@ export interface OscolaParts {
 /**
  * OSCOLA, 4th edition: 3.4.1 (other secondary sources: author, ‘title’ in roman, what helps to find it in brackets),
  * 3.1.4 (electronic sources: address in angle brackets, then the day it was read) and 3.4.8 (websites; without an
- * author
- * the title comes first). A pinpoint stands before the address.
+ * author the title comes first). A pinpoint comes before the address.
  */
 export const formatOscola = ({ author, title, inBrackets, pinpoint, url, accessed }: OscolaParts): string =>
   [

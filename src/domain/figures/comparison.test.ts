@@ -14,7 +14,7 @@ test('two sides share the families that both have', () => {
   });
 });
 
-test('sides without a common family are told why, with what each measured', () => {
+test('sides without a common family get the reason, with what each measured', () => {
   expect(compareSides(side('a', ['work'], ['Found work', 'Referrals']), side('b', [], []))).toEqual({
     why:
       'A and B cannot be compared: none of their figures counts the same thing. A: “Found work” and “Referrals”. ' +

@@ -1,7 +1,8 @@
 import * as text from '#messages/figure-comparison.ts';
 
 /**
- * A scheme or an area that can be set beside another: the families its figures belong to, and what it measured at all.
+ * A scheme or an area that can be compared with another: the families its figures belong to, and what it measured at
+ * all.
  */
 export interface Side {
   id: string;

@@ -20,10 +20,10 @@ export const rateEvidence = (outcome: Outcome): Evidence =>
 export const noLevel: Evidence = { level: 0, ...text.noLevel };
 
 /**
- * The published rule: a level follows from what a figure was compared with, and from nothing else.
- * Levels after Sherman and others, Preventing Crime (1997), chapter 2, as What Works centres use them: 1 no comparison,
- * 2 before and after or an unmatched group, 3 a comparable group counted in the same way, 4 a group made alike in what
- * matters, 5 assignment by lot. People who declined are an unmatched group, so they count as 2.
+ * The published rule: a level follows from what a figure was compared with, and from nothing else. Levels after Sherman
+ * and others, Preventing Crime (1997), chapter 2, as What Works centres use them: 1 no comparison, 2 before and after
+ * or an unmatched group, 3 a comparable group counted in the same way, 4 a group matched in what matters, 5 assignment
+ * by lot. People who declined are an unmatched group, so they count as 2.
  */
 export const rateComparison = ({ kind, comparatorKind }: Pick<Outcome, 'kind' | 'comparatorKind'>): Evidence => {
   if (kind !== 'result') return { level: 0, ...text.notAResult };

@@ -20,7 +20,7 @@ const member = (
   } as unknown as Outcome,
 });
 
-test('nothing stands against two figures with bases, followed for the same time', () => {
+test('there is no reason against two figures with bases, followed for the same time', () => {
   expect(reasonsFor(member('A'), member('B'))).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ test.each([
     'The figure cannot be right as printed: B.',
   ],
   [
-    'a sum that does not come out',
+    'a number that does not reconcile',
     { cautions: [{ sort: 'no whole number gives this', words: 'No.' }] },
     'The figure does not reconcile with another number: B.',
   ],
@@ -64,7 +64,7 @@ test.each([
     'Only people who finished were counted: B.',
   ],
   ['people who are not stated', { population: { state: 'not stated' } }, 'Not every source says who was counted.'],
-] as const)('%s is said', (_, fields, reason) => {
+] as const)('%s is a reason', (_, fields, reason) => {
   expect(reasonsFor(member('A'), member('B', fields as never))).toEqual([reason]);
 });
 

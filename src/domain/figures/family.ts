@@ -18,7 +18,7 @@ export interface Reason {
 /**
  * Every reason why figures of one family must not be read against each other. Figures that count the same thing are
  * still comparable only when each has its base, was followed for the same stated time, and is clear about who was
- * counted. None means that nothing known stands against it.
+ * counted. None means that there is no known reason against it.
  */
 export const whyNotComparable = (members: readonly Member[]): Reason[] => [
   ...followUpReason(members),

@@ -179,7 +179,7 @@ describe('the limits of a figure', () => {
       [noBase, nobody, noFollowUp, selfReported],
     ],
   ])('with %s', (_, outcome, isSelfReported, words) => {
-    expect(limitsOf(outcome, isSelfReported)).toEqual(words.map((said) => ({ sort: 'weak', words: said })));
+    expect(limitsOf(outcome, isSelfReported)).toEqual(words.map((limit) => ({ sort: 'weak', words: limit })));
   });
 
   test.each(['activity', 'capacity', 'target'])('that counts %s are its own cautions alone', (kind) => {
@@ -200,7 +200,7 @@ describe('the limits of a figure', () => {
     ]);
   });
 
-  describe('the limit that is said first', () => {
+  describe('the limit that comes first', () => {
     const completers = { sort: 'completers only', words: 'First.' };
     const leadOf = (outcome: Outcome) => leadingLimit(outcome, limitsOf(outcome, false));
     test('is why it cannot be right, where it cannot', () => {

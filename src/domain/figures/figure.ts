@@ -60,8 +60,8 @@ export const baseOf = (outcome: Outcome): number | null => {
 };
 
 /**
- * How many people stand behind a figure, for lists that are narrowed by it. A figure that is no share of people has no
- * such number.
+ * The size of the group that a figure is about, for lists that are narrowed by it. A figure that is no share of people
+ * has none.
  */
 export type SampleSize = 'large' | 'small' | 'not stated' | 'does not apply';
 
@@ -105,7 +105,7 @@ const whyNoInterval = (outcome: Outcome): string => {
   }
 };
 
-/** A plain sentence about how little a figure can bear, by what it says of the numbers themselves. */
+/** A plain sentence on what a figure cannot support, by what it says about the numbers themselves. */
 export interface Limit {
   sort: 'cannot be right' | 'does not reconcile' | 'rounding' | 'weak';
   words: string;
@@ -118,7 +118,7 @@ const limitOfGrade = {
 } as const satisfies Record<Grade, Limit['sort']>;
 
 /**
- * Everything that must stand beside a figure: its own cautions first, then what follows from how it was recorded.
+ * Everything that must be shown with a figure: its own cautions first, then what follows from how it was recorded.
  * @param selfReported whether the document it comes from is the work of those it is about
  */
 export const limitsOf = (outcome: Outcome, selfReported: boolean): Limit[] => [

@@ -62,6 +62,6 @@ test.each([
   [0, 0],
   [1.5, 6],
   [Number.NaN, 6],
-])('%d of %d is refused', (numerator, denominator) => {
+])('%d of %d is rejected', (numerator, denominator) => {
   expect(() => wilsonInterval(numerator, denominator)).toThrow(RangeError);
 });

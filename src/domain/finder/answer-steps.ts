@@ -11,7 +11,7 @@ import type { OpenQuestion, Session } from './session.ts';
 export const answersOf = ({ given }: Pick<Session, 'given'>): Answers =>
   Object.assign({}, ...Object.values(given).map(({ answer }) => answer)) as Answers;
 
-/** How the schemes that have come match the answers. Worked out once for each table, day and set of answers. */
+/** How the schemes that have loaded match the answers. Computed once for each table, day and set of answers. */
 export const matchOf = ({ given, today, schemes: { table } }: Session): TableMatch => {
   const known = matches.get(given);
   if (known && known.table === table && known.today === today) return known.matched;
@@ -23,8 +23,8 @@ export const matchOf = ({ given, today, schemes: { table } }: Session): TableMat
 const matches = new WeakMap<Session['given'], { table: object; today: string; matched: TableMatch }>();
 
 /**
- * Uses what a question’s fields hold. A place that was typed and not looked up yet is to be looked up first; a number
- * that cannot be used is said to be a mistake; blank fields skip the question.
+ * Uses what a question’s fields hold. A place that was typed and not looked up yet is looked up first; a number that
+ * cannot be used is a mistake; blank fields skip the question.
  */
 export const answer = (state: Session, question: Question): Session => {
   const { fields, given, lookUp, setup, skipped } = state;
@@ -60,9 +60,9 @@ export const skip = (state: Session, question: Question): Session => {
 };
 
 /**
- * Takes what a look-up found: an area without doubt answers the question, several are offered, the likeliest chosen.
- * A look-up that nobody waits for any more changes nothing: what was cleared does not come back.
- * @param found undefined where the list of places did not load: the same words are looked up again then
+ * Uses what a look-up found: a single area answers the question; several are offered, the likeliest chosen. The result
+ * of an outdated look-up is ignored: what was cleared does not come back.
+ * @param found undefined where the list of places did not load: the same text can then be looked up again
  */
 export const takePlace = (state: Session, typed: string, found: FoundPlace | undefined): Session => {
   const { lookUp, fields } = state;

@@ -3,7 +3,7 @@ import { substanceOf, type Answers, type NumberQuestion, type Question } from '.
 import type { FoundPlace } from './place-lookup.ts';
 import type { Choice, Input, NumberField } from './question-definition.ts';
 
-/** A question as far as reading an answer to it needs it. */
+/** The parts of a question that are needed to read an answer to it. */
 export interface AskedField {
   question: Question;
   input: Input;
@@ -19,13 +19,15 @@ export interface FieldContent {
 }
 export const emptyField: FieldContent = { values: [], text: '' };
 
-/** An answer with its words, as the page lists it. */
+/** An answer with its text, as the page lists it. */
 export interface Given {
   answer: Answers;
   words: string;
 }
 
-/** What a question’s fields come to: an answer, what is wrong with what is typed, or neither where all is blank. */
+/**
+ * What a question’s fields resolve to: an answer, what is wrong with what was typed, or neither where all are blank.
+ */
 export interface Reading {
   given?: Given;
   mistake?: string;
@@ -33,8 +35,8 @@ export interface Reading {
 
 /**
  * Reads what the fields of a question hold. Ids that are no choice are left out.
- * @param asked all questions of the finder: where none asks about drugs and drink apart, the needs say it
- * @param place what was found of a typed place: a town in the area that is chosen is part of the answer to “where”
+ * @param asked all questions of the finder: where none asks about drugs and drink separately, the needs answer it
+ * @param place what was found for a typed place: a town in the area that is chosen is part of the answer to “where”
  */
 export const readField = (
   { question, input, choices, number }: AskedField,

@@ -51,7 +51,7 @@ type AnswerTo<Row> = Row extends { input: 'number' }
       ? ChosenFrom<Source>
       : never;
 
-/** What somebody answered a finder. A question without an answer is left out. */
+/** The answers that someone gave to a finder. A question without an answer is left out. */
 export type Answers = { [Asked in Question]?: AnswerTo<Questions[Asked]> } & {
   /**
    * A town or council inside the area, as `toPlaceKey` writes it, where one was typed. Part of the answer to “where”.
@@ -61,11 +61,12 @@ export type Answers = { [Asked in Question]?: AnswerTo<Questions[Asked]> } & {
   today?: string;
 };
 
-/** How things are with drugs and drink. */
+/** Whether drugs or drink are a problem. */
 export type Substance = AnswerTo<Questions['substance']>;
 
 /**
- * What needs say of drugs and drink, for a finder that does not ask about them apart: part of the answer to “needs”.
+ * What needs say about drugs and drink, for a finder that does not ask about them separately: part of the answer to
+ * “needs”.
  */
 export const substanceOf = (needs: readonly string[]): Substance | undefined => {
   const named = (['drugs', 'alcohol'] as const).filter((need) => needs.includes(need));

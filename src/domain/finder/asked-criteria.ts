@@ -4,8 +4,8 @@ import { questions } from './questions.ts';
 import { questionsOf } from './rule.ts';
 
 /**
- * The criteria that a finder speaks of. Silence on a question that it does not ask is left out; so is a rule that is
- * only about the route, such as who refers, where that is not asked.
+ * The criteria that a finder uses. Silence on a question that it does not ask is left out; so is a rule that is only
+ * about the route, such as who refers, where that is not asked.
  */
 export const criteriaFor = (criteria: readonly FinderCriterion[], asked: readonly Question[]): FinderCriterion[] =>
   criteria.filter(({ rule }) => {

@@ -54,7 +54,7 @@ property(
   { runs: 300 },
 );
 
-property('each rule and each text stands once', [fc.array(listingArbitrary, { maxLength: 6 })], (listings) => {
+property('each rule and each text is stored once', [fc.array(listingArbitrary, { maxLength: 6 })], (listings) => {
   const places = listings.map((_, place) => place);
   const { rules } = toRulesPart(listings, places);
   const { texts } = toCardsPart(listings, places);

@@ -48,9 +48,9 @@ export interface CardsPart extends ChunkPart {
   summary: readonly number[];
   route: readonly number[];
   ask: readonly number[];
-  /** Words and source of each rule by turns. */
+  /** Text and source of each rule, alternating. */
   points: readonly (readonly number[])[];
-  /** Label, state, text and source of each question by turns. Empty where the finder does not carry the route. */
+  /** Label, state, text and source of each question, alternating. Empty where the finder does not carry the route. */
   how: readonly (readonly number[])[];
 }
 
@@ -118,7 +118,7 @@ export const readPlaces = ({ steps }: ChunkPart): number[] => {
 
 const toSteps = (places: readonly number[]): number[] => places.map((place, index) => place - (places[index - 1] ?? 0));
 
-/** Each thing once, with the number under which it is found again. */
+/** Stores each value once, by number. */
 class Numbered<Thing> {
   readonly all: Thing[] = [];
   readonly #numbers = new Map<string, number>();

@@ -23,7 +23,7 @@ const options: Options = {
 
 const schemesArbitrary = fc.array(criteriaArbitrary, { maxLength: 8 });
 
-/** A table of these schemes that came one by one, the last first. */
+/** A table to which these schemes were added one by one, the last first. */
 const tableInParts = (schemes: readonly (readonly FinderCriterion[])[]): MatchTable =>
   schemes.reduceRight(
     (table, criteria, place) =>
@@ -35,7 +35,7 @@ const tableInParts = (schemes: readonly (readonly FinderCriterion[])[]): MatchTa
   );
 
 property(
-  'says of each scheme what matching says of it alone, in the same order and for the same reasons',
+  'gives each scheme the result of matching it alone, in the same order and for the same reasons',
   [schemesArbitrary, answersArbitrary, fc.boolean()],
   (schemes, answers, isInParts) => {
     const alone = schemes
@@ -68,7 +68,7 @@ property(
   { runs: 400 },
 );
 
-test('holds a scheme once, and tells nothing of one that has not come', () => {
+test('holds a scheme once, and has no result for one that was not added', () => {
   const rules = [{ type: 'willing' }, { type: 'admission' }] as const;
   const table = new MatchTable().with(rules, [[5, [0]]]).with(rules, [[5, [1]]]);
   expect(table.read).toBe(1);
@@ -82,7 +82,7 @@ test('holds a scheme once, and tells nothing of one that has not come', () => {
   expect(table.match({}).explain(4)).toEqual([]);
 });
 
-test('a table stays as it is when more schemes come', () => {
+test('a table does not change when schemes are added', () => {
   const empty = new MatchTable();
   const more = empty.with([{ type: 'open' }], [[0, [0]]]);
   expect([empty.read, more.read]).toEqual([0, 1]);

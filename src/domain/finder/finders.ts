@@ -7,7 +7,7 @@ export type QuestionFor<Who extends Audience> = {
   [Asked in Question]: (typeof questions)[Asked]['words'] extends Record<Who, object> ? Asked : never;
 }[Question];
 
-/** What a finder asks, and for whom it is. */
+/** What a finder asks, and who it is for. */
 interface Finder {
   audience: Audience;
   questions: readonly Question[];
@@ -30,9 +30,9 @@ export const inOrder = <Who extends Audience, const List extends readonly Questi
 });
 
 /**
- * The finders, by the path of each: for whom it is and what it asks. When several questions separate the schemes alike,
- * the one that is listed first is asked. A question without words for the audience does not compile here, and neither
- * does a list that leaves one out.
+ * The finders, by the path of each: who it is for and what it asks. When several questions separate the schemes equally
+ * well, the one that is listed first is asked. A question without words for the audience does not compile here, and
+ * neither does a list that leaves one out.
  */
 export const finders = {
   find: inOrder('public', ['area', 'needs', 'age', 'gender', 'stage']),

@@ -1,7 +1,7 @@
 import type { Answers, Question } from './answers.ts';
 
 /**
- * Answers as a fragment without its #, for a link that somebody asked for: area=ashmere&age=17&needs=drugs,housing.
+ * Answers as a fragment without its #, for a link that the reader asked for: area=ashmere&age=17&needs=drugs,housing.
  */
 export const writeAnswers = (answers: Answers): string =>
   new URLSearchParams(
@@ -17,8 +17,7 @@ export const writeAnswers = (answers: Answers): string =>
 const longest = 1000;
 
 /**
- * The values of each known question in a fragment; all else is left out. Whether a value is an option is for the form
- * to say.
+ * The values of each known question in a fragment; all else is left out. The form decides whether a value is an option.
  */
 export const readAnswers = (fragment: string, questions: readonly Question[]): Partial<Record<Question, string[]>> => {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));

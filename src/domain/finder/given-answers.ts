@@ -3,7 +3,7 @@ import type { Answers, Question } from './answers.ts';
 import { toPlaceKey } from '../places/place.ts';
 import type { Input } from './question-definition.ts';
 
-/** A question as far as reading an answer to it needs it. */
+/** The parts of a question that are needed to read an answer to it. */
 interface Asked {
   question: Question;
   input: Input;
@@ -12,7 +12,7 @@ interface Asked {
 
 /**
  * Answers written as JSON, such as { "area": "kent", "needs": ["housing"] }, checked against the questions of a finder.
- * `town` may stand beside `area`.
+ * `town` may be given with `area`.
  * @returns the answers, or the first problem in words for the person who wrote them
  */
 export const readGivenAnswers = (json: string, asked: readonly Asked[]): { answers: Answers } | { problem: string } => {

@@ -16,7 +16,7 @@ import { testRule, type AreaRule } from './rule.ts';
 
 const runs = 400;
 
-/** What the engine says of one scheme. */
+/** What the engine finds for one scheme. */
 const match = (criteria: readonly FinderCriterion[], answers: Answers): Match => matchAll([criteria], answers)[0]!;
 
 /** The same answers with some questions taken out. The town goes with its area. */
@@ -102,7 +102,7 @@ describe('laws of matching', () => {
   );
 
   property(
-    'a reader who answers nothing is told of no scheme that it does not fit, is elsewhere or is for this',
+    'without an answer, no scheme is for this, is elsewhere or does not fit',
     [criteriaArbitrary],
     (criteria) => {
       expect(['may-help', 'ended']).toContain(match(criteria, {}).group);

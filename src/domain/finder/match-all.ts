@@ -6,7 +6,7 @@ import type { Options } from './next-question.ts';
 /**
  * A table of whole schemes.
  * @param schemes the criteria of each, in order of name
- * @param options answers that each question could get, for telling what to ask next
+ * @param options answers that each question could get, to choose what to ask next
  */
 export const tableOf = (schemes: readonly (readonly FinderCriterion[])[], options: Options = {}): MatchTable => {
   let next = 0;

@@ -60,7 +60,7 @@ describe('the five groups', () => {
       'does-not-fit',
     ],
     ['a need that is a focus', [place({}), { type: 'focus', of: [housing] }], { needs: ['housing'] }, 'for-this'],
-    ['ended, said without a date', [place({}), { type: 'ended', on: null }], {}, 'ended'],
+    ['ended, stated without a date', [place({}), { type: 'ended', on: null }], {}, 'ended'],
     ['an end to come', [place({}), { type: 'ended', on: '2027-03' }], { today: '2027-03-31' }, 'may-help'],
     ['an end that has passed', [place({}), { type: 'ended', on: '2027-03' }], { today: '2027-04-01' }, 'ended'],
     ['a year ends with its last day', [{ type: 'ended', on: '2026' }], { today: '2026-12-31' }, 'may-help'],

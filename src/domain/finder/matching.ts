@@ -26,7 +26,7 @@ export interface FinderCriterion {
 export const groups = ['for-this', 'may-help', 'elsewhere', 'ended', 'does-not-fit'] as const;
 export type Group = (typeof groups)[number];
 
-/** A criterion beside what the answers make of it. */
+/** A criterion and what the answers make of it. */
 export interface Explained {
   criterion: FinderCriterion;
   verdict: Verdict;

@@ -47,7 +47,7 @@ test('asks what settles the most schemes, and says how many have a rule on it', 
   });
 });
 
-test('asks where somebody is although no tie to the place is stated: the answer tells what is near', () => {
+test('asks where someone is although no tie to the place is stated: the answer shows what is near', () => {
   const nearby: Rule = { ...inArea('ashmere'), ties: 'not stated' } as Rule;
   const schemes = [scheme(nearby), scheme(nearby, forWomen), scheme(nearby)];
   expect(nextQuestion(schemes, {})).toEqual({

@@ -16,7 +16,7 @@ export type Options = Readonly<Partial<Record<Question, readonly Answers[]>>>;
 export const explainQuestion = ({ decides }: NextQuestion): string => narrowsDown(decides);
 
 /**
- * Whether answers settle a rule: they meet it or speak against it. Where a scheme works, they tell at least whether it
+ * Whether answers settle a rule: they meet it or they do not. On where a scheme works, they settle at least whether it
  * is near or elsewhere. A scheme that names other things without ruling this one out stays open.
  */
 export const isSettled = (rule: Rule, answers: Answers): boolean => {

@@ -17,7 +17,7 @@ const found: MatchedScheme = {
   listing,
 };
 
-test('a case note says of each scheme who refers, whom to ask, why it fits or not, and where it is', () => {
+test('a case note gives for each scheme who refers, who to ask, why it fits or not, and its address', () => {
   const other: MatchedScheme = {
     ...found,
     group: 'does-not-fit',

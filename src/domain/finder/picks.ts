@@ -4,7 +4,7 @@ import type { FinderCard } from './chunks.ts';
 import type { Explained, Group } from './matching.ts';
 import type { Reason } from './reason.ts';
 
-/** A scheme with how it matches. */
+/** A scheme and how it matches the answers. */
 export interface MatchedScheme {
   group: Group;
   explained: Explained[];
@@ -17,14 +17,14 @@ export interface MatchedScheme {
 export interface Picks {
   /** In the order in which they were picked. */
   ids: readonly string[];
-  /** What is said in place of their names, until the next is picked. */
+  /** The text in place of their names, until the next is picked. */
   note: string | undefined;
 }
 
 /** How many schemes can be side by side. */
 const maxPicks = 4;
 
-/** Picks a scheme or takes it back. A fifth is not taken, and that is said. */
+/** Picks a scheme or removes it. A fifth is not added, and a note says so. */
 export const pick = ({ ids }: Picks, id: string, isPicked: boolean): Picks => {
   const others = ids.filter((other) => other !== id);
   if (!isPicked) return { ids: others, note: undefined };

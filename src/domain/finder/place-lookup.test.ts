@@ -32,7 +32,7 @@ test('a postcode in one area is found there, and is no town', () => {
   });
 });
 
-test('a place in an area that no document covers is found, and that is said', () => {
+test('a place in an area that no document covers is found, and the note says so', () => {
   expect(lookUp('QU1', table)).toEqual({
     words: '“QU1” is in Ulvane, which none of our documents covers.',
     areas: [{ id: 'ulvane', label: 'Ulvane' }],

@@ -12,13 +12,13 @@ export interface WhereTable {
   areas: readonly { id: string; code: string; name: string; isUncovered?: true }[];
 }
 
-/** What a look-up says of a place. */
+/** What a look-up finds for a place. */
 export interface FoundPlace {
-  /** What is said beside the field. */
+  /** The note beside the field. */
   words: string;
   /** The police areas that the place may be in, likeliest first; empty where it was not found. */
   areas: readonly { id: string; label: string }[];
-  /** The place as `toPlaceKey` writes it, where a name was typed: a scheme may serve some towns of an area alone. */
+  /** The place as `toPlaceKey` writes it, where a name was typed: a scheme may serve only some towns of an area. */
   town?: string;
 }
 

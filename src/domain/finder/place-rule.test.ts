@@ -35,7 +35,7 @@ test.each<[string, Rule, Answers, Verdict]>([
   ['a home says nothing about a court', place({ ties: ['at court there'] }), { area: 'glenmorran' }, 'not said'],
   ['a prison that is named is met, wherever the home is', prison, { area: 'glenmorran', prison: 'hmp tarn' }, 'met'],
   ['another prison is not', prison, { prison: 'hmp orl' }, 'not met'],
-  ['some towns of an area are open until the town is told', part, { area: 'ashmere' }, 'not said'],
+  ['some towns of an area are open until the town is given', part, { area: 'ashmere' }, 'not said'],
   ['some towns of an area are met by one of them', part, { area: 'ashmere', town: 'tarnwick' }, 'met'],
   [
     'another town of the area stays open, since it may lie inside one that is named',

@@ -4,8 +4,8 @@ import type { AreaRule, Rule } from './rule.ts';
 import { atLeast, isOneOf, withoutBar, type Verdict } from './verdict.ts';
 
 /**
- * Any stated tie to the place is enough. Only “lives there” is tested against somebody’s home; where no tie is stated,
- * a home elsewhere is no reason against, because no source says that it is.
+ * Any stated tie to the place is enough. Only “lives there” is tested against where someone lives; where no tie is
+ * stated, a home elsewhere is no reason against, because no source says that it is.
  */
 export const testArea = (rule: AreaRule, answers: Answers): Verdict => {
   if (rule.ties === 'not stated') return withoutBar(testHome(rule, answers));
@@ -24,7 +24,7 @@ const testHome = ({ areas, extent, towns }: AreaRule, { area, town }: Answers): 
 
 const testTie: Record<AreaTie, (rule: AreaRule, answers: Answers) => Verdict> = {
   'lives there': testHome,
-  // Nobody is asked where else they offend, and nobody is asked where they are willing to go.
+  // No question asks where else people offend, or where they are willing to go.
   'offends there': () => 'not said',
   'goes there': (rule, answers) => withoutBar(testHome(rule, answers)),
   'arrested there': ({ areas }, { arrest }) => isOneOf(arrest, areas),

@@ -46,9 +46,9 @@ export interface QuestionWords {
   hint: string;
 }
 
-/** What there is to say of a question. */
+/** All that defines a question. */
 export interface QuestionDefinition {
-  /** What of a scheme’s file answers it: facts of the table of facts, or its further rules. */
+  /** What in a scheme’s file answers it: facts of the table of facts, or its further rules. */
   facts: readonly [FactName | 'criteria', ...(FactName | 'criteria')[]];
   /** What it is called where a scheme does not state the first of these facts. Left out where that is not its own. */
   unstated?: string;

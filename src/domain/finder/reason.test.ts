@@ -29,7 +29,7 @@ const say = (answers: Answers) => {
   return [group, toReason(group, explained, words)];
 };
 
-test('a reason against stands in the words of the rule', () => {
+test('a reason against has the words of the rule', () => {
   expect(say({ area: 'ashmere', gender: 'men' })).toEqual([
     'does-not-fit',
     { lead: 'Because of its rules:', words: 'Women.' },
@@ -40,7 +40,7 @@ test('a reason against stands in the words of the rule', () => {
   ]);
 });
 
-test('what it depends on: first what has not been said, then what the scheme leaves open', () => {
+test('what it depends on: first what has not been answered, then what the scheme leaves open', () => {
   expect(say({ gender: 'women' })).toEqual([
     'may-help',
     {

@@ -14,7 +14,7 @@ export interface Reason {
 
 /**
  * Why a scheme does not fit, or what is open. Rules against it are given in their own words; what the reader has not
- * said is named first, then what the scheme leaves open. Undefined where nothing is open.
+ * answered comes first, then what the scheme leaves open. Undefined where nothing is open.
  * @param words what rules are called, as `toReasonWords` gives them: a page carries them for its script
  */
 export const toReason = (group: Group, explained: readonly Explained[], words: ReasonWords): Reason | undefined => {

@@ -41,7 +41,7 @@ test.each<[string, Rule, Answers, Verdict]>([
     { needs: ['drugs'] },
     'not met',
   ],
-  ['no needs told is not an answer', { type: 'needs', needs: ['gambling'], atLeast: 1 }, { needs: [] }, 'not said'],
+  ['no needs given is not an answer', { type: 'needs', needs: ['gambling'], atLeast: 1 }, { needs: [] }, 'not said'],
   ['a stage that is named is met', { type: 'stage', stages: ['court'] }, { stage: 'court' }, 'met'],
   ['a stage that is not named stays open', { type: 'stage', stages: ['court'] }, { stage: 'prison' }, 'silent'],
   [
@@ -103,9 +103,9 @@ test.each<[string, Rule, Answers, Verdict]>([
     { substance: 'alcohol' },
     'met',
   ],
-  ['recovery is asked for and told', { type: 'substance', rule: 'in recovery' }, { substance: 'in recovery' }, 'met'],
+  ['recovery is asked for and given', { type: 'substance', rule: 'in recovery' }, { substance: 'in recovery' }, 'met'],
   [
-    'whether a problem counts as recovery is the scheme’s to say',
+    'only the scheme can say whether a problem counts as recovery',
     { type: 'substance', rule: 'in recovery' },
     { substance: 'drugs' },
     'silent',
@@ -144,10 +144,10 @@ property(
       'today',
       ...(questionsOf(rule).includes('area') ? ['town'] : []),
     ];
-    const told = Object.fromEntries(
+    const given = Object.fromEntries(
       Object.entries(answers).filter(([question]) => about.includes(question)),
     ) as Answers;
-    expect(testRule(rule, told)).toBe(testRule(rule, answers));
+    expect(testRule(rule, given)).toBe(testRule(rule, answers));
   },
   { runs: 400 },
 );

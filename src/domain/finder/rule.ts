@@ -6,7 +6,7 @@ import { atLeast, decide, filled, isOneOf, names, opposite, withoutBar, type Ver
 type StatedOf<Type extends Criterion['type']> = Extract<Criterion, { type: Type }>;
 
 /**
- * A rule of a scheme as a finder tests it. `open` is a rule that no question speaks to, `silent` a question that no
+ * A rule of a scheme as a finder tests it. `open` is a rule that no question is about, `silent` a question that no
  * source answers.
  */
 export type Rule =
@@ -14,8 +14,8 @@ export type Rule =
   | ({ type: 'age' } & AgeRange)
   | { type: 'gender'; genders: readonly Gender[] }
   /**
-   * What the scheme is named as helping with, and when, by which disposal and from whom it takes people. These tell
-   * what is met and never rule anybody out: no source says that its list is whole.
+   * What a source says the scheme helps with, and at which stages, by which disposals and from which referrers it takes
+   * people. These can be met but never rule anyone out: no source says that its list is complete.
    */
   | { type: 'helps with'; needs: readonly string[] }
   | { type: 'stage'; stages: readonly string[] }
@@ -35,7 +35,7 @@ export type Rule =
   | { type: 'silent'; question: Question }
   | { type: 'any of' | 'all of' | 'none of'; of: readonly Rule[] }
   | { type: 'at least'; count: number; of: readonly Rule[] }
-  /** What a scheme is mainly for, or gives as an example: met or silent, never against anybody. */
+  /** What a scheme is mainly for, or gives as an example: met or silent, never against anyone. */
   | { type: 'focus' | 'open list'; of: readonly [Rule] }
   /** A stated end; null where the source says that it has ended and not when. */
   | { type: 'ended'; on: string | null };
@@ -83,7 +83,8 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
 const ofOwnName = <Type extends Rule['type']>(type: Type & QuestionOn<Type>): Question => type;
 
 /**
- * How one rule stands for these answers. A question is answered whole: the needs and offences given are all there are.
+ * What these answers make of one rule. Each answer is taken as complete: the needs and offences given are all there
+ * are.
  */
 export const testRule = (rule: Rule, answers: Answers): Verdict => {
   switch (rule.type) {
@@ -156,11 +157,9 @@ const testEnd = (on: string | null, today: string | undefined): Verdict => {
   return lastDay < today ? 'not met' : 'met';
 };
 
-/**
- * Who is in recovery may or may not count as having a problem, and the other way round: that is the scheme’s to say.
- */
+/** Someone in recovery may or may not count as having a problem, and vice versa: only the scheme can say. */
 const testSubstance = (rule: StatedOf<'substance use'>['rule'], { substance }: Answers): Verdict => {
-  // How somebody must behave there is no fact about them that a question could ask.
+  // How someone must behave there is not a fact about them that a question could ask.
   if (substance === undefined || rule === 'must not use there') return 'not said';
   if (substance === 'none') return 'not met';
   if ((substance === 'in recovery') !== (rule === 'in recovery')) return 'silent';

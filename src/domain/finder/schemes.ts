@@ -8,15 +8,15 @@ export interface Files {
   cards: readonly string[];
 }
 
-/** The schemes of a finder as far as they have come. What did not load is known to be missing. */
+/** The schemes of a finder that have loaded. What did not load is known to be missing. */
 export interface Schemes {
-  /** How many there are, whether or not they have come. */
+  /** How many there are, whether or not they have loaded. */
   count: number;
   /** What they are matched by. */
   table: MatchTable;
   /** What is shown of each, by its place. */
   cards: ReadonlyMap<number, FinderCard>;
-  /** Files that have not come. */
+  /** Files that have not loaded. */
   left: Files;
   /** Whether the files that are left are being fetched, or are about to be. */
   isLoading: boolean;
@@ -29,11 +29,11 @@ export interface SchemesData {
   count: number;
   rules: RulesPart;
   cards: CardsPart;
-  /** What is not in the page, always fetched whole and in this order, so that a request tells nothing. */
+  /** What is not in the page, always fetched in full and in this order, so that no request reveals an answer. */
   more: Files;
 }
 
-/** A file that came. */
+/** A file that has loaded. */
 export interface Arrived<Part> {
   href: string;
   part: Part;
@@ -48,24 +48,24 @@ export const toSchemes = ({ options, count, rules, cards, more }: SchemesData): 
   isLoading: true,
 });
 
-/** The schemes once these files with rules came. */
+/** The schemes once these files with rules have loaded. */
 export const withRules = (schemes: Schemes, arrived: readonly Arrived<RulesPart>[]): Schemes => ({
   ...schemes,
   table: arrived.reduce((table, { part }) => withPart(table, part), schemes.table),
   left: { ...schemes.left, rules: without(schemes.left.rules, arrived) },
 });
 
-/** The schemes once this file with cards came. */
+/** The schemes once this file with cards has loaded. */
 export const withCards = (schemes: Schemes, arrived: Arrived<CardsPart>): Schemes => ({
   ...schemes,
   cards: new Map([...schemes.cards, ...readCards(arrived.part)]),
   left: { ...schemes.left, cards: without(schemes.left.cards, [arrived]) },
 });
 
-/** Whether each scheme can be matched. Their words may still be on their way. */
+/** Whether each scheme can be matched. Their text may still be loading. */
 export const isMatchable = ({ table, count }: Schemes): boolean => table.read === count;
 
-/** Whether files did not load, so that schemes or their words are missing. */
+/** Whether files did not load, so that schemes or their text are missing. */
 export const hasFailed = ({ left, isLoading }: Schemes): boolean =>
   !isLoading && left.rules.length + left.cards.length > 0;
 

@@ -23,7 +23,7 @@ const runs = 300;
 
 /** The parts of a state that a reader made, as text. */
 const textOf = ({ setup: _setup, schemes: _schemes, ...own }: Session): string => JSON.stringify(own);
-/** The events by which somebody answers one question after another. */
+/** The events by which someone answers one question after another. */
 const answerAll = (answers: Answers): SessionEvent[] =>
   Object.entries(readAnswers(writeAnswers(answers), finders.refer.questions)).flatMap(([name, values]) => {
     const question = name as Question;
@@ -49,7 +49,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
   );
 
   property(
-    'nothing that was typed, chosen or found is left once all is cleared, not even by what comes late',
+    'nothing that was typed, chosen or found is left once all is cleared, not even by what arrives late',
     [historyArbitrary],
     ({ made: { state }, events }) => {
       const late = {
@@ -67,7 +67,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
   );
 
   property(
-    'what is still to be fetched hangs on what has loaded, and on no answer',
+    'what is still to be fetched depends on what has loaded, and on no answer',
     [historyArbitrary],
     ({ made: { state }, events }) => {
       expect(run(state, events).schemes.left).toEqual(run(state, events.filter(isOfLoading)).schemes.left);
@@ -76,7 +76,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
   );
 
   property(
-    'what was answered or skipped is not asked again until somebody goes to it',
+    'what was answered or skipped is not asked again until the reader goes to it',
     [historyArbitrary],
     ({ made: { state }, events }) => {
       let last = state;
@@ -96,7 +96,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
   );
 
   property(
-    'schemes that have not come are never counted as none: the count says so, and a failure is said',
+    'schemes that have not loaded are never counted as none: the count says so, and a failure is reported',
     [historyArbitrary],
     ({ made: { state }, events }) => {
       const after = run(state, [...events, { type: 'loading', isLoading: false }]);
@@ -112,7 +112,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
   );
 
   property(
-    'once every file has come, in whatever order, nothing is missing',
+    'once every file has loaded, in whatever order, nothing is missing',
     [historyArbitrary],
     ({ made: { state, rules, cards }, events }) => {
       const rest = cards.map((file): SessionEvent => ({ type: 'cards arrived', file }));

@@ -34,7 +34,7 @@ const brackwater = { id: 'brackwater', label: 'Brackwater: 45% of Orl postcodes'
 const listOf = (state: Session) => select(state).answers;
 
 describe('a finder of which nothing is answered', () => {
-  test('asks what the page came with, for the reason that the page gives', () => {
+  test('asks what the page asks first, for the reason that the page gives', () => {
     expect(select(find).open).toEqual({ question: 'area', reason: 'We ask this first.' });
     expect(select(find).tally).toBe('3 schemes might help.');
     expect(select(find).answers).toEqual({});
@@ -73,7 +73,7 @@ describe('an answer', () => {
     expect(listOf(run(asked, use('gender', contentOf('men'))))).toEqual({ gender: 'A man or boy' });
   });
 
-  test('on needs says what it says of drugs and drink, where that is not asked apart', () => {
+  test('on needs covers drugs and drink, where that is not asked separately', () => {
     const needs = use('needs', contentOf('drugs', 'alcohol'));
     expect(answersOf(run(find, needs))).toEqual({ needs: ['drugs', 'alcohol'], substance: 'drugs and alcohol' });
     expect(answersOf(run(refer, needs))).toEqual({ needs: ['drugs', 'alcohol'] });
@@ -90,7 +90,7 @@ describe('an age', () => {
     expect(answersOf(run(find, use('age', typed(text))))).toEqual({ age: Number(text) });
   });
 
-  test.each(['121', '-1', '1e2', '17.5', 'seventeen', '0017'])('“%s” is not, and that is said beside it', (text) => {
+  test.each(['121', '-1', '1e2', '17.5', 'seventeen', '0017'])('“%s” is not, and its note says so', (text) => {
     const state = run(find, use('age', typed(text)));
     expect(select(state).notes.age).toBe(
       `“${text}” is not an age that we can use. Write a whole number of years, such as 17.`,
@@ -207,7 +207,7 @@ describe('a link with answers', () => {
     expect([answersOf(state), state.open]).toEqual([{}, find.open]);
   });
 
-  test('is copied once, and what came of it goes with the next answer', () => {
+  test('is copied once, and the note about it goes with the next answer', () => {
     const copied = run(find, [...use('age', typed('17')), { type: 'link copied', words: 'Copied.' }]);
     expect([copied.shareNote, run(copied, use('age', typed('18'))).shareNote]).toEqual(['Copied.', '']);
   });
@@ -221,7 +221,7 @@ describe('schemes that are picked', () => {
     expect(select(run(refer, [pick(2), pick(0), pick(2, false)])).pickedWords).toBe('1 picked: Scheme 0.');
   });
 
-  test('are four at most: a fifth is not taken, and that is said until the next', () => {
+  test('are at most four: a fifth is not added, and a note says so until the next', () => {
     const full = run(
       refer,
       [0, 1, 2, 3, 4].map((place) => pick(place)),
@@ -233,7 +233,7 @@ describe('schemes that are picked', () => {
     expect(select(run(full, [pick(3, false)])).pickedWords).toBe('3 picked: Scheme 0, Scheme 1, Scheme 2.');
   });
 
-  test('say what came of copying them, whatever arrives meanwhile', () => {
+  test('report the result of copying them, whatever arrives meanwhile', () => {
     const state = run(refer, [
       pick(0),
       { type: 'note copied', words: 'Copied.' },

@@ -13,7 +13,7 @@ export interface OpenQuestion {
   reason: string;
 }
 
-/** What a page brings to a finder, and nothing that anybody answers changes. */
+/** What a page gives to a finder. No answer changes it. */
 export interface Setup {
   /** The questions in their order. */
   asked: readonly AskedField[];
@@ -30,7 +30,7 @@ export interface LookUp {
   found?: FoundPlace;
 }
 
-/** All that a finder knows on a page. It is in memory alone: nothing of it is stored, sent or put into an address. */
+/** The state of a finder on a page. It is only in memory: nothing of it is stored, sent or put into an address. */
 export interface Session {
   readonly setup: Setup;
   readonly schemes: Schemes;
@@ -48,7 +48,7 @@ export interface Session {
   /** Whether a sensitive choice was made when the finder last moved on. */
   readonly isInDanger: boolean;
   readonly picks: Picks;
-  /** What came of copying a link. */
+  /** The result of copying a link, in words. */
   readonly shareNote: string;
 }
 
@@ -56,18 +56,18 @@ export interface Session {
 export type SessionEvent =
   /** The fields of a question changed. */
   | { type: 'filled'; question: Question; content: FieldContent }
-  /** What a question’s fields hold is to be used; blank fields skip it. */
+  /** What a question’s fields hold is used; blank fields skip it. */
   | { type: 'answered'; question: Question }
   | { type: 'skipped'; question: Question }
   /** The reader goes to a question, whether or not it was answered. */
   | { type: 'asked'; question: Question }
-  /** All answers are to go: by hand, or because the page is left or comes back. */
+  /** All answers are cleared: by the reader, or because the page is left or shown again. */
   | { type: 'cleared' }
   /** The page was opened at a link with answers. */
   | { type: 'opened'; fragment: string }
   /** A typed place was looked up; undefined where the list of places did not load. */
   | { type: 'looked up'; typed: string; found: FoundPlace | undefined }
-  /** Files that are left began to be fetched, or all of them were tried. */
+  /** The files that are left are being fetched, or all of them were tried. */
   | { type: 'loading'; isLoading: boolean }
   | { type: 'rules arrived'; files: readonly Arrived<RulesPart>[] }
   | { type: 'cards arrived'; file: Arrived<CardsPart> }
@@ -75,7 +75,7 @@ export type SessionEvent =
   | { type: 'note copied'; words: string }
   | { type: 'link copied'; words: string };
 
-/** A finder as its page comes. */
+/** A finder as its page loads. */
 export const begin = (setup: Setup, data: SchemesData, today: string): Session => ({
   setup,
   schemes: toSchemes(data),
@@ -83,7 +83,7 @@ export const begin = (setup: Setup, data: SchemesData, today: string): Session =
   ...untouched(setup),
 });
 
-/** What a finder knows before anybody answers, and again once all answers are cleared. */
+/** The state before any answer, and again once all answers are cleared. */
 const untouched = ({ first }: Setup): Omit<Session, 'setup' | 'schemes' | 'today'> => ({
   fields: {},
   mistake: undefined,
@@ -125,7 +125,7 @@ export const reduce = (state: Session, event: SessionEvent): Session => {
     case 'note copied':
       return { ...state, picks: { ...state.picks, note: event.words } };
     case 'link copied':
-      // The words may hold the link: they must not come back after all answers were cleared.
+      // The text may contain the link: it must not come back after all answers were cleared.
       return Object.keys(state.given).length > 0 ? { ...state, shareNote: event.words } : state;
   }
 };

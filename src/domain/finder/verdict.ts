@@ -5,7 +5,7 @@ export type Verdict = 'met' | 'not met' | 'not said' | 'silent';
 export const filled = <Item>(list: readonly Item[] | undefined): readonly Item[] | undefined =>
   list?.length ? list : undefined;
 
-/** Whether an answer meets a rule that somebody can be turned away by; `not said` without an answer. */
+/** Whether an answer meets a rule that can turn someone away; `not said` without an answer. */
 export const decide = <Answer>(answer: Answer | undefined, isMet: (answer: Answer) => boolean): Verdict => {
   if (answer === undefined) return 'not said';
   return isMet(answer) ? 'met' : 'not met';
@@ -16,8 +16,7 @@ export const isOneOf = <Answer>(answer: Answer | undefined, taken: readonly Answ
   decide(answer, (one) => taken.includes(one));
 
 /**
- * A list that a source names without saying that it is the whole: what is in it is met, and about all else it is
- * silent.
+ * A list that a source gives without saying that it is complete: what is in it is met, and about all else it is silent.
  */
 export const names = (answer: string | readonly string[] | undefined, named: readonly string[]): Verdict => {
   if (answer === undefined || answer.length === 0) return 'not said';
@@ -29,7 +28,7 @@ export const withoutBar = (verdict: Verdict): Verdict => (verdict === 'not met' 
 
 /**
  * Whether so many hold, in Kleene’s three values: met once enough are, not met once too few are left to be. What is
- * open because the reader has not said is named before what the scheme leaves open.
+ * open because the reader has not answered comes before what the scheme leaves open.
  */
 export const atLeast = (count: number, verdicts: readonly Verdict[]): Verdict => {
   const countOf = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
@@ -38,7 +37,7 @@ export const atLeast = (count: number, verdicts: readonly Verdict[]): Verdict =>
   return verdicts.includes('not said') ? 'not said' : 'silent';
 };
 
-/** What a rule becomes when it is turned round: what is open stays open. */
+/** The verdict on the opposite of a rule: what is open stays open. */
 export const opposite = (verdict: Verdict): Verdict => {
   if (verdict === 'met') return 'not met';
   return verdict === 'not met' ? 'met' : verdict;

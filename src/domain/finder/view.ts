@@ -17,7 +17,7 @@ export interface View {
   answers: Readonly<Partial<Record<Question, string>>>;
   /** How many they are. */
   count: number;
-  /** What is said beside the field of a question. */
+  /** The note beside the fields of a question. */
   notes: Readonly<Partial<Record<Question, string>>>;
   /** The areas that a typed place may be in, where there are several; the one that is chosen is in the fields. */
   candidates: readonly { id: string; label: string }[];
@@ -29,9 +29,9 @@ export interface View {
   /** Whether part of the directory did not load. */
   hasFailed: boolean;
   picked: readonly MatchedScheme[];
-  /** What is said of the picked schemes. */
+  /** The text about the picked schemes. */
   pickedWords: string;
-  /** The answers as a fragment without its #, for a link that somebody asks for. */
+  /** The answers as a fragment without its #, for a link that the reader asks for. */
   shareFragment: string;
 }
 
@@ -41,7 +41,7 @@ export interface Results {
   groups: Readonly<Record<Group, readonly number[]>>;
   /** Whether schemes are still missing, so that an empty group does not say that there is none. */
   isPartial: boolean;
-  /** The scheme at a place; undefined while its words have not come. */
+  /** The scheme at a place; undefined while its text has not loaded. */
   find: (place: number) => MatchedScheme | undefined;
 }
 

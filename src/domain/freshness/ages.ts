@@ -1,5 +1,5 @@
 /**
- * How many of some dates fall in each year, from the earliest of them to today; years without any are there too.
+ * Counts dates by year, from the earliest of them to today; years without any are included.
  * @param dates ISO dates, or the stated part of one: “2021”, “2018-12”
  * @param today an ISO date
  */

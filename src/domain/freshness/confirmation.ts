@@ -4,7 +4,7 @@ import { confirmableFacts, type Confirmation, type ConfirmableFact } from '../..
 import { facts, type PartName } from '../../schemas/facts.ts';
 import type { Freshness } from './freshness.ts';
 
-/** A listing as far as confirming goes: the facts that its file states, and who confirmed which. */
+/** An entry whose facts can be confirmed: those that its file states, and who confirmed which. */
 export type ConfirmableEntry = Partial<Record<ConfirmableFact, unknown>> & { confirmations: readonly Confirmation[] };
 
 /** What a fact, or a part of a listing, is called inside a sentence. */
@@ -30,10 +30,10 @@ export const confirmationOf = (
   confirmations: readonly Confirmation[],
 ): Confirmation | undefined => newest(confirmations.filter(({ facts }) => !facts || facts.includes(fact)));
 
-/** Whether words that should name a role hold an address or a number: an @, or five digits in a row. */
+/** Whether text that should name a role contains an address or a number: an @, or five digits in a row. */
 export const holdsContact = (by: string): boolean => /@|\d{5}/.test(by);
 
-/** Whether words that should name a role begin a person’s name, as far as a title before it tells. */
+/** Whether text that should name a role contains a person’s name, as far as a title before it shows. */
 export const holdsName = (by: string): boolean => titles.test(by);
 
 /** Titles that come before a person’s name. */
@@ -58,11 +58,11 @@ export const confirmedWords = (scheme: ConfirmableEntry): ConfirmedWords =>
 /** “Confirmed by … on …”, by fact. */
 export type ConfirmedWords = Partial<Record<ConfirmableFact, string>>;
 
-/** A source line with who confirmed the fact since, where somebody did. */
+/** A source line with who confirmed the fact since, where someone did. */
 export const withConfirmation = (source: string, confirmed: string | undefined): string =>
   confirmed ? text.sourceAndConfirmed(source, confirmed) : source;
 
-/** The age of a listing of which nobody confirmed the whole, with the facts that somebody did confirm. */
+/** The age of a listing that was not confirmed as a whole, with the facts that were confirmed. */
 export const exceptConfirmed = (freshness: Freshness, facts: readonly ConfirmableFact[]): Freshness =>
   freshness.isConfirmed || facts.length === 0 ? freshness : { ...freshness, except: facts };
 

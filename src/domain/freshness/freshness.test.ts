@@ -15,7 +15,7 @@ describe('a listing that nobody confirmed', () => {
     expect(freshnessOf([from2021, from2018, from2016], [])).toEqual(fresh);
   });
 
-  test('is not made newer by somebody who confirmed only some facts', () => {
+  test('is not made newer by a confirmation of only some facts', () => {
     expect(freshnessOf([from2018], [{ by: 'the provider', on: '2026-11-24', facts: ['cost'] }])).toEqual({
       isConfirmed: false,
       from: '2018',
@@ -41,7 +41,7 @@ describe('a page that shows no date', () => {
     expect(formatFreshness(fresh)).not.toMatch(/\d/);
   });
 
-  test('does not stand in the way of a confirmation', () => {
+  test('does not prevent a confirmation', () => {
     expect(freshnessOf([null], [{ by: 'the provider', on: '2026-11-24' }])).toEqual({
       isConfirmed: true,
       from: '2026-11-24',

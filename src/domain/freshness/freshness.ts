@@ -3,7 +3,7 @@ import type { ConfirmableFact } from '../../schemas/confirmation.ts';
 import { yearsBetween } from './ages.ts';
 import { nameOfFact } from './confirmation.ts';
 
-/** How sure anyone can be that a listing still holds. */
+/** How up to date a listing is. */
 export type Freshness =
   | {
       isConfirmed: true;
@@ -17,7 +17,7 @@ export type Freshness =
       from: string | null;
       /** The words for that date, such as “about 2018”. */
       words: string | null;
-      /** The facts that somebody did confirm. */
+      /** The facts that someone did confirm. */
       except: readonly ConfirmableFact[];
     };
 
@@ -48,7 +48,7 @@ const toAge = ({ words, except }: Extract<Freshness, { isConfirmed: false }>): t
 });
 
 /**
- * How old a listing is, from the dates of its sources and whoever confirmed it since.
+ * How old a listing is, from the dates of its sources and from its confirmations.
  * @param dates one for each source, with the words that pages use for it; null for a page that shows no date, which
  *   makes a listing neither older nor newer
  * @throws when there is no source at all

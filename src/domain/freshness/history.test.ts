@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toHistory } from './history.ts';
 
-test('tells everything that happened, the newest first, and what was entered last first on one day', () => {
+test('lists everything that happened, the newest first, and on one day what was entered last first', () => {
   expect(
     toHistory({
       listed: '2026-01-01',

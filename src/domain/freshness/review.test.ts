@@ -28,7 +28,7 @@ describe('what is due', () => {
     ]);
   });
 
-  test('is due from the day of listing where no source shows a date, until somebody confirms it', () => {
+  test('is due from the day of listing where no source shows a date, until someone confirms it', () => {
     const due = dueFacts(
       { ...listing, confirmations: [{ by: 'the manager', on: '2026-11-25', facts: ['cost'] }] },
       cadences,

@@ -18,7 +18,7 @@ export interface Due {
 /**
  * When each stated fact of a listing is due to be checked again, the earliest first.
  * @param sourceDate date of the listing’s newest source, or the part of it that is known; a part counts as its last
- *   day, so that nothing is called overdue before it must be. Null where no source shows a date: what nobody confirmed
+ *   day, so that nothing is called overdue before it must be. Null where no source shows a date: what was not confirmed
  *   is then due from the day on which it was listed
  */
 export const dueFacts = (

@@ -1,6 +1,6 @@
 /**
- * What is searched for: the words, the chosen options of each facet, the order. It stands in the fragment, which no
- * server sees.
+ * What is searched for: the words, the chosen options of each facet, the order. It is in the fragment, which no server
+ * sees.
  */
 export interface SearchState {
   words: string;
@@ -11,7 +11,7 @@ export interface SearchState {
 }
 export type Sort = (typeof sorts)[number];
 
-/** The orders that results can stand in; the first is the one without a choice. */
+/** The orders of results; the first is the default. */
 export const sorts = ['relevance', 'name', 'date'] as const;
 
 /** Words beyond this are cut off: a search is a few words, and a long paste must not hang the page. */

@@ -35,7 +35,7 @@ export interface Sortable {
   scheme: string;
   /** The date of the document, or the part of it that is known. */
   date: string;
-  /** How many people stand behind it; null where that is not stated, which comes last. */
+  /** How many people it is about; null where that is not stated, which comes last. */
   base: number | null;
   evidence: number;
 }

@@ -7,7 +7,7 @@ const listArbitrary = fc.array(fc.integer(), { maxLength: 60 });
 const boundArbitrary = fc.record({ whole: fc.integer({ min: 0, max: 30 }), page: fc.integer({ min: 1, max: 20 }) });
 
 property(
-  'every item stands on one page, in the order of the list, and no page is empty unless the list is',
+  'every item is on one page, in the order of the list, and no page is empty unless the list is',
   [listArbitrary, boundArbitrary],
   (items, bound) => {
     const pages = toListPages(items, '/schemes/', bound);

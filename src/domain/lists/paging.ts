@@ -1,13 +1,13 @@
 import { titleOfPage } from '#messages/lists.ts';
 import { locale } from '#messages/locale.ts';
 
-/** One page of a list that stands on several. */
+/** One page of a list that may have several. */
 export interface ListPage<Item = unknown> {
   items: readonly Item[];
   /** Which page it is, from 1, and of how many. */
   number: number;
   of: number;
-  /** Where its first item stands in the whole list, from 0, and how long that is. */
+  /** The index of its first item in the whole list, from 0, and the length of that list. */
   from: number;
   total: number;
   /** The address of the list, which is that of its first page. */
@@ -15,8 +15,8 @@ export interface ListPage<Item = unknown> {
 }
 
 /**
- * Up to so many items a list stays whole; a longer one is cut into pages of so many. A list that is nearly whole is
- * never cut for a few.
+ * A list of up to `whole` items is one page; a longer one is cut into pages of `page` items. A list that is nearly
+ * whole is never cut for a few.
  */
 const bound = { whole: 160, page: 100 };
 
@@ -44,7 +44,7 @@ export const toPageHref = (list: string, number: number): string =>
 export const toPageHrefs = (list: string, total: number): string[] =>
   toListPages(new Array<null>(total).fill(null), list).map(({ number }) => toPageHref(list, number));
 
-/** A title told apart from that of the other pages of its list. */
+/** A title that differs from those of the other pages of its list. */
 export const nameListPage = (title: string, { number, of }: Pick<ListPage, 'number' | 'of'>): string =>
   number === 1 ? title : titleOfPage(title, number, of);
 
@@ -61,8 +61,8 @@ export const toPageNumbers = ({ number, of }: Pick<ListPage, 'number' | 'of'>): 
 };
 
 /**
- * For a list in order of name: each first letter with the page on which it begins. All that begins with no letter
- * stands under “0–9”.
+ * For a list in order of name: each first letter with the page on which it begins. Names that begin with no letter are
+ * under “0–9”.
  */
 export const toLetters = (names: readonly string[], list: string): { letter: string; href: string }[] => {
   const pages = toListPages(names, list);

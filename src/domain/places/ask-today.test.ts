@@ -11,7 +11,7 @@ const ashmere = makeArea('ashmere', {
 });
 const kingshythe = makeArea('kingshythe', { name: 'Kingshythe', ...governed('MAYOR', 'Mayor of Kingshythe', true) });
 
-describe('whom to ask about an area', () => {
+describe('who to ask about an area', () => {
   test.each([
     ['an office whose title was read in a source', kingshythe, 'the Mayor of Kingshythe'],
     ['an office whose title was not', ashmere, 'the police and crime commissioner for this area (Ashmere)'],
@@ -44,7 +44,7 @@ describe('whom to ask about an area', () => {
   });
 });
 
-describe('whom to ask about a scheme', () => {
+describe('who to ask about a scheme', () => {
   const anybody = 'the police and crime commissioner or mayor for your area';
 
   test('is the office of each of its areas, once', () => {

@@ -45,11 +45,11 @@ property(
   },
 );
 
-test('the middle of a square is its middle, with half its side as room', () => {
+test('the middle of a square is its middle, with half its side as clearance', () => {
   const middle = findMiddle(square);
   expect(middle?.at[0]).toBeCloseTo(5, 5);
   expect(middle?.at[1]).toBeCloseTo(5, 5);
-  expect(middle?.room).toBeCloseTo(5, 5);
+  expect(middle?.clearance).toBeCloseTo(5, 5);
 });
 
 test('a name keeps clear of a hole', () => {

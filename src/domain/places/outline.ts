@@ -28,22 +28,25 @@ export const clipRing = (ring: readonly Point[], [x, y, width, height]: Box): Po
   ].reduce<Point[]>((points, edge) => clipAt(points, edge), [...ring]);
 
 /**
- * Where a name stands best in an outline: the point of a grid that is furthest from any edge, and how far that is.
+ * The best place for a name in an outline: the point of a grid that is furthest from any edge, and how far that is.
  * Null where no point of the grid lies inside.
  * @param hole a part of it that the name must keep clear of
  */
-export const findMiddle = (ring: readonly Point[], hole: readonly Point[] = []): { at: Point; room: number } | null => {
+export const findMiddle = (
+  ring: readonly Point[],
+  hole: readonly Point[] = [],
+): { at: Point; clearance: number } | null => {
   if (ring.length < 3) return null;
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const [stepX, stepY] = [(Math.max(...xs) - left) / steps, (Math.max(...ys) - top) / steps];
-  let best: { at: Point; room: number } | null = null;
+  let best: { at: Point; clearance: number } | null = null;
   for (let column = 1; column < steps; column += 1)
     for (let row = 1; row < steps; row += 1) {
       const at: Point = [left + column * stepX, top + row * stepY];
       if (!isInside(at, ring) || isInside(at, hole)) continue;
-      const room = Math.min(...[...edgesOf(ring), ...edgesOf(hole)].map(([a, b]) => distance(at, a, b)));
-      if (best === null || room > best.room) best = { at, room };
+      const clearance = Math.min(...[...edgesOf(ring), ...edgesOf(hole)].map(([a, b]) => distance(at, a, b)));
+      if (best === null || clearance > best.clearance) best = { at, clearance };
     }
   return best;
 };

@@ -49,14 +49,14 @@ test.each([
   ['GY1', 'Guernsey'],
   ['IM1 1AA', 'the Isle of Man'],
   ['QJ1', 'QJ'],
-])('%s is told to be outside, in %s', (typed, place) =>
+])('%s is reported as outside, in %s', (typed, place) =>
   expect(locatePostcode(typed, { ...table, rules: { ...table.rules, GY: null, IM: null } })).toEqual({
     kind: 'outside',
     place,
   }),
 );
 
-test('a postcode without its last letter is told so', () => {
+test('a postcode without its last letter gets a hint that says so', () => {
   expect(locate('QZ1 1Z')).toEqual({
     kind: 'unknown',
     typed: 'QZ1 1Z',
