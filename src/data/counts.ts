@@ -8,9 +8,9 @@ export interface DirectoryCounts {
   providers: number;
   documents: number;
   figures: number;
-  /** Schemes of which somebody confirmed the whole entry. */
+  /** Schemes of which someone confirmed the whole entry. */
   confirmed: number;
-  /** Schemes of which somebody confirmed some facts and not the whole. */
+  /** Schemes of which someone confirmed some facts and not the whole. */
   confirmedInPart: number;
   /** First and last year of the documents. */
   years: { first: string; last: string };

@@ -5,8 +5,8 @@ import { joinContent } from './join.ts';
 import type { Directory } from './views.ts';
 
 /**
- * The whole directory as the site joins it, read from files and without Astro, for tests and for programs. A faulty
- * folder is refused: what it says could not be trusted.
+ * The whole directory as the site joins it, read from files and without Astro, for tests and for programs. A folder
+ * with errors is rejected: its content could not be trusted.
  */
 export const readDirectory = (folder = 'content'): Directory => joinChecked(readValid(folder).content);
 

@@ -24,7 +24,7 @@ export interface AgeYear {
 /**
  * Puts the home page together.
  * @param featured the figures that it shows, each as scheme/outcome
- * @throws where one of them does not exist: the page must not shrink in silence
+ * @throws where one of them does not exist: the page must not shrink silently
  */
 export const getHome = (
   directory: Directory,

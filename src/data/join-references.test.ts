@@ -60,7 +60,7 @@ describe('what a scheme names lists it', () => {
   });
 });
 
-describe('a name that leads nowhere stops the join and is told', () => {
+describe('a name that leads nowhere stops the join and is in the message', () => {
   const lead = (fields: Record<string, unknown>) => () => {
     content.schemes = [schemeEntry('divert', fields)];
   };
@@ -112,8 +112,8 @@ describe('a name that leads nowhere stops the join and is told', () => {
       },
       'No area has the id “gone”. Run npm run check to see which file names it.',
     ],
-  ])('%s', (_, breakIt, told) => {
+  ])('%s', (_, breakIt, message) => {
     breakIt();
-    expect(join).toThrow(new Error(told));
+    expect(join).toThrow(new Error(message));
   });
 });

@@ -51,7 +51,7 @@ describe('a scheme', () => {
   test.each([
     ['divert', true],
     ['a-fund', false],
-  ])('%s: its page is for somebody at risk is %s, from its needs', (id, isSensitive) => {
+  ])('%s: its page is for someone at risk is %s, from its needs', (id, isSensitive) => {
     expect(schemeOf(id).isSensitive).toBe(isSensitive);
   });
 
@@ -112,7 +112,7 @@ describe('a figure', () => {
     ['board paper', false],
     ['self-reported showcase', true],
     ['award shortlist', true],
-  ])('from a document of the kind “%s”: said to be self-reported is %s', (kind, expected) => {
+  ])('from a document of the kind “%s”: marked as self-reported is %s', (kind, expected) => {
     content.sources = [entry('sources', 'report-2021', makeSource({ kind }))];
     expect(join().outcomes[0]?.limits.some(({ words }) => words === limits.selfReported)).toBe(expected);
   });

@@ -46,7 +46,7 @@ test('a comparison has its state and no words', () => {
     });
 });
 
-test('a finder is silent on it: it has no criterion, asks nothing and rules nobody out', () => {
+test('a finder is silent on it: it has no criterion, asks nothing and rules no one out', () => {
   const types = (of: typeof scheme) => toCriteria(of, directory.cite).map(({ rule }) => rule);
   const unread = types(scheme);
   expect(unread.filter((rule) => 'question' in rule && ['age', 'needs', 'stage'].includes(rule.question))).toEqual([]);
@@ -83,8 +83,8 @@ test('Open Referral leaves it out', () => {
   expect(service).not.toHaveProperty('minimum_age');
   expect(service).not.toHaveProperty('maximum_age');
   expect(service).not.toHaveProperty('cost_options');
-  const said = JSON.stringify(service);
+  const text = JSON.stringify(service);
   for (const name of names)
-    for (const label of [facts[name].label, wireLabels[name]?.[1]]) expect(said).not.toContain(`${label}:`);
-  expect(said).not.toMatch(/not looked/i);
+    for (const label of [facts[name].label, wireLabels[name]?.[1]]) expect(text).not.toContain(`${label}:`);
+  expect(text).not.toMatch(/not looked/i);
 });

@@ -1,6 +1,6 @@
 import type { Directory, OutcomeView, SchemeView } from './views.ts';
 
-/** A page that moved: the address it had, the one it has, and the name that stands on it. */
+/** A page that moved: the address it had, the one it has, and its name. */
 export interface Moved {
   from: string;
   to: string;
@@ -9,7 +9,7 @@ export interface Moved {
 }
 
 /**
- * Every address that leads on: of a scheme, a provider or a figure before its file was renamed, of a figure under each
+ * Every address that redirects: of a scheme, a provider or a figure before its file was renamed, of a figure under each
  * other scheme that it is about, and of a figure about the problem that once was a scheme’s.
  */
 export const toRedirects = ({

@@ -8,8 +8,8 @@ import { toRelated, type Related } from './related.ts';
 import type { SchemeView } from './views.ts';
 
 /**
- * The same rule, told as plainly as can be: look at every scheme, keep what has something to show for it, order, take
- * three.
+ * The same rule, written as plainly as possible: look at every scheme, keep what has something to show for it, order,
+ * take three.
  */
 const lookAtAll = (scheme: SchemeView, all: readonly SchemeView[]): Related[] => {
   const tied = scheme.related;
@@ -46,12 +46,13 @@ const lookAtAll = (scheme: SchemeView, all: readonly SchemeView[]): Related[] =>
   ];
 };
 
-const told = (related: readonly Related[]) => related.map(({ scheme, why }) => `${scheme.id}: ${why}`);
+const linesOf = (related: readonly Related[]) => related.map(({ scheme, why }) => `${scheme.id}: ${why}`);
 const { schemes } = readDirectory(fixture);
 
 describe('what to look at beside a scheme', () => {
   test('is for every scheme what looking at all others gives', () => {
-    for (const scheme of schemes) expect(told(toRelated(scheme, schemes))).toEqual(told(lookAtAll(scheme, schemes)));
+    for (const scheme of schemes)
+      expect(linesOf(toRelated(scheme, schemes))).toEqual(linesOf(lookAtAll(scheme, schemes)));
   });
 
   property(
@@ -71,7 +72,7 @@ describe('what to look at beside a scheme', () => {
         policeAreas: scheme.policeAreas.map((area) => areas.get(area)!),
       }));
       for (const copy of copies) for (const area of copy.policeAreas) area.schemes.push(copy);
-      for (const copy of copies) expect(told(toRelated(copy, copies))).toEqual(told(lookAtAll(copy, copies)));
+      for (const copy of copies) expect(linesOf(toRelated(copy, copies))).toEqual(linesOf(lookAtAll(copy, copies)));
     },
     { runs: 30, pace: 'slow' },
   );

@@ -11,7 +11,7 @@ const addresses = import.meta.glob<string>('../../content/site/*.{svg,png,jpg}',
 /** What content/site.yaml sets. */
 export const settings = parseSite(Object.values(files)[0] ?? '');
 
-/** What the site is called where there is little room, and in sentences of its own. */
+/** What the site is called where there is little space, and in sentences of its own. */
 export const shortName: string = settings.shortName ?? settings.name;
 
 /** Whether this site has a page: those of a part that is off are not built, and nothing links to them. */

@@ -9,10 +9,8 @@ export const publication: Site = { name: settings.name, url: site };
 
 /**
  * Other builds whose search is joined to this one’s, from WAYMARK_PARTS: where the `pagefind` and `search` folders of
- * each stand, with
- * spaces between, such as “/parts/north/” or “https://north.example/”. Results of a path lead to pages of this site;
- * those of
- * an address, to pages there. Without it the directory is one build.
+ * each are, with spaces between, such as “/parts/north/” or “https://north.example/”. Results of a path lead to pages
+ * of this site; those of an address, to pages there. Without it the directory is one build.
  */
 export const parts: readonly string[] = (process.env['WAYMARK_PARTS'] ?? '')
   .split(/\s+/)

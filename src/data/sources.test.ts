@@ -111,10 +111,10 @@ describe('what cites a source', () => {
 
 test('a notice is shown on the page of the larger place and on those of its areas, with its source', () => {
   const { areas, regions } = join();
-  const told = [...areas, ...regions].map(({ id, notices }) => [
+  const shown = [...areas, ...regions].map(({ id, notices }) => [
     id,
     notices.map(({ words, cite: { label } }) => `${words} ${label}`),
   ]);
   const words = ['It will end. A council, a page, its text'];
-  expect(Object.fromEntries(told)).toEqual({ ashmere: words, brackwater: words, kingshythe: [], 'north-east': words });
+  expect(Object.fromEntries(shown)).toEqual({ ashmere: words, brackwater: words, kingshythe: [], 'north-east': words });
 });

@@ -11,7 +11,7 @@ export interface TermList {
   terms: TermView[];
 }
 
-/** The lists that have pages: all but referrers, whose words only stand on other pages. */
+/** The lists that have pages: all but referrers, whose terms only appear on other pages. */
 const listed = ['needs', 'stages', 'disposals', 'approaches', 'audiences'] as const satisfies VocabularyName[];
 
 /** The lists of the vocabulary that have pages, each with its terms and their schemes. */

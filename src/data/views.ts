@@ -35,7 +35,7 @@ export interface SchemeView extends Linked {
   confirmed: ConfirmedWords;
   /** Areas as its file names them, larger ones included. */
   areas: AreaView[];
-  /** The police force areas that those come down to. */
+  /** The police force areas that those resolve to. */
   policeAreas: AreaView[];
   terms: Record<VocabularyName, TermView[]>;
   organisations: { role: OrganisationRole; words?: string | undefined; provider: ProviderView; cite: CiteView }[];
@@ -45,7 +45,7 @@ export interface SchemeView extends Linked {
   sources: { source: SourceView; cite: CiteView; places: string }[];
   /** The dates of its sources in words, each once; “undated” for a page that shows none. */
   dated: string[];
-  /** Whom to ask today, by role. */
+  /** Who to ask today, by role. */
   ask: string[];
   /** The offices over its areas, or one page for all where they are many or not stated. */
   offices: DoorView[];
@@ -83,7 +83,7 @@ export interface AreaView extends Linked {
   schemes: SchemeView[];
 }
 
-/** A word of the vocabulary with the schemes that name it. */
+/** A term of the vocabulary with the schemes that name it. */
 export interface TermView extends Term, Linked {
   list: VocabularyName;
   /** What its explanation is from; null where that is our own wording of the term. */
@@ -99,7 +99,7 @@ export interface SourceView extends Linked {
   /** Null where it does not say. */
   publisher: string | null;
   schemes: SchemeView[];
-  /** Whatever else here cites it: guides, words of the vocabulary, areas, organisations and other sources. */
+  /** Whatever else here cites it: guides, terms of the vocabulary, areas, organisations and other sources. */
   citedBy: Linked[];
 }
 

@@ -32,7 +32,7 @@ test('there are figures of every type to cite', () => {
 });
 
 describe.each(figures)('$address', ({ view, remark, citations }) => {
-  test('every caution stands in every format', () => {
+  test('every caution is in every format', () => {
     const texts = {
       harvard: citations.harvard,
       oscola: citations.oscola,
@@ -44,7 +44,7 @@ describe.each(figures)('$address', ({ view, remark, citations }) => {
       for (const { words } of view.limits) expect(plain(text), format).toContain(words);
   });
 
-  test('the producer comes first in the text formats, or the title where no publisher is printed', () => {
+  test('the publisher comes first in the text formats, or the title where no publisher is printed', () => {
     const { publisher, title } = toCitable(view, site);
     expect(citations.harvard.startsWith(publisher ?? title)).toBe(true);
     expect(citations.oscola.startsWith(publisher ?? `‘${title}’`)).toBe(true);

@@ -52,8 +52,7 @@ const escapeTex = (item: CslItem): CslItem => {
 };
 
 /**
- * RIS with a line a tag. The formatter breaks lines after 70 letters, addresses too, as the format of 1980s machines
- * asked,
+ * RIS with a line a tag. The formatter breaks lines after 70 letters, addresses too, as machines of the 1980s needed,
  * and cuts ids to 20, so that those of one scheme would be the same; readers give a reference an id of their own.
  */
 const toWholeLines = (ris: string): string =>
@@ -67,13 +66,13 @@ const tidy = (text: string): string => text.trim().replace(/[ \t]+$/gm, '');
 
 /** A figure’s citations, formatted once a build: its page, its files and the packs that hold it print the same. */
 export const getCitations = (view: OutcomeView, site: Site): Citations => {
-  const known = made.get(view)?.get(site.url.href) ?? keepCitations(toCitable(view, site));
+  const known = made.get(view)?.get(site.url.href) ?? cacheCitations(toCitable(view, site));
   made.set(view, (made.get(view) ?? new Map<string, Citations>()).set(site.url.href, known));
   return known;
 };
 
-/** The formatter takes longer than all else about a figure, so what it made is kept from build to build. */
-const keepCitations = (citable: Citable): Citations =>
+/** Formatting takes longer than all else about a figure, so its result is cached between builds. */
+const cacheCitations = (citable: Citable): Citations =>
   JSON.parse(citationCache.text(citable, () => JSON.stringify(toCitations(citable)))) as Citations;
 
 const citationCache = openBuildCache('citations', [

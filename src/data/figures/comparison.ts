@@ -9,7 +9,7 @@ import type { AreaView, Directory, FamilyView, OutcomeView, SchemeView } from '.
 /** A family as its section shows it. */
 export interface FamilySection {
   view: FamilyView;
-  /** Why its figures must not be read against each other; empty where nothing known stands against it. */
+  /** Why its figures must not be read against each other; empty where there is no known reason against it. */
   why: string[];
   /** The figures on one scale, or null where fewer than two can be drawn. */
   series: DotsSeries | null;

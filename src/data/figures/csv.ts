@@ -4,8 +4,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { FigureRecord } from './record.ts';
 
 /**
- * Figures as a CSV file, a row each, with cautions, source, citation and licence in the row. UTF-8 with its mark, so
- * that spreadsheets read “£” right; no cell begins a formula.
+ * Figures as a CSV file, a row each, with cautions, source, citation and licence in the row. UTF-8 with a byte-order
+ * mark, so that spreadsheets read “£” right; no cell begins a formula.
  */
 export const toCsv = (records: readonly FigureRecord[]): string =>
   stringify(records.map(toRow), {
@@ -67,7 +67,7 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
-/** One figure as the cells of a row. A column without meaning for its type is empty; what nobody stated says so. */
+/** One figure as the cells of a row. A column that does not apply to its type is empty; what is not stated says so. */
 const toRow = (record: FigureRecord): Record<Column, string | number> => {
   const value = record.value as Partial<Record<string, string | number>>;
   const cell = (key: string) => value[key] ?? '';

@@ -12,7 +12,7 @@ export interface FigureDownload {
   ending: string;
   label: string;
   make: (view: OutcomeView, directory: Pick<Directory, 'cite'>, site: Site) => string | Buffer | Promise<Buffer>;
-  /** Begins what takes long and can be done beside other work. */
+  /** Starts what takes long and can run in the background. */
   begin?: (view: OutcomeView, site: Site) => void;
 }
 
@@ -53,11 +53,11 @@ export const citationDownloads: readonly CitationDownload[] = [
 /** Every file of a figure. */
 export const downloads: readonly FigureDownload[] = [...figureDownloads, ...citationDownloads];
 
-/** Where a file of a figure stands: the address of its page, with an ending in place of the last slash. */
+/** The address of a file of a figure: that of its page, with an ending in place of the last slash. */
 export const hrefOf = (view: Pick<OutcomeView, 'href'>, { ending }: Pick<FigureDownload, 'ending'>): string =>
   view.href.replace(/\/$/, `.${ending}`);
 
-/** What a saved file is called: the scheme too, so that files of two schemes do not fall together. */
+/** What a saved file is called: the scheme too, so that files of two schemes do not collide. */
 export const fileNameOf = (view: OutcomeView, { ending }: Pick<FigureDownload, 'ending'>): string =>
   `${view.scheme.id}-${view.id}.${ending}`;
 

@@ -33,7 +33,7 @@ export const toExplorer = (directory: Directory): { rows: ExplorerRow[]; facets:
   return { rows, facets };
 };
 
-/** The options of the size of the group, from those that can bear most. */
+/** The options of the size of the group, from those that support most. */
 const samples: readonly { id: string; size: SampleSize }[] = [
   { id: 'large', size: 'large' },
   { id: 'small', size: 'small' },

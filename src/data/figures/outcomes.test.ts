@@ -61,7 +61,7 @@ describe('a figure about two schemes', () => {
     expect(both.outcomes.map(({ isSensitive }) => isSensitive)).toEqual([true, true]);
   });
 
-  test('is led to from its address under the other, and under what that was called before', () => {
+  test('is redirected to from its address under the other, and under what that was called before', () => {
     expect(toRedirects(both).map(({ from, to }) => [from, to])).toEqual([
       ['/schemes/light/', '/schemes/beacon/'],
       ['/outcomes/beacon/finished/', '/outcomes/anchor/finished/'],
@@ -74,7 +74,7 @@ describe('a figure about two schemes', () => {
   });
 });
 
-test('a figure that became one about the problem is led to from its old address', () => {
+test('a figure that became one about the problem is redirected to from its old address', () => {
   const { schemes, providers, outcomes, sources } = join(
     [schemeEntry('anchor', { needs: known(['abuse']) })],
     [

@@ -23,8 +23,8 @@ describe.each(figures)('the picture of $address', ({ view }) => {
     .replace(/\s+/g, ' ');
 
   test('says the figure, every caution, the source and the address inside', () => {
-    const said = [view.figure, view.scheme.name, ...view.limits.map((limit) => limit.words), toSourceLine(view)];
-    expect(said.filter((part) => !words.toLowerCase().includes(part.toLowerCase()))).toEqual([]);
+    const parts = [view.figure, view.scheme.name, ...view.limits.map((limit) => limit.words), toSourceLine(view)];
+    expect(parts.filter((part) => !words.toLowerCase().includes(part.toLowerCase()))).toEqual([]);
     expect(words.replaceAll(' ', '')).toContain(new URL(view.href, site.url).href);
   });
 

@@ -33,7 +33,7 @@ export const toPicture = (view: OutcomeView, site: Site): Picture => ({
   },
 });
 
-/** The drawings of a figure’s pages, drawn once and kept. In development they are drawn anew, so that edits show. */
+/** The drawings of a figure’s pages, drawn once and cached. In development they are drawn again, so that edits show. */
 export const getDrawing = (view: OutcomeView): ReturnType<typeof drawOutcome> => {
   const id = `${view.scheme.id}-${view.id}`;
   const drawable = { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) };
@@ -46,13 +46,13 @@ export const getDrawing = (view: OutcomeView): ReturnType<typeof drawOutcome> =>
 
 /** The picture as an SVG file that needs nothing else. */
 export const toPictureFile = (view: OutcomeView, site: Site): string =>
-  keepSvgFile(toPicture(view, site), {
+  cacheSvgFile(toPicture(view, site), {
     id: `${view.scheme.id}-${view.id}`,
     title: view.outcome.measure,
     description: describePicture(view),
   });
 
-const keepSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSvgFile>[1]): string =>
+const cacheSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSvgFile>[1]): string =>
   pictureCache.text({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
 
 /** A picture in words: the figure, every caution, the source. */

@@ -24,7 +24,7 @@ describe.each(figures)('the record of $address', ({ view, record }) => {
     expect(record.licence.url).toMatch(/^https:/);
   });
 
-  test('has no empty value: what is not known is said or left out', () => {
+  test('has no empty value: what is not known says so or is left out', () => {
     const empty = (value: unknown, path: string): string[] =>
       value === null || value === '' || value === -1 || Number.isNaN(value)
         ? [path]
@@ -58,7 +58,7 @@ describe.each(figures)('the record of $address', ({ view, record }) => {
 describe('the whole set as CSV', () => {
   const csv = toCsv(figures.map(({ record }) => record));
 
-  test('is UTF-8 with its mark, has a row a figure, and no cell begins a formula', () => {
+  test('is UTF-8 with a byte-order mark, has a row a figure, and no cell begins a formula', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const rows = read(csv);
     expect(rows.length).toBe(figures.length);
@@ -66,7 +66,7 @@ describe('the whole set as CSV', () => {
     expect(rows.flatMap((row) => Object.values(row)).some((cell) => cell.includes('£'))).toBe(true);
   });
 
-  test('takes the force from a cell that would begin one', () => {
+  test('escapes a cell that would begin one', () => {
     const [{ record }] = figures as [(typeof figures)[0]];
     const [row] = read(toCsv([{ ...record, measure: '=1+1', scheme: { ...record.scheme, name: '@SUM(A1)' } }]));
     expect([row?.['measure'], row?.['scheme']]).toEqual(["'=1+1", "'@SUM(A1)"]);

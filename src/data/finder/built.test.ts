@@ -57,7 +57,7 @@ describe('a finder of many', () => {
     });
   });
 
-  test('is followed by files in which every scheme stands once, with its rules and with its words', () => {
+  test('is followed by files in which every scheme is once, with its rules and with its text', () => {
     for (const [kind, files] of [
       ['rules', 4],
       ['cards', 10],

@@ -38,7 +38,7 @@ export interface BuiltFinder {
   parts: readonly { name: string; part: RulesPart | CardsPart }[];
 }
 
-/** So many schemes and no more stand in the page whole. Beyond, the page holds those that it shows first. */
+/** Up to so many schemes are all in the page. With more, the page holds those that it shows first. */
 const inPage = 150;
 const onFirstScreen = 20;
 /** How many schemes a file holds: what is needed to match is a few bytes a scheme, what is shown many more. */
@@ -62,8 +62,8 @@ const buildFinder = (name: FinderName, directory: Directory): BuiltFinder => {
 };
 
 /**
- * Splits a finder’s schemes into what stands in the page and files that follow it in an order that nothing changes.
- * @param bound how many stand in the page whole, for tests
+ * Splits a finder’s schemes into those in the page and files that follow it, always in the same order.
+ * @param bound up to how many are all in the page, for tests
  */
 export const splitListings = (
   listings: readonly FinderListing[],

@@ -24,10 +24,10 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): FinderC
   })),
 ];
 
-/** The fact of the file that answers a question by itself. */
+/** The fact of the file that alone answers a question. */
 type OwnFact<Asked extends StandardQuestion> = (typeof questions)[Asked]['facts'][0];
 type ValueOf<Asked extends StandardQuestion> = Extract<Listing[OwnFact<Asked>], { state: 'known' }>['value'];
-/** A stated fact as a rule that settles its question; null where nobody is asked anything by it. */
+/** A stated fact as a rule that settles its question; null where it asks nothing of anyone. */
 interface Standard<Asked extends StandardQuestion> {
   rule: RuleOf<SettledType<Asked>> | null;
   /** The fact in words, for a file that has none. */
@@ -96,7 +96,7 @@ const toStandard = <Asked extends StandardQuestion>(
   ];
 };
 
-/** A stated end, so that a finder can tell on the day of reading whether it has passed. */
+/** A stated end, so that a finder can check on the day of reading whether it has passed. */
 const toEnd = ({ listing: { ends, status }, confirmed }: SchemeView, cite: Directory['cite']): FinderCriterion[] => {
   if (ends.state === 'known')
     return [
@@ -114,7 +114,7 @@ const toEnd = ({ listing: { ends, status }, confirmed }: SchemeView, cite: Direc
 const softened = (strength: Strength, rule: Rule): Rule =>
   strength === 'rule' ? rule : { type: strength, of: [rule] };
 
-/** A stated criterion as a rule that a finder can test; one that no question speaks to stays open. */
+/** A stated criterion as a rule that a finder can test; one that no question is about stays open. */
 const toRule = (stated: Criterion | PlainCriterion): Rule => {
   switch (stated.type) {
     case 'offence':

@@ -13,9 +13,8 @@ import { factsOf } from '../search/entry.ts';
 import type { Directory, SchemeView, TermView } from '../views.ts';
 
 /**
- * Every scheme that takes people, whatever its status, by name, with the criteria that these questions speak of, and
- * how many
- * are left out.
+ * Every scheme that takes people, whatever its status, by name, with the criteria that these questions are about, and
+ * how many are left out.
  * @param hasRoutes whether each carries its route, for professionals
  */
 export const toFinderListings = (
@@ -44,14 +43,14 @@ const toFinderListing = (scheme: SchemeView, criteria: FinderCriterion[]): Finde
   };
 };
 
-/** Who can refer, in words, or why nothing is said of it. */
+/** Who can refer, in words, or why that is unknown. */
 const formatRoute = (referrers: Listing['referrers'], terms: readonly TermView[]): string => {
   if (referrers.state === 'known') return referrers.words ?? formatLabels(terms.map(({ label }) => label));
   return referrers.state === 'not stated' ? words.routeNotStated : stateWords[referrers.state];
 };
 
 /**
- * What a professional needs before referring: the route, what it needs first, whom it turns away, what follows a stop.
+ * What a professional needs before referring: the route, what it needs first, who it turns away, what follows a stop.
  */
 const toRoute = (scheme: SchemeView, cite: Directory['cite']): RouteRow[] => {
   const { who, how } = toRows(scheme, cite);

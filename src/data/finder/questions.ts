@@ -36,7 +36,7 @@ export const toAskedQuestions = (name: FinderName, directory: Directory): AskedQ
   });
 };
 
-/** The answers that each question could get, for telling which separates best. */
+/** The answers that each question could get, to choose which separates best. */
 export const toOptions = (asked: readonly AskedQuestion[]): Options =>
   Object.fromEntries(
     asked.map(({ question, input, number, choices }): [Question, Answers[]] => {

@@ -7,10 +7,10 @@ import { formatFreshnessInline } from '../../domain/freshness/freshness.ts';
 import { whatItShows } from '../../domain/facts/source.ts';
 import type { VocabularyName } from '../../schemas/vocabulary.ts';
 
-/** A kind of page that search tells apart. */
+/** A kind of page that search distinguishes. */
 export type PageType = 'scheme' | 'area' | 'term' | 'provider' | 'figure' | 'guide' | 'source';
 
-/** What the search index is told about a page besides its text. */
+/** What the search index holds about a page besides its text. */
 export interface SearchEntry {
   type: PageType;
   name: string;
@@ -56,13 +56,13 @@ export const toAreaEntry = (area: AreaView): SearchEntry => ({
   filters: aboutItself('area', area.id),
 });
 
-/** The entry of a word of the vocabulary, under its list. */
+/** The entry of a term of the vocabulary, under its list. */
 export const toTermEntry = (term: TermView, list: { name: VocabularyName; title: string }): SearchEntry => ({
   ...plain('term', term.label, `${list.title} · ${text.schemeCount(term.schemes.length)}`, term.explanation),
   filters: aboutItself('term', term.id, facetOf[list.name]),
 });
 
-/** An organisation’s entry: its kind, and up to three of the schemes it stands behind. */
+/** An organisation’s entry: its kind, and up to three of the schemes it has a role in. */
 export const toProviderEntry = (provider: ProviderView): SearchEntry => {
   const schemes = [...new Set(provider.roles.map(({ scheme }) => scheme.name))];
   const { kind } = provider.entry.data;
@@ -103,10 +103,7 @@ export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
   return `${capitalise(listing.kind)} · ${place} · ${formatFreshnessInline(freshness)}`;
 };
 
-/**
- * A page about a term or an area stands under it apart from the schemes, so that counts of schemes stay counts of
- * schemes.
- */
+/** A page about a term or an area has a filter of its own, so that counts of schemes count only schemes. */
 const aboutItself = (type: 'area' | 'term', id: string, facet = 'area'): SearchEntry['filters'] => [
   { key: 'type', value: type },
   { key: 'topic', value: `${facet} ${id}` },

@@ -19,7 +19,7 @@ export const facetOf = {
   referrers: 'referrer',
 } as const satisfies Record<VocabularyName, string>;
 
-/** The id that stands for “not stated” in every facet: always an option, always last. */
+/** The id of “not stated” in every facet: always an option, always last. */
 export const notStated = 'not-stated';
 
 /** What search can be narrowed by: the key in the fragment and in the index, its title, and its options in order. */
@@ -56,7 +56,7 @@ export const toFacets = ({ areas, regions, terms }: Directory): Facet[] => [
 ];
 
 /**
- * What a scheme’s page tells the index: a value for each facet it has. A scheme of a larger place counts for each
+ * What a scheme’s page gives to the index: a value for each facet it has. A scheme of a larger place counts for each
  * police area of it too.
  */
 export const toFacetValues = (scheme: SchemeView): { key: string; value: string }[] => {
