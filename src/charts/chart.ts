@@ -11,7 +11,7 @@ export interface Drawing {
   narrow: string;
   wide: string;
 }
-/** A figure’s picture, and what stands beside it. */
+/** A figure’s picture, and what is shown with it. */
 export interface OutcomeDrawing extends Drawing {
   /** One post a person, where there are counts of few enough people. */
   posts?: Drawing;
@@ -26,8 +26,8 @@ export interface Drawable {
 }
 
 /**
- * The pictures of a figure, or the reason there is none, or null where a single number needs none.
- * `id` must be unlike any other on the page; `words` name and describe the picture for those who do not see it.
+ * The pictures of a figure, or the reason there is none, or null where a single number needs none. `id` must be unique
+ * on the page; `words` name and describe the picture for those who do not see it.
  */
 export const drawOutcome = (
   id: string,

@@ -11,7 +11,7 @@ test('two roles of one colour stay apart', () => {
   expect(sentinelOf('point')).not.toBe(sentinelOf('edge'));
 });
 
-test('a colour that stands for no role is rejected', () => {
+test('a colour of no role is rejected', () => {
   expect(() => paintOf('#ff0000')).toThrowErrorMatchingInlineSnapshot(
     `[Error: #ff0000 is not a colour of a chart. Draw with sentinelOf(role)]`,
   );

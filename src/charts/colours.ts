@@ -1,6 +1,6 @@
 /**
- * The colours of charts by role, as on a light page. `--chart-<role>` in src/styles/tokens.css redefines each for
- * other pages; a test holds the two lists together.
+ * The colours of charts by role, as on a light page. `--chart-<role>` in src/styles/tokens.css redefines each for other
+ * pages; a test keeps the two lists the same.
  */
 const palette = [
   ['ink', '#14232a'],
@@ -33,7 +33,7 @@ export const chartRoles: readonly ChartRole[] = palette.map(([role]) => role);
  */
 export const sentinelOf = (role: ChartRole): string => toSentinel(palette.findIndex(([name]) => name === role));
 
-/** The role that a stand-in stands for. */
+/** The role of a stand-in colour. */
 export const roleOf = (sentinel: string): ChartRole => {
   const entry = palette.find((_, index) => toSentinel(index) === sentinel.toLowerCase());
   if (!entry) throw new Error(`${sentinel} is not a colour of a chart. Draw with sentinelOf(role)`);
@@ -46,7 +46,7 @@ export const paint = (role: ChartRole): string => `var(--chart-${role}, ${lightO
 /** The colour of a role on a light page, for pictures that leave it. */
 export const lightOf = (role: ChartRole): string => light.get(role) ?? '#000000';
 
-/** The paint that a stand-in stands for. */
+/** The paint of a stand-in colour. */
 export const paintOf = (sentinel: string): string => paint(roleOf(sentinel));
 
 const light: ReadonlyMap<ChartRole, string> = new Map(palette);

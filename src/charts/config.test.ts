@@ -37,7 +37,7 @@ describe('a share', () => {
     expect(toChartConfig({ ...share, ...change }, 680).chart.data.datasets[0]?.data).toEqual([null]);
   });
 
-  test('is lower where nothing has to be said under it', () => {
+  test('is lower without a note under it', () => {
     expect(toChartConfig({ ...share, axisMax: 100, stopsShort: false }, 680).height).toBeLessThan(
       toChartConfig(share, 680).height,
     );

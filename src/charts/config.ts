@@ -14,7 +14,7 @@ export interface SizedConfig {
   height: number;
   chart: ChartConfiguration<'bar', ChartValue[]>;
 }
-/** What one bar stands for: a length from 0, a span, or nothing. */
+/** What one bar shows: a length from 0, a span, or nothing. */
 export type ChartValue = number | [number, number] | null;
 
 /** How a series is drawn at one of the two widths: stand-in colours, text of 15 px or more, nothing that moves. */
@@ -76,7 +76,7 @@ const toPercentScale = (max: number, width: ChartWidth): Scale => ({
   },
 });
 
-/** Round steps that leave room for their labels at the narrow width. */
+/** Round steps that leave space for their labels at the narrow width. */
 const tickSteps: Readonly<Record<number, number>> = { 5: 1, 10: 2, 20: 5, 40: 10, 60: 20, 80: 20, 100: 25 };
 
 const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
@@ -88,7 +88,7 @@ const toBarsConfig = (series: BarsSeries, width: ChartWidth): SizedConfig => {
     width,
     size: small,
   });
-  // Room for the longest value after the longest bar; digits are wider than letters.
+  // Space for the longest value after the longest bar; digits are wider than letters.
   const right = 14 + Math.max(...series.bars.map((bar) => estimateWidth(barValue(bar), label * 1.15)));
   const bottom = note.length * line + 10 - gap / 2 + 6;
   const options = toOptions(width, { top: gap / 2, right, bottom, left: 2 });
@@ -123,7 +123,7 @@ const toDotsConfig = (series: DotsSeries, width: ChartWidth): SizedConfig => {
         wrapText(name, { width, size: small }).length + wrapText(detail, { width, size: small }).length,
     ),
   );
-  // Rows stand in the middle of their strip, and the words above are higher than the value below.
+  // Rows are in the middle of their strip, and the text above is higher than the value below.
   const [up, down] = [lines * line + 40, 56];
   const shift = Math.max(0, (up - down) / 2);
   const note = wrapText([...(series.stopsShort ? [text.scaleStops(series.axisMax)] : []), series.note].join(' '), {

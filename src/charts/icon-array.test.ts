@@ -43,6 +43,6 @@ test('nobody and everybody leave no empty path', () => {
 test.each([
   [6, 301],
   [7, 6],
-])('%i of %i is refused', (numerator, denominator) => {
+])('%i of %i is rejected', (numerator, denominator) => {
   expect(() => draw({ numerator, denominator, width: 342 })).toThrow(RangeError);
 });

@@ -2,7 +2,7 @@ import { paint, type ChartRole } from './colours.ts';
 import { escapeText } from './markup.ts';
 import { strongEnd } from './text.ts';
 
-/** One line of text. What stands before `strongEnd` is heavier; `y` is the baseline. */
+/** One line of text. What comes before `strongEnd` is heavier; `y` is the baseline. */
 export interface Label {
   text: string;
   x: number;
@@ -13,8 +13,8 @@ export interface Label {
 }
 
 /**
- * A picture before it is a file: shapes as markup, and its words apart, so that each kind of file can set them its own
- * way.
+ * A picture before it is a file: shapes as markup, and its text separate, so that each kind of file can set them its
+ * own way.
  */
 export interface Layer {
   width: number;
@@ -23,7 +23,7 @@ export interface Layer {
   labels: readonly Label[];
 }
 
-/** The weight of what stands before `strongEnd`. */
+/** The weight of what comes before `strongEnd`. */
 export const strongWeight = 680;
 
 /**

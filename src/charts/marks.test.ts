@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each([
-  ['wide where there is room', [20, 200], 12],
+  ['wide where there is space', [20, 200], 12],
   ['slimmer beside a near end', [20, 105], 6],
   ['never a hairline', [99, 101], 4],
   ['wide at the end of a scale, where one end is the value', [100, 300], 12],

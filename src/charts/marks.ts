@@ -61,9 +61,7 @@ export const barMarks = ({ bars }: BarsSeries, { width, note }: ChartLayout): Pl
   },
 });
 
-/**
- * A bar’s value, and out of how many where that is stated: “22”, “3 of 120”. What stands before the mark is heavier.
- */
+/** A bar’s value, and out of how many where that is stated: “22”, “3 of 120”. What comes before the mark is heavier. */
 export const barValue = ({ value, base }: BarsSeries['bars'][number]): string =>
   toLabelText(texts.barValue(value, base));
 
@@ -103,8 +101,7 @@ export const dotsMarks = ({ rows }: DotsSeries, { width, note }: ChartLayout): P
 });
 
 /**
- * The value of a share and what is known of its interval: “4.4% (2.0% to 9.3%)”. What stands before the mark is
- * heavier.
+ * The value of a share and what is known of its interval: “4.4% (2.0% to 9.3%)”. What comes before the mark is heavier.
  */
 export const shareLabel = ({ percent, interval }: Pick<ShareSeries, 'percent' | 'interval'>): string =>
   toLabelText(interval ? texts.shareWithInterval({ percent, ...interval }) : texts.shareAlone(percent));
@@ -136,7 +133,7 @@ const writeWithin = (pen: Pen, { width, ...label }: Label & { width: number }, s
   set(pen, fits ? label : { ...label, x: width - 1, align: 'right' });
 };
 
-/** A label with the ground behind it, where the lines of a scale would run through the words. */
+/** A label with the ground behind it, where the lines of a scale would run through the text. */
 const writeOnGround = (pen: Pen, label: Label): void => {
   pen.save();
   pen.font = toFont(label.size);

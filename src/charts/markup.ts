@@ -1,6 +1,6 @@
 import { chartFont } from './text.ts';
 
-/** The words that make a picture readable without seeing it, and the id they hang on. */
+/** The text that makes a picture readable without seeing it, and what its ids begin with. */
 export interface Words {
   id: string;
   title: string;
@@ -8,8 +8,8 @@ export interface Words {
 }
 
 /**
- * The frame of every picture: named and described, scaled by its viewBox alone, so that the page sets its size.
- * `body` is markup; the words are plain text.
+ * The frame of every picture: named and described, scaled by its viewBox alone, so that the page sets its size. `body`
+ * is markup; the title and description are plain text.
  */
 export const wrapSvg = (
   body: string,
@@ -29,7 +29,7 @@ export const toStandalone = (svg: string): string =>
 /** Markup with each colour as on a light page, for programs that know no custom property. */
 export const toPlainColours = (markup: string): string => markup.replace(/var\(--[\w-]+, (#[0-9a-f]+)\)/g, '$1');
 
-/** Text as it may stand in markup and in an attribute. */
+/** Text escaped for markup and for an attribute. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -12,7 +12,7 @@ import { drawLayer } from './svg.ts';
 export type SheetWords = Omit<FigureSheet, 'drawings' | 'notDrawn'>;
 
 /**
- * The sheet of a figure: its drawings where it can bear one, the reason where it cannot, the number alone where that is
+ * The sheet of a figure: its drawings where it can be drawn, the reason where it cannot, the number alone where that is
  * all.
  */
 export const drawOutcomeSheet = ({ outcome, parts = [] }: Drawable, words: SheetWords): Layer => {

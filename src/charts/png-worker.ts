@@ -1,11 +1,11 @@
-/** Draws pictures as PNG files in a thread of its own, one at a time. */
+/** Draws pictures as PNG files in a worker thread, one at a time. */
 import { parentPort } from 'node:worker_threads';
 import { writeCached } from '../store/build-cache.ts';
 import type { Drawable } from './chart.ts';
 import { drawOutcomeSheet, type SheetWords } from './outcome-sheet.ts';
 import { renderPng } from './png.ts';
 
-/** A picture, and the file that will keep it. */
+/** A picture, and the file that it is written to. */
 export interface PngJob {
   drawable: Drawable;
   words: SheetWords;

@@ -5,7 +5,7 @@ import type { Label, Layer } from './layer.ts';
 import { toPlainColours } from './markup.ts';
 import { toRuns } from './measure.ts';
 
-/** How many pixels of the file stand for one of the drawing. */
+/** Pixels of the file for each pixel of the drawing. */
 export const pngScale = 2;
 
 /** A layer as a PNG on a light ground, at twice its size. The same layer gives the same bytes. */
@@ -20,7 +20,7 @@ export const renderPng = async (layer: Layer): Promise<Buffer> => {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ` +
     `${layer.width} ${layer.height}">`;
   pen.drawImage(await loadImage(Buffer.from(`${frame}${toPlainColours(layer.shapes)}</svg>`)), 0, 0);
-  // Skia sets the words of an SVG in a font of the machine, so they are set here.
+  // Skia sets the text of an SVG in a font of the machine, so it is set here.
   pen.scale(pngScale, pngScale);
   for (const label of layer.labels) write(pen, label);
   return canvas.toBuffer('image/png');

@@ -26,12 +26,14 @@ export interface FigureSheet {
   address: string;
 }
 
-/** Width of what stands on a sheet, and of the sheet with the space around it. */
+/** Width of the content of a sheet, and of the sheet with the space around it. */
 const innerWidth = 680;
 const margin = 32;
 const sheetWidth = innerWidth + 2 * margin;
 
-/** A figure as one picture with its cautions, source and address inside, the same hand with and without a drawing. */
+/**
+ * A figure as one picture with its cautions, source and address inside, in the same style with and without a drawing.
+ */
 export const toSheet = ({
   kind,
   scheme,
@@ -99,7 +101,7 @@ const wrapStrong = (text: string, { width, size }: { width: number; size: number
   });
 };
 
-/** A number that is all there is stands large; one that has to be read with care never does. */
+/** A number on its own is large; one that has to be read with care never is. */
 const headline = ({ before, figure, after }: Sentence, isNumber: boolean): Layer => {
   const words = [before, figure, after].filter(Boolean).join(' ');
   if (!isNumber) return write(`${capitalise(words)}${strongEnd}`, { size: 25, role: 'ink' });
@@ -122,12 +124,12 @@ const rule = (height: number, role: 'ink' | 'grid'): Layer => ({
 const cautionBox = (notDrawn: string | null, cautions: readonly string[]): Layer => {
   const [left, inset] = [26, 14];
   const width = innerWidth - left - inset;
-  const said =
+  const sentences =
     notDrawn === null
       ? cautions
       : [toLabelText(texts.notDrawn(notDrawn)), ...cautions.filter((words) => words !== notDrawn)];
   const text = stackLayers(
-    said.map((words, index) => ({
+    sentences.map((words, index) => ({
       above: index === 0 ? inset : 7,
       layer: write(words, { size: 15, role: 'caution', width, x: left }),
     })),

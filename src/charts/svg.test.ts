@@ -59,7 +59,7 @@ describe.each([
   ['family', dots],
 ] as const)('%s', (_, series) => {
   test.each([342, 680] as const)(
-    'at %i: every element is closed, every id its own, nothing a strict policy would refuse',
+    'at %i: every element is closed, every id its own, nothing a strict policy would reject',
     (width) => {
       const svg = draw(series, width);
       const open = svg.match(/<[a-z][^>]*[^/]>/gi)?.length;
@@ -103,7 +103,7 @@ test('a share says its value, its interval, its scale and where that stops, one 
   ]);
 });
 
-test('a small group is said to be small', () => {
+test('a small group is labelled as small', () => {
   expect(textsOf(draw({ ...share, isSmall: true }, 680))).toContain('A small group, under 50. The scale stops at 20%.');
 });
 
@@ -133,7 +133,7 @@ test('a label near the right edge is set from it', () => {
   );
 });
 
-test('words in a label cannot become markup', () => {
+test('text in a label cannot become markup', () => {
   expect(draw({ ...bars, unit: 'a <b> & "c"' }, 342)).toContain(
     'A &lt;b&gt; &amp; &quot;c&quot;. The bars start at 0.',
   );

@@ -9,8 +9,8 @@ import { widthOf } from './measure.ts';
 import { strongEnd } from './text.ts';
 
 /**
- * Draws a configuration: the one place where Chart.js meets a canvas. The same input gives the same bytes.
- * `id` must be the page's only one of its name: every id inside begins with it.
+ * Draws a configuration: the one place where Chart.js meets a canvas. The same input gives the same bytes. `id` must be
+ * unique on the page: every id inside begins with it.
  */
 export const drawLayer = ({ width, height, chart: config }: SizedConfig, id: string): Layer => {
   registerFont();
@@ -30,7 +30,7 @@ export const renderSvg = (config: SizedConfig, words: Words): string => toSvg(dr
 export const toSvg = (layer: Layer, words: Words): string =>
   wrapSvg(toBody(layer), { ...words, width: layer.width, height: layer.height });
 
-/** A layer as an SVG file that stands alone: plain colours, a ground, every line held to the width it has here. */
+/** A layer as a standalone SVG file: plain colours, a ground, every line held to the width it has here. */
 export const toSvgFile = (layer: Layer, words: Words): string =>
   toStandalone(wrapSvg(toBody(layer, widthOf), { ...words, width: layer.width, height: layer.height }));
 
@@ -92,7 +92,7 @@ const toShapes = (svg: string, id: string): string => {
     svg
       .replace(/^.*?<svg[^>]*>/s, '')
       .replace(/<\/svg>\s*$/, '')
-      // Chart.js clears its canvas first, which leaves a rectangle that nobody sees.
+      // Chart.js clears its canvas first, which leaves an invisible rectangle.
       .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
       .replace(
         /(fill|stroke)="(#[0-9a-f]+)"/gi,

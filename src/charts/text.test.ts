@@ -9,7 +9,7 @@ test('text is wrapped between words and loses none', () => {
   expect(lines.every((line) => estimateWidth(line, 16) <= 200)).toBe(true);
 });
 
-test('a word longer than the line stands alone', () => {
+test('a word longer than the line gets a line of its own', () => {
   expect(wrapText('a Llanfairpwllgwyngyllgogerychwyrndrobwll b', { width: 60, size: 16 })).toEqual([
     'a',
     'Llanfairpwllgwyngyllgogerychwyrndrobwll',

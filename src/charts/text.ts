@@ -13,7 +13,7 @@ export const textSizes = (width: ChartWidth): { small: number; label: number; li
 /** A family that the drawing measures by, and a file on its own asks for. */
 export const chartFont = 'Atkinson Hyperlegible Next';
 
-/** Stands in a label after the part in heavier type. No reader sees it. */
+/** Ends the part of a label in heavier type. No reader sees it. */
 export const strongEnd = '\u2063';
 
 /** A sentence that begins with its point, as one label. */
@@ -24,7 +24,7 @@ export const toLabelText = (text: RichText): string =>
 export const estimateWidth = (text: string, size: number, perLetter = 0.55): number => text.length * size * perLetter;
 
 /**
- * Lines that fit a width by that guess. A word longer than the line stands alone.
+ * Lines that fit a width by that guess. A word longer than the line gets a line of its own.
  * @param perLetter width of a letter in ems: 0.55 for a few words, which may all be wide ones; less for running text,
  *   which evens out
  */
