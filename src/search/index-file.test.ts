@@ -38,7 +38,7 @@ describe('a list of pages', () => {
     { runs: 200 },
   );
 
-  test('may stand without a length in front', () => {
+  test('may be without a length in front', () => {
     // ["1.5.2", [["en_1", 24], ["en_2", 300]], []], the outer list closed by a mark.
     const bytes = [
       0x9f,
@@ -78,7 +78,7 @@ describe('a list of pages', () => {
     [[0x83, 0x61, 0x61, 0x81, 0x05, 0x80]],
     [[0xf6]],
     [[0x9f]],
-  ])('that is %j is refused', (bytes) => {
+  ])('that is %j is rejected', (bytes) => {
     expect(() => readIndexFile(Uint8Array.from(bytes))).toThrow();
   });
 
@@ -118,7 +118,7 @@ describe('a chunk of the index', () => {
   );
 
   property(
-    'is cut between words: each stands in one piece, in order and unchanged',
+    'is cut between words: each is in one piece, in order and unchanged',
     [entries, fc.integer({ min: 1, max: 200 })],
     (words, maxBytes) => {
       const pieces = cutChunk(encode([words]), maxBytes);
@@ -132,7 +132,7 @@ describe('a chunk of the index', () => {
     { runs: 200 },
   );
 
-  test('begins with as few letters as tell it from the one before, and reaches to the one after', () => {
+  test('begins with as few letters as distinguish it from the one before, and reaches to the one after', () => {
     const pieces = [
       ['aberaeron', 'accommod'],
       ['act', 'also'],

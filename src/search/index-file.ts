@@ -1,20 +1,18 @@
 import { decode, encode } from 'cbor2';
 
-/** What stands in Pagefind’s files: whole numbers, texts and lists of them. */
+/** A value in Pagefind’s files: whole numbers, texts and lists of them. */
 export type Value = number | string | readonly Value[];
 
 /**
  * The list of pages that Pagefind writes (its `.pf_meta`, uncompressed). Each page is an id, by which its own file is
- * fetched, and
- * how many words it has; each chunk of the index the first and the last word, or as much of them as tells them from the
- * next
- * chunk’s, and a name, by which it is fetched.
+ * fetched, and how many words it has; each chunk of the index the first and the last word, or as much of them as
+ * distinguishes them from the next chunk’s, and a name, by which it is fetched.
  */
 export interface IndexFile {
   version: string;
   pages: readonly (readonly [id: string, words: number])[];
   chunks: readonly Chunk[];
-  /** All else, as it stands. */
+  /** All else, unchanged. */
   rest: readonly Value[];
 }
 export type Chunk = readonly [from: string, to: string, name: string];
@@ -26,10 +24,7 @@ export interface Piece {
   last: string;
 }
 
-/**
- * Reads a list of pages. Refuses what it does not know, so that another Pagefind than the one that was read is told at
- * once.
- */
+/** Reads a list of pages. Rejects what it does not know, so that another version of Pagefind is noticed at once. */
 export const readIndexFile = (bytes: Uint8Array): IndexFile => {
   const value = read(bytes);
   if (!Array.isArray(value)) throw new Error('The list of pages is not what Pagefind 1.5 writes.');
@@ -55,7 +50,7 @@ export const roundWords = (words: number): number => {
 /**
  * Cuts a chunk of the index (a `.pf_index`, uncompressed) between its words, so that a search fetches little besides
  * its own word.
- * @param maxBytes bytes of a piece; a word that has more stands alone
+ * @param maxBytes the size of a piece; a word that is larger is a piece of its own
  */
 export const cutChunk = (bytes: Uint8Array, maxBytes: number): Piece[] => {
   const value = read(bytes);
@@ -78,17 +73,16 @@ export const cutChunk = (bytes: Uint8Array, maxBytes: number): Piece[] => {
 };
 
 /**
- * Pieces as chunks of a list of pages. A piece begins with as many letters as tell its first word from the last of the
- * piece before,
- * as Pagefind has it, and reaches to just before the next: a mistyped word then falls into a piece near by, and not
- * into none.
+ * Pieces as chunks of a list of pages. A piece begins with as many letters as distinguish its first word from the last
+ * of the piece before, as in Pagefind, and reaches to just before the next: a mistyped word then falls into a nearby
+ * piece, and not into none.
  */
 export const toChunks = (pieces: readonly (Pick<Piece, 'first' | 'last'> & { name: string })[]): Chunk[] =>
   pieces.map(({ first, last, name }, index) => {
     const next = pieces[index + 1]?.first;
     return [
-      tellApart(first, pieces[index - 1]?.last),
-      next === undefined ? last : justBefore(tellApart(next, last)),
+      toDistinctStart(first, pieces[index - 1]?.last),
+      next === undefined ? last : justBefore(toDistinctStart(next, last)),
       name,
     ];
   });
@@ -100,7 +94,7 @@ const justBefore = (text: string): string => {
   return `${letters.join('')}${String.fromCodePoint(Math.max(0, (letter.codePointAt(0) ?? 0) - 1))}\uffff`;
 };
 
-const tellApart = (word: string, neighbour: string | undefined): string => {
+const toDistinctStart = (word: string, neighbour: string | undefined): string => {
   if (neighbour === undefined) return word;
   const letters = [...word];
   const others = [...neighbour];

@@ -5,7 +5,7 @@ import { readRuns, toPageTable, toRuns, type IndexedPage } from './page-table.ts
 
 const page = (name: string, date = '', filters: IndexedPage['filters'] = {}): IndexedPage => ({ name, date, filters });
 
-test('pages stand in order of name, dates newest first, facets by number', () => {
+test('pages are in order of name, dates newest first, facets by number', () => {
   expect(
     toPageTable([
       page('Ember', '2021', { need: ['x', 'y'] }),
@@ -31,7 +31,7 @@ const pagesArbitrary = fc.array(
 );
 
 property(
-  'every page stands in each order once, and in every facet that it has and no other',
+  'every page is in each order once, and in every facet that it has and no other',
   [pagesArbitrary],
   (pages) => {
     const { orders, facets } = toPageTable(pages);

@@ -20,7 +20,7 @@ export interface PageTable {
 /** All numbers in an order. */
 export type PageOrder = readonly number[];
 
-/** A page as the index tells of it. */
+/** A page as the index describes it. */
 export interface IndexedPage {
   name: string;
   date: string;

@@ -75,7 +75,7 @@ describe('a plan', () => {
     ['he will kill me', true],
     ['hit the road', false],
     ['kill mel', false],
-  ])('tells whether “%s” calls for help first: %s', (text, isDangerous) =>
+  ])('detects whether “%s” calls for help first: %s', (text, isDangerous) =>
     expect(planSearch(text, words).isDangerous).toBe(isDangerous),
   );
 

@@ -2,10 +2,10 @@ import { stemmer } from 'stemmer';
 
 /** What the site knows of words: made at build from content/vocabulary, content/areas and content/search. */
 export interface SearchWords {
-  /** Phrases that stand for terms and areas, as stems, with the numbers of what they stand for in `meanings`. */
+  /** Phrases that mean terms and areas, as stems, with the indexes of what they mean in `meanings`. */
   phrases: Record<string, readonly number[]>;
   meanings: readonly Meaning[];
-  /** Words that carry nothing by themselves. */
+  /** Stop words. */
   filler: readonly string[];
   /** Phrases that call for help first, as stems. */
   danger: readonly string[];
@@ -16,7 +16,7 @@ export interface Meaning {
   /** The facet and the value of it that pages have for it: need, housing. */
   facet: string;
   value: string;
-  /** What a reader is told was looked for. */
+  /** What a reader sees was looked for. */
   label: string;
 }
 
@@ -50,8 +50,8 @@ export const toWords = (text: string): string[] =>
 export const toStems = (text: string): string => toWords(text).map(stem).join(' ');
 
 /**
- * Splits a search into what is asked for. The longest phrases that stand for something are taken first, stop words
- * are dropped, and each other word stands for itself. When only stop words were typed, they are searched.
+ * Splits a search into what is asked for. The longest phrases with a meaning are taken first, stop words are dropped,
+ * and each other word is searched as it is. When only stop words were typed, they are searched.
  * @param understands false where a reader asked for their own words alone
  */
 export const planSearch = (text: string, words: SearchWords, understands = true): SearchPlan => {
@@ -74,11 +74,11 @@ export const planSearch = (text: string, words: SearchWords, understands = true)
   };
 };
 
-/** Whether words of danger stand in a text. */
+/** Whether a text has words of danger. */
 const isDangerous = (stems: string, { danger }: SearchWords): boolean =>
   danger.some((phrase) => ` ${stems} `.includes(` ${phrase} `));
 
-/** How many words from here on make the longest phrase that stands for something; 0 when none does. */
+/** How many words from here on make the longest phrase with a meaning; 0 when none does. */
 const phraseAt = (stems: readonly string[], at: number, phrases: SearchWords['phrases']): number => {
   for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1)
     if (Object.hasOwn(phrases, stems.slice(at, at + length).join(' '))) return length;

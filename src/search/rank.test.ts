@@ -70,7 +70,7 @@ const partsArbitrary = fc.array(
 );
 
 property(
-  'every page that was hit stands in the ranking once, and none that was not',
+  'every page that was hit is in the ranking once, and none that was not',
   [partsArbitrary],
   (parts) => {
     const ids = rankHits(parts, 100, () => 0).map(({ id }) => id);

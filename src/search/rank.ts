@@ -27,11 +27,9 @@ const weightOf = { name: 8, term: 6, summary: 3, text: 1 } as const;
 const shortList = 5;
 
 /**
- * Puts the hits of all parts together. A page scores, for each part, the best place it matched in, and within the same
- * place
+ * Combines the hits of all parts. A page scores, for each part, the best place it matched in, and within the same place
  * by Pagefind’s own score; a rare part counts more than a common one (inverse document frequency, Spärck Jones, 1972).
- * Pages
- * that answer more parts come before pages that answer fewer.
+ * Pages that answer more parts come before pages that answer fewer.
  * @param total how many pages the index has
  * @param bonusOf what a page has beyond its words, below 1: full entries over mentions, schemes over other pages
  */

@@ -28,7 +28,7 @@ property(
 );
 
 property(
-  'one letter left out of a longer word is always put right, when no other word is as near',
+  'one letter left out of a longer word is always corrected, when no other word is as near',
   [fc.constantFrom(...known.filter((word) => word.length > 5)), fc.nat()],
   (word, at) => {
     const place = at % word.length;

@@ -8,7 +8,7 @@ const maxChanges = (length: number): number => (length > 7 ? 2 : 1);
 
 /**
  * The word of the site nearest to one that finds nothing, or undefined when none is near. The first letter weighs more,
- * since people seldom mistype it; among equals the commoner word, which stands earlier in the list, is taken.
+ * since people seldom mistype it; among equals the commoner word, which is earlier in the list, is taken.
  * @param known words of the index, the commonest first
  */
 export const correctWord = (typed: string, known: readonly string[]): string | undefined => {

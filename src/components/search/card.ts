@@ -30,7 +30,7 @@ export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: Pagefi
 
 const isMarked = (state: string): state is keyof typeof markWords => Object.hasOwn(markWords, state);
 
-/** Pagefind’s excerpt as text and marks only: whatever else stands in it is shown as the text it is. */
+/** Pagefind’s excerpt as text and marks only: anything else in it is shown as text. */
 const marked = (excerpt: string): Node[] =>
   [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
     if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');

@@ -8,7 +8,7 @@ import type { Pages } from './pages.ts';
 import { hasFailed, watchFiles } from './watch.ts';
 import { toOwn } from '../ui/address.ts';
 
-/** What a search by words found. Pages are told by the ids of the index. */
+/** The result of a search by words. Pages are named by the ids of the index. */
 export interface SearchResult {
   plan: SearchPlan;
   /** Best first. */
@@ -94,9 +94,7 @@ export class Engine {
     return unknown.flatMap(({ words }) => locatePlace(words, places).flatMap((index) => areas[index] ?? []));
   }
 
-  /**
-   * Hits for one part: its words as they stand, what they mean, or, where nothing has them, the word that was meant.
-   */
+  /** Hits for one part: its words as they are, what they mean, or, where nothing has them, the word that was meant. */
   async #findPart(
     part: QueryPart,
     corrected: { typed: string; searched: string }[],
@@ -122,8 +120,7 @@ export class Engine {
   }
 
   /**
-   * Pages that have these words as they stand. Pagefind alone would take away letters of a word until something has the
-   * rest.
+   * Pages that have these words exactly. Pagefind alone would take away letters of a word until something has the rest.
    */
   async #exactHits(words: string): Promise<Hit[]> {
     const [{ results }, hits] = await Promise.all([this.#pagefind.search(`"${words}"`), this.#hits(words)]);
@@ -141,7 +138,7 @@ export class Engine {
   async #hits(words: string): Promise<Hit[]> {
     const { results } = await this.#pagefind.search(words);
     this.#checkFiles();
-    // An index and a list of two builds would be mixed up without a sign of it.
+    // An index and a list of two builds would be mixed up silently.
     if (results.some(({ id }) => !this.#pages.has(id)))
       throw new Error('The index and the list of its pages are of two builds.');
     for (const result of results) this.#results.set(result.id, result);
@@ -150,8 +147,8 @@ export class Engine {
 }
 
 /**
- * The indexes of all parts that can be had, joined. One that fails while it is joined spoils the whole, so it is begun
- * again without.
+ * The indexes of all parts that can be had, joined. One that fails while it is joined breaks them all, so the join is
+ * retried without it.
  */
 const loadIndexes = async (pages: Pages): Promise<Pagefind> => {
   for (;;) {
@@ -166,8 +163,7 @@ const loadIndexes = async (pages: Pages): Promise<Pagefind> => {
 };
 
 /**
- * Whether a part is a phrase that stands for something: its meaning answers it, and its words need not be looked up one
- * by one.
+ * Whether a part is a phrase with a meaning: its meaning answers it, and its words need not be looked up one by one.
  */
 const isNamed = ({ words, meanings }: QueryPart): boolean => meanings.length > 0 && words.includes(' ');
 

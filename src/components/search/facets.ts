@@ -13,7 +13,7 @@ export class Facets extends FacetBoxes {
 
   /**
    * Counts a list: beside each option, how many pages are left if it is chosen too. Facets whose options leave none are
-   * put away.
+   * hidden.
    */
   async count(ids: readonly string[], pages: Pages): Promise<void> {
     const options = Object.entries(this.options).flatMap(([facet, values]) =>

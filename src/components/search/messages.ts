@@ -21,7 +21,7 @@ const nothing: Pick<SearchResult, 'plan' | 'missing' | 'corrected'> = {
 const maxNamed = 4;
 
 /**
- * What the page says about a search beside its list: help first, what was understood, put right or not found, and ways
+ * What the page says about a search beside its list: help first, what was understood, corrected or not found, and ways
  * on.
  */
 export class Messages {
@@ -69,7 +69,7 @@ export class Messages {
   }
 
   /**
-   * An area in the words is offered for narrowing, never taken as meant.
+   * An area in the words is offered for narrowing, never applied by default.
    * @param count how many pages the list has; where it has none, the area’s own page is offered
    */
   offerAreas(areas: readonly Area[], { chosen }: SearchState, count: number): void {

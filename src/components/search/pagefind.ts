@@ -23,7 +23,7 @@ export interface PagefindPage {
 /**
  * Loads the index that the build left beside the site, and joins those of other parts. Rejects when it cannot be had,
  * and may be called again.
- * @param parts where the other parts stand, such as /parts/north/; one whose index cannot be had must not be among them
+ * @param parts where the other parts are, such as /parts/north/; one whose index cannot be had must not be among them
  */
 export const loadPagefind = async (parts: readonly string[]): Promise<Pagefind> => {
   // A fresh address after a failure: browsers remember that a module could not be loaded.
@@ -35,7 +35,7 @@ export const loadPagefind = async (parts: readonly string[]): Promise<Pagefind> 
   // A second copy of the script would be loaded for a worker, and a search here takes a few milliseconds.
   const pagefind = createInstance({ noWorker: true, ranking, baseUrl: '/' });
   await pagefind.init();
-  // A part by path has its pages on this site, wherever its index stands.
+  // A part by path has its pages on this site, wherever its index is.
   for (const part of parts)
     await pagefind.mergeIndex(`${part}pagefind/`, { ranking, baseUrl: part.startsWith('/') ? '/' : part });
   attempts = 0;

@@ -9,7 +9,7 @@ const mark = 'pagefind_dcd';
 
 /** A build of its own, with its own index: this one, or another that is joined to it. */
 interface IndexPart {
-  /** Where it stands: the folder of the site for this one. */
+  /** Where it is: the folder of the site for this one. */
   base: string;
   table: PageTable;
   facets: Map<string, Promise<FacetRuns>>;
@@ -32,7 +32,7 @@ export class Pages {
 
   /**
    * Loads how pages are named. Rejects when that of this build cannot be had.
-   * @param others where other parts of the directory stand, such as /parts/north/
+   * @param others where other parts of the directory are, such as /parts/north/
    */
   static async load(others: readonly string[]): Promise<Pages> {
     const [own, ...joined] = await Promise.all([
@@ -45,7 +45,7 @@ export class Pages {
     );
   }
 
-  /** Where the parts stand that are joined to this one and could be had. */
+  /** Where the parts are that are joined to this one and could be loaded. */
   get others(): string[] {
     return this.#parts
       .slice(1)

@@ -53,7 +53,7 @@ class WaySearch extends HTMLElement {
     this.#open();
   }
 
-  /** Where other parts of the directory stand, whose search is joined to this one. */
+  /** Where other parts of the directory are, whose search is joined to this one. */
   get #parts(): string[] {
     return (this.dataset['parts'] ?? '').split(' ').filter(Boolean);
   }
@@ -171,7 +171,7 @@ class WaySearch extends HTMLElement {
     if (turn === this.#turn) list.append(...cards);
   }
 
-  /** Offers the rest once what comes before it stands, so that it does not jump. */
+  /** Offers the rest once what comes before it is shown, so that it does not jump. */
   #offerMore(left: number): void {
     const more = query(this, '[data-more]');
     more.hidden = left <= 0;
@@ -212,7 +212,7 @@ class WaySearch extends HTMLElement {
     forgetFailed();
   }
 
-  /** Says that nothing is known, which is not the same as nothing found, and tries again by itself a few times. */
+  /** Says that nothing is known, which is not the same as nothing found, and retries automatically a few times. */
   #fail(): void {
     this.#forget();
     this.#showMissing(false);

@@ -1,4 +1,4 @@
-/** Files that did not load, by address, since somebody began to watch. */
+/** Files that did not load, by address, since watching began. */
 const failed = new Set<string>();
 let isWatching = false;
 
@@ -28,5 +28,5 @@ export const hasFailed = (under: string): boolean => {
   return [...failed].some((address) => address.startsWith(start));
 };
 
-/** Begins anew, before what failed is fetched again. */
+/** Forgets what failed, before it is fetched again. */
 export const forgetFailed = (): void => failed.clear();

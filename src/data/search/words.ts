@@ -8,13 +8,13 @@ import { toPlaces } from '../places/where.ts';
 /** How many names of towns a mistyped word may be corrected to, the nicknames, councils and largest towns first. */
 const maxTowns = 800;
 
-/** The thesaurus of the search: what people type, what it means, which stop words to drop and what calls for help. */
+/** The thesaurus of the search: what people type, what it means, which stop words to drop, what calls for help. */
 export const getSearchWords = async (): Promise<SearchWords> => {
   const { areas, guides, outcomes, providers, regions, schemes, sources, terms } = await getDirectory();
   const lists = (await getContent()).search[0]?.data;
   if (!lists)
     throw new Error(
-      'content/search/words.yaml is missing. Put the file back: search drops its stop words and knows its words of danger.',
+      'content/search/words.yaml is missing. Put the file back: search sheds its filler and knows its words of danger.',
     );
   const phrases = new Map<string, Set<number>>();
   const meanings: Meaning[] = [];
