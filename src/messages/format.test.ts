@@ -132,6 +132,6 @@ test.each([
   [['Drugs', 'Drinking', 'Gambling'], 'Drugs, drinking and gambling'],
   [['Family and relationships', 'Drugs'], 'Family and relationships; drugs'],
   [['Stalking', 'Suicidal thoughts or self-harm'], 'Stalking; suicidal thoughts or self-harm'],
-])('words of the vocabulary %j are “%s”', (labels, words) => {
+])('labels of the vocabulary %j are “%s”', (labels, words) => {
   expect(formatLabels(labels)).toBe(words);
 });

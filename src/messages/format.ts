@@ -20,12 +20,12 @@ export const formatPounds = (pounds: number): string => `£${formatNumber(pounds
 export const formatList = (items: readonly string[]): string => conjunction.format(items);
 
 /**
- * Words of the vocabulary in one sentence: “Drugs, drinking and gambling”; “Family and relationships; money and debt”
- * where a word holds a list itself.
+ * Labels of the vocabulary in one sentence: “Drugs, drinking and gambling”; “Family and relationships; money and debt”
+ * where a label holds a list itself.
  */
 export const formatLabels = (labels: readonly string[]): string => {
-  const said = labels.map((label, index) => (index === 0 ? label : lowerFirst(label)));
-  return labels.length > 1 && labels.some((label) => /,| and | or /.test(label)) ? said.join('; ') : formatList(said);
+  const parts = labels.map((label, index) => (index === 0 ? label : lowerFirst(label)));
+  return labels.length > 1 && labels.some((label) => /,| and | or /.test(label)) ? parts.join('; ') : formatList(parts);
 };
 
 /** “a, b or c”. */

@@ -30,7 +30,7 @@ test('no text is empty or begins or ends with a space by mistake', () => {
   expect(texts.filter(([, text]) => text?.trim() !== text || text === '')).toEqual([]);
 });
 
-test('the compiler holds a second language complete', () => {
+test('the compiler rejects an incomplete second language', () => {
   const { ourReading, ...rest } = en.facts;
   // @ts-expect-error a key is missing
   const incomplete = { ...en, facts: rest } satisfies Messages;

@@ -124,6 +124,6 @@ test.each([
   [0, 'No listing has been confirmed since its source was written.'],
   [1, 'Only 1 listing was confirmed since the source was written.'],
   [2, 'Only 2 listings were confirmed since the source was written.'],
-])('language models are told that %i listings were confirmed', (confirmed, words) => {
+])('language models read that %i listings were confirmed', (confirmed, words) => {
   expect(llms.rules({ confirmed, emergency: '999' }).join(' ')).toContain(words);
 });

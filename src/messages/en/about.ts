@@ -18,7 +18,7 @@ export const whatIsListed = (
 export const runs = (name: string, site: string): string => `${name} runs ${site}.`;
 export const writeTo = (contact: string): string => `Write to ${contact}.`;
 /** Begins a sentence in place of an operator’s name. */
-export const whoeverRuns = 'Whoever runs this site';
+export const unnamedOperator = 'Whoever runs this site';
 
 export const reportBarrier = (contact: string): string =>
   `If something here does not work for you, or you need it in another form, write to ${contact}. Say what you need ` +

@@ -61,7 +61,7 @@ export const differentTimes = (about: readonly { name: string; time: string }[])
 export const notComparableNote = (why: readonly (keyof typeof reasons)[]): string =>
   [`${notComparable}.`, ...why.map((what) => reason(what))].join(' ');
 
-/** The line under a picture of figures that nothing known sets apart. */
+/** The line under a picture of figures with no known reason against comparing them. */
 export const inOrderOfName = 'In alphabetical order.';
 
 /** A figure and how long people were followed, in a picture: “6 of 136. Followed for: a year”. */

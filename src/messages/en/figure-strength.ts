@@ -1,4 +1,4 @@
-/** How much a figure can bear: what it was compared with, who counted, and what is missing. */
+/** What a figure can support: what it was compared with, who counted, and what is missing. */
 import type { Counter } from '../../domain/figures/evidence.ts';
 import type { ComparatorKind } from '../../schemas/outcome.ts';
 import { formatNumber } from '../format.ts';

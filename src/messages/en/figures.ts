@@ -1,4 +1,4 @@
-/** Figures: how their values are said, the table beside a picture, and the list of them all. */
+/** Figures: how their values are written, the table beside a picture, and the list of them all. */
 import type { Sentence, SampleSize } from '../../domain/figures/figure.ts';
 import type { Grade, Outcome } from '../../schemas/outcome.ts';
 import { formatCount, formatList, formatNumber, formatPercent, lowerFirst } from '../format.ts';
@@ -10,7 +10,7 @@ export const kinds = {
   target: 'Target',
 } satisfies Record<Outcome['kind'], string>;
 
-/** What a wrong number is called. A slip of rounding has no name: a sentence says what it is. */
+/** What a wrong number is called. A rounding error has no name: a sentence says what it is. */
 export const wrong = {
   impossible: 'Cannot be right as printed',
   'does not reconcile': 'Does not reconcile',

@@ -153,7 +153,7 @@ export const against = (rules: readonly string[], hasEnded: boolean): Reason => 
 const list = (items: readonly string[]): string =>
   `${items.join(items.some((item) => item.includes(',')) ? '; ' : ', ')}.`;
 
-/** What is open: what the reader has not said, then what the scheme does not say. One of them has something. */
+/** What is open: what the reader has not answered, then what the scheme does not say. One of them has something. */
 export const toCheck = (notSaid: readonly string[], silent: readonly string[]): Reason => {
   const [asked, open] = [list(notSaid), list(silent)];
   if (notSaid.length === 0) return { lead: 'The scheme does not say:', words: open };

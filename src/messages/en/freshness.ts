@@ -24,7 +24,7 @@ export const yearsAgo = (years: number): string => `${years} ${years === 1 ? 'ye
 /** How old a listing is. The words for its date are null where no source shows one. */
 export interface Age {
   words: string | null;
-  /** What each fact is called that somebody did confirm since. */
+  /** What each fact is called that someone did confirm since. */
   except: readonly string[];
 }
 
@@ -65,7 +65,7 @@ export const sourceAndConfirmed = (source: string, confirmed: string): string =>
 
 const entries = (count: number): string =>
   `${formatCount(count, 'entry', 'entries')} ${plural(count, { one: 'has', other: 'have' })} been`;
-/** How many entries somebody confirmed since their document was written. */
+/** How many entries someone confirmed since their document was written. */
 export const confirmedEntries = {
   none: 'No entry has been fully confirmed since.',
   whole: (count: number): string => `${entries(count)} confirmed since.`,

@@ -15,7 +15,7 @@ export const lede = ({ schemes, nations }: { schemes: number; nations: readonly 
 };
 export const search = 'Search for a scheme, a place or a need';
 
-/** How many entries somebody has confirmed as a whole, in a sentence. */
+/** How many entries someone has confirmed as a whole, in a sentence. */
 const fullyChecked = (count: number): string =>
   count === 0
     ? 'No entry has been fully checked since.'

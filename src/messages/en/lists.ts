@@ -1,7 +1,7 @@
 /** Lists that go over several pages or that readers put in order. */
 import type { SortOrder } from '../../domain/lists/narrow.ts';
 
-/** A title that tells a page of a list from the other pages. */
+/** A title that distinguishes a page of a list from the other pages. */
 export const titleOfPage = (title: string, number: number, of: number): string => `${title}, page ${number} of ${of}`;
 
 /** What a list of figures can be ordered by. */

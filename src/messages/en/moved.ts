@@ -1,6 +1,6 @@
 /** The page at an address that a page had before. */
 
-/** @param was what was there, its last part first, so that a title cut at its end still tells pages apart */
+/** @param was what was there, its last part first, so that titles cut at their end still differ */
 export const title = (was: string): string => `Moved: ${was}`;
 export const description = (to: string): string => `This page is at ${to}.`;
 export const heading = 'This page has moved';

@@ -5,7 +5,7 @@ export const title = 'JavaScript is turned off in your browser';
 
 export const finder =
   'The questions need it. You can find the same schemes in plain lists: choose your area, then what you need.';
-/** The lists that stand in for the questions of a finder. */
+/** The lists that replace the questions of a finder. */
 export const finderLists = { areas: 'Choose an area', needs: 'Choose a need', stages: 'Choose a stage' };
 
 export const compare: RichText = [

@@ -9,7 +9,7 @@ export const lede =
 
 interface Counts {
   stated: number;
-  /** How many of those stated somebody has confirmed since. */
+  /** How many of those stated someone has confirmed since. */
   confirmed?: number;
   notStated: number;
   doesNotApply: number;
@@ -30,7 +30,7 @@ export const statesOfScheme = (counts: Counts): string => `${states(counts)}.`;
 
 export const byQuestion = 'Question by question';
 export const confirmedHeading = 'Confirmed since the document was written';
-/** @param confirmed how many somebody confirmed as a whole, and `inPart` how many others in part, of `total` */
+/** @param confirmed how many someone confirmed as a whole, and `inPart` how many others in part, of `total` */
 export const confirmed = (count: { confirmed: number; inPart: number; total: number }): string => {
   const schemes = formatCount(count.total, 'scheme');
   const have = (number: number): string => plural(number, { one: 'has', other: 'have' });

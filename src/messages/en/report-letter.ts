@@ -1,4 +1,4 @@
-/** The letter by which a reader reports a mistake to whoever runs the site. */
+/** The letter by which a reader reports a mistake to the operator of the site. */
 
 /** @param fact what the fact is called on the page, where the letter is about one */
 export const subject = ({ site, page, fact }: { site: string; page: string; fact?: string | undefined }): string =>

@@ -101,7 +101,7 @@ export const roles = {
 } as const satisfies Record<OrganisationRole, string>;
 
 export const seeAlso = 'See also';
-/** Why another scheme is worth a look. Each name is a word of the vocabulary, as its label has it. */
+/** Why another scheme is worth a look. Each name is the label of a term of the vocabulary. */
 export const related = {
   sameApproach: (approaches: readonly string[]): string => `Works in a similar way: ${formatList(quote(approaches))}`,
   sameArea: (needs: readonly string[]): string => `In the same area, helps with ${formatList(quote(needs))}`,

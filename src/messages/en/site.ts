@@ -1,4 +1,4 @@
-/** Words of the shell that every page shares. */
+/** The text that every page shares. */
 import { formatDate } from '../format.ts';
 import { link, type RichText } from '../rich.ts';
 

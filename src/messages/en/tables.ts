@@ -1,6 +1,6 @@
 /** The tables of the data page: what each holds, and what is in each of its columns. */
 
-/** How the items of a list in one cell are told apart. */
+/** How the items of a list in one cell are separated. */
 export const separated = (column: string, separator: string): string => `${column} Separated by “${separator}”.`;
 
 /** The table in one of its forms, such as CSV. */

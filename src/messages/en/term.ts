@@ -1,4 +1,4 @@
-/** Words of the vocabulary: the page of each, with its schemes. */
+/** Terms of the vocabulary: the page of each, with its schemes. */
 
 import { formatCount } from '../format.ts';
 import { link, type RichText } from '../rich.ts';
