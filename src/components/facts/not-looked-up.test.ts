@@ -39,7 +39,7 @@ test('its card and its page name what we have not looked up, and never as a gap'
   for (const name of unreadNames) expect(known.notLookedUp).toContain(facts[name].name);
 });
 
-test('data quality counts it by itself, for the question and for the scheme', async () => {
+test('data quality counts it separately, for the question and for the scheme', async () => {
   const [page] = toListPages([scheme], '/data/quality/');
   const document = await render(Quality, { schemes: [scheme], page });
   const rows = [...document.querySelectorAll('#by-question ~ ul li')].map(textOf);

@@ -3,8 +3,8 @@ import { compareSides, type Side } from '../../domain/figures/comparison.ts';
 import { readFragment, writeFragment } from '../../domain/lists/facet-fragment.ts';
 
 /**
- * Shows the families that two chosen sides both counted, or says why there is none. Without a choice all families
- * stand.
+ * Shows the families that two chosen sides both counted, or says why there is none. Without a choice, all families are
+ * shown.
  */
 class WayCompareFigures extends HTMLElement {
   #sides: Side[] = [];

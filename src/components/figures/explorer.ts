@@ -18,8 +18,8 @@ interface FigureRow extends Narrowable, Sortable {
 }
 
 /**
- * Narrows, orders and shapes the list of figures that stands on the page. The fragment holds all of it; nothing is
- * asked of the network.
+ * Narrows, orders and lays out the list of figures on the page. The fragment holds all of it; nothing is asked of the
+ * network.
  */
 class WayExplorer extends HTMLElement {
   #rows: FigureRow[] = [];

@@ -6,7 +6,8 @@ import { fetchJson } from '../ui/fetch-json.ts';
 import { toOwn } from '../ui/address.ts';
 
 /**
- * Schemes side by side. Each is fetched from this site when it is chosen; a failure is said, never shown as a blank.
+ * Schemes side by side. Each is fetched from this site when it is chosen; a failure is reported, never shown as a
+ * blank.
  */
 class WayCompare extends HTMLElement {
   #turn = 0;
@@ -18,7 +19,7 @@ class WayCompare extends HTMLElement {
     void this.#fill();
   }
 
-  /** Offers all schemes, whichever are asked for, so that no request tells what is compared before it is chosen. */
+  /** Offers all schemes, whichever are asked for, so that no request reveals what is compared before it is chosen. */
   async #fill(): Promise<void> {
     try {
       const names = await fetchJson<[id: string, name: string][]>(toOwn('/compare/names.json'));

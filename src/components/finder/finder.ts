@@ -13,8 +13,8 @@ import { Results } from './results.ts';
 import { toOwn } from '../ui/address.ts';
 
 /**
- * A finder on the page. It turns what happens into events and draws what the state then says; all else is in
- * `reduce` and `select`. Answers live in this object alone and go when the page does.
+ * A finder on the page. It turns what happens into events and draws the state that results; all else is in `reduce` and
+ * `select`. Answers live in this object alone and go when the page does.
  */
 class WayFinder extends HTMLElement {
   #state!: Session;
@@ -33,7 +33,7 @@ class WayFinder extends HTMLElement {
     this.#state = begin({ asked, first, reasons }, data, today());
     this.#view = select(this.#state);
     this.#listen();
-    // A browser asks for the font of some letters when they are first shown: by then, that would tell of an answer.
+    // A browser asks for the font of some letters when they are first shown: by then, that would reveal an answer.
     void Promise.allSettled([...document.fonts].map((font) => font.load()));
     // Answers must not come back with Back or Reload, where someone else may see them.
     addEventListener('pagehide', () => this.#clear());

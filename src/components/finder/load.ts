@@ -5,8 +5,8 @@ import type { Arrived, Files } from '../../domain/finder/schemes.ts';
 import type { SessionEvent } from '../../domain/finder/session.ts';
 
 /**
- * Fetches files with schemes, always whole and in this order whatever is answered, so that no request tells an answer.
- * One that fails does not stop the others. Rules are handed on together, so that results change once.
+ * Fetches files with schemes, always whole and in this order whatever is answered, so that no request reveals an
+ * answer. One that fails does not stop the others. Rules are handed on together, so that results change once.
  */
 export const load = async (left: Files, send: (event: SessionEvent) => void): Promise<void> => {
   send({ type: 'loading', isLoading: true });
@@ -21,6 +21,6 @@ const fetchPart = async <Part>(href: string, take: (file: Arrived<Part>) => void
   try {
     take({ href, part: await fetchJson<Part>(toOwn(href)) });
   } catch {
-    // What did not come stays among the files that are left, and the page says so.
+    // What did not load stays among the files that are left, and the page says so.
   }
 };

@@ -24,7 +24,7 @@ export class Results {
       query(section, '[data-more]').addEventListener('click', () => this.#showMore(section.dataset['group'] as Group));
   }
 
-  /** Draws what changed: the groups, words that came for schemes in them, and what is picked. */
+  /** Draws what changed: the groups, text that loaded for schemes in them, and what is picked. */
   draw({ results, hasFailed }: View, picked: readonly string[]): void {
     const shown = this.#shown;
     this.#shown = results;
@@ -36,7 +36,7 @@ export class Results {
       box.checked = picked.includes(box.value);
   }
 
-  /** Writes the words of schemes that were shown without them, and leaves all else as it is. */
+  /** Writes the text of schemes that were shown without it, and leaves all else as it is. */
   #fill(hasFailed: boolean): void {
     for (const item of this.#root.querySelectorAll<HTMLElement>('[data-pending]')) {
       const found = this.#shown?.find(Number(item.dataset['pending']));

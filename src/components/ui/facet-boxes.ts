@@ -29,9 +29,7 @@ export class FacetBoxes {
     for (const box of this.#chosenBoxes) box.closest('details')?.setAttribute('open', '');
   }
 
-  /**
-   * Puts beside each option how many are left with it. Options that leave none are put away, unless they are chosen.
-   */
+  /** Puts beside each option how many are left with it. Options that leave none are hidden, unless they are chosen. */
   showCounts(countOf: (facet: string, value: string) => number): void {
     for (const box of this.#boxes) {
       const count = countOf(facetOf(box), box.value);
