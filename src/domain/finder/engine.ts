@@ -29,8 +29,8 @@ export interface TableMatch {
 
 /**
  * Thousands of schemes matched at once. Many schemes have the same rules, so each distinct rule is tested once for all
- * schemes that have it; a scheme is then a row of numbers. `groups` explains what each group means. A table is immutable:
- * adding schemes makes another. A scheme’s place is its rank by name, which breaks ties.
+ * schemes that have it; a scheme is then a row of numbers. `groups` explains what each group means. A table does not
+ * change: adding schemes makes another. A scheme’s place is its rank by name, which breaks ties.
  */
 export class MatchTable {
   #rules: RuleState[] = [];
@@ -209,7 +209,5 @@ const toKey = ({ met: count, unsettled }: SchemeRow, place: number): number =>
 const order = (keys: readonly number[]): number[] =>
   Array.from(Float64Array.from(keys).sort(), (key) => key % maxPlaces);
 
-/**
- * Packing limits: each scheme has fewer rules, and each directory fewer places. The largest key is still a safe integer.
- */
+/** Packing limits: a scheme has fewer rules, and a directory fewer places. The largest key is still a safe integer. */
 const [maxRules, maxPlaces] = [4096, 2 ** 26];

@@ -45,7 +45,7 @@ describe('who to ask about an area', () => {
 });
 
 describe('who to ask about a scheme', () => {
-  const anybody = 'the police and crime commissioner or mayor for your area';
+  const anyOffice = 'the police and crime commissioner or mayor for your area';
 
   test('is the office of each of its areas, once', () => {
     expect(askAboutScheme([ashmere, kingshythe, ashmere], [])).toEqual([
@@ -55,8 +55,8 @@ describe('who to ask about a scheme', () => {
   });
 
   test.each([
-    [0, [anybody]],
-    [6, [anybody]],
+    [0, [anyOffice]],
+    [6, [anyOffice]],
   ])('with %i areas is the office of the reader’s own', (count, asked) => {
     expect(
       askAboutScheme(

@@ -11,7 +11,7 @@ export const atomPath = (path: string): string => `/feeds/${path}/atom.xml`;
 /** The address of a feed of changes as JSON Feed, such as /feeds/needs/housing/feed.json. */
 export const jsonPath = (path: string): string => `/feeds/${path}/feed.json`;
 
-/** Where a feed is published, by whom, and the day of the data. */
+/** Where a feed is published, under which name, and the day of the data. */
 export interface FeedPublication {
   site: URL;
   name: string;

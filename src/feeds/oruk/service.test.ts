@@ -33,7 +33,7 @@ describe('the status', () => {
     expect(toStatus(as('pilot')).status).toBe('inactive');
     expect(toStatus(as('not known', [byScheme])).status).toBe('inactive');
   });
-  test('of what someone confirmed as a whole is active, with its day; a confirmation of some facts is not enough', () => {
+  test('of what someone confirmed as a whole is active, with its day; to confirm some facts is not enough', () => {
     expect(toService(as('as described', [byScheme]), context)).toMatchObject({
       status: 'active',
       assured_date: '2026-12-03',
