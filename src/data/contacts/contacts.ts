@@ -6,13 +6,13 @@ import type { Content } from '../content.ts';
 import { find, type Index } from '../lookup.ts';
 
 /** How a contact is known; the words are `formatKnown`’s. */
-export interface Known {
+export interface HowKnown {
   by: NationalLine['known'];
   /** Of an official page: whose it is. */
   body: string;
   /** The date that the page or the list shows; empty where there is none. */
   dated: string;
-  /** The day on which somebody opened or called it; empty until then. */
+  /** The day on which someone opened or called it; empty until then. */
   confirmedOn: string;
 }
 
@@ -27,7 +27,7 @@ export interface DoorView {
   host: string;
   /** Whether the page serves every area, and is not the body’s own. */
   isForAll: boolean;
-  known: Known;
+  known: HowKnown;
   /** What readers need to know of the office: that a mayor holds it, or which body it is now. */
   says: string;
   number: Dialled | null;
@@ -49,7 +49,7 @@ export interface LineView {
   needs: readonly string[];
   /** Empty for every stage. */
   stages: readonly string[];
-  known: Known;
+  known: HowKnown;
 }
 
 /** What anyone can do today about one thing, without a scheme. */
@@ -59,7 +59,10 @@ export interface RouteView {
   needs: readonly string[];
   /** Empty for every stage. */
   stages: readonly string[];
-  routes: (Omit<Route, 'page' | 'lines'> & { page: { href: string; of: string; known: Known }; lines: LineView[] })[];
+  routes: (Omit<Route, 'page' | 'lines'> & {
+    page: { href: string; of: string; known: HowKnown };
+    lines: LineView[];
+  })[];
 }
 
 /** What pages say in an emergency. */
@@ -80,7 +83,7 @@ export interface HelpView {
   updatedOn: string;
 }
 
-const knownOf = ({ known: by, body, dated, confirmed_on: confirmedOn }: AreaContact | NationalLine): Known => ({
+const knownOf = ({ known: by, body, dated, confirmed_on: confirmedOn }: AreaContact | NationalLine): HowKnown => ({
   ...{ by, body, dated, confirmedOn },
 });
 

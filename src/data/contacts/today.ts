@@ -10,8 +10,8 @@ export interface TodayItem {
   routes: RouteView['routes'];
 }
 
-/** Whom it is asked for. Every filter that is left out lets everything through. */
-interface Asked {
+/** Narrows what can be done today. A filter that is left out lets everything through. */
+interface TodayFilter {
   nation?: Nation | undefined;
   needs?: readonly string[];
   audience: 'everyone' | 'professionals';
@@ -21,7 +21,7 @@ interface Asked {
  * What anyone can do today, in the order of its files: routes that hold in a nation or name none, about these needs.
  * What is for professionals is left out for everyone else.
  */
-export const toToday = ({ routes }: Pick<HelpView, 'routes'>, { nation, needs, audience }: Asked): TodayItem[] =>
+export const toToday = ({ routes }: Pick<HelpView, 'routes'>, { nation, needs, audience }: TodayFilter): TodayItem[] =>
   routes
     .filter((route) => !needs || route.needs.some((need) => needs.includes(need)))
     .map(({ id, title, routes: all }) => ({

@@ -26,7 +26,7 @@ describe('the number of a national line', () => {
     ['one source gives it', { agree: '1' }, false],
     ['another number is given too', { conflict: 'number;hours' }, false],
     ['only the hours differ', { conflict: 'hours' }, true],
-    ['one source, and somebody called it', { agree: '1', confirmed_on: '2026-11-28' }, true],
+    ['one source, and someone called it', { agree: '1', confirmed_on: '2026-11-28' }, true],
     ['there is none', { number: '' }, false],
   ])('%s', (_, fields, isShown) => {
     expect(numberOfLine(line(fields)) !== null).toBe(isShown);
@@ -56,7 +56,7 @@ describe('the page of an office', () => {
     ['named by one list', { agree: '1' }, 'https://any.example'],
     ['read on its own page', { agree: '1', known: 'own page' }, 'https://office.example'],
     ['read there, and others name another', { known: 'own page', conflict: 'address' }, 'https://any.example'],
-    ['named by one list, and somebody opened it', { agree: '1', confirmed_on: '2026-11-28' }, 'https://office.example'],
+    ['named by one list, and someone opened it', { agree: '1', confirmed_on: '2026-11-28' }, 'https://office.example'],
     ['of another area', { area: 'south' }, 'https://any.example'],
     ['of the force', { kind: 'force' }, 'https://any.example'],
   ])('%s', (_, fields, expected) => {

@@ -19,7 +19,7 @@ const dialled = (text: string): Dialled | null => {
 
 /**
  * The number of a national service, where readers may press it: two sources agree on it and none names another, or
- * somebody called it. Any other number is not shown at all, as a wrong one does more harm than none.
+ * someone called it. Any other number is not shown at all, as a wrong one does more harm than none.
  */
 export const numberOfLine = ({ number, agree, conflict, confirmed_on: confirmed }: NationalLine): Dialled | null =>
   confirmed || (agree >= fewestSources && !conflict.includes('number')) ? dialled(number) : null;
@@ -34,7 +34,7 @@ const isLinked = ({ known, agree, conflict, confirmed_on: confirmed }: AreaConta
 
 /**
  * The page to open for the force or the office of an area: its own site where that may be a link, or else the first
- * page of the kind that serves every area, which is a link as it stands. Null where the table has neither.
+ * page of the kind that serves every area, which is always a link. Null where the table has neither.
  */
 export const pageOfArea = (
   contacts: readonly AreaContact[],

@@ -17,7 +17,7 @@ const withGaps = (gaps: readonly FactName[]): Listing => ({
 });
 const isConfirmed = { isConfirmed: true };
 
-test('it is asked first whether the scheme runs, unless somebody confirmed it or it has ended', () => {
+test('it is asked first whether the scheme runs, unless someone confirmed it or it has ended', () => {
   expect(toAsks(withGaps([]), { isConfirmed: false })).toEqual(['running']);
   expect(toAsks(withGaps([]), isConfirmed)).toEqual([]);
   const ended = { ...withGaps([]), status: { ...known.status, word: 'ended' } } as Listing;

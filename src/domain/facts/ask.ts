@@ -48,7 +48,7 @@ export const toGaps = (listing: Listing): string[] =>
   firstGaps.filter((name) => listing[name].state === 'not stated').map((name) => facts[name].name);
 
 /**
- * What to ask those who run a scheme: whether it runs, unless somebody confirmed it or it is stated to have ended, and
+ * What to ask those who run a scheme: whether it runs, unless someone confirmed it or it is stated to have ended, and
  * every gap once.
  */
 export const toAsks = (listing: Listing, { isConfirmed }: { isConfirmed: boolean }): Ask[] => {

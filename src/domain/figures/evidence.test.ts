@@ -50,7 +50,7 @@ describe('the level of a figure', () => {
 
 describe('who counted', () => {
   const countedBy = (who: string) =>
-    ({ countedBy: { state: 'known', value: { who, name: 'Somebody' }, source } }) as Pick<Outcome, 'countedBy'>;
+    ({ countedBy: { state: 'known', value: { who, name: 'Someone' }, source } }) as Pick<Outcome, 'countedBy'>;
 
   test.each([
     ['scheme', 'own'],

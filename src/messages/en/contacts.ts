@@ -1,5 +1,5 @@
 /** Who to contact, and how each address and number is known. */
-import type { Known } from '../../data/contacts/contacts.ts';
+import type { HowKnown } from '../../data/contacts/contacts.ts';
 import { formatChoice, formatDate, formatList, lowerFirst } from '../format.ts';
 
 export const title = 'Who to contact';
@@ -10,7 +10,7 @@ export const titleEnded = 'What you can do instead';
 const dateWords = (dated: string): string => (/^\d{4}(?:-\d\d){0,2}$/.test(dated) ? formatDate(dated) : dated);
 
 /** How an address or a number is known, as a sentence. */
-export const howKnown = ({ by, body, dated, confirmedOn }: Known): string => {
+export const howKnown = ({ by, body, dated, confirmedOn }: HowKnown): string => {
   if (confirmedOn) return `Checked by us on ${formatDate(confirmedOn)}.`;
   if (by === 'public list')
     return dated
@@ -20,7 +20,7 @@ export const howKnown = ({ by, body, dated, confirmedOn }: Known): string => {
   return dated ? `Read on ${where}, which shows ${dateWords(dated)}.` : `Read on ${where}.`;
 };
 
-/** What a number says beside how it is known, until somebody has called it. */
+/** What a number says beside how it is known, until someone has called it. */
 export const notConfirmed = 'Not yet confirmed.';
 
 /** The office over an area where nobody checked what it is called. */
