@@ -157,12 +157,12 @@ const toScheme = (entry: Content['schemes'][number], joined: Joined): SchemeView
 };
 
 /** Most areas whose offices are all named; more would be a list that nobody works through. Our own choice. */
-const mostOffices = 5;
+const maxOffices = 5;
 
 const toOffices = (policeAreas: readonly AreaView[], anyOffice: DoorView | null): DoorView[] => {
   const offices = policeAreas.flatMap(({ office }) => office ?? []);
   const named =
-    offices.length > mostOffices ? [] : [...new Map(offices.map((office) => [office.href, office])).values()];
+    offices.length > maxOffices ? [] : [...new Map(offices.map((office) => [office.href, office])).values()];
   return named.length > 0 ? named : [anyOffice ?? []].flat();
 };
 

@@ -74,12 +74,12 @@ const met = (name: string, text: string): Requirement => ({ name, isMet: true, t
 const missing = (name: string, text: string): Requirement => ({ name, isMet: false, text });
 
 /** How many names a line of the report gives; the file has them all. */
-const mostNamed = 5;
+const maxNamed = 5;
 
 const checkContactsOpened = ({ contacts: { all, unconfirmed } }: Readiness): Requirement => {
   if (unconfirmed.length === 0) return met('help lines', `somebody has opened or called all ${all}`);
-  const named = unconfirmed.slice(0, mostNamed).join(', ');
-  const more = unconfirmed.length > mostNamed ? ` and ${unconfirmed.length - mostNamed} more` : '';
+  const named = unconfirmed.slice(0, maxNamed).join(', ');
+  const more = unconfirmed.length > maxNamed ? ` and ${unconfirmed.length - maxNamed} more` : '';
   return missing(
     'help lines',
     `nobody has opened or called ${unconfirmed.length} of ${all}: ${named}${more}. Do so, then write the date under ` +
