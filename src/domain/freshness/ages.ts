@@ -22,3 +22,6 @@ export const yearOf = (date: string): number => Number(date.slice(0, 4));
  */
 export const yearsBetween = (date: string, day: string): number =>
   yearOf(day) - yearOf(date) - (day.slice(4, date.length) < date.slice(4) ? 1 : 0);
+
+/** From how many years on a description is called old, and written of in the past. Our own choice. */
+export const oldAfterYears = 5;

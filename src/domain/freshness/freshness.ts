@@ -1,6 +1,6 @@
 import * as text from '#messages/freshness.ts';
 import type { ConfirmableFact } from '../../schemas/confirmation.ts';
-import { yearsBetween } from './ages.ts';
+import { oldAfterYears, yearsBetween } from './ages.ts';
 import { nameOfFact } from './confirmation.ts';
 
 /** How up to date a listing is. */
@@ -20,9 +20,6 @@ export type Freshness =
       /** The facts that someone did confirm. */
       except: readonly ConfirmableFact[];
     };
-
-/** From how many years on a description is called old, and written of in the past. Our own choice. */
-export const oldAfterYears = 5;
 
 /** Whether a listing is old on a day; one whose source shows no date is, as nobody can say that it is not. */
 export const isOld = (freshness: Freshness, today: string): boolean =>

@@ -74,12 +74,8 @@ export const confirmedEntries = {
 
 /** The panel on how old a page is. */
 export const mayHaveChanged = 'It may have changed or closed.';
-/** @param offices who to ask, any one of them; of a scheme that is no place to go, `check` */
-export const checkFirst = (offices: readonly string[]): string => `Check before you go: ask ${formatChoice(offices)}.`;
 export const check = (offices: readonly string[]): string => `To check, ask ${formatChoice(offices)}.`;
 export const wasDue = (on: string): string => `Some of this was due to be checked again by ${formatDate(on)}.`;
-export const pageMade = (year: number): string => `Page made, ${year}`;
-export const todayIs = (year: number): string => `Today, ${year}`;
 
 /** What happened to an entry. */
 export const history = {
