@@ -1,5 +1,6 @@
 /** Lists what is due to be checked again, by each fact’s own cadence, and writes the letter that asks. */
 import { loadDirectory } from '../src/keeper/directory.ts';
+import { findDueContacts, formatDueContacts } from '../src/keeper/contacts-due.ts';
 import { formatMessage } from '../src/keeper/message.ts';
 import {
   findOverdue,
@@ -11,6 +12,7 @@ import {
 } from '../src/keeper/overdue.ts';
 import { placeOf, readSite } from '../src/check/site-file.ts';
 import { statedFacts } from '../src/domain/freshness/confirmation.ts';
+import { contactDaysOf } from '../src/schemas/review.ts';
 import { nearest } from '../src/schemas/nearest.ts';
 import { runCommand, today as day, UsageError } from './command.ts';
 
@@ -18,7 +20,8 @@ await runCommand({
   usage: `
 Usage: npm run review -- [--format table|markdown|csv] [--message <scheme>] [--within <days>] [--today 2026-11-23]
 
-Lists the facts of each scheme that are due to be checked again. content/review.yaml says how often.
+Lists the facts of each scheme, and the contacts, that are due to be checked again.
+content/review.yaml says how often.
 
   --format    table for the screen (the default), markdown with a letter for each scheme, or csv
   --message   the letter to send about one scheme, and nothing else
@@ -39,7 +42,8 @@ Exit code: 0 when the report was made, 1 when content/ has errors, 2 when an opt
     if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today)))
       throw new UsageError(`--today is a date such as 2026-11-23, and “${today}” is not one.`);
     if (!/^\d+$/.test(within)) throw new UsageError(`--within is a number of days, and “${within}” is not one.`);
-    const { directory, cadences } = loadDirectory(content);
+    const { directory, cadences, content: checked } = loadDirectory(content);
+    const contacts = formatDueContacts(findDueContacts(checked, { today, days: contactDaysOf(cadences) }));
     const site = readSite(content);
     const { origin, base, isSet } = placeOf(site, process.env['WAYMARK_SITE']);
     const overdue = findOverdue(directory.schemes, cadences, { today, within: Number(within) });
@@ -70,7 +74,13 @@ Exit code: 0 when the report was made, 1 when content/ has errors, 2 when an opt
         ].join('\n'),
       );
     else if (format === 'table')
-      console.log(`${overdue.length > 0 ? `${formatTable(overdue)}\n\n` : ''}${formatSummary(overdue)}`);
+      console.log(
+        [
+          ...(overdue.length > 0 ? [formatTable(overdue), ''] : []),
+          formatSummary(overdue),
+          ...(contacts ? [`Contacts: ${contacts}.`] : []),
+        ].join('\n'),
+      );
     else throw new UsageError(`--format is table, markdown or csv, and “${format}” is none of them.`);
   },
 });

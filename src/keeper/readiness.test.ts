@@ -17,7 +17,7 @@ const settings = siteSchema.parse({
 const ready: Readiness = {
   settings,
   override: undefined,
-  contacts: { all: 7, unconfirmed: [] },
+  contacts: { all: 7, never: [], overdue: [] },
   problems: 0,
   builtFor: 'https://directory.example/',
   pages: { accessibility: true, privacy: true },
@@ -100,10 +100,10 @@ describe('what is missing is named with what to do', () => {
     ],
     [
       'a call',
-      { contacts: { all: 7, unconfirmed: ['A', 'B', 'C', 'D', 'E', 'F'] } },
+      { contacts: { all: 7, never: ['A', 'B'], overdue: ['C'] } },
       [
-        'help lines: nobody has opened or called 6 of 7: A, B, C, D, E and 1 more. Do so, then write the date under ' +
-          'confirmed_on in content/contacts/national.csv',
+        'contacts: 2 of 7 were never opened or called: A and B; 1 of 7 were checked too long ago: C. Check them, ' +
+          'then write the date under confirmed_on in content/contacts',
       ],
     ],
     [

@@ -1,3 +1,4 @@
+import { formatDueContacts, type DueContacts } from './contacts-due.ts';
 import { placeOf } from '../check/site-file.ts';
 import { findAddressError, type SiteSettings } from '../schemas/site.ts';
 
@@ -15,8 +16,8 @@ export interface Readiness {
   settings: SiteSettings;
   /** WAYMARK_SITE, which overrides its address. */
   override: string | undefined;
-  /** Names of the help lines and routes on the site, and of those that nobody has opened or called yet. */
-  contacts: { all: number; unconfirmed: readonly string[] };
+  /** Contacts that someone has to open or call first. */
+  contacts: DueContacts;
   /** How many problems the content check finds. */
   problems: number;
   /** The canonical address of the build in dist; null if there is no build. */
@@ -73,18 +74,11 @@ export const formatReadiness = (requirements: readonly Requirement[]): string =>
 const met = (name: string, text: string): Requirement => ({ name, isMet: true, text });
 const missing = (name: string, text: string): Requirement => ({ name, isMet: false, text });
 
-/** How many names a line of the report gives; the file has them all. */
-const maxNamed = 5;
-
-const checkContactsOpened = ({ contacts: { all, unconfirmed } }: Readiness): Requirement => {
-  if (unconfirmed.length === 0) return met('help lines', `somebody has opened or called all ${all}`);
-  const named = unconfirmed.slice(0, maxNamed).join(', ');
-  const more = unconfirmed.length > maxNamed ? ` and ${unconfirmed.length - maxNamed} more` : '';
-  return missing(
-    'help lines',
-    `nobody has opened or called ${unconfirmed.length} of ${all}: ${named}${more}. Do so, then write the date under ` +
-      `confirmed_on in content/contacts/national.csv`,
-  );
+const checkContactsOpened = ({ contacts }: Readiness): Requirement => {
+  const due = formatDueContacts(contacts);
+  return due === undefined
+    ? met('contacts', `all ${contacts.all} were opened or called in time`)
+    : missing('contacts', `${due}. Check them, then write the date under confirmed_on in content/contacts`);
 };
 
 /** An unset field, and the lines of site.yaml that set it. */

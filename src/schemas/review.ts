@@ -36,3 +36,7 @@ export const toCadences = ({ cadences }: z.infer<typeof reviewSchema>): Cadence[
 
 const cadenceOf = (name: ConfirmableFact): CadenceName =>
   Object.hasOwn(parts, name) ? parts[name as PartName].cadence : facts[name as FactName].cadence;
+
+/** In how many days a contact has to be checked again: the first cadence is that of routes and contacts. */
+export const contactDaysOf = (cadences: readonly Pick<Cadence, 'name' | 'days'>[]): number =>
+  cadences.find(({ name }) => name === cadenceNames[0])?.days ?? 0;
