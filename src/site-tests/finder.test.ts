@@ -215,3 +215,16 @@ test('a hostile fragment changes nothing and runs nothing', async () => {
     expect(await page.locator('[data-answers]').isVisible(), fragment.slice(0, 50)).toBe(false);
   }
 });
+
+test('each result leads to who to contact about it', async () => {
+  const { page, open } = visit;
+  await open('/find/');
+  await typePlace('Pennock');
+  const result = page.locator('.result').first();
+  const name = await result.locator('h3').innerText();
+  await result.locator('[data-ask]').click();
+  await page.locator('h1', { hasText: name }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#contact');
+  await page.getByRole('heading', { name: 'Who to contact' }).waitFor();
+  expect(await page.locator('#contact').isVisible()).toBe(true);
+});

@@ -93,7 +93,9 @@ export class Results {
     const item = cloneTemplate(this.#root, 'result');
     const link = query<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;
-    link.href = toOwn(`/schemes/${listing.id}/`);
+    const href = toOwn(`/schemes/${listing.id}/`);
+    link.href = href;
+    query<HTMLAnchorElement>(item, '[data-ask]').href = `${href}#contact`;
     for (const field of ['meta', 'summary', 'route', 'ask'] as const) setText(item, `[data-${field}]`, listing[field]);
     query(item, '[data-reason]').hidden = reason === undefined;
     setText(item, '[data-reason-lead]', reason?.lead ?? '');
