@@ -12,12 +12,14 @@ export interface LineGroup {
 /** Ids of lines that begin so are ways to reach the emergency services. */
 const emergencyId = 'emergency';
 
+/** Whether a line is a way to reach the emergency services. */
+export const isEmergency = ({ id }: Pick<LineView, 'id'>): boolean => id.startsWith(emergencyId);
+
 /**
  * Every line once: the emergency services first, then by the first need of each, those on which a reader may be at
  * risk before the others; what names no need of the vocabulary comes last.
  */
 export const groupLines = ({ help, terms }: Pick<Directory, 'help' | 'terms'>): LineGroup[] => {
-  const isEmergency = ({ id }: LineView) => id.startsWith(emergencyId);
   const byNeed = Map.groupBy(
     help.lines.filter((line) => !isEmergency(line)),
     ({ needs }) => needs[0] ?? '',
