@@ -11,45 +11,42 @@ const read = (text: RichText): string => text.map((part) => (typeof part === 'st
 
 describe('the home page', () => {
   test.each([
-    [undefined, 0, 'No entry has been fully checked since. Each page says who to ask today. See how old they are'],
+    [undefined, 0, 'No entry has been fully checked since. Each page says who to contact today. How old each entry is'],
     [
       'about 2018',
       1,
-      'Our newest entries are from about 2018. 1 entry has been fully checked since. Each page says who to ask ' +
-        'today. See how old they are',
+      'Our newest entries are from about 2018. 1 entry has been fully checked since. Each page says who to contact ' +
+        'today. How old each entry is',
     ],
     [
       '2021',
       2,
-      'Our newest entries are from 2021. 2 entries have been fully checked since. Each page says who to ask today. ' +
-        'See how old they are',
+      'Our newest entries are from 2021. 2 entries have been fully checked since. Each page says who to contact ' +
+        'today. How old each entry is',
     ],
   ])('says of entries as new as %s, %i of them checked, how old they are', (newest, checked, words) => {
     expect(read(home.howOld(newest, checked))).toBe(words);
   });
 
   test.each([
-    [0, 'No area is empty. See the areas as a list'],
+    [0, 'All areas as a list'],
     [
       1,
-      '1 of 45 areas is empty, because our sources describe nothing there. That doesn’t mean there is no help. See ' +
-        'the areas as a list',
+      '1 of 45 areas is empty, because our sources describe nothing there. That doesn’t mean there is no help. All ' +
+        'areas as a list',
     ],
     [
       9,
-      '9 of 45 areas are empty, because our sources describe nothing there. That doesn’t mean there is no help. See ' +
-        'the areas as a list',
+      '9 of 45 areas are empty, because our sources describe nothing there. That doesn’t mean there is no help. All ' +
+        'areas as a list',
     ],
   ])('says what %i empty areas mean', (empty, words) => {
-    expect(read(home.emptyAreas(empty, 45))).toBe(words);
+    expect(read(home.places.empty(empty, 45))).toBe(words);
   });
 
-  test('names the nations only where there are some, and undated entries only where there are some', () => {
+  test('names the nations only where there are some', () => {
     expect(home.lede({ schemes: 2, nations: ['England', 'Wales'] })).toMatch(/^2 schemes in England and Wales, for /);
     expect(home.lede({ schemes: 1, nations: [] })).toMatch(/^1 scheme, for /);
-    const lead = { documents: 5, checked: 0 };
-    expect(home.ages.lead({ ...lead, undated: 0 })).toMatch(/ with the office we name\.$/);
-    expect(home.ages.lead({ ...lead, undated: 1 })).toMatch(/ with the office we name\. 1 entry shows no date\.$/);
   });
 });
 

@@ -2,14 +2,15 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { toLetters, toListPages } from '../../domain/lists/paging.ts';
+import Letters from './Letters.astro';
 import Pages from './Pages.astro';
 
 const names = Array.from({ length: 950 }, (_, index) => `${'ABCDEFGHIJ'.charAt(Math.floor(index / 95))}${index}`);
-const render = async (number: number, letters: { letter: string; href: string }[] = []) => {
-  const container = await AstroContainer.create();
+const container = await AstroContainer.create();
+const toDocument = (html: string) => parseHTML(`<!doctype html><body>${html}</body>`).document;
+const render = async (number: number) => {
   const page = toListPages(names, '/schemes/')[number - 1];
-  return parseHTML(`<!doctype html><body>${await container.renderToString(Pages, { props: { page, letters } })}</body>`)
-    .document;
+  return toDocument(await container.renderToString(Pages, { props: { page } }));
 };
 const linksOf = (document: Document) =>
   [...document.querySelectorAll('a')].map((link) => [
@@ -41,14 +42,14 @@ test('the first page has none before it, the last none after it', async () => {
 });
 
 test('letters lead to where they begin', async () => {
-  const document = await render(1, toLetters(names, '/schemes/'));
+  const props = { letters: toLetters(names, '/schemes/') };
+  const document = toDocument(await container.renderToString(Letters, { props }));
   expect(document.querySelector('a[aria-label="Names that start with C"]')?.getAttribute('href')).toBe(
     '/schemes/page/2/',
   );
 });
 
 test('a list on one page has no pages to show', async () => {
-  const container = await AstroContainer.create();
   expect(
     (
       await container.renderToString(Pages, { props: { page: toListPages(names.slice(0, 100), '/schemes/')[0] } })

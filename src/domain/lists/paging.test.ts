@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { nameListPage, toLetters, toListPages, toPageHref, toPageHrefs, toPageNumbers } from './paging.ts';
+import { groupByLetter, nameListPage, toLetters, toListPages, toPageHref, toPageHrefs, toPageNumbers } from './paging.ts';
 
 const listArbitrary = fc.array(fc.integer(), { maxLength: 60 });
 const boundArbitrary = fc.record({ whole: fc.integer({ min: 0, max: 30 }), page: fc.integer({ min: 1, max: 20 }) });
@@ -85,5 +85,23 @@ test('each letter leads to the page on which it begins', () => {
     { letter: 'E', href: '/schemes/page/2/' },
     { letter: 'T', href: '/schemes/' },
     { letter: 'W', href: '/schemes/page/2/' },
+  ]);
+});
+
+test('letters of a part of a list lead to where it begins in the whole', () => {
+  const names = ['Ash', 'Birch', ...new Array<string>(198).fill('Cedar')];
+  expect(toLetters(names, '/schemes/', { before: 99, total: 400 })).toEqual([
+    { letter: 'A', href: '/schemes/' },
+    { letter: 'B', href: '/schemes/page/2/' },
+    { letter: 'C', href: '/schemes/page/2/' },
+  ]);
+});
+
+test('names are gathered under their first letter, and keep their order there', () => {
+  const groups = groupByLetter(['18 to 25', 'Éclair', 'elm', '“Way out”'].map((name) => ({ name })));
+  expect(groups.map(({ letter, items }) => [letter, ...items.map(({ name }) => name)])).toEqual([
+    ['0–9', '18 to 25'],
+    ['E', 'Éclair', 'elm'],
+    ['W', '“Way out”'],
   ]);
 });

@@ -60,22 +60,45 @@ export const toPageNumbers = ({ number, of }: Pick<ListPage, 'number' | 'of'>): 
   });
 };
 
+/** A first letter of names, and where it begins. */
+export interface Letter {
+  letter: string;
+  href: string;
+}
+
 /**
  * For a list in order of name: each first letter with the page on which it begins. Names that begin with no letter are
  * under “0–9”.
+ * @param within where these names are a part of a longer list: how many items come before them, and how many there are
  */
-export const toLetters = (names: readonly string[], list: string): { letter: string; href: string }[] => {
-  const pages = toListPages(names, list);
+export const toLetters = (
+  names: readonly string[],
+  list: string,
+  { before, total }: { before: number; total: number } = { before: 0, total: names.length },
+): Letter[] => {
+  const pages = toListPages(
+    Array.from({ length: total }, (_, index) => names[index - before]),
+    list,
+  );
   const begun = new Map<string, string>();
   for (const { items, number } of pages)
     for (const name of items) {
+      if (name === undefined) continue;
       const letter = letterOf(name);
       if (!begun.has(letter)) begun.set(letter, toPageHref(list, number));
     }
-  return [...begun]
-    .map(([letter, href]) => ({ letter, href }))
-    .toSorted((a, b) => a.letter.localeCompare(b.letter, locale));
+  return [...begun].map(([letter, href]) => ({ letter, href })).toSorted(byLetter);
 };
+
+/** Named items under the first letter of each, in the order of letters; each letter’s items keep their order. */
+export const groupByLetter = <Item extends { name: string }>(
+  items: readonly Item[],
+): { letter: string; items: Item[] }[] =>
+  [...Map.groupBy(items, ({ name }) => letterOf(name))]
+    .map(([letter, named]) => ({ letter, items: named }))
+    .toSorted(byLetter);
+
+const byLetter = (a: { letter: string }, b: { letter: string }): number => a.letter.localeCompare(b.letter, locale);
 
 const letterOf = (name: string): string =>
   /\p{L}/u

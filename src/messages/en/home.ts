@@ -49,10 +49,12 @@ export const places = {
   /** What a screen reader adds to that number. */
   count: (schemes: number): string => ` ${plural(schemes, { one: 'scheme', other: 'schemes' })}`,
   empty: (empty: number, areas: number): RichText => [
-    empty === 0
-      ? ''
-      : `${empty} of ${areas} areas ${plural(empty, { one: 'is', other: 'are' })} empty, because our sources ` +
-        'describe nothing there. That doesn’t mean there is no help. ',
+    ...(empty === 0
+      ? []
+      : [
+          `${empty} of ${areas} areas ${plural(empty, { one: 'is', other: 'are' })} empty, because our sources ` +
+            'describe nothing there. That doesn’t mean there is no help. ',
+        ]),
     link('areas', 'All areas as a list'),
   ],
   map: 'Map of the police areas of England and Wales',
@@ -63,7 +65,8 @@ export const figures = { heading: 'Can I trust a figure?', note: 'Each figure he
 
 export const known = {
   heading: 'What our documents say',
-  note: (schemes: number): string => `Of the ${formatCount(schemes, 'scheme')} that take people. Dashed: not said.`,
+  note: (schemes: number): string =>
+    `Out of ${formatCount(schemes, 'scheme')} that take people. Dashed: it doesn’t say.`,
   says: (stated: number, of: number): string => `${stated} of ${of}`,
   all: 'Every question',
 };

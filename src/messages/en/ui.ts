@@ -14,6 +14,8 @@ export const part = (from: number, to: number, total: number): string =>
 export const previous = 'Previous';
 export const next = 'Next';
 export const pageNumber = (number: number): string => `Page ${number}`;
+/** What a screen reader calls the letters of a list. */
+export const letters = (of = ''): string => (of ? `A to Z: ${of}` : 'A to Z');
 export const namesFrom = (letter: string): string => `Names that start with ${letter}`;
 
 /** What a button that copies says afterwards. */
