@@ -67,6 +67,8 @@ export interface ProviderView extends Linked {
 /** A police area, or a larger place that is made of some, with the schemes that name it. */
 export interface AreaView extends Linked {
   kind: 'police area' | 'larger place';
+  /** The language of its name where that is not the page’s: an area of Wales that has one name in both. */
+  lang?: 'cy' | undefined;
   area: Area | null;
   region: Region | null;
   ask: string;

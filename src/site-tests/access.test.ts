@@ -48,6 +48,24 @@ const spaceOut = (page: Page) =>
     document.adoptedStyleSheets = [sheet];
   });
 
+/** Words in tables of which one part is on another line than the rest. */
+const findBroken = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('table :is(td, th, caption)')].flatMap((cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}’]{2,}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top));
+          if (new Set(lines).size > 1) broken.push(word);
+        }
+      return broken;
+    }),
+  );
+
 const findCut = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, a, button, label, legend)')]
@@ -78,8 +96,28 @@ test.each(kinds.filter(([, path]) => looked.has(pageAt(path))))(
     await page.emulateMedia({ forcedColors: null });
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await widthOf(page), 'width at 320 pixels').toBeLessThanOrEqual(320);
+    expect.soft(await findBroken(page), 'words broken in a table at 320 pixels').toEqual([]);
     await spaceOut(page);
     expect.soft(await widthOf(page), 'width at 320 pixels with the spacing of WCAG 1.4.12').toBeLessThanOrEqual(320);
     expect.soft(await findCut(page), 'words cut off with the spacing of WCAG 1.4.12').toEqual([]);
+  },
+);
+
+// A window of 1280 by 800 pixels has 320 by 200 at 400% (WCAG 1.4.10).
+const zoomed = ['home', 'all schemes', 'scheme, sensitive', 'find support', 'compare', 'search', 'get help now'];
+test.each(kinds.filter(([kind]) => zoomed.includes(kind)))(
+  '%s, %s: at 400% nothing stays in view but what is read, and the header takes a quarter at most',
+  async (_kind, path) => {
+    const { page, open } = visit;
+    await page.setViewportSize({ width: 320, height: 200 });
+    await open(path);
+    const staying = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && element.getClientRects().length)
+        .map(({ tagName, className }) => `${tagName} ${className}`),
+    );
+    expect(staying).toEqual([]);
+    const header = await page.locator('.site-header').boundingBox();
+    expect(header?.height).toBeLessThanOrEqual(50);
   },
 );

@@ -30,6 +30,7 @@ const toArea = (data: Area): Omit<AreaView, 'force' | 'office'> => ({
   name: data.name,
   href: `/areas/${data.slug}/`,
   kind: 'police area',
+  lang: data['nameCy'] === data.name ? 'cy' : undefined,
   area: data,
   region: null,
   ask: askAbout(data),

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { groupByLetter, nameListPage, toLetters, toListPages, toPageHref, toPageHrefs, toPageNumbers } from './paging.ts';
+import {
+  groupByLetter,
+  nameListPage,
+  toLetters,
+  toListPages,
+  toPageHref,
+  toPageHrefs,
+  toPageNumbers,
+} from './paging.ts';
 
 const listArbitrary = fc.array(fc.integer(), { maxLength: 60 });
 const boundArbitrary = fc.record({ whole: fc.integer({ min: 0, max: 30 }), page: fc.integer({ min: 1, max: 20 }) });

@@ -35,6 +35,9 @@ const measuresOf = ({ label, measures }: Side): string =>
     ? `Our documents print no figure about ${label}.`
     : `${label}: ${formatList(measures.map((measure) => `“${measure}”`))}.`;
 
+/** What a screen reader adds to the name of a scheme, which may have figures of several kinds. */
+export const counting = (family: string): string => `: ${family}`;
+
 export const notComparable = 'Not comparable';
 
 /** Why figures of one family must not be read against each other. */

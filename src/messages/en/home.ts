@@ -37,6 +37,9 @@ export const howOld = (newest: string | undefined, checked: number): RichText =>
   link('ages', 'How old each entry is'),
 ];
 
+/** What a screen reader adds to a number of schemes. */
+export const schemes = (count: number): string => ` ${plural(count, { one: 'scheme', other: 'schemes' })}`;
+
 export const needs = {
   heading: 'By need',
   note: 'The number is how many schemes say they help with it.',
@@ -46,8 +49,6 @@ export const needs = {
 export const places = {
   heading: 'By area',
   note: 'The number is how many schemes our documents describe there.',
-  /** What a screen reader adds to that number. */
-  count: (schemes: number): string => ` ${plural(schemes, { one: 'scheme', other: 'schemes' })}`,
   empty: (empty: number, areas: number): RichText => [
     ...(empty === 0
       ? []
@@ -64,7 +65,7 @@ export const places = {
 export const figures = { heading: 'Can I trust a figure?', note: 'Each figure here says how far you can rely on it.' };
 
 export const known = {
-  heading: 'What our documents say',
+  heading: 'What is known',
   note: (schemes: number): string =>
     `Out of ${formatCount(schemes, 'scheme')} that take people. Dashed: it doesn’t say.`,
   says: (stated: number, of: number): string => `${stated} of ${of}`,

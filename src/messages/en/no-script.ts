@@ -8,6 +8,9 @@ export const finder =
 /** The lists that replace the questions of a finder. */
 export const finderLists = { areas: 'Choose an area', needs: 'Choose a need', stages: 'Choose a stage' };
 
+/** What a screen reader adds to a name that is in two of these lists. */
+export const finderKinds = { areas: '(area)', needs: '(need)', stages: '(stage)' };
+
 export const compare: RichText = [
   'Comparing needs it. Each scheme’s own page has the same answers: see ',
   link('schemes', 'all schemes'),
