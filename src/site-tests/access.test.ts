@@ -4,7 +4,7 @@ import { readDirectory } from '../data/from-files.ts';
 import { runAxe } from '../testing/axe.ts';
 import { pagesWithNewPieces } from '../testing/built.ts';
 import { kindsOf } from '../testing/kinds.ts';
-import { pageAt, site } from '../testing/site.ts';
+import { pageAt, pagesOfSite, site } from '../testing/site.ts';
 import { useVisit } from '../testing/visit.ts';
 
 // Colours are judged as they are in the end: axe would meet them on their way from one scheme to the other.
@@ -121,3 +121,18 @@ test.each(kinds.filter(([kind]) => zoomed.includes(kind)))(
     expect(header?.height).toBeLessThanOrEqual(50);
   },
 );
+
+test('links that lead to different places have different words', () => {
+  const alike = pagesOfSite().flatMap(({ path, document }) => {
+    const links = [...document.querySelectorAll('a[href]')].filter((link) => !link.closest('template, [hidden]'));
+    const wordsOf = (link: Element) =>
+      (link.getAttribute('aria-label') ?? link.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    return [...Map.groupBy(links, wordsOf)]
+      .filter(([, same]) => new Set(same.map((link) => link.getAttribute('href'))).size > 1)
+      .map(
+        ([words, same]) =>
+          `${path} “${words}” ${[...new Set(same.map((link) => link.getAttribute('href')))].join(' ')}`,
+      );
+  });
+  expect(alike).toEqual([]);
+});

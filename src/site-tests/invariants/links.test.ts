@@ -44,21 +44,6 @@ test('every fragment names something on the page it leads to', () => {
   expect(broken).toEqual([]);
 });
 
-test('links that lead to different places have different words', () => {
-  const alike = pages.flatMap(({ path, document }) => {
-    const links = [...document.querySelectorAll('a[href]')].filter((link) => !link.closest('template, [hidden]'));
-    const wordsOf = (link: Element) =>
-      (link.getAttribute('aria-label') ?? link.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-    return [...Map.groupBy(links, wordsOf)]
-      .filter(([, same]) => new Set(same.map((link) => link.getAttribute('href'))).size > 1)
-      .map(
-        ([words, same]) =>
-          `${path} “${words}” ${[...new Set(same.map((link) => link.getAttribute('href')))].join(' ')}`,
-      );
-  });
-  expect(alike).toEqual([]);
-});
-
 test('links lead from the home page to every page but the 404 and those of old addresses', () => {
   const reached = new Set<string>();
   const waiting = ['/'];
