@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFreshness, formatFreshnessInline, formatFreshnessOn, freshnessOf } from './freshness.ts';
+import { formatFreshness, formatFreshnessInline, formatFreshnessOn, formatOldYear, freshnessOf } from './freshness.ts';
 import { property } from '../../testing/property.ts';
 import { exceptConfirmed } from './confirmation.ts';
 
@@ -96,4 +96,17 @@ test('a day that says how long ago something was names the facts that were confi
   expect(formatFreshnessOn(fresh, '2026-11-24')).toBe(
     'Described in 2021, 5 years ago. Not confirmed since, except age and whether people can refer themselves.',
   );
+});
+
+test.each([
+  ['of a year', [from2016], 'in 2016'],
+  ['of about a year', [from2018], 'about 2018'],
+  ['under five years old', [{ value: '2022-06', words: 'June 2022' }], null],
+  ['without a date', [null], null],
+])('a listing %s: its year in titles', (_, dates, words) => {
+  expect(formatOldYear(freshnessOf(dates, []), '2026-11-24')).toBe(words);
+});
+
+test('a listing that was confirmed has no year in titles', () => {
+  expect(formatOldYear(freshnessOf([from2016], [{ by: 'the provider', on: '2017-01-01' }]), '2026-11-24')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import * as text from '#messages/freshness.ts';
 import type { ConfirmableFact } from '../../schemas/confirmation.ts';
-import { oldAfterYears, yearsBetween } from './ages.ts';
+import { oldAfterYears, yearOf, yearsBetween } from './ages.ts';
 import { nameOfFact } from './confirmation.ts';
 
 /** How up to date a listing is. */
@@ -24,6 +24,12 @@ export type Freshness =
 /** Whether a listing is old on a day; one whose source shows no date is, as nobody can say that it is not. */
 export const isOld = (freshness: Freshness, today: string): boolean =>
   !freshness.isConfirmed && (freshness.from === null || yearsBetween(freshness.from, today) >= oldAfterYears);
+
+/** The words for when an old listing was described: “in 2021”, “about 2018”. Null where it is not old, or undated. */
+export const formatOldYear = (freshness: Freshness, today: string): string | null => {
+  if (freshness.isConfirmed || freshness.from === null || !isOld(freshness, today)) return null;
+  return text.inYear(freshness.words ?? '', yearOf(freshness.from));
+};
 
 /** How old a listing is, in sentences: “Described in 2021. Not confirmed since.” */
 export const formatFreshness = (freshness: Freshness): string =>

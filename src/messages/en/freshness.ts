@@ -14,9 +14,14 @@ const unknownTime = 'at an unknown time';
  */
 export const when = (words: string | null): string => {
   if (words === null) return unknownTime;
-  if (/^(?:about|after|at|before) /.test(words)) return words;
+  if (isRough(words)) return words;
   return `${/^\d{1,2} /.test(words) ? 'on' : 'in'} ${words}`;
 };
+
+const isRough = (words: string): boolean => /^(?:about|after|at|before) /.test(words);
+
+/** The same of a year alone: “in 2021”, “about 2018”. */
+export const inYear = (words: string, year: number): string => (isRough(words) ? words : `in ${year}`);
 
 /** “5 years ago”. A page works it out again on the day it is read, so it needs nothing that the page would load. */
 export const yearsAgo = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'} ago`;
