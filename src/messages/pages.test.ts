@@ -5,6 +5,7 @@ import * as help from '#messages/help.ts';
 import * as home from '#messages/home.ts';
 import * as llms from '#messages/llms.ts';
 import * as quality from '#messages/quality.ts';
+import { pageTitle } from '#messages/scheme.ts';
 import type { RichText } from './rich.ts';
 
 const read = (text: RichText): string => text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
@@ -72,13 +73,6 @@ test('states that no scheme is in are left out only where they are the exception
   );
 });
 
-test('the way to call in silence is given only where the table has one', () => {
-  expect(help.lede({ call: '999' })).toBe('If you are in danger, call 999.');
-  expect(help.lede({ call: '999', inSilence: { call: '999', press: '55' } })).toBe(
-    'If you are in danger, call 999. If you can’t speak, call 999 from a mobile and press 55 when asked.',
-  );
-});
-
 test.each([
   [['UK'], 'UK-wide.'],
   [['England', 'Wales'], 'England and Wales only.'],
@@ -123,4 +117,19 @@ test.each([
   [2, 'Only 2 listings were confirmed since the source was written.'],
 ])('language models read that %i listings were confirmed', (confirmed, words) => {
   expect(llms.rules({ confirmed, emergency: '999' }).join(' ')).toContain(words);
+});
+
+describe('the title of a scheme', () => {
+  test.each([
+    ['Lantern Mentors', null, 'Lantern Mentors'],
+    ['Lantern Mentors', 'in 2019', 'Lantern Mentors (described in 2019)'],
+    [
+      'A service for women who leave prison and need somewhere to live in the county',
+      'in 2019',
+      'A service for women who leave prison and need… (described in 2019)',
+    ],
+  ])('%s, described %s', (name, described, title) => {
+    expect(pageTitle(name, described)).toBe(title);
+    expect(title.length).toBeLessThanOrEqual(69);
+  });
 });

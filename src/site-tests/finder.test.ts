@@ -163,6 +163,11 @@ test('an answer that suggests danger puts help first, before the results', async
     .getByRole('link', { name: /Numbers to call/ })
     .waitFor();
   expect(
+    await page
+      .locator('[data-danger] a[href^="tel:"]:visible')
+      .evaluateAll((all) => all.map((a) => a.textContent?.trim())),
+  ).toEqual(['999', '0808\u00a0157\u00a00202', '0808\u00a0157\u00a00303']);
+  expect(
     await page.evaluate(() => {
       const danger = document.querySelector('[data-danger]');
       const results = document.querySelector('[data-group]');

@@ -61,6 +61,7 @@ logo: mark.svg
 favicon: mark.svg
 sharePicture: { file: share.png, words: The north bank }
 exitAddress: https://weather.example/north
+dangerPages: { approvedBy: the safeguarding lead, on: 2026-11-20 }
 `);
     pages = readPages(site.dist);
     served = await serve(site.dist, 0, { base });
@@ -75,6 +76,15 @@ exitAddress: https://weather.example/north
       (text.match(/.{0,20}(?:waymark(?!_site)|signpost).{0,20}/i) ?? []).map((words) => `${file}: ${words}`),
     );
     expect(found).toEqual([]);
+  });
+
+  test('says on pages about danger who approved them, and when', () => {
+    const saying = pages.filter(({ document }) =>
+      wordsOf(document).includes('Approved by the safeguarding lead on 20 November 2026.'),
+    );
+    expect(saying.map(({ path }) => path)).toContain('/help-now/');
+    expect(saying.map(({ path }) => path)).toContain('/needs/harm-at-home/');
+    expect(pages.filter(({ document }) => wordsOf(document).includes('No one trained in this'))).toEqual([]);
   });
 
   test('has its name, its operator and what it is on every page', () => {

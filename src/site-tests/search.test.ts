@@ -62,6 +62,7 @@ describe('finding', () => {
       .locator('[data-danger]')
       .getByRole('link', { name: /Numbers to call/ })
       .waitFor();
+    expect(await page().locator('[data-danger] a[href="tel:999"]').isVisible()).toBe(true);
     expect(page().url()).toBe(`${visit.origin}/search/`);
     expect(await page().getByLabel('Keep this search out of my history').isChecked()).toBe(true);
   });

@@ -44,6 +44,7 @@ export const kindsOf = (directory: Directory): Readonly<Record<string, string>> 
     'find a referral route': '/refer/',
     compare: '/compare/',
     'get help now': '/help-now/',
+    'help on one sheet': '/help-now/sheet/',
     about: '/about/',
     privacy: '/privacy/',
     'accessibility statement': '/accessibility/',

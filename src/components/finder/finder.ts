@@ -5,6 +5,7 @@ import type { Question } from '../../domain/finder/answers.ts';
 import { toCaseNote } from '../../domain/finder/picks.ts';
 import { begin, reduce, type Session, type SessionEvent } from '../../domain/finder/session.ts';
 import { select, type View } from '../../domain/finder/view.ts';
+import { showDangerNumbers } from '../help/danger-numbers.ts';
 import { query, setText } from '../ui/dom.ts';
 import { readAsked, readContent, writeContent } from './fields.ts';
 import { load } from './load.ts';
@@ -169,6 +170,7 @@ class WayFinder extends HTMLElement {
     setText(this, '[data-answers-title]', text.answersTitle(view.count));
     setText(this, '[data-share-said]', state.shareNote);
     query(this, '[data-danger]').hidden = !view.isInDanger;
+    showDangerNumbers(this, state.fields.needs?.values ?? []);
     query(this, '[data-unread]').hidden = !view.hasFailed;
     setText(this, '[data-tally]', view.tally);
     this.querySelector('[data-picked]')?.toggleAttribute('hidden', state.picks.ids.length === 0);

@@ -1,4 +1,5 @@
 import * as text from '#messages/search.ts';
+import { showDangerNumbers } from '../help/danger-numbers.ts';
 import { query, setText } from '../ui/dom.ts';
 import type { Area, SearchResult } from './engine.ts';
 import type { SearchState } from '../../domain/lists/facet-fragment.ts';
@@ -39,6 +40,11 @@ export class Messages {
   show(found: SearchResult | undefined, state: SearchState, count: number): void {
     const { plan, missing, corrected } = found ?? nothing;
     query(this.#root, '[data-danger]').hidden = !plan.isDangerous;
+    const meanings = plan.parts.flatMap((part) => part.meanings);
+    showDangerNumbers(
+      this.#root,
+      meanings.filter(({ facet }) => facet === 'need').map(({ value }) => value),
+    );
     this.#show('understood', state.isLiteral ? '' : this.#understood(plan.parts));
     query(this.#root, '[data-only]').hidden = !state.isLiteral || state.words === '';
     this.#show('corrected', corrected.map(({ typed, searched }) => text.corrected(typed, searched)).join(' '));

@@ -1,6 +1,6 @@
 import { hostOf } from '#messages/contacts.ts';
 import { numberOfArea, numberOfLine, pageOfArea, type Dialled } from '../../domain/contacts/press.ts';
-import type { Area, nations } from '../../schemas/area.ts';
+import type { Area } from '../../schemas/area.ts';
 import type { AreaContact, NationalLine, Route } from '../../schemas/contact.ts';
 import type { Content } from '../content.ts';
 import { find, type Index } from '../lookup.ts';
@@ -158,19 +158,4 @@ const toEmergency = (rows: readonly NationalLine[]): Emergency => {
   const numberFor = (use: NationalLine['use']) => rows.find((row) => row.use === use)?.number ?? '';
   const [, call, press] = inSilence.exec(numberFor('emergency in silence')) ?? [];
   return { call: numberFor('emergency'), ...(call && press ? { inSilence: { call, press } } : {}) };
-};
-
-type Nation = (typeof nations)[number];
-
-/**
- * Lines in the order for a reader: the emergency first, then those for the whole of the United Kingdom, then nation by
- * nation (the reader’s own first where it is known), then those whose nation no source states. None is left out.
- */
-export const orderLines = (lines: readonly LineView[], own?: Nation): LineView[] => {
-  const rank = ({ nations: all }: LineView): number => {
-    if (all.includes('UK')) return 0;
-    if (own && all.includes(own)) return 1;
-    return all.length === 0 ? 3 : 2;
-  };
-  return lines.toSorted((a, b) => rank(a) - rank(b));
 };

@@ -1,33 +1,60 @@
 import { emergencies, others } from '#messages/help.ts';
 import type { Directory } from '../views.ts';
-import { orderLines, type LineView } from './contacts.ts';
+import type { LineView } from './contacts.ts';
+import { firstLines, isEmergency, orderLines } from './lines.ts';
 
 /** Help lines about one thing. */
 export interface LineGroup {
   id: string;
   title: string;
-  lines: LineView[];
+  /** Whether someone may need it at once; all of its first lines are then in sight. */
+  isUrgent: boolean;
+  /** The lines in sight, and those that fold away. */
+  shown: LineView[];
+  folded: LineView[];
 }
-
-/** Ids of lines that begin so are ways to reach the emergency services. */
-const emergencyId = 'emergency';
-
-/** Whether a line is a way to reach the emergency services. */
-export const isEmergency = ({ id }: Pick<LineView, 'id'>): boolean => id.startsWith(emergencyId);
 
 /**
  * Every line once: the emergency services first, then by the first need of each, those on which a reader may be at
- * risk before the others; what names no need of the vocabulary comes last.
+ * risk before the others; what names no need of the vocabulary comes last. Of what is urgent, the first numbers and
+ * whatever can only be reached in writing or in signs stay in sight.
  */
 export const groupLines = ({ help, terms }: Pick<Directory, 'help' | 'terms'>): LineGroup[] => {
   const byNeed = Map.groupBy(
     help.lines.filter((line) => !isEmergency(line)),
     ({ needs }) => needs[0] ?? '',
   );
-  const needs = terms.needs.toSorted((a, b) => Number(b.sensitive ?? false) - Number(a.sensitive ?? false));
+  const urgent = ({ id, title }: Pick<LineGroup, 'id' | 'title'>): LineGroup => {
+    const lines = orderLines(byNeed.get(id) ?? []);
+    const first = new Set(firstLines(lines, id));
+    const isShown = (line: LineView) => first.has(line) || (!line.number && line.textOrChat !== '');
+    return {
+      ...{ id, title, isUrgent: true },
+      shown: lines.filter(isShown),
+      folded: lines.filter((line) => !isShown(line)),
+    };
+  };
+  const other = ({ id, title }: Pick<LineGroup, 'id' | 'title'>, lines: readonly LineView[] = []): LineGroup => ({
+    ...{ id, title, isUrgent: false, shown: [], folded: orderLines(lines) },
+  });
+  const [sensitive = [], rest = []] = [true, false].map((isSensitive) =>
+    terms.needs
+      .filter((need) => (need.sensitive ?? false) === isSensitive)
+      .map(({ id, label }) => ({ id, title: label })),
+  );
   return [
-    { id: 'emergency', title: emergencies, lines: help.lines.filter(isEmergency) },
-    ...needs.map(({ id, label }) => ({ id, title: label, lines: orderLines(byNeed.get(id) ?? []) })),
-    { id: 'other', title: others, lines: orderLines(byNeed.get('') ?? []) },
-  ].filter(({ lines }) => lines.length > 0);
+    { id: 'emergency', title: emergencies, isUrgent: true, shown: help.lines.filter(isEmergency), folded: [] },
+    ...sensitive.map(urgent),
+    ...rest.map((topic) => other(topic, byNeed.get(topic.id))),
+    other({ id: 'other', title: others }, byNeed.get('')),
+  ].filter(({ shown, folded }) => shown.length + folded.length > 0);
 };
+
+/** What one sheet of paper holds: every way to the emergency services, and the first numbers about what is urgent. */
+export const toSheet = ({ help, terms }: Pick<Directory, 'help' | 'terms'>) => ({
+  otherWays: help.lines.filter((line) => isEmergency(line) && line.number?.text !== help.emergency.call),
+  topics: terms.needs
+    .filter(({ sensitive }) => sensitive)
+    .map(({ id, label }) => ({ title: label, lines: firstLines(help.lines, id) }))
+    .filter(({ lines }) => lines.length > 0),
+});

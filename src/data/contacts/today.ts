@@ -1,7 +1,5 @@
-import type { nations } from '../../schemas/area.ts';
+import type { Nation } from '../../schemas/area.ts';
 import type { HelpView, RouteView } from './contacts.ts';
-
-type Nation = (typeof nations)[number];
 
 /** One thing that anyone can do today: where to turn about it, in one nation. */
 export interface TodayItem {

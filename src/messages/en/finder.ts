@@ -112,7 +112,7 @@ export const notPlaces = (count: number): RichText => [
 export const danger = (number: string): RichText => [
   strong('You may be in danger, or close to someone who is.'),
   ' Call ',
-  strong(number),
+  link('call', number),
   ' if it is happening now. ',
   link('helpNow', 'Numbers to call, most of them free and open all day'),
   '. The red button leaves this site.',

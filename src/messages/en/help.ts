@@ -1,6 +1,6 @@
 /** Help in an emergency: the strip on pages where a reader may be at risk, and the page of numbers. */
 import type { Emergency } from '../../data/contacts/contacts.ts';
-import { formatDate, formatList } from '../format.ts';
+import { formatCount, formatDate, formatList } from '../format.ts';
 import { strong, type RichText } from '../rich.ts';
 
 type InSilence = NonNullable<Emergency['inSilence']>;
@@ -13,15 +13,27 @@ export const cannotSpeak = ({ call, press }: InSilence): RichText => [
   ' when asked.',
 ];
 export const dangerNow = 'In danger now, or already hurt';
+/** On the page of a scheme, over the numbers for what it helps with. */
+export const callNow = 'To talk to someone now';
 export const moreHelp = 'More ways to get help now';
 
+/** Whether someone trained in this read the pages about danger. @param by their role */
+export const notReviewed = 'No one trained in this has reviewed this page yet.';
+export const reviewed = (by: string, on: string): string => `Approved by ${by} on ${formatDate(on)}.`;
+
 export const description = 'Numbers to call in danger or distress.';
-export const lede = ({ call, inSilence }: Emergency): string =>
-  `If you are in danger, call ${call}.${
-    inSilence
-      ? ` If you can’t speak, call ${inSilence.call} from a mobile and press ${inSilence.press} when asked.`
-      : ''
-  }`;
+/** The names of what the page of help lines jumps to. */
+export const onThisPage = 'On this page';
+export const otherTopics = 'Other topics';
+export const more = (count: number): string => formatCount(count, 'more line');
+
+/** The same on one sheet of paper. */
+export const sheet = {
+  title: 'Numbers to call, on one page',
+  description: 'Numbers to call in danger or distress, on one page in large print.',
+  link: 'One page to print, in large letters',
+  print: 'Print this page',
+};
 
 /** Groups of lines whose topic is no need of the vocabulary. */
 export const emergencies = 'In an emergency';
@@ -32,13 +44,17 @@ export const ofNations = (nations: readonly string[]): string => {
   if (nations.length === 0) return 'No source says where it is for.';
   return nations.includes('UK') ? 'UK-wide.' : `${formatList(nations)} only.`;
 };
+/** The same after a name: “UK-wide”, “England only”. */
+export const whereInline = (nations: readonly string[]): string =>
+  nations.length === 0 ? 'where it is for is not stated' : ofNations(nations).replace(/\.$/, '');
+/** A text whose numbers never break. */
+export const keepDigits = (words: string): string => words.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
 /** When it is open and what it costs; what no source states is left out. */
 export const openAndCost = ({ hours, cost }: { hours: string; cost: string }): string =>
   [cost && `${cost}.`, hours ? `${hours}.` : 'Opening times: see their site.'].filter(Boolean).join(' ');
 /** Beside a number or an address that nobody has called or opened. */
 export const notConfirmed = 'We have not called these numbers or opened these pages ourselves, unless a line says so.';
 export const checked = (on: string): string => `Checked on ${formatDate(on)}.`;
-export const inLanguage = (language: string): string => `In ${language}.`;
 export const theirSite = (name: string): string => `${name}: their site`;
 export const lastUpdated = (day: string): string => `Last updated ${formatDate(day)}.`;
 export const traces = (call: string): string =>

@@ -1,7 +1,7 @@
 /** The page of a scheme. */
 
 import type { OrganisationRole, Scheme } from '../../schemas/scheme.ts';
-import { formatCount, formatList, plural } from '../format.ts';
+import { formatCount, formatList, plural, shorten } from '../format.ts';
 import { strong, type RichText } from '../rich.ts';
 
 /** What a scheme is called where its status is not simply that it runs. */
@@ -14,6 +14,15 @@ export const tags = {
   'not known': 'Not known if it is running',
   mention: 'Only mentioned',
 } as const satisfies Record<Status | 'mention', string>;
+
+/** The title of the page for search engines, with the words for when it was described, if that is long ago. */
+export const pageTitle = (name: string, described: string | null): string => {
+  if (described === null) return name;
+  const age = ` (described ${described})`;
+  return `${shorten(name, longestTitle - age.length)}${age}`;
+};
+/** Longer titles are cut off: html-validate.org/rules/long-title.html. */
+const longestTitle = 69;
 
 /** The answers at the top. */
 export const answers = {

@@ -25,7 +25,7 @@ export const facets = {
 export const danger = (number: string, silent: string | undefined): RichText => [
   strong('In danger now?'),
   ' Call ',
-  strong(number),
+  link('call', number),
   silent ? `. If you cannot speak, call from a mobile and press ${silent} when asked. ` : '. ',
   link('helpNow', 'Numbers to call, most of them free'),
   '. We have taken your words out of the address.',

@@ -28,7 +28,11 @@ export const findOthers: RichText = [
 export const otherLists = 'You can also browse by';
 
 export const schemes = 'Schemes';
+/** Over links to the areas in which they work, each with how many. */
+export const areas = (count: number): string => `By area: ${formatCount(count, 'area')}`;
 export const lines = 'Help lines and services';
+/** After the numbers at the top of a page about danger. */
+export const moreLines = 'More lines, and ways to text or chat';
 
 export const empty =
   'We don’t know of a scheme for this. That is a gap in our documents, not proof that there is no help.';

@@ -29,3 +29,13 @@ test('a scheme prints on one sheet, the longest too', async () => {
   }
   expect(longer).toEqual([]);
 });
+
+test('the sheet of help lines is one sheet, in letters of 16 points', async () => {
+  await visit.open('/help-now/sheet/');
+  expect(await countSheets()).toBe(1);
+  const sizes = await visit.page
+    .locator('main section :is(h2, li)')
+    .evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+  const points = 72 / 96;
+  expect(Math.min(...sizes) * points).toBeCloseTo(16);
+});
