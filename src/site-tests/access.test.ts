@@ -68,7 +68,7 @@ const findBroken = (page: Page) =>
 
 const findCut = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, a, button, label, legend)')]
+    [...document.querySelectorAll<HTMLElement>('main :is(p, li, h1, h2, h3, a, button, label, legend)')]
       .filter(
         (element) =>
           element.offsetParent !== null &&

@@ -18,8 +18,8 @@ const page = (path: string): BuiltPage => {
 };
 const text = (path: string) => textOf(page(path).document);
 const rowOf = (path: string, label: string) =>
-  [...page(path).document.querySelectorAll('main dl > div')]
-    .find((row) => row.querySelector('dt')?.textContent?.trim() === label)
+  [...page(path).document.querySelectorAll('main li:has(> .label)')]
+    .find((row) => row.querySelector('.label')?.textContent?.trim() === label)
     ?.textContent?.replace(/\s+/g, ' ') ?? '';
 
 beforeAll(async () => {

@@ -25,8 +25,8 @@ const textOf = (node: { textContent: string | null } | null) => (node?.textConte
 test('its page says that we have not looked it up, and never that the source does not state it', async () => {
   const row = toRows(scheme, directory.cite).how.find(({ fact }) => fact === 'cost');
   const document = await render(FactList, { rows: [row], dated: '2024', page: 'Lang Strand Crossing' });
-  expect(textOf(document.querySelector('dd'))).toBe('We have not looked this up yet');
-  expect(textOf(document.querySelector('dl'))).not.toMatch(/not stated|does not apply/i);
+  expect(textOf(document.querySelector('.value'))).toBe('We have not looked this up yet');
+  expect(textOf(document.querySelector('ul'))).not.toMatch(/not stated|does not apply/i);
 });
 
 test('its card and its page name what we have not looked up, and never as a gap', async () => {
