@@ -34,7 +34,9 @@ export const answerByKeyboard = async (page: Page, answer: TypedAnswer): Promise
 
 /** The answer that was given to a question, among those that the finder lists. */
 const givenTo = (page: Page, question: string): Locator =>
-  page.locator('[data-answer]:not([hidden])').filter({ has: page.locator('.asked').getByText(question, { exact: true }) });
+  page
+    .locator('[data-answer]:not([hidden])')
+    .filter({ has: page.locator('.asked').getByText(question, { exact: true }) });
 
 /** Opens a question, unless it is the current one. */
 const askFor = async (page: Page, question: string): Promise<void> => {

@@ -39,7 +39,11 @@ export const toSpoken = (nodes: readonly AxNode[]): string[] => {
   const items: string[] = [];
   let current: string[] = [];
   const end = () => {
-    const words = current.join(' ').replaceAll(/\s+/g, ' ').replaceAll(/ (?=[.,;:!?])/g, '').trim();
+    const words = current
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/ (?=[.,;:!?])/g, '')
+      .trim();
     if (words) items.push(words);
     current = [];
   };

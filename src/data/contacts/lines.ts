@@ -28,7 +28,7 @@ export const linesAbout = (lines: readonly LineView[], need: string, own?: Natio
   );
 
 /** How many numbers are shown about a need before its others. Our own choice. */
-const mostFirst = 3;
+const maxFirst = 3;
 
 /**
  * The numbers to show first about a need: those that are for it first of all. Where the reader’s nation is not known,
@@ -37,7 +37,7 @@ const mostFirst = 3;
 export const firstLines = (lines: readonly LineView[], need: string, own?: Nation): LineView[] => {
   const ordered = linesAbout(lines, need, own).filter(({ number }) => number);
   const byPurpose = ordered.toSorted((a, b) => Number(b.needs[0] === need) - Number(a.needs[0] === need));
-  const chosen = new Set([...new Set([...(own ? [] : ofEachNation(byPurpose)), ...byPurpose])].slice(0, mostFirst));
+  const chosen = new Set([...new Set([...(own ? [] : ofEachNation(byPurpose)), ...byPurpose])].slice(0, maxFirst));
   return ordered.filter((line) => chosen.has(line));
 };
 
