@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readDirectory } from '../data/from-files.ts';
 import { toAreaNeeds } from '../data/places/area-needs.ts';
 import { textOf } from '../testing/built.ts';
@@ -35,31 +35,6 @@ describe('the emergency number', () => {
 
   test.each([...ofSchemes, '/find/', '/refer/'])('stands in a strip above %s', (path) => {
     expect(pageAt(path).document.querySelector('.strip')?.textContent).toContain(call);
-  });
-});
-
-describe('on a phone', () => {
-  const visit = useVisit({ viewport: { width: 360, height: 740 } }, 'all tests');
-  beforeEach(() => visit.page.setViewportSize({ width: 360, height: 740 }));
-  /** Where the top of each number to call is, from the top of the page, the first ones first. */
-  const topsOf = (): Promise<number[]> =>
-    visit.page
-      .locator('main .numbers .tel')
-      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
-
-  test.each(needs)('the emergency and a line for it are on the first screen of %s', async (path) => {
-    await visit.open(path);
-    const [emergency = Infinity, line = Infinity] = await topsOf();
-    expect(emergency).toBeLessThanOrEqual(300);
-    expect(line).toBeLessThanOrEqual(540);
-    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-
-  test.each(areaNeeds)('so they are on %s, where the area’s own nation comes first', async (path) => {
-    await visit.open(path);
-    const [emergency = Infinity, line = Infinity] = await topsOf();
-    expect(emergency).toBeLessThanOrEqual(300);
-    expect(line).toBeLessThanOrEqual(540);
   });
 });
 
