@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { holdsMobile } from '../domain/contacts/personal.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import type { CheckedContent, Located } from './content.ts';
 import type { ContentFile } from './files.ts';
@@ -81,11 +82,8 @@ const findTwice = <Row>(rows: readonly Located<Row>[], keyOf: (row: Row) => stri
   });
 };
 
-/** A mobile number, which is almost always one person’s. */
-const mobile = /(?:\+44\s?7|\b07)(?:[\s-]?\d){9}\b/;
-
 const findPersonal = (column: string, number: string): string[] =>
-  mobile.test(number)
+  holdsMobile(number)
     ? [
         `${column}: “${number}” is a mobile number, which belongs to a person. Write a shared number, or leave the ` +
           `cell empty`,

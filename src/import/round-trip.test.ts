@@ -45,6 +45,7 @@ const comesBack: Record<FactName, 'as text' | 'as ids' | 'not'> = {
   referrers: 'as text',
   selfReferral: 'as text',
   howToRefer: 'as text',
+  contact: 'not',
   duration: 'as text',
   ifStopped: 'as text',
   cost: 'as text',

@@ -101,6 +101,7 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
         cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost),
         notes,
       }),
+      contact: toFact(null, cite),
       ...toFurtherCriteria(texts.who, cite),
       began: toFact(null, cite),
       ends: toFact(null, cite),

@@ -4,6 +4,7 @@ import { idSchema, partialDateSchema, textSchema } from './cite.ts';
 import { ageRangeSchema, areaReachSchema, genders, strengthSchema, support } from './criterion.ts';
 import { answer } from './fact.ts';
 import { cadenceNames, define, type CadenceName, type FactDefinition, type FactWords } from './fact-definition.ts';
+import { schemeContactSchema } from './scheme-contact.ts';
 import { durationSchema, grantSchema } from './grant.ts';
 import { oneOf } from './strict.ts';
 
@@ -94,6 +95,13 @@ const definitions = {
     group: 'how',
     cadence: routes,
     help: 'How a referral is made and what to send',
+  }),
+  contact: define(answer(schemeContactSchema), {
+    ...open,
+    group: 'how',
+    cadence: routes,
+    introduced: '2026-11-29',
+    help: 'How the scheme itself can be reached: shared numbers and mailboxes of roles',
   }),
   duration: define(answer(durationSchema), {
     ...asked,

@@ -5,7 +5,7 @@ import * as figureText from '#messages/figure-facts.ts';
 import { formatCriterion, strengthOf } from '../../domain/facts/criterion-words.ts';
 import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
 import { intervalOf, sizeOfSample } from '../../domain/figures/figure.ts';
-import { formatAge, formatDuration, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
+import { formatAge, formatContact, formatDuration, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
 import { capitalise, formatCount, formatDate, formatLabels } from '../../messages/format.ts';
 import type { Cite } from '../../schemas/cite.ts';
@@ -64,6 +64,7 @@ const formatValue: {
   referrers: (_, { terms }) => labelsOf(terms.referrers),
   selfReferral: formatYesOrNo,
   howToRefer: String,
+  contact: formatContact,
   duration: formatDuration,
   ifStopped: String,
   cost: String,

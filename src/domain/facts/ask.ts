@@ -17,6 +17,7 @@ const asks = {
   referrers: 'referrers',
   howToRefer: 'howToRefer',
   selfReferral: 'selfReferral',
+  contact: 'contact',
   exclusions: 'exclusions',
   admission: 'admission',
   disposals: 'disposals',

@@ -1,6 +1,8 @@
 import * as text from '#messages/fact-values.ts';
 import type { AgeRange, AreaReach, Gender } from '../../schemas/criterion.ts';
 import type { Duration } from '../../schemas/grant.ts';
+import type { SchemeContact } from '../../schemas/scheme-contact.ts';
+import { capitalise } from '../../messages/format.ts';
 
 /** “Aged 10 to 17”, “Aged 18 or over”, “Aged up to 25”. */
 export const formatAge = ({ from, to }: AgeRange): string => {
@@ -30,3 +32,15 @@ export const formatWhere = (reach: AreaReach, areas: readonly string[]): { answe
 /** How far a scheme reaches, after the names of its areas, and what ties a person to the place. */
 export const formatReach = ({ extent, places, ties, prisons }: AreaReach, areas: readonly string[]): string =>
   [text.extents[extent](areas, places), ...(ties === 'not stated' ? [] : [text.tiedBy(ties, prisons)])].join('. ');
+
+/** “Telephone 01632 960 001; e-mail help@office.example. Weekdays, 9am to 5pm. In Ashmere”. */
+export const formatContact = ({ phone, email, web, hours, where, for: readers }: SchemeContact): string => {
+  const ways = [
+    ...(phone ? [text.contact.phone(phone)] : []),
+    ...(email ? [text.contact.email(email)] : []),
+    ...(web ? [text.contact.web(web)] : []),
+  ];
+  return [capitalise(ways.join('; ')), ...(hours ? [hours] : []), ...(where ? [where] : []), text.contact.for[readers]]
+    .map((sentence) => sentence.replace(/\.$/, ''))
+    .join('. ');
+};

@@ -29,6 +29,7 @@ export const wireLabels: Record<FactName, readonly [field: WordsField, label: st
   referrers: ['application_process', 'Who can refer'],
   selfReferral: ['application_process', 'Whether you can just ask'],
   howToRefer: ['application_process', 'How a referral is made'],
+  contact: null,
   duration: ['application_process', 'How long it lasts'],
   ifStopped: ['application_process', 'What happens if you stop'],
   cost: null,

@@ -2,6 +2,7 @@
 
 import type { AreaReach, AreaTie } from '../../schemas/criterion.ts';
 import type { Duration, Grant } from '../../schemas/grant.ts';
+import type { SchemeContact } from '../../schemas/scheme-contact.ts';
 import { capitalise, formatChoice, formatList, formatPounds, plural } from '../format.ts';
 
 export const age = {
@@ -29,6 +30,18 @@ export const duration = {
     `${atLeast} to ${inUnits(atMost, unit)}`,
   atLeast: (count: number, unit: Duration['unit']): string => `At least ${inUnits(count, unit)}`,
   upTo: (count: number, unit: Duration['unit']): string => `Up to ${inUnits(count, unit)}`,
+};
+
+/** How a scheme can be reached: “Telephone 01632 960 001; e-mail help@office.example”. */
+export const contact = {
+  phone: (number: string): string => `telephone ${number}`,
+  email: (address: string): string => `e-mail ${address}`,
+  web: (address: string): string => `website ${address}`,
+  for: {
+    public: 'For the public',
+    professionals: 'For professionals',
+    both: 'For the public and professionals',
+  } as const satisfies Record<SchemeContact['for'], string>,
 };
 
 /** Money that a scheme was given: “Around £34,800: a year of support”. */

@@ -71,6 +71,11 @@ export const factWords = {
     name: 'how to refer',
     question: 'How is a referral made, and what do you need with it?',
   },
+  contact: {
+    label: 'How to reach it',
+    name: 'how to reach it',
+    question: 'What shared number, mailbox or website may people use to reach it, and when?',
+  },
   duration: {
     label: 'How long it lasts',
     name: 'how long it lasts',

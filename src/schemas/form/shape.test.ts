@@ -47,6 +47,7 @@ const known: Partial<Record<FactName, fc.Arbitrary<Fields>>> = {
   age: factOf(fc.constant({ from: 18 }), hard),
   voluntary: factOf(fc.boolean()),
   admission: factOf(fc.boolean(), hard),
+  contact: factOf(fc.constant({ phone: '01632 960 001', for: 'public' })),
   cost: factOf(fc.constant('Free')),
   began: factOf(fc.constant('2018-12')),
   funding: factOf(fc.array(grant, { minLength: 1, maxLength: 2 })),
