@@ -3,7 +3,7 @@ import { isOfPublicBody } from '../domain/contacts/press.ts';
 
 /**
  * Every outward address that pages may link to besides the exit and the pages of sources: those of contacts and routes,
- * and of what documents print those of public bodies.
+ * those that schemes gave of themselves, and of what documents print those of public bodies.
  */
 export const contactAddresses = (folder: string): string[] => {
   const { areaContacts, nationalLines, routes, schemes } = readChecked(folder).content;
@@ -11,6 +11,9 @@ export const contactAddresses = (folder: string): string[] => {
     ...areaContacts.map(({ value }) => value.url),
     ...nationalLines.flatMap(({ value }) => (value.url ? [value.url] : [])),
     ...routes.flatMap(({ value }) => value.routes.map(({ page }) => page.url)),
+    ...schemes.flatMap(({ value: { contact } }) =>
+      contact.state === 'known' && contact.value.web ? [contact.value.web] : [],
+    ),
     ...schemes.flatMap(({ value }) => value.links.map(({ url }) => url)).filter(isOfPublicBody),
   ];
 };

@@ -22,7 +22,7 @@ export interface KnownRow extends FactRow {
 }
 
 /** Facts that the top of a page answers already. */
-const shownAbove: readonly FactRow['fact'][] = ['who', 'area'];
+const shownAbove: readonly FactRow['fact'][] = ['who', 'area', 'contact'];
 
 /**
  * The facts of a scheme that are known or do not apply, without those that the top of its page shows. One that takes

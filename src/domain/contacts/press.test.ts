@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaContactSchema, nationalLineSchema, type AreaContact, type NationalLine } from '../../schemas/contact.ts';
 import { property } from '../../testing/property.ts';
-import { isOfPublicBody, isPrintedLink, numberOfArea, numberOfLine, pageOfArea } from './press.ts';
+import { isOfPublicBody, isPrintedLink, numberOfArea, numberOfLine, ownContactOn, pageOfArea } from './press.ts';
 
 const line = (fields: Partial<Record<keyof NationalLine, string>>): NationalLine =>
   nationalLineSchema.parse({
@@ -95,5 +95,18 @@ describe('an address that a document prints', () => {
     ['another answered', [{ url: 'https://charity.example/', answered_on: '2026-11-28' }], false],
   ])('%s', (_, answered, expected) => {
     expect(isPrintedLink(url, { answered, ...when })).toBe(expected);
+  });
+});
+
+describe('a scheme’s own contact, due 90 days after it was confirmed', () => {
+  test.each([
+    ['that day', '2026-11-29', '2026-11-29', 'live'],
+    ['89 days before', '2026-09-01', '2026-11-29', 'live'],
+    ['90 days before', '2026-08-31', '2026-11-29', 'live'],
+    ['91 days before', '2026-08-30', '2026-11-29', 'overdue'],
+    ['a year before', '2025-11-29', '2026-11-29', 'overdue'],
+    ['never', undefined, '2026-11-29', 'unconfirmed'],
+  ])('confirmed %s', (_, confirmedOn, today, expected) => {
+    expect(ownContactOn(confirmedOn, { today, days: 90 })).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import type { AreaContact, NationalLine } from '../../schemas/contact.ts';
+import type { SchemeContact } from '../../schemas/scheme-contact.ts';
 
 /** A number as it is printed, and what pressing it dials. */
 export interface Dialled {
@@ -58,6 +59,24 @@ export interface Answered {
   url: string;
   answered_on: string;
 }
+
+/** How a scheme’s own contact appears on a day: as links while it is live, else as text. */
+export type OwnContactState = 'live' | 'overdue' | 'unconfirmed';
+
+/**
+ * Whether readers may press a scheme’s own contact: while it was confirmed within its cadence, on the day of reading.
+ * @param confirmedOn the last day on which somebody confirmed it, if anybody did
+ */
+export const ownContactOn = (
+  confirmedOn: string | undefined,
+  when: { today: string; days: number },
+): OwnContactState => {
+  if (confirmedOn === undefined) return 'unconfirmed';
+  return isWithin(confirmedOn, when) ? 'live' : 'overdue';
+};
+
+/** The number of a scheme’s own contact, and what pressing it dials. */
+export const numberOfScheme = ({ phone }: SchemeContact): Dialled | null => (phone ? dialled(phone) : null);
 
 /** Whether a day is within so many days before another; both ISO dates. */
 const isWithin = (on: string, { today, days }: { today: string; days: number }): boolean =>

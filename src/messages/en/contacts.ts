@@ -1,5 +1,6 @@
 /** Who to contact, and how each address and number is known. */
 import type { HowKnown } from '../../data/contacts/contacts.ts';
+import type { SchemeContact } from '../../schemas/scheme-contact.ts';
 import { formatChoice, formatDate, formatList, lowerFirst } from '../format.ts';
 
 export const title = 'Who to contact';
@@ -58,6 +59,20 @@ export const chooseArea = (areas: readonly string[]): string => `It works in ${f
 export const printedIn = (years: readonly string[]): string =>
   `Printed in ${formatChoice(years)}. Check it is still theirs.`;
 export const alsoPrinted = 'Also printed in the source';
+
+/** How a scheme itself can be reached. */
+export const own = {
+  title: 'The scheme itself',
+  for: {
+    public: 'For the public.',
+    professionals: 'For professionals.',
+    both: 'For the public and professionals.',
+  } as const satisfies Record<SchemeContact['for'], string>,
+  website: (host: string): string => `Website: ${host}`,
+  givenBy: (by: string, on: string): string => `Given by ${by}, ${formatDate(on)}.`,
+  notConfirmedSince: 'Not confirmed since. Check it is still theirs.',
+  neverConfirmed: 'Not confirmed. Check it is still theirs.',
+};
 
 /** What anyone can do today, without a scheme. */
 export const today = {
