@@ -95,8 +95,10 @@ const find = (entry: Entry<unknown>, rules: readonly Rule[]): Problem[] => {
 export const isAtRisk = ({ needs }: Scheme, sensitive: ReadonlySet<string>): boolean =>
   needs.state === 'known' && needs.value.some((need) => sensitive.has(need));
 
+const isWebOfContact = (path: readonly PropertyKey[]): boolean => path.join('.') === 'contact.value.web';
+
 const textsIn = (value: unknown, path: PropertyKey[] = []): { text: string; path: PropertyKey[] }[] => {
-  if (typeof value === 'string') return path.includes('url') ? [] : [{ text: value, path }];
+  if (typeof value === 'string') return path.includes('url') || isWebOfContact(path) ? [] : [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -22,45 +22,43 @@ export const checkSchemeContacts = ({ schemes, vocabulary }: CheckedContent): Pr
 
 const unlessPost = 'If you were given it as that of a post, add isPost: true';
 
-const findWrong = (
-  { phone = '', email = '', where = '', isPost, isPublicAddress }: SchemeContact,
-  isSensitive: boolean,
-): { field: keyof SchemeContact; message: string }[] => [
-  ...(!isPost && holdsMobile(phone)
-    ? [
-        {
-          field: 'phone' as const,
-          message: `“${phone}” is a mobile number, which belongs to a person. Write a shared number. ${unlessPost}`,
-        },
-      ]
-    : []),
-  ...(!isPost && isPersonalMailbox(email)
-    ? [
-        {
-          field: 'email' as const,
-          message:
-            `“${email}” reads as one person’s mailbox. Write the mailbox of a role or a team, such as ` +
-            `referrals@${email.split('@')[1] ?? ''}. ${unlessPost}`,
-        },
-      ]
-    : []),
-  ...(isSensitive && (isAddress(where) || holdsPlaceAtRisk(where))
-    ? [
-        {
-          field: 'where' as const,
-          message:
-            `“${where}” is more than a town, and this scheme may lead to people at risk. Write the town alone, or ` +
-            `leave it out`,
-        },
-      ]
-    : !isPublicAddress && isAddress(where)
-      ? [
-          {
-            field: 'where' as const,
-            message:
-              `“${where}” is more than a town. Write the town alone. If the scheme says that its address may be ` +
-              `public, add isPublicAddress: true`,
-          },
-        ]
-      : []),
+const findWrong = (contact: SchemeContact, isSensitive: boolean): { field: keyof SchemeContact; message: string }[] => [
+  ...(contact.isPost ? [] : findPersonal(contact)),
+  ...findTooExact(contact, isSensitive),
 ];
+
+const findPersonal = ({ phone = '', email = '', web = '' }: SchemeContact) => [
+  ...failIf(
+    holdsMobile(phone),
+    'phone',
+    `“${phone}” is a mobile number, which belongs to a person. Write a shared number. ${unlessPost}`,
+  ),
+  ...failIf(
+    holdsMobile(web),
+    'web',
+    `“${web}” holds a mobile number, which belongs to a person. Write the address of its page. ${unlessPost}`,
+  ),
+  ...failIf(
+    isPersonalMailbox(email),
+    'email',
+    `“${email}” reads as one person’s mailbox. Write the mailbox of a role or a team, such as ` +
+      `referrals@${email.split('@')[1] ?? ''}. ${unlessPost}`,
+  ),
+];
+
+const findTooExact = ({ where = '', isPublicAddress }: SchemeContact, isSensitive: boolean) =>
+  isSensitive
+    ? failIf(
+        isAddress(where) || holdsPlaceAtRisk(where),
+        'where',
+        `“${where}” is more than a town, and this scheme may lead to people at risk. Write the town alone, or leave ` +
+          'it out',
+      )
+    : failIf(
+        !isPublicAddress && isAddress(where),
+        'where',
+        `“${where}” is more than a town. Write the town alone. If the scheme says that its address may be public, ` +
+          'add isPublicAddress: true',
+      );
+
+const failIf = (isWrong: boolean, field: keyof SchemeContact, message: string) => (isWrong ? [{ field, message }] : []);

@@ -3,8 +3,6 @@ import type { Raw } from './feed.ts';
 /** Fields that a listing has no field for, and why. */
 const reasons: Readonly<Record<string, string>> = {
   contacts: 'a listing has no names and numbers of people',
-  phones: 'a listing has no names and numbers of people',
-  email: 'a listing has no names and numbers of people',
   assurer_email: 'a listing has no names and numbers of people',
   service_at_locations: 'a listing has no addresses, for safety',
   schedules: 'a listing has no field for opening hours',

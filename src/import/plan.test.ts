@@ -89,25 +89,49 @@ describe('a service', () => {
     expect(scheme.organisations).toMatchObject([{ provider: 'a-charity', role: 'delivers' }]);
     expect(files.get('providers/a-charity.mdx')).toContain('kind: not stated');
   });
-  test('brings no person, no number and no address', () => {
+  test('brings no person, no number and no mailbox of one, and no address of a place', () => {
     const { text, report } = draftOf({
-      email: 'x@private.test',
+      email: 'ann.person@private.test',
       contacts: [{ name: 'Ann Person' }],
       phones: [{ number: '07700 900123' }],
       service_at_locations: [{ location: { addresses: [{ address_1: '1 Hidden Street' }] } }],
     });
     expect(text).not.toMatch(/Ann|07700|Hidden|private/);
     expect(report.leftOut.map(({ what }) => what)).toEqual([
+      'A service, phones',
+      'A service, email',
       'contacts of 1 service',
-      'phones of 1 service',
-      'email of 1 service',
       'service_at_locations of 1 service',
     ]);
   });
-  test('keeps web addresses as text, and only plain ones', () => {
-    expect(draftOf({ url: 'https://x.test/a' }).scheme.links.map(({ url }) => url)).toEqual(['https://x.test/a']);
-    for (const url of ['javascript:alert(1)', 'https://a:b@x.test/', 'ftp://x.test', 'https://x.test/"onload', ''])
-      expect(draftOf({ url }).scheme.links, url).toEqual([]);
+  test('takes how to reach it as known from the feed, confirmed by nobody', () => {
+    const { scheme } = draftOf({
+      ...{ phones: [{ number: '+44 (0)1632 960001', description: 'Ask for Ann' }], email: 'referrals@x.test' },
+      url: 'https://x.test/a',
+    });
+    expect(scheme.contact).toMatchObject({
+      state: 'known',
+      value: { phone: '01632 960001', email: 'referrals@x.test', web: 'https://x.test/a', for: 'both' },
+      source: { document: 'feed-test-undated' },
+    });
+    expect(scheme.confirmations).toEqual([]);
+  });
+  test('names what it leaves out by its field, and never prints it', () => {
+    const { text, report } = draftOf({ phones: [{ number: '07700 900123' }], email: 'ann.person@x.test' });
+    expect(formatReport(report)).toContain(
+      'Left out: 2\n  A service, phones: a mobile number (07…), which belongs to a person\n' +
+        '  A service, email: reads as one person’s mailbox',
+    );
+    expect(formatReport(report) + text).not.toMatch(/7700|ann\.person/);
+  });
+  test('keeps its page as a contact and further web addresses as text, and only plain ones', () => {
+    const [link] = draftOf({ additional_urls: [{ url: 'https://x.test/a' }] }).scheme.links;
+    expect(link?.url).toBe('https://x.test/a');
+    for (const url of ['javascript:alert(1)', 'https://a:b@x.test/', 'ftp://x.test', 'https://x.test/"onload', '']) {
+      const { scheme } = draftOf({ url, additional_urls: [{ url }] });
+      expect(scheme.contact.state, url).toBe('not stated');
+      expect(scheme.links, url).toEqual([]);
+    }
   });
 });
 

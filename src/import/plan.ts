@@ -96,6 +96,7 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   const draft = make([]);
   work.sources.set(source.id, source);
   for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
+  for (const { field, note } of draft.leftOut) report.leftOut.push({ what: `${draft.name}, ${field}`, why: note });
   countIgnored(raw, work);
   const file = listed?.file ?? `schemes/${reserve(toFileId(draft.name, id, work.used.schemes), work.used.schemes)}.mdx`;
   const text = toDraftFile(draft);

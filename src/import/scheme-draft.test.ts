@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applicationLabels, eligibilityLabels } from '../feeds/oruk/wire-text.ts';
 import { toPlainProse } from '../feeds/prose.ts';
+import { schemeContactSchema } from '../schemas/scheme-contact.ts';
 import { serviceWith } from '../testing/hostile-services.ts';
 import { property } from '../testing/property.ts';
 import { cleanText } from './clean-text.ts';
@@ -31,7 +32,7 @@ const toDraft = (raw: Raw) =>
   });
 
 /** Fields that hold no text of the feed, or an address that was looked at as such. */
-const notText = new Set(['key', 'source', 'sources', 'url', 'listed', 'confirmations']);
+const notText = new Set(['key', 'source', 'sources', 'url', 'listed', 'confirmations', 'contact']);
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -68,6 +69,54 @@ describe('every text of a draft', () => {
         [{ name: 'A', cost_options: [{ option: 'x'.repeat(100), amount_description: 'y'.repeat(100) }] }],
       ],
     },
+  );
+});
+
+describe('a contact of a draft', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '01632',
+      '07700',
+      '+44',
+      '0044',
+      ' 7700',
+      '960001',
+      '900123',
+      ' ',
+      '-',
+      '(0)',
+      'ann',
+      '.',
+      'lowe',
+      '@',
+      'b.test',
+    ],
+    ...['referrals', 'https://', 'a.test', '/', '?', '<b>', '\u202E', '\n', 'javascript:', 'mailto:', '%0A', ','],
+  );
+  const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+  const raw = fc.record({
+    name: fc.constant('A'),
+    phones: fc.array(fc.record({ number: text }), { maxLength: 3 }),
+    email: text,
+    url: text,
+  });
+
+  property(
+    'is a shared British number, a mailbox of no one person and a plain address, or is left out',
+    [raw],
+    (service) => {
+      const fact = toDraft(service).facts['contact'] as { state: string; value?: Record<string, string> };
+      if (fact.state !== 'known') return;
+      const { phone = '01632 960001', email = 'referrals@b.test', web = 'https://a.test/', ...rest } = fact.value ?? {};
+      expect(schemeContactSchema.safeParse(fact.value).error).toBeUndefined();
+      expect(rest).toEqual({ for: 'both' });
+      expect(phone).toMatch(/^[01](?: ?\d){2,10}$/);
+      expect(phone.replaceAll(' ', '')).not.toMatch(/^07/);
+      expect(email).toMatch(/^[\w.+-]+@[\w.-]+$/);
+      expect(email).not.toMatch(/ann.lowe|7700 ?900123/);
+      expect(web).toMatch(/^https?:\/\/[^@\s<>"']+$/);
+    },
+    { runs: 500 },
   );
 });
 

@@ -15,6 +15,7 @@ import {
   type Note,
 } from './service-facts.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { toContact, toWebAddress } from './contact.ts';
 import { toDay, toFact } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';
 import type { Existing } from './existing.ts';
@@ -44,6 +45,8 @@ export interface SchemeDraft {
   body: string;
   name: string;
   notes: Note[];
+  /** What the feed has of how to reach it, and a listing must not. */
+  leftOut: Note[];
 }
 
 /** The file of a service. What the feed does not have is not stated; nothing is filled in. */
@@ -63,6 +66,8 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
   const terms = readTerms(raw, existing.terms);
   if (terms.unknown > 0)
     notes.push({ field: 'attributes', note: `${terms.unknown} of other lists than ours, which were not guessed` });
+  const contact = toContact(raw, cite);
+  notes.push(...contact.notes);
   const { place, unknown } = toPlace(raw, existing);
   for (const area of unknown)
     notes.push({
@@ -77,6 +82,7 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
     folder: 'schemes',
     name,
     notes,
+    leftOut: contact.leftOut,
     facts: {
       name,
       key: id,
@@ -101,7 +107,7 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
         cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost),
         notes,
       }),
-      contact: toFact(null, cite),
+      contact: contact.fact,
       ...toFurtherCriteria(texts.who, cite),
       began: toFact(null, cite),
       ends: toFact(null, cite),
@@ -181,35 +187,20 @@ const toSummary = (about: string | undefined): string | null => {
   return line === null ? null : cleanLine(firstSentence.exec(line)?.[0] ?? line, maxSummary).text;
 };
 
-/** Web addresses in the feed. They are shown as text and never linked. */
+/** Further web addresses in the feed. They are shown as text and never linked. */
 const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, unknown>[] } => {
-  const given = [
-    { url: raw['url'], label: 'Address that the feed gives' },
-    ...asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({
-      url,
-      label: cleanLine(label, lengths.label).text ?? 'Another address that the feed gives',
-    })),
-  ];
+  const given = asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({
+    url,
+    label: cleanLine(label, lengths.label).text ?? 'Another address that the feed gives',
+  }));
   const links = given.flatMap(({ url, label }) => {
     if (url === undefined || url === null || url === '') return [];
     const safe = toWebAddress(url);
-    if (!safe) notes.push({ field: 'url', note: 'is not a plain address that starts with http:// or https://' });
+    if (!safe)
+      notes.push({ field: 'additional_urls', note: 'is not a plain address that starts with http:// or https://' });
     return safe ? [{ url: safe, label, source: cite }] : [];
   });
   return links.length > 0 ? { links } : {};
-};
-
-const toWebAddress = (value: unknown): string | null => {
-  if (
-    typeof value !== 'string' ||
-    value.length > lengths.address ||
-    !/^https?:\/\/[\x21-\x7e]+$/i.test(value) ||
-    /["'<>`{}\\]/.test(value) ||
-    !URL.canParse(value)
-  )
-    return null;
-  const { username, password, href } = new URL(value);
-  return username || password || href.includes('@') ? null : href;
 };
 
 /** The date on which someone checked the entry, by the feed. */

@@ -12,6 +12,7 @@ const line = textSchema.max(120, { error: 'is longer than 120 characters' });
 export const schemeContactSchema = strict({
   web: z
     .url({ protocol: /^https?$/, error: 'is not the address of a page. Write it whole, with https://' })
+    .refine((url) => !url.includes('@'), { error: 'holds an @. Write the address of its page, without one' })
     .optional()
     .describe('Its own page'),
   phone: line

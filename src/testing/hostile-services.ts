@@ -66,6 +66,10 @@ export const serviceWith = (
       { maxLength: 2 },
     ),
     organization: fc.record({ id: fc.oneof(uuid, id), name: text, description: text, alternate_name: text }),
+    phones: fc.array(fc.record({ number: fc.oneof(text, fc.constantFrom('01632 960001', '07700 900123'), noText) }), {
+      maxLength: 2,
+    }),
+    email: fc.oneof(text, fc.constantFrom('referrals@good.test', 'a.person@private.test'), noText),
     contacts: fc.constant([{ name: 'A Person', email: 'a.person@private.test' }]),
     cost_options: fc.array(
       fc.record({ option: text, amount: fc.constantFrom(0, -5, Infinity, 3.5), amount_description: text }),
@@ -86,6 +90,8 @@ export const servicesOf = (text: string, number: number): HostileService[] =>
     fees_description: index === 0 ? text : undefined,
     alert: text,
     url: text,
+    phones: [{ number: text }],
+    email: text,
     service_areas: [{ id: toUuid(2, number, index), name: text, extent: 'E06000001' }],
     organization: { id: toUuid(3, number, index), name, description: text, alternate_name: text },
     cost_options: [{ option: text, amount: 5, amount_description: text }],

@@ -1,8 +1,8 @@
 /** What belongs to one person and not to a post or an office: their mobile, their own mailbox. */
 
-/** Whether a text holds a British mobile number, however it is spaced: 07…, +44 7…, 0044 7…. */
+/** Whether a text holds a British mobile number, whole or cut, however it is spaced: 07…, +44 7…, 0044 7…. */
 export const holdsMobile = (text: string): boolean =>
-  /(?:\+44|(?<!\d)0044|(?<!\d)44)0?7\d{9}|(?<!\d)07\d{9}/.test(text.replace(/[\s().-]/g, ''));
+  /(?:\+44|(?<!\d)0044|(?<!\d)44)0?7\d{7,}|(?<!\d)07\d{7,}/.test(text.replace(/[\s().-]/g, ''));
 
 /** Words that name a post or a shared mailbox and are nobody’s name. Our own list. */
 const roles = new Set([
