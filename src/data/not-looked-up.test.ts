@@ -7,6 +7,7 @@ import { wireLabels } from '../feeds/oruk/wire-text.ts';
 import { toService } from '../feeds/oruk/service.ts';
 import { toTaxonomies } from '../feeds/oruk/taxonomy.ts';
 import { toTables } from '../feeds/tables/tables.ts';
+import { fixtureWhen } from '../testing/content-folder.ts';
 import { readUnread, unreadNames as names } from '../testing/unread-scheme.ts';
 import { toRows } from './facts/rows.ts';
 import { toComparable } from './finder/compare.ts';
@@ -66,7 +67,7 @@ test('a result of a finder never says that the source does not state it', () => 
 });
 
 test('tables give its state, and nothing in place of an answer', () => {
-  const tables = toTables(directory, site);
+  const tables = toTables(directory, site, fixtureWhen);
   const rowsOf = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
   const [row] = rowsOf('schemes').filter(({ id }) => id === scheme.id);
   expect(row).toMatchObject({ age_state: 'not looked up', needs_state: 'not looked up', needs: [] });
@@ -78,7 +79,12 @@ test('tables give its state, and nothing in place of an answer', () => {
 });
 
 test('Open Referral leaves it out', () => {
-  const service = toService(scheme, { cite: directory.cite, taxonomies: toTaxonomies(directory, site), site });
+  const service = toService(scheme, {
+    cite: directory.cite,
+    taxonomies: toTaxonomies(directory, site),
+    site,
+    when: fixtureWhen,
+  });
   expect(service).not.toHaveProperty('fees_description');
   expect(service).not.toHaveProperty('minimum_age');
   expect(service).not.toHaveProperty('maximum_age');

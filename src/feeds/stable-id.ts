@@ -16,6 +16,7 @@ export type StableIdKind =
   | 'funding'
   | 'cost_option'
   | 'url'
+  | 'phone'
   | 'change';
 
 /** The stable ID of a thing: a UUID v5 of its kind and its key, the same in every build and at every address. */

@@ -11,7 +11,7 @@ import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { serviceShape } from '../feeds/oruk/service.ts';
 import { hostileKinds, type HostileKind } from '../testing/hostile-feeds.ts';
 import { toParts } from '../keeper/yaml-text.ts';
-import { fixture, makeEmptyContent } from '../testing/content-folder.ts';
+import { fixture, fixtureWhen, makeEmptyContent } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
 import { readExisting } from './existing.ts';
 import { planImport, type Plan } from './plan.ts';
@@ -99,7 +99,7 @@ const writeAndCheck = (files: ReadonlyMap<string, string>): void => {
     expect(folders).toEqual(before);
     for (const [file, text] of [...files].slice(0, 200)) checkDraft(file, text);
     if (!checked || files.size > 200) return;
-    const { services } = toOpenReferral(joinChecked(checked), new URL('https://waymark.test'));
+    const { services } = toOpenReferral(joinChecked(checked), new URL('https://waymark.test'), fixtureWhen);
     const errors = services.map(
       (service) => serviceShape.safeParse(JSON.parse(JSON.stringify(service))).error?.message,
     );

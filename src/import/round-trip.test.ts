@@ -8,7 +8,7 @@ import { recordId } from '../feeds/stable-id.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { readDirectory } from '../data/from-files.ts';
 import type { FactName } from '../schemas/facts.ts';
-import { fixture, makeEmptyContent } from '../testing/content-folder.ts';
+import { fixture, fixtureWhen, makeEmptyContent } from '../testing/content-folder.ts';
 import { readExisting } from './existing.ts';
 import { planImport } from './plan.ts';
 
@@ -16,7 +16,7 @@ const empty = makeEmptyContent(afterAll);
 const own = empty.content;
 
 const before = readDirectory(fixture);
-const feed: unknown = JSON.parse(JSON.stringify(toOpenReferral(before, new URL('https://waymark.test'))));
+const feed: unknown = JSON.parse(JSON.stringify(toOpenReferral(before, new URL('https://waymark.test'), fixtureWhen)));
 const { files, report } = planImport(feed, {
   name: 'own',
   existing: readExisting(own),
@@ -30,8 +30,8 @@ const services = before.schemes.filter(({ listing }) => listing.takesPeople);
 const twinOf = (scheme: SchemeView): SchemeView | undefined =>
   after.schemes.find(({ listing }) => listing.key === recordId('service', scheme.listing.key));
 
-/** How the answer to each question comes back: in the same words, as the same ids, or not at all. */
-const comesBack: Record<FactName, 'as text' | 'as ids' | 'not'> = {
+/** How the answer to each question comes back: in the same words, as the same ids, in part, or not at all. */
+const comesBack: Record<FactName, 'as text' | 'as ids' | 'in part' | 'not'> = {
   who: 'as text',
   area: 'as ids',
   age: 'as text',
@@ -45,7 +45,7 @@ const comesBack: Record<FactName, 'as text' | 'as ids' | 'not'> = {
   referrers: 'as text',
   selfReferral: 'as text',
   howToRefer: 'as text',
-  contact: 'not',
+  contact: 'in part',
   duration: 'as text',
   ifStopped: 'as text',
   cost: 'as text',
@@ -116,6 +116,22 @@ test('nothing is stated that was not stated before', () => {
 });
 const isKnown = (fact: unknown): boolean => (fact as { state?: string } | undefined)?.state === 'known';
 
+test('a contact comes back as far as the feed carries it: while it was confirmed in time, and for anyone', () => {
+  const contactOf = (id: string) => {
+    const scheme = services.find((candidate) => candidate.id === id);
+    return scheme && twinOf(scheme)?.listing.contact;
+  };
+  expect(contactOf('lantern-mentors')).toMatchObject({
+    state: 'known',
+    value: {
+      ...{ phone: '01632 960 144', email: 'mentors@lantern.example', web: 'https://www.lantern-mentors.example/' },
+      for: 'both',
+    },
+  });
+  expect(contactOf('ferry-house')).toEqual({ state: 'not stated' });
+  expect(contactOf('sallow-boatyard')).toEqual({ state: 'not stated' });
+});
+
 test('the organisations of services come back with their names, kinds and texts', () => {
   const named = new Map(
     services.flatMap(({ organisations }) => organisations.map(({ provider }) => [provider.id, provider] as const)),
@@ -142,8 +158,8 @@ test('the organisations of services come back with their names, kinds and texts'
 });
 
 test('it goes out again under the same numbers', () => {
-  const again = toOpenReferral(after, new URL('https://waymark.test'));
-  const first = toOpenReferral(before, new URL('https://waymark.test'));
+  const again = toOpenReferral(after, new URL('https://waymark.test'), fixtureWhen);
+  const first = toOpenReferral(before, new URL('https://waymark.test'), fixtureWhen);
   expect(again.services.map(({ id }) => id).toSorted()).toEqual(first.services.map(({ id }) => id).toSorted());
 });
 

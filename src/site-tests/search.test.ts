@@ -191,7 +191,7 @@ describe('narrowing', () => {
     expect((await page().locator('[data-facts]').allTextContents()).map((facts) => facts.split(' · ')[2])).toEqual([
       'Confirmed by the manager of the house on 17 August 2026',
       ...Array<string>(2).fill('Described in June 2024, not confirmed since'),
-      'Described in June 2024, not confirmed since, except age and cost',
+      'Described in June 2024, not confirmed since, except age, how to reach it and cost',
       ...Array<string>(5).fill('Described about 2022, not confirmed since'),
       'Described on 14 March 2019, not confirmed since',
     ]);

@@ -18,3 +18,28 @@ test.each([
 ])('%s has its own types', (path, types) => {
   expect(typesOn(path)).toEqual(types);
 });
+
+/** How the service of a page can be reached, by what the page says about itself to search engines. */
+const channelOn = (path: string): unknown =>
+  [...pageAt(path).document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
+    (JSON.parse(textContent ?? '') as { '@graph': { availableChannel?: unknown }[] })['@graph'].flatMap(
+      ({ availableChannel }) => availableChannel ?? [],
+    ),
+  );
+
+test('a service names how to reach it only while readers may press that', () => {
+  expect(channelOn('/schemes/lantern-mentors/')).toEqual([
+    {
+      '@type': 'ServiceChannel',
+      serviceUrl: 'https://www.lantern-mentors.example/',
+      servicePhone: {
+        '@type': 'ContactPoint',
+        telephone: '01632 960 144',
+        email: 'mentors@lantern.example',
+        description: 'Weekdays, 10am to 4pm',
+      },
+    },
+  ]);
+  expect(channelOn('/schemes/ferry-house/')).toEqual([]);
+  expect(channelOn('/schemes/sallow-boatyard/')).toEqual([]);
+});

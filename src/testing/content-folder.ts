@@ -14,6 +14,8 @@ import { vocabularyNames } from '../schemas/vocabulary.ts';
 
 /** The made-up content that tests read. They must not write to it. */
 export const fixture = 'src/testing/fixture/content';
+/** The day on which the fixture’s site is built, and in how many days its contacts are due again. */
+export const fixtureWhen = { today: '2026-11-24', days: 60 };
 
 /** A content folder in a temporary place. File names are relative to content/. */
 export interface ContentFolder {

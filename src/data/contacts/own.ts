@@ -3,6 +3,7 @@ import { confirmationOf } from '../../domain/freshness/confirmation.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
 import type { Cite } from '../../schemas/cite.ts';
 import type { Confirmation } from '../../schemas/confirmation.ts';
+import type { SourceDate } from '../../schemas/source.ts';
 import type { SchemeContact } from '../../schemas/scheme-contact.ts';
 
 /** A day, and in how many days after a confirmation a contact is due again. */
@@ -33,4 +34,17 @@ export const toOwnContact = (listing: Listing, when: ContactDay): OwnContactView
     confirmation,
     source,
   };
+};
+
+/** The year of a document in words, such as “2021” or “about 2022”. */
+export const yearOf = ({ value, words }: Pick<SourceDate, 'value' | 'words'>): string =>
+  words.includes(value) ? words : value.slice(0, 4);
+
+/** How a scheme can be reached, while readers may press it; null at any other time. */
+export const toLiveContact = (
+  listing: Listing,
+  when: ContactDay,
+): (OwnContactView & { confirmation: Confirmation }) | null => {
+  const own = toOwnContact(listing, when);
+  return own?.state === 'live' && own.confirmation ? { ...own, confirmation: own.confirmation } : null;
 };

@@ -75,6 +75,12 @@ export const ownContactOn = (
   return isWithin(confirmedOn, when) ? 'live' : 'overdue';
 };
 
+/** A number as it is dialled, and what else its source writes after it: “01632 960 150” and “then 2”. */
+export const splitNumber = (phone: string): [number: string, rest: string | undefined] => {
+  const number = /^\d(?:[\d ]*\d)?/.exec(phone)?.[0] ?? '';
+  return [number, phone.slice(number.length).replace(/^[\s,;:]+/, '') || undefined];
+};
+
 /** The number of a scheme’s own contact, and what pressing it dials. */
 export const numberOfScheme = ({ phone }: SchemeContact): Dialled | null => (phone ? dialled(phone) : null);
 

@@ -1,7 +1,9 @@
 import { locale } from '#messages/locale.ts';
+import { toLiveContact, type ContactDay } from '../../data/contacts/own.ts';
+import { splitNumber } from '../../domain/contacts/press.ts';
 import { providersOf } from '../../domain/facts/roles.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
-import type { Audience, GovernmentService, Service, WebPage } from 'schema-dts';
+import type { Audience, GovernmentService, Service, ServiceChannel, WebPage } from 'schema-dts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { capitalise } from '../../messages/format.ts';
 import type { SchemeView } from '../../data/views.ts';
@@ -19,7 +21,7 @@ export const schemeNodeId = ({ href }: Pick<SchemeView, 'href'>, site: URL): str
  * A scheme’s page and the service it is about. A scheme that nobody can join is no service; then there is the page
  * alone.
  */
-export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
+export const toSchemeLd = (scheme: SchemeView, site: URL, when: ContactDay): Node[] => {
   const { listing, freshness } = scheme;
   const isService = listing.takesPeople;
   const page: WebPage = {
@@ -40,11 +42,11 @@ export const toSchemeLd = (scheme: SchemeView, site: URL): Node[] => {
     })),
     ...(isService ? { mainEntity: { '@id': schemeNodeId(scheme, site) } } : {}),
   };
-  return isService ? [page, toService(scheme, site)] : [page];
+  return isService ? [page, toService(scheme, site, when)] : [page];
 };
 
-/** The service. How to reach it is left out unless someone confirmed it: an old route is no channel. */
-const toService = (scheme: SchemeView, site: URL): GovernmentService | Service => {
+/** The service. How to reach it is left out unless readers may press it: an old route is no channel. */
+const toService = (scheme: SchemeView, site: URL, when: ContactDay): GovernmentService | Service => {
   const { listing, organisations } = scheme;
   const providing = providersOf(organisations).map(({ provider }) => provider);
   const audience = toAudience(scheme);
@@ -61,6 +63,7 @@ const toService = (scheme: SchemeView, site: URL): GovernmentService | Service =
     ...(providing.length > 0 ? { provider: [...new Set(providing)].map((provider) => toNamed(provider, site)) } : {}),
     ...(scheme.areas.length > 0 ? { areaServed: scheme.areas.map((area) => toPlace(area, site)) } : {}),
     ...(audience ? { audience } : {}),
+    ...toChannel(scheme, when),
     ...(scheme.outcomes.length > 0
       ? {
           subjectOf: scheme.outcomes.map(({ name, href }) => ({
@@ -71,6 +74,29 @@ const toService = (scheme: SchemeView, site: URL): GovernmentService | Service =
           })),
         }
       : {}),
+  };
+};
+
+/** How the scheme itself can be reached; what is for professionals only is left out. */
+const toChannel = ({ listing }: SchemeView, when: ContactDay): { availableChannel?: ServiceChannel } => {
+  const own = toLiveContact(listing, when);
+  if (!own || own.contact.for === 'professionals') return {};
+  const { web, email, phone, hours } = own.contact;
+  return {
+    availableChannel: {
+      '@type': 'ServiceChannel',
+      ...(web ? { serviceUrl: web } : {}),
+      ...(phone || email
+        ? {
+            servicePhone: {
+              '@type': 'ContactPoint',
+              ...(phone ? { telephone: splitNumber(phone)[0] } : {}),
+              ...(email ? { email } : {}),
+              ...(hours ? { description: hours } : {}),
+            },
+          }
+        : {}),
+    },
   };
 };
 

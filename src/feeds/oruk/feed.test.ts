@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../data/from-files.ts';
-import { fixture } from '../../testing/content-folder.ts';
+import { fixture, fixtureWhen } from '../../testing/content-folder.ts';
 import { toEnvelope } from './envelope.ts';
 import { openReferralShapes, toOpenReferral, type OpenReferral } from './feed.ts';
 
 const directory = readDirectory(fixture);
 const site = new URL('https://waymark.test');
-const feed = toOpenReferral(directory, site);
+const feed = toOpenReferral(directory, site, fixtureWhen);
 const sent = <Value>(value: Value): unknown => JSON.parse(JSON.stringify(value));
 const lists = Object.keys(openReferralShapes) as (keyof OpenReferral)[];
 
@@ -26,9 +26,9 @@ test('every scheme that takes people is a service, and no other', () => {
 });
 
 test('IDs stay the same at another address', () => {
-  expect(toOpenReferral(directory, new URL('https://elsewhere.test')).services.map(({ id }) => id)).toEqual(
-    feed.services.map(({ id }) => id),
-  );
+  expect(
+    toOpenReferral(directory, new URL('https://elsewhere.test'), fixtureWhen).services.map(({ id }) => id),
+  ).toEqual(feed.services.map(({ id }) => id));
 });
 
 test('a known ID never changes', () => {

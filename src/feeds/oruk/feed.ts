@@ -1,3 +1,4 @@
+import type { ContactDay } from '../../data/contacts/own.ts';
 import type { Directory } from '../../data/views.ts';
 import { recordId } from '../stable-id.ts';
 import { envelopeShape } from './envelope.ts';
@@ -32,16 +33,16 @@ export interface FeedItem<Item> {
 export type FeedItems = { [List in keyof OpenReferral]: FeedItem<OpenReferral[List][number]>[] };
 
 /**
- * What each list of the feed holds. A scheme that nobody can join or be referred to is no service and is left out; the
- * files at /data/ hold it.
+ * What each list of the feed holds on a day. A scheme that nobody can join or be referred to is no service and is left
+ * out; the files at /data/ hold it.
  */
-export const toFeedItems = (directory: Directory, site: URL): FeedItems => {
+export const toFeedItems = (directory: Directory, site: URL, when: ContactDay): FeedItems => {
   const taxonomies = toTaxonomies(directory, site);
   const offered = directory.schemes.filter(({ listing }) => listing.takesPeople);
   return {
     services: offered.map((scheme) => ({
       id: recordId('service', scheme.listing.key),
-      make: () => toService(scheme, { cite: directory.cite, taxonomies, site }),
+      make: () => toService(scheme, { cite: directory.cite, taxonomies, site, when }),
     })),
     organizations: directory.providers.map((provider) => ({
       id: recordId('organization', provider.entry.data.key),
@@ -54,7 +55,8 @@ export const toFeedItems = (directory: Directory, site: URL): FeedItems => {
 };
 
 /** The directory as an Open Referral feed. */
-export const toOpenReferral = (directory: Directory, site: URL): OpenReferral => makeAll(toFeedItems(directory, site));
+export const toOpenReferral = (directory: Directory, site: URL, when: ContactDay): OpenReferral =>
+  makeAll(toFeedItems(directory, site, when));
 
 /** Every item of every list. */
 export const makeAll = (items: FeedItems): OpenReferral =>

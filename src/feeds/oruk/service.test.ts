@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freshnessOf } from '../../domain/freshness/freshness.ts';
 import { readDirectory } from '../../data/from-files.ts';
-import { fixture } from '../../testing/content-folder.ts';
+import { fixture, fixtureWhen } from '../../testing/content-folder.ts';
 import { plainText, webAddress } from './values.ts';
 import { serviceShape, toService } from './service.ts';
 import { toStatus } from './status.ts';
@@ -9,7 +9,7 @@ import { toTaxonomies } from './taxonomy.ts';
 
 const directory = readDirectory(fixture);
 const site = new URL('https://waymark.test');
-const context = { cite: directory.cite, taxonomies: toTaxonomies(directory, site), site };
+const context = { cite: directory.cite, taxonomies: toTaxonomies(directory, site), site, when: fixtureWhen };
 const found = directory.schemes.find(({ id }) => id === 'sallow-boatyard');
 if (!found) throw new Error('The fixture has no scheme sallow-boatyard.');
 const scheme = found;
@@ -56,6 +56,42 @@ describe('the status', () => {
   });
 });
 
+describe('the contact of a service', () => {
+  const contact = { phone: '01632 960 150, then 2', email: 'yard@office.example', web: 'https://yard.example/' };
+  const make = (value: object, confirmations = [byScheme], day = '2026-12-03') => {
+    const listing = {
+      ...scheme.listing,
+      confirmations,
+      contact: { state: 'known', value, source: scheme.sources[0]!.cite },
+    };
+    return toService({ ...scheme, listing } as typeof scheme, { ...context, when: { today: day, days: 60 } });
+  };
+  const ways = (service: object) =>
+    Object.fromEntries(Object.entries(service).filter(([name]) => ['url', 'email', 'phones'].includes(name)));
+
+  test('is carried while it was confirmed in time, and has its shape', () => {
+    const service = make({ ...contact, hours: 'Weekdays', for: 'both' });
+    expect(ways(service)).toMatchObject({
+      url: 'https://yard.example/',
+      email: 'yard@office.example',
+      phones: [
+        { number: '01632 960 150', description: 'Then 2. Weekdays. Confirmed by the scheme on 3 December 2026.' },
+      ],
+    });
+    expect(serviceShape.safeParse(JSON.parse(JSON.stringify(service))).error).toBeUndefined();
+  });
+  test.each([
+    ['nobody confirmed it', make({ ...contact, for: 'both' }, [])],
+    ['its cadence has passed', make({ ...contact, for: 'both' }, [byScheme], '2027-02-02')],
+    ['it is for professionals', make({ ...contact, for: 'professionals' })],
+  ])('is left out where %s', (_, service) => {
+    expect(ways(service)).toEqual({});
+  });
+  test('is carried on the last day of its cadence', () => {
+    expect(make({ ...contact, for: 'public' }, [byScheme], '2027-02-01')).toHaveProperty('email');
+  });
+});
+
 describe('the shape of a service', () => {
   const service = JSON.parse(JSON.stringify(toService(scheme, context))) as Record<string, unknown>;
   test('takes it', () => {
@@ -77,6 +113,8 @@ describe('the shape of a service', () => {
     ['a field of another name', { summary: 'x' }],
     ['an id that is no UUID', { id: 'harbour-bridge' }],
     ['an empty list', { service_areas: [] }],
+    ['a number with words', { phones: [{ id: scheme.id, number: 'Ask Ann', description: 'x' }] }],
+    ['a mailbox that is none', { email: 'ann' }],
   ])('rejects %s', (_, wrong) => {
     expect(serviceShape.safeParse({ ...service, ...wrong }).success).toBe(false);
   });

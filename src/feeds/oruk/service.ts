@@ -1,4 +1,5 @@
-import { servicePage } from '#messages/open-referral.ts';
+import { formatPhone, servicePage } from '#messages/open-referral.ts';
+import { splitNumber } from '../../domain/contacts/press.ts';
 import { providersOf } from '../../domain/facts/roles.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../messages/format.ts';
@@ -11,9 +12,10 @@ import { attributeShape, toAttributes, type Attribute } from './attribute.ts';
 import { formatApplication, formatEligibility, toEligibilityAttributes } from './eligibility.ts';
 import { serviceAtLocationShape, toServiceAtLocations } from './location.ts';
 import { nameJoint, organizationShape, toOrganization, type Organization } from './organization.ts';
-import { age, instant, plainText, webAddress } from './values.ts';
+import { age, instant, plainText, telephone, webAddress } from './values.ts';
 import { statusShape, toStatus } from './status.ts';
 import { toCode, type Taxonomy } from './taxonomy.ts';
+import { toLiveContact, type ContactDay } from '../../data/contacts/own.ts';
 
 const areaShape = z.strictObject({
   id: z.uuid(),
@@ -41,12 +43,18 @@ const flat = {
   eligibility_description: plainText.optional(),
   application_process: plainText.optional(),
   fees_description: plainText.optional(),
+  url: webAddress.optional(),
+  email: z.email().optional(),
   assured_date: z.iso.date().optional(),
   last_modified: instant,
   organization: organizationShape.optional(),
 };
 const lists = {
   additional_urls: z.array(z.strictObject({ id: z.uuid(), label: plainText, url: webAddress })).length(1),
+  phones: z
+    .array(z.strictObject({ id: z.uuid(), number: telephone, description: plainText }))
+    .length(1)
+    .optional(),
   service_areas: z.array(areaShape).min(1).optional(),
   service_at_locations: z.array(serviceAtLocationShape).min(1).optional(),
   funding: z
@@ -79,11 +87,17 @@ export const serviceListShape = z
 export const serviceShape = z.strictObject({ ...flat, ...lists }).refine(isHonest, honestly);
 export type Service = z.infer<typeof serviceShape>;
 
+/** What a service is made with. */
+export interface ServiceContext {
+  cite: Directory['cite'];
+  taxonomies: readonly Taxonomy[];
+  site: URL;
+  /** The day of the feed, by which a contact is carried or not. */
+  when: ContactDay;
+}
+
 /** A scheme as a service. Unknown is left out. */
-export const toService = (
-  scheme: SchemeView,
-  { cite, taxonomies, site }: { cite: Directory['cite']; taxonomies: readonly Taxonomy[]; site: URL },
-): Service => {
+export const toService = (scheme: SchemeView, { cite, taxonomies, site, when }: ServiceContext): Service => {
   const { listing, freshness } = scheme;
   const id = recordId('service', listing.key);
   const organization = toProviding(scheme, taxonomies, site);
@@ -98,6 +112,7 @@ export const toService = (
     ...known('eligibility_description', formatEligibility(scheme, cite)),
     ...known('application_process', formatApplication(scheme, cite)),
     ...known('fees_description', listing.cost.state === 'known' ? listing.cost.value : undefined),
+    ...toWays(scheme, when),
     ...known('assured_date', freshness.isConfirmed ? freshness.from : undefined),
     last_modified: toInstant(changedOn(listing)),
     ...known('organization', organization),
@@ -127,6 +142,33 @@ export const toService = (
 const known = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 const filled = <Key extends string, Item>(key: Key, items: Item[]) => known(key, items.length > 0 ? items : undefined);
+
+/**
+ * How the scheme itself can be reached, while readers may press it. No field says that it is for professionals only, so
+ * that is left out.
+ */
+const toWays = ({ listing }: SchemeView, when: ContactDay): Partial<Service> => {
+  const own = toLiveContact(listing, when);
+  if (!own || own.contact.for === 'professionals') return {};
+  const { web, email, phone, hours } = own.contact;
+  const [number = '', rest] = phone ? splitNumber(phone) : [];
+  return {
+    ...known('url', web),
+    ...known('email', email),
+    ...filled(
+      'phones',
+      number
+        ? [
+            {
+              id: lastingId('phone', listing.key),
+              number,
+              description: formatPhone({ rest, hours, by: own.confirmation.by, on: own.confirmation.on }),
+            },
+          ]
+        : [],
+    ),
+  };
+};
 
 /** Only an age that is a rule: a reader of the feed takes these two numbers for one. */
 const toAges = (fact: SchemeView['listing']['age']) =>

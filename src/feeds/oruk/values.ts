@@ -18,3 +18,6 @@ export const instant = z.iso.datetime({ offset: true });
 
 /** An age in whole years. Unknown is left out, never -1. */
 export const age = z.number().int().min(0).max(maxAge);
+
+/** A telephone number, and nothing else. */
+export const telephone = z.string().regex(/^\d[\d ]*\d$/, { error: 'is not a telephone number' });

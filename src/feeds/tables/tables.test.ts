@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readDirectory } from '../../data/from-files.ts';
-import { fixture } from '../../testing/content-folder.ts';
+import { fixture, fixtureWhen } from '../../testing/content-folder.ts';
 import { listJoint, toCsv, toFields, toNdjson } from './table.ts';
 import { toTables } from './tables.ts';
 
-const tables = toTables(readDirectory(fixture), new URL('https://waymark.test'));
+const tables = toTables(readDirectory(fixture), new URL('https://waymark.test'), fixtureWhen);
 
 describe.each(tables)('$name', (table) => {
   test('holds rows of its shape, and none is empty', () => {
@@ -51,4 +51,21 @@ test('a cell that begins like a formula cannot run as one', () => {
     `'+1`,
     `'-1`,
   ]);
+});
+
+test('contacts of schemes are live only while they were confirmed in time, and each says how it is known', () => {
+  const rows = tables.find(({ name }) => name === 'contacts')!.rows;
+  const rowOf = (id: string) => rows.find((row) => row['of'] === 'scheme' && row['id'] === id);
+  expect(rowOf('lantern-mentors')).toMatchObject({
+    ...{ state: 'known', live: true, phone: '01632 960 144', for: 'both', confirmed: '2026-10-19' },
+    ...{ how_known: 'Given by the office of the mentors, 19 October 2026.', document: 'ashmere-board-2024' },
+  });
+  expect(rowOf('ferry-house')).toMatchObject({ state: 'known', live: false, confirmed: '2026-08-17' });
+  expect(rowOf('sallow-boatyard')).toMatchObject({
+    ...{ state: 'known', live: false, how_known: 'Printed in 2019. Check it is still theirs.' },
+  });
+  expect(rowOf('quay-drop-in')).toMatchObject({ state: 'not looked up', live: false });
+  expect(rows.filter((row) => row['state'] === 'known' && !row['how_known'])).toEqual([]);
+  const area = rows.find((row) => row['id'] === 'ashmere' && row['kind'] === 'force');
+  expect(area).toMatchObject({ of: 'area', live: true, web: 'https://ashmere.example' });
 });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { ContactDay } from '../../data/contacts/own.ts';
 import type { Directory } from '../../data/views.ts';
 import { memoizeByObject } from '../../domain/lists/memoize.ts';
 import { toAreaTable } from './areas.ts';
+import { toContactTable } from './contacts.ts';
 import { toContextTable } from './context.ts';
 import { toFactTable } from './facts.ts';
 import { toOutcomeTable } from './outcomes.ts';
@@ -12,13 +14,14 @@ import { toSourceTable } from './sources.ts';
 import { toCsv, toJson, toNdjson, type Table } from './table.ts';
 import { toVocabularyTable } from './vocabulary.ts';
 
-/** All tables of the data page, in its order. */
-export const toTables = (directory: Directory, site: URL): Table[] => [
+/** All tables of the data page, in its order, as they are on a day. */
+export const toTables = (directory: Directory, site: URL, when: ContactDay): Table[] => [
   toSchemeTable(directory, site),
   toFactTable(directory),
   toRoleTable(directory),
   toProviderTable(directory, site),
   toAreaTable(directory, site),
+  toContactTable(directory, when),
   toOutcomeTable(directory, site),
   toSourceTable(directory, site),
   toContextTable(directory),

@@ -7,6 +7,7 @@ export * as cards from './cards.ts';
 export * as charts from './charts.ts';
 export * as citation from './citation.ts';
 export * as compare from './compare.ts';
+export * as contactTable from './contact-table.ts';
 export * as contacts from './contacts.ts';
 export * as credits from './credits.ts';
 export * as data from './data.ts';

@@ -1,7 +1,8 @@
 /** Text in the Open Referral feed. Labels that other programs read are in `feeds/oruk/wire-text.ts`. */
 import type { Provider } from '../../schemas/provider.ts';
 import type { organisationRoles, schemeKinds, schemeStatuses } from '../../schemas/scheme.ts';
-import { formatChoice } from '../format.ts';
+import { confirmedBy } from './freshness.ts';
+import { capitalise, endSentence, formatChoice } from '../format.ts';
 
 type Role = (typeof organisationRoles)[number];
 type SchemeKind = (typeof schemeKinds)[number];
@@ -96,3 +97,17 @@ export const notCarried: readonly string[] = [
   'When it was first listed, what changed, and who confirmed it. There is one date of the last change, and one of ' +
     'the last assurance.',
 ];
+
+/** What else is known of a telephone number: “Then 2. Weekdays, 10am to 4pm. Confirmed by the office on 9 May 2026.” */
+export const formatPhone = ({
+  rest,
+  hours,
+  by,
+  on,
+}: {
+  rest: string | undefined;
+  hours: string | undefined;
+  by: string;
+  on: string;
+}): string =>
+  [...(rest ? [capitalise(rest)] : []), ...(hours ? [hours] : []), confirmedBy(by, on)].map(endSentence).join(' ');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readChecked } from '../../check/check.ts';
 import { openReferralShapes, type OpenReferral } from '../../feeds/oruk/feed.ts';
 import { rootShape } from '../../feeds/oruk/root.ts';
 import { site } from '../../testing/site.ts';
@@ -102,11 +103,22 @@ test('every number that an item points to has a file', () => {
   expect(pointed).toEqual([]);
 });
 
-test('no person and no address of a place is in it', () => {
-  const keys = new Set(files.flatMap((file) => valuesIn(read(file)).map(({ path }) => path.split('/').at(-1))));
+test('no person and no address of a place is in it, and no way to reach a scheme but those that schemes gave', () => {
+  const values = files.flatMap((file) =>
+    valuesIn(read(file)).map(({ path, value }) => ({ name: nameOf(path), value })),
+  );
+  const names = new Set(values.map(({ name }) => name));
+  expect(['contacts', 'assurer_email', 'addresses', 'latitude', 'longitude'].filter((name) => names.has(name))).toEqual(
+    [],
+  );
+  const given = readChecked(site.content).content.schemes.flatMap(({ value: { contact } }) =>
+    contact.state === 'known' ? [contact.value.email ?? '', contact.value.phone ?? ''] : [],
+  );
   expect(
-    ['contacts', 'phones', 'email', 'assurer_email', 'addresses', 'latitude', 'longitude'].filter((key) =>
-      keys.has(key),
+    values.filter(
+      ({ name, value }) =>
+        (name === 'email' || name === 'number') && !given.some((text) => text.startsWith(String(value))),
     ),
   ).toEqual([]);
 });
+const nameOf = (path: string): string => path.split('/').at(-1) ?? '';
