@@ -65,7 +65,7 @@ export type OwnContactState = 'live' | 'overdue' | 'unconfirmed';
 
 /**
  * Whether readers may press a scheme’s own contact: while it was confirmed within its cadence, on the day of reading.
- * @param confirmedOn the last day on which somebody confirmed it, if anybody did
+ * @param confirmedOn the last day on which someone confirmed it, if anyone did
  */
 export const ownContactOn = (
   confirmedOn: string | undefined,

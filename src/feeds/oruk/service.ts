@@ -160,7 +160,7 @@ const toWays = ({ listing }: SchemeView, when: ContactDay): Partial<Service> => 
       number
         ? [
             {
-              id: lastingId('phone', listing.key),
+              id: stableId('phone', listing.key),
               number,
               description: formatPhone({ rest, hours, by: own.confirmation.by, on: own.confirmation.on }),
             },

@@ -3,7 +3,7 @@
 export const title = 'Contacts';
 export const description =
   'Who to contact: what each scheme gave of itself, the force of each area and the office over it, and national ' +
-  'lines, each with how it is known. A scheme’s own contact is live while somebody confirmed it in time: check any ' +
+  'lines, each with how it is known. A scheme’s own contact is live while someone confirmed it in time: check any ' +
   'other before you use it.';
 
 export const columns = {
@@ -20,5 +20,5 @@ export const columns = {
   where: 'The town, where that is stated.',
   for: 'Who may use it: the public, professionals or both; empty where nobody says.',
   how_known: 'How it is known, in a sentence.',
-  confirmed: 'Day on which somebody last confirmed it; empty until then.',
+  confirmed: 'Day on which someone last confirmed it; empty until then.',
 };
