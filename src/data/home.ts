@@ -1,8 +1,8 @@
 import { countQuestions, type QuestionCount } from '../domain/facts/quality.ts';
 import type { CountedName } from '../schemas/facts.ts';
 import { nations } from '../schemas/area.ts';
-import { orderLines, type Emergency, type LineView } from './contacts/contacts.ts';
-import { isEmergency } from './contacts/lines.ts';
+import { type Emergency, type LineView } from './contacts/contacts.ts';
+import { isEmergency, orderLines } from './contacts/lines.ts';
 import { countDirectory, type DirectoryCounts } from './counts.ts';
 import { byName } from './lookup.ts';
 import { toMapAreas, type MapArea } from './places/map.ts';
