@@ -27,7 +27,7 @@ export const linesAbout = (lines: readonly LineView[], need: string, own?: Natio
     own,
   );
 
-/** How many numbers are shown about a need before its others. Our own choice. */
+/** How many numbers are shown about a need before its others, if each nation has one by then. Our own choice. */
 const maxFirst = 3;
 
 /**
@@ -37,7 +37,8 @@ const maxFirst = 3;
 export const firstLines = (lines: readonly LineView[], need: string, own?: Nation): LineView[] => {
   const ordered = linesAbout(lines, need, own).filter(({ number }) => number);
   const byPurpose = ordered.toSorted((a, b) => Number(b.needs[0] === need) - Number(a.needs[0] === need));
-  const chosen = new Set([...new Set([...(own ? [] : ofEachNation(byPurpose)), ...byPurpose])].slice(0, maxFirst));
+  const everywhere = own ? [] : ofEachNation(byPurpose);
+  const chosen = new Set([...new Set([...everywhere, ...byPurpose])].slice(0, Math.max(maxFirst, everywhere.length)));
   return ordered.filter((line) => chosen.has(line));
 };
 
