@@ -50,11 +50,14 @@ export const groupLines = ({ help, terms }: Pick<Directory, 'help' | 'terms'>): 
   ].filter(({ shown, folded }) => shown.length + folded.length > 0);
 };
 
+/** Numbers of a need on the sheet, which is one page in large print. Our own choice. */
+const maxOnSheet = 3;
+
 /** What one sheet of paper holds: every way to the emergency services, and the first numbers about what is urgent. */
 export const toSheet = ({ help, terms }: Pick<Directory, 'help' | 'terms'>) => ({
   otherWays: help.lines.filter((line) => isEmergency(line) && line.number?.text !== help.emergency.call),
   topics: terms.needs
     .filter(({ sensitive }) => sensitive)
-    .map(({ id, label }) => ({ title: label, lines: firstLines(help.lines, id) }))
+    .map(({ id, label }) => ({ title: label, lines: firstLines(help.lines, id).slice(0, maxOnSheet) }))
     .filter(({ lines }) => lines.length > 0),
 });
