@@ -39,16 +39,23 @@ const listPublicPages = (): string[] => [
 ];
 
 /**
- * The sentences of a page: its paragraphs and list items, without drawings, tables and navigation.
+ * Sentences of a page: its paragraphs and list items, each once. Left out are tables, what only a screen reader gets
+ * beside a link, lines that are mostly links, which are names, and cards of schemes, whose text is measured apart.
  */
 const textOfPage = (path: string): string => {
   const { document } = parseHTML(readFileSync(`dist${path}index.html`, 'utf8'));
-  for (const element of document.querySelectorAll('main :is(script, template, svg, table, .meta, nav)'))
-    element.remove();
+  const apart = ':is(script, template, svg, table, nav, article, [hidden], .meta, .visually-hidden, .tel)';
+  for (const element of document.querySelectorAll(`main ${apart}`)) element.remove();
   return [...document.querySelectorAll('main :is(p, li)')]
-    .map((element) => `${(element.textContent ?? '').trim().replace(/\s+/g, ' ').replace(/[.]?$/, '.')}`)
+    .filter((element) => !element.querySelector('p, li'))
+    .filter((element) => lengthOf(element) > 2 * lengthOf(...element.querySelectorAll('a')))
+    .map((element) => `${tidy(element.textContent).replace(/[.]?$/, '.')}`)
     .join(' ');
 };
+
+const tidy = (text: string | null): string => (text ?? '').trim().replace(/\s+/g, ' ');
+const lengthOf = (...elements: readonly { textContent: string | null }[]): number =>
+  elements.reduce((sum, { textContent }) => sum + tidy(textContent).length, 0);
 
 await runCommand({
   usage: `
