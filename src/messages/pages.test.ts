@@ -75,15 +75,17 @@ test('states that no scheme is in are left out only where they are the exception
 
 test.each([
   [['UK'], 'UK-wide.'],
-  [['England', 'Wales'], 'England and Wales only.'],
+  [['England', 'Wales'], 'England and Wales.'],
   [[], 'No source says where it is for.'],
 ])('a line for %j', (nations, words) => {
   expect(help.ofNations(nations)).toBe(words);
 });
 
 test('hours that no source states lead to the site of the line', () => {
-  expect(help.openAndCost({ hours: '24 hours a day', cost: 'Free' })).toBe('Free. 24 hours a day.');
-  expect(help.openAndCost({ hours: '', cost: '' })).toBe('Opening times: see their site.');
+  const href = 'https://line.example';
+  expect(help.openAndCost({ hours: '24 hours a day', cost: 'Free', href })).toBe('Free. 24 hours a day.');
+  expect(help.openAndCost({ hours: '', cost: '', href })).toBe('Opening times: see their site.');
+  expect(help.openAndCost({ hours: '', cost: 'Free', href: null })).toBe('Free.');
 });
 
 test('figures are counted where there are some', () => {

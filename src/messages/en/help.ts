@@ -39,19 +39,22 @@ export const sheet = {
 export const emergencies = 'In an emergency';
 export const others = 'Other help';
 
-/** Where a line is for, where a source says so. */
-export const ofNations = (nations: readonly string[]): string => {
-  if (nations.length === 0) return 'No source says where it is for.';
-  return nations.includes('UK') ? 'UK-wide.' : `${formatList(nations)} only.`;
+/** Where a line is for, inside a line: “UK-wide”, “England and Wales”. */
+export const whereInline = (nations: readonly string[]): string => {
+  if (nations.length === 0) return 'where it is for is not stated';
+  return nations.includes('UK') ? 'UK-wide' : formatList(nations);
 };
-/** The same after a name: “UK-wide”, “England only”. */
-export const whereInline = (nations: readonly string[]): string =>
-  nations.length === 0 ? 'where it is for is not stated' : ofNations(nations).replace(/\.$/, '');
+/** The same as a sentence. */
+export const ofNations = (nations: readonly string[]): string =>
+  nations.length === 0 ? 'No source says where it is for.' : `${whereInline(nations)}.`;
 /** A text whose numbers never break. */
 export const keepDigits = (words: string): string => words.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
-/** When it is open and what it costs; what no source states is left out. */
-export const openAndCost = ({ hours, cost }: { hours: string; cost: string }): string =>
-  [cost && `${cost}.`, hours ? `${hours}.` : 'Opening times: see their site.'].filter(Boolean).join(' ');
+/**
+ * What it costs and when it is open. Of hours that no source states, its site is where to look; a line without one says
+ * nothing of them.
+ */
+export const openAndCost = ({ hours, cost, href }: { hours: string; cost: string; href: string | null }): string =>
+  [cost && `${cost}.`, hours ? `${hours}.` : href && 'Opening times: see their site.'].filter(Boolean).join(' ');
 /** Beside a number or an address that nobody has called or opened. */
 export const notConfirmed = 'We have not called these numbers or opened these pages ourselves, unless a line says so.';
 export const checked = (on: string): string => `Checked on ${formatDate(on)}.`;
