@@ -55,6 +55,8 @@ export type AreaContact = z.infer<typeof areaContactSchema>;
 
 /** What a line is for the site itself: the number that pages give in an emergency, and how to use it in silence. */
 export const lineUses = ['emergency', 'emergency in silence'] as const;
+/** How the number of an emergency in silence is written: what to call, and what to press when asked. */
+export const inSilence = /^(\d+) then (\d+)$/;
 /** What sources of a line may disagree on. */
 export const lineConflicts = ['number', 'hours', 'cover'] as const;
 
@@ -77,7 +79,7 @@ export const nationalLineSchema = strict({
   use: optional(oneOf(lineUses, 'use')),
   updated_on: dateSchema.describe('The day on which the line was written or last changed'),
   confirmed_on: confirmedSchema,
-}).refine(({ number, use }) => use !== 'emergency in silence' || /^\d+ then \d+$/.test(number), {
+}).refine(({ number, use }) => use !== 'emergency in silence' || inSilence.test(number), {
   path: ['number'],
   error: 'of an emergency in silence is written 999 then 55: what to call, and what to press',
 });

@@ -1,11 +1,11 @@
 import { hostOf } from '#messages/contacts.ts';
 import { numberOfArea, numberOfLine, pageOfArea, type Dialled } from '../../domain/contacts/press.ts';
 import type { Area } from '../../schemas/area.ts';
-import type { AreaContact, NationalLine, Route } from '../../schemas/contact.ts';
+import { inSilence, type AreaContact, type NationalLine, type Route } from '../../schemas/contact.ts';
 import type { Content } from '../content.ts';
 import { find, type Index } from '../lookup.ts';
 
-/** How a contact is known; the words are `formatKnown`’s. */
+/** How a contact is known; the words are `howKnown`’s. */
 export interface HowKnown {
   by: NationalLine['known'];
   /** Of an official page: whose it is. */
@@ -150,9 +150,6 @@ const toLine = (row: NationalLine): LineView => ({
   stages: row.stages,
   known: knownOf(row),
 });
-
-/** How the number of a line for an emergency in silence is written: what to call, and what to press when asked. */
-const inSilence = /^(\d+) then (\d+)$/;
 
 const toEmergency = (rows: readonly NationalLine[]): Emergency => {
   const numberFor = (use: NationalLine['use']) => rows.find((row) => row.use === use)?.number ?? '';

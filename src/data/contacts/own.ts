@@ -37,7 +37,7 @@ export const toOwnContact = (listing: Listing, when: ContactDay): OwnContactView
 };
 
 /** The year of a document in words, such as “2021” or “about 2022”. */
-export const yearOf = ({ value, words }: Pick<SourceDate, 'value' | 'words'>): string =>
+export const yearInWords = ({ value, words }: Pick<SourceDate, 'value' | 'words'>): string =>
   words.includes(value) ? words : value.slice(0, 4);
 
 /** How a scheme can be reached, while readers may press it; null at any other time. */

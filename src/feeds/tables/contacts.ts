@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { howKnown, own as ownText, printedIn } from '#messages/contacts.ts';
 import * as text from '#messages/contact-table.ts';
 import type { DoorView, LineView } from '../../data/contacts/contacts.ts';
-import { toOwnContact, yearOf, type ContactDay } from '../../data/contacts/own.ts';
+import { toOwnContact, yearInWords, type ContactDay } from '../../data/contacts/own.ts';
 import type { Directory, SchemeView } from '../../data/views.ts';
 import { contactReaders } from '../../schemas/scheme-contact.ts';
 import { documentColumns, stateColumn, textColumn } from './fact-column.ts';
@@ -34,7 +34,7 @@ type Row = z.infer<typeof shape>;
  * each area, and national lines.
  */
 export const toContactTable = ({ schemes, areas, help, sources }: Directory, when: ContactDay) => {
-  const years = new Map(sources.map(({ id, date }) => [id, date ? yearOf(date) : undefined]));
+  const years = new Map(sources.map(({ id, date }) => [id, date ? yearInWords(date) : undefined]));
   return toTable({
     name: 'contacts',
     title: text.title,

@@ -21,9 +21,6 @@ export const howKnown = ({ by, body, dated, confirmedOn }: HowKnown): string => 
   return dated ? `Read on ${where}, which shows ${dateWords(dated)}.` : `Read on ${where}.`;
 };
 
-/** What a number says beside how it is known, until someone has called it. */
-export const notConfirmed = 'Not yet confirmed.';
-
 /** The office over an area where nobody checked what it is called. */
 export const officeOf = (area: string): string => `The office that oversees the police in ${area}`;
 
