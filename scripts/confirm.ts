@@ -1,13 +1,14 @@
-/** Records in a scheme’s file who confirmed it, or some facts of it, and when. */
+/** Records in the file of a scheme or an organisation who confirmed it, or some facts of it, and when. */
 import { readFileSync } from 'node:fs';
 import { loadDirectory } from '../src/keeper/directory.ts';
-import { describeConfirmation, validateConfirmation, toConfirmation } from '../src/keeper/confirm.ts';
+import { describeConfirmation, findConfirmed, validateConfirmation, toConfirmation } from '../src/keeper/confirm.ts';
 import { applyChanges } from '../src/keeper/write.ts';
 import { runCommand, today, UsageError } from './command.ts';
 
 await runCommand({
   usage: `
-Usage: npm run confirm -- <scheme> --by "the scheme’s manager" [--on 2026-11-23] [--facts cost,age] [--dry-run]
+Usage: npm run confirm -- <scheme or providers/organisation> --by "the scheme’s manager" [--on 2026-11-23]
+                          [--facts cost,age] [--dry-run]
 
 Records that someone confirmed an entry or some of its facts. Pages, search, finders and data quality
 then show it, for just those facts. It is written on the line of each fact; for the whole entry, and
@@ -28,12 +29,14 @@ something is missing or invalid.`,
     facts: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
-  run: ({ by, on, facts, 'dry-run': isDryRun }, [scheme]) => {
-    if (!scheme)
-      throw new UsageError('Which scheme? npm run confirm -- harbour-bridge --by "the scheme’s manager". See --help.');
+  run: ({ by, on, facts, 'dry-run': isDryRun }, [of]) => {
+    if (!of)
+      throw new UsageError(
+        'Of which scheme? npm run confirm -- harbour-bridge --by "the scheme’s manager". See --help.',
+      );
     const { content } = loadDirectory();
     const confirmation = {
-      scheme,
+      of,
       by,
       on,
       facts: facts
@@ -41,9 +44,9 @@ something is missing or invalid.`,
         .map((fact) => fact.trim())
         .filter(Boolean),
     };
-    const errors = validateConfirmation(confirmation, content.schemes, today);
+    const errors = validateConfirmation(confirmation, content, today);
     if (errors.length > 0) throw new UsageError(errors.join('\n'));
-    const entry = content.schemes.find(({ id }) => id === scheme);
+    const entry = findConfirmed(confirmation, content);
     if (!entry) return 1;
     const change = toConfirmation(confirmation, { path: entry.file, text: readFileSync(entry.file, 'utf8') });
     if (!isDryRun) applyChanges([change]);

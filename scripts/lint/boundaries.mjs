@@ -45,7 +45,7 @@ export const dependencies = {
   'components/figures': parts,
   'components/scheme': [...parts, 'components/contacts', 'components/help', 'components/figures'],
   'components/term': [...parts, 'components/contacts', 'components/help', 'components/scheme'],
-  'components/provider': [...parts, 'components/scheme'],
+  'components/provider': [...parts, 'components/contacts', 'components/scheme'],
   'components/source': [...parts, 'components/scheme'],
   'components/places': [...parts, 'components/contacts', 'components/help', 'components/scheme'],
   'components/theme': [...parts, 'components/figures', 'components/scheme'],

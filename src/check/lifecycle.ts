@@ -1,4 +1,4 @@
-import { holdsContact, holdsName, isStated } from '../domain/freshness/confirmation.ts';
+import { holdsContact, holdsName, isStated, type ConfirmableEntry } from '../domain/freshness/confirmation.ts';
 import { didYouMean } from '../schemas/strict.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { CheckedContent, Entry } from './content.ts';
@@ -13,6 +13,7 @@ export const checkLifecycle = (content: CheckedContent, files: readonly ContentF
     ...checkSuccessor(entry, content.schemes, files),
     ...checkConfirmations(entry),
   ]),
+  ...content.providers.flatMap(checkConfirmations),
   ...checkFormerIds(content.schemes, files, 'schemes'),
   ...checkFormerIds(content.providers, files, 'providers'),
 ];
@@ -64,7 +65,7 @@ const leadsBack = (
   return leadsBack(id, schemes.find((entry) => entry.id === next)?.value.successor?.scheme, schemes, [...seen, next]);
 };
 
-const checkConfirmations = (entry: Entry<Scheme>): Problem[] =>
+const checkConfirmations = (entry: Entry<ConfirmableEntry>): Problem[] =>
   entry.value.confirmations.flatMap(({ by, facts }, index) => [
     ...(holdsContact(by) || holdsName(by)
       ? [

@@ -16,7 +16,7 @@ import { checkProse } from './prose.ts';
 import { checkReferences } from './references.ts';
 import { checkReview } from './review.ts';
 import { checkSafety } from './safety.ts';
-import { checkSchemeContacts } from './scheme-contact.ts';
+import { checkOwnContacts } from './own-contact.ts';
 import { checkSite } from './site.ts';
 import { checkSupport } from './support.ts';
 import { checkThemes } from './themes.ts';
@@ -52,7 +52,7 @@ export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ all }) => checkOneCase(all),
   ({ all }) => checkCited(all),
   ({ all }) => checkSafety(all),
-  ({ all }) => checkSchemeContacts(all),
+  ({ all }) => checkOwnContacts(all),
   ({ all, files }) => checkLifecycle(all, files),
   ({ files }) => checkProse(files),
   ({ content, files }) => checkTranslations(content, files),

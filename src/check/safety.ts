@@ -39,7 +39,7 @@ export const holdsPlaceAtRisk = (text: string): boolean => neverAtRisk.some(({ p
 
 /**
  * Every place in a scheme’s or a provider’s file that prints what it must not. Numbers and mailboxes are let through
- * where they are the scheme’s own contact, which has a rule of its own. Addresses that the document prints as
+ * where they are its own contact, which has a rule of its own. Addresses that the document prints as
  * links are left out. A name is recognised by the word for a post before it; a name alone is for the author and a
  * second reader to notice.
  */
@@ -58,7 +58,7 @@ interface Rule {
   sign?: string;
 }
 
-/** The two fields of a scheme in which a number or a mailbox may be. */
+/** The two fields of a scheme or an organisation in which a number or a mailbox may be. */
 const ownContact = ['contact.value.phone', 'contact.value.email'];
 
 const find = (entry: Entry<unknown>, rules: readonly Rule[]): Problem[] => {

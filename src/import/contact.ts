@@ -1,12 +1,12 @@
 import { holdsMobile, isPersonalMailbox } from '../domain/contacts/personal.ts';
 import type { Cite } from '../schemas/cite.ts';
-import { schemeContactSchema } from '../schemas/scheme-contact.ts';
+import { ownContactSchema } from '../schemas/own-contact.ts';
 import { toFact } from './fact.ts';
 import { asObjects, asText, type Raw } from './feed.ts';
 import { lengths } from './lengths.ts';
 import type { Note } from './service-facts.ts';
 
-/** What an import takes of how a service can be reached, what it leaves out, and what it could not read. */
+/** What an import takes of how something can be reached, what it leaves out, and what it could not read. */
 export interface ContactDraft {
   fact: Record<string, unknown>;
   leftOut: Note[];
@@ -14,8 +14,9 @@ export interface ContactDraft {
 }
 
 /**
- * How a service can be reached, by the feed: one shared number, one mailbox of a role, and its page. What belongs to a
- * person is left out, and named in the report by its field only. A feed is published for anyone, so it is for both.
+ * How a service or an organisation can be reached, by the feed: one shared number, one mailbox of a role, and its page.
+ * What belongs to a person is left out, and named in the report by its field only. A feed is published for anyone, so
+ * it is for both.
  */
 export const toContact = (raw: Raw, cite: Cite): ContactDraft => {
   const leftOut: Note[] = [];
@@ -59,7 +60,7 @@ const toEmail = (value: unknown, { leftOut, notes }: Found): { email?: string } 
   if (isEmpty(value)) return {};
   const email = asText(value).trim();
   const isPlain = email.length <= 120 && /^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$/.test(email);
-  if (!isPlain || !schemeContactSchema.safeParse({ email, for: 'both' }).success) {
+  if (!isPlain || !ownContactSchema.safeParse({ email, for: 'both' }).success) {
     notes.push({ field: 'email', note: 'is not an e-mail address' });
     return {};
   }
@@ -73,7 +74,7 @@ const toEmail = (value: unknown, { leftOut, notes }: Found): { email?: string } 
 const toWeb = (value: unknown, { leftOut, notes }: Found): { web?: string } => {
   if (isEmpty(value)) return {};
   const web = toWebAddress(value);
-  if (web === null || !schemeContactSchema.safeParse({ web, for: 'both' }).success) {
+  if (web === null || !ownContactSchema.safeParse({ web, for: 'both' }).success) {
     notes.push({ field: 'url', note: 'is not a plain address that starts with http:// or https://' });
     return {};
   }

@@ -56,6 +56,7 @@ const takeOrganization = (id: string, raw: Raw | null, cite: Cite, work: Work): 
     return null;
   }
   for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
+  for (const { field, note } of draft.leftOut) report.leftOut.push({ what: `${draft.name}, ${field}`, why: note });
   const fileId = listed?.id ?? reserve(toFileId(draft.name, id, work.used.providers), work.used.providers);
   put(work, {
     file: listed?.file ?? `providers/${fileId}.mdx`,

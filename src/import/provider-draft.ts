@@ -1,10 +1,12 @@
 import { nameJoint } from '../feeds/oruk/organization.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
+import { toContact } from './contact.ts';
 import { asObjects, type Raw } from './feed.ts';
 import type { Existing } from './existing.ts';
 import { lengths } from './lengths.ts';
 import { toMdxText } from './mdx-text.ts';
+import type { Note } from './service-facts.ts';
 import { termOf } from './terms.ts';
 
 /** Facts and prose of an organisation’s file, and notes about them. */
@@ -13,11 +15,14 @@ export interface ProviderDraft {
   facts: Record<string, unknown>;
   body: string;
   name: string;
-  notes: { field: string; note: string }[];
+  notes: Note[];
+  /** What the feed has of how to reach it, and a file must not. */
+  leftOut: Note[];
 }
 
 /**
- * The file of an organisation that a feed names, without people, phones and addresses. Null if it has no name.
+ * The file of an organisation that a feed names, with its shared number, mailbox and page, and without people and
+ * addresses. Null if it has no name.
  */
 export const toProviderDraft = (
   id: string,
@@ -28,6 +33,8 @@ export const toProviderDraft = (
   if (!name.text) return null;
   const others = cleanLine(raw['alternate_name'], lengths.otherNames);
   const about = cleanText(raw['description'], lengths.provider);
+  // HSDS 3 calls the page of an organisation its website; earlier feeds called it its url.
+  const contact = toContact({ ...raw, url: raw['website'] ?? raw['url'] }, cite);
   return {
     folder: 'providers',
     name: name.text,
@@ -36,14 +43,19 @@ export const toProviderDraft = (
       key: id,
       ...(others.text ? { otherNames: splitNames(others.text) } : {}),
       kind: kindOf(raw, terms),
+      contact: contact.fact,
       sources: [cite],
       source: cite,
       listed,
     },
     body: about.text ? toMdxText(about.text) : 'The feed says no more about it.',
-    notes: Object.entries({ name, alternate_name: others, description: about }).flatMap(([field, { notes }]) =>
-      notes.map((note) => ({ field, note })),
-    ),
+    notes: [
+      ...Object.entries({ name, alternate_name: others, description: about }).flatMap(([field, { notes }]) =>
+        notes.map((note) => ({ field, note })),
+      ),
+      ...contact.notes,
+    ],
+    leftOut: contact.leftOut,
   };
 };
 

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../check/check.ts';
+import { toCarriedContact } from '../data/contacts/own.ts';
 import { toRows } from '../data/facts/rows.ts';
 import type { Directory, ProviderView, SchemeView } from '../data/views.ts';
 import { recordId } from '../feeds/stable-id.ts';
 import { toOpenReferral } from '../feeds/oruk/feed.ts';
 import { readDirectory } from '../data/from-files.ts';
 import type { FactName } from '../schemas/facts.ts';
+import type { OwnContact } from '../schemas/own-contact.ts';
 import { fixture, fixtureWhen, makeEmptyContent } from '../testing/content-folder.ts';
 import { readExisting } from './existing.ts';
 import { planImport } from './plan.ts';
@@ -132,7 +134,9 @@ test('a contact comes back as far as the feed carries it: while it was confirmed
   expect(contactOf('sallow-boatyard')).toEqual({ state: 'not stated' });
 });
 
-test('the organisations of services come back with their names, kinds and texts', () => {
+const waysOf = ({ phone, email, web }: OwnContact) => ({ phone, email, web });
+
+test('the organisations of services come back, each with its contact where the feed carries that', () => {
   const named = new Map(
     services.flatMap(({ organisations }) => organisations.map(({ provider }) => [provider.id, provider] as const)),
   );
@@ -140,13 +144,16 @@ test('the organisations of services come back with their names, kinds and texts'
     name: data.name,
     otherNames: data.otherNames,
     kind: data.kind,
+    contact: data.contact.state === 'known' ? waysOf(data.contact.value) : null,
     about: body?.trim(),
   });
   const differences = [...named.values()].flatMap((provider) => {
     const twin = after.providers.find(
       ({ entry }) => entry.data.key === recordId('organization', provider.entry.data.key),
     );
-    const { about, ...rest } = textOf(provider);
+    const { about, ...stated } = textOf(provider);
+    const isCarried = toCarriedContact(provider.entry.data, fixtureWhen) !== null;
+    const rest = { ...stated, contact: isCarried ? stated.contact : null };
     const got = twin && textOf(twin);
     return got &&
       JSON.stringify({ ...got, about: undefined }) === JSON.stringify({ ...rest, about: undefined }) &&

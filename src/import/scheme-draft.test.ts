@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applicationLabels, eligibilityLabels } from '../feeds/oruk/wire-text.ts';
 import { toPlainProse } from '../feeds/prose.ts';
-import { schemeContactSchema } from '../schemas/scheme-contact.ts';
+import { ownContactSchema } from '../schemas/own-contact.ts';
 import { serviceWith } from '../testing/hostile-services.ts';
 import { property } from '../testing/property.ts';
 import { cleanText } from './clean-text.ts';
@@ -108,7 +108,7 @@ describe('a contact of a draft', () => {
       const fact = toDraft(service).facts['contact'] as { state: string; value?: Record<string, string> };
       if (fact.state !== 'known') return;
       const { phone = '01632 960001', email = 'referrals@b.test', web = 'https://a.test/', ...rest } = fact.value ?? {};
-      expect(schemeContactSchema.safeParse(fact.value).error).toBeUndefined();
+      expect(ownContactSchema.safeParse(fact.value).error).toBeUndefined();
       expect(rest).toEqual({ for: 'both' });
       expect(phone).toMatch(/^[01](?: ?\d){2,10}$/);
       expect(phone.replaceAll(' ', '')).not.toMatch(/^07/);

@@ -31,7 +31,7 @@ const changesOf: Record<string, (folder: ContentFolder) => FileChange[]> = {
   },
   confirm: ({ read }) => [
     toConfirmation(
-      { scheme: 'ferry-house', by: 'the manager', on: '2026-11-23' },
+      { of: 'ferry-house', by: 'the manager', on: '2026-11-23' },
       { path: 'content/schemes/ferry-house.mdx', text: read('schemes/ferry-house.mdx') },
     ),
   ],

@@ -58,7 +58,7 @@ property(
     const before = head + textOf(parts.slice(0, index)) + `# about ${fact}${end}`;
     const after = textOf(parts.slice(index + 1)) + tail;
     const text = head + textOf(parts) + tail;
-    const confirmed = toConfirmation({ scheme: 'x', by, on: '2026-11-24', facts: [fact] }, { path, text }).text ?? '';
+    const confirmed = toConfirmation({ of: 'x', by, on: '2026-11-24', facts: [fact] }, { path, text }).text ?? '';
     expect(confirmed.startsWith(before) && confirmed.endsWith(after)).toBe(true);
     const own = confirmed.slice(before.length, confirmed.length - after.length);
     expect(own.replaceAll('\r\n', '\n')).toBe(formatYaml(own.replaceAll('\r\n', '\n')));
@@ -72,7 +72,7 @@ property(
 describe('an earlier confirmation', () => {
   const [on, by] = ['2026-11-24', 'the manager'];
   const confirm = (text: string, more: { on?: string; by?: string; facts?: string[] }) =>
-    toConfirmation({ scheme: 'x', by, on, ...more }, { path, text }).text ?? '';
+    toConfirmation({ of: 'x', by, on, ...more }, { path, text }).text ?? '';
   const yamlOf = (text: string) => parse(toParts(path, text).yaml) as Fields;
   const first = confirm(validScheme, { facts: ['age', 'needs', 'who'] });
 

@@ -29,13 +29,34 @@ test('the program writes to the line of each fact and leaves every other byte', 
   expect(folder.messages()).toEqual([]);
 });
 
-const { schemes } = loadDirectory(fixture, 'src/testing/fixture').content;
-const confirming = { scheme: 'lang-strand-crossing', by: 'the manager', on: '2026-11-24' };
+test('the program writes to the line of an organisation’s contact', async () => {
+  const folder = copyFixture();
+  const args = ['--by', 'the chair', '--on', '2026-11-23', '--facts', 'contact'];
+  const { code, out } = await callProgram('confirm', ['providers/tollgate-trust', ...args], folder);
+  expect(code).toBe(0);
+  expect(out).toContain('The Tollgate Trust: how to reach it confirmed by the chair on 2026-11-23.');
+  const text = folder.read('providers/tollgate-trust.mdx');
+  expect(text).toContain('  confirmed: { on: 2026-11-23, by: the chair }\n');
+  expect(text).toContain('- { on: 2026-10-19, by: the office of the trust, facts: [contact] }\n');
+  expect(folder.messages()).toEqual([]);
+});
+
+const { content } = loadDirectory(fixture, 'src/testing/fixture');
+const confirming = { of: 'lang-strand-crossing', by: 'the manager', on: '2026-11-24' };
 test.each([
   [
-    { scheme: 'lang-strand-crosing' },
+    { of: 'lang-strand-crosing' },
     'There is no scheme “lang-strand-crosing”; did you mean “lang-strand-crossing”? Name a file of content/schemes ' +
       'without its extension.',
+  ],
+  [
+    { of: 'providers/tollgate' },
+    'There is no organisation “tollgate”. Name a file of content/providers without its extension.',
+  ],
+  [
+    { of: 'providers/morran-council', facts: ['contact'] },
+    'content/providers/morran-council.mdx does not state “contact”, so there is nothing to confirm. Write what they ' +
+      'confirmed as a fact with its source first.',
   ],
   [{ by: ' ' }, 'Say who confirmed it, by role: --by "the scheme’s manager".'],
   [
@@ -62,12 +83,12 @@ test.each([
       'confirmed as a fact with its source first.',
   ],
 ])('%j is rejected', (wrong, message) => {
-  expect(validateConfirmation({ ...confirming, ...wrong }, schemes, '2026-11-24')).toEqual([message]);
+  expect(validateConfirmation({ ...confirming, ...wrong }, content, '2026-11-24')).toEqual([message]);
 });
 
 test('the role of a body is not taken for a name', () => {
   const by = 'the Probation Service’s Drug and Alcohol lead';
-  expect(validateConfirmation({ ...confirming, by }, schemes, '2026-11-24')).toEqual([]);
+  expect(validateConfirmation({ ...confirming, by }, content, '2026-11-24')).toEqual([]);
 });
 
 test('the program rejects what it cannot record with exit code 2, and leaves content as it was', async () => {

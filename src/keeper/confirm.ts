@@ -1,7 +1,14 @@
 import { parse } from 'yaml';
-import { holdsContact, holdsName, isStated, nameOfFact, statedFacts } from '../domain/freshness/confirmation.ts';
+import {
+  holdsContact,
+  holdsName,
+  isStated,
+  nameOfFact,
+  statedFacts,
+  type ConfirmableEntry,
+} from '../domain/freshness/confirmation.ts';
 import { formatList } from '../messages/format.ts';
-import type { CheckedContent } from '../check/content.ts';
+import type { CheckedContent, Entry } from '../check/content.ts';
 import { confirmableFacts, type ConfirmableFact, type Confirmed } from '../schemas/confirmation.ts';
 import { factNames } from '../schemas/facts.ts';
 import { groupByRole } from '../schemas/form/confirmed.ts';
@@ -9,9 +16,10 @@ import { didYouMean } from '../schemas/strict.ts';
 import { appendItem, editFile, setPart } from './yaml-text.ts';
 import type { FileChange } from './write.ts';
 
-/** A confirmation to record: that a scheme’s entry, or some facts of it, are still true. */
+/** A confirmation to record: that an entry, or some facts of it, are still true. */
 export interface NewConfirmation {
-  scheme: string;
+  /** The id of a scheme, or providers/ and the id of an organisation. */
+  of: string;
   /** The role, as it continues “Confirmed by”. */
   by: string;
   on: string;
@@ -19,25 +27,29 @@ export interface NewConfirmation {
   facts?: readonly string[] | undefined;
 }
 
+type Confirmable = Entry<ConfirmableEntry & { name: string }>;
+type Content = Pick<CheckedContent, 'schemes' | 'providers'>;
+
+const ofProvider = 'providers/';
+
+/** The scheme or the organisation that a confirmation is of; undefined where there is none. */
+export const findConfirmed = ({ of }: Pick<NewConfirmation, 'of'>, content: Content): Confirmable | undefined =>
+  entriesFor(of, content).find(({ id }) => id === of.replace(ofProvider, ''));
+
+const entriesFor = (of: string, { schemes, providers }: Content): readonly Confirmable[] =>
+  of.startsWith(ofProvider) ? providers : schemes;
+
 /**
  * Everything that is wrong with a confirmation; empty if it can be recorded.
  * @param today the day on which it is recorded, which a confirmation cannot be after
  */
 export const validateConfirmation = (
-  { scheme, by, on, facts }: NewConfirmation,
-  schemes: CheckedContent['schemes'],
+  { of, by, on, facts }: NewConfirmation,
+  content: Content,
   today: string,
 ): string[] => {
-  const entry = schemes.find(({ id }) => id === scheme);
-  if (!entry)
-    return [
-      `There is no scheme “${scheme}”${
-        didYouMean(
-          scheme,
-          schemes.map(({ id }) => id),
-        ) || '.'
-      } Name a file of content/schemes without its extension.`,
-    ];
+  const entry = findConfirmed({ of }, content);
+  if (!entry) return [explainMissing(of, content)];
   return [
     ...(by.trim() ? [] : ['Say who confirmed it, by role: --by "the scheme’s manager".']),
     ...(holdsContact(by) || holdsName(by)
@@ -63,10 +75,20 @@ export const validateConfirmation = (
   ];
 };
 
+const explainMissing = (of: string, content: Content): string => {
+  const isProvider = of.startsWith(ofProvider);
+  const id = of.replace(ofProvider, '');
+  const ids = entriesFor(of, content).map((entry) => entry.id);
+  return (
+    `There is no ${isProvider ? 'organisation' : 'scheme'} “${id}”${didYouMean(id, ids) || '.'} Name a file of ` +
+    `content/${isProvider ? 'providers' : 'schemes'} without its extension.`
+  );
+};
+
 /**
- * The change that records a confirmation in the scheme’s own file: on the line of each fact, and in the list of
- * confirmations for the whole entry and for parts without such a line, such as its figures. A line has the newest
- * confirmation of its fact; an earlier one moves to the list, so that none is lost.
+ * The change that records a confirmation in the file of the scheme or the organisation: on the line of each fact, and
+ * in the list of confirmations for the whole entry and for parts without such a line, such as its figures. A line has
+ * the newest confirmation of its fact; an earlier one moves to the list, so that none is lost.
  */
 export const toConfirmation = (
   { by, on, facts }: NewConfirmation,
@@ -106,10 +128,7 @@ const place = (
 };
 
 /** A summary of a confirmation, for the person who records it. */
-export const describeConfirmation = (
-  { by, on, facts }: NewConfirmation,
-  entry: CheckedContent['schemes'][number],
-): string => {
+export const describeConfirmation = ({ by, on, facts }: NewConfirmation, entry: Confirmable): string => {
   const named = facts
     ? formatList(facts.map((fact) => nameOfFact(fact as ConfirmableFact)))
     : `all ${statedFacts(entry.value).length} facts that the file states`;

@@ -1,4 +1,5 @@
 import type { CheckedContent } from '../check/content.ts';
+import { confirmationOf } from '../domain/freshness/confirmation.ts';
 import { daysBetween } from '../domain/freshness/review.ts';
 import { formatCount, formatList } from '../messages/format.ts';
 
@@ -13,17 +14,25 @@ export interface DueContacts {
 }
 
 /**
- * Which lines of content/contacts are due to be checked. Pages go on showing them: a help line never expires
- * automatically, as no number would do more harm than an old one.
+ * Which lines of content/contacts, and which contacts of organisations, are due to be checked. Pages go on showing
+ * lines: a help line never expires automatically, as no number would do more harm than an old one.
  * @param days the cadence of contacts, from content/review.yaml
  */
 export const findDueContacts = (
-  { areaContacts, nationalLines }: Pick<CheckedContent, 'areaContacts' | 'nationalLines'>,
+  { areaContacts, nationalLines, providers }: Pick<CheckedContent, 'areaContacts' | 'nationalLines' | 'providers'>,
   { today, days }: { today: string; days: number },
 ): DueContacts => {
-  const rows = [...nationalLines, ...areaContacts].map(({ value }) => value);
+  const rows = [
+    ...[...nationalLines, ...areaContacts].map(({ value }) => ({ name: value.name, confirmedOn: value.confirmed_on })),
+    ...providers
+      .filter(({ value }) => value.contact.state === 'known')
+      .map(({ value: { name, confirmations } }) => ({
+        name,
+        confirmedOn: confirmationOf('contact', confirmations)?.on ?? '',
+      })),
+  ];
   const namesOf = (isDue: (confirmedOn: string) => boolean) =>
-    rows.filter(({ confirmed_on: confirmedOn }) => isDue(confirmedOn)).map(({ name }) => name);
+    rows.filter(({ confirmedOn }) => isDue(confirmedOn)).map(({ name }) => name);
   return {
     all: rows.length,
     never: namesOf((confirmedOn) => confirmedOn === ''),

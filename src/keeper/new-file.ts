@@ -88,6 +88,7 @@ const providerFields = (answers: PromptAnswers, today: string): Record<string, u
   source: citeOf(answers),
   kind: answers['kind'],
   areas: answers['areas'] ? toList(answers['areas']) : undefined,
+  contact: notStated,
   listed: today,
 });
 

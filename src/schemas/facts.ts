@@ -4,7 +4,7 @@ import { idSchema, partialDateSchema, textSchema } from './cite.ts';
 import { ageRangeSchema, areaReachSchema, genders, strengthSchema, support } from './criterion.ts';
 import { answer } from './fact.ts';
 import { cadenceNames, define, type CadenceName, type FactDefinition, type FactWords } from './fact-definition.ts';
-import { schemeContactSchema } from './scheme-contact.ts';
+import { ownContactSchema } from './own-contact.ts';
 import { durationSchema, grantSchema } from './grant.ts';
 import { oneOf } from './strict.ts';
 
@@ -96,7 +96,7 @@ const definitions = {
     cadence: routes,
     help: 'How a referral is made and what to send',
   }),
-  contact: define(answer(schemeContactSchema), {
+  contact: define(answer(ownContactSchema), {
     ...open,
     group: 'how',
     cadence: routes,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { citeSchema, dateSchema, idSchema, textSchema } from './cite.ts';
+import { confirmationSchema } from './confirmation.ts';
+import { facts } from './facts.ts';
 import { oneOf, strict } from './strict.ts';
 
 /** What an organisation is. */
@@ -43,9 +45,13 @@ export const providerSchema = strict({
   })
     .optional()
     .describe('Elected commissioners and mayors only, as named in the document'),
+  contact: facts.contact.schema.describe(
+    'How the organisation itself can be reached, by the rules of a scheme’s contact',
+  ),
   source: citeSchema.describe('Where it is named first'),
   sources: z.array(citeSchema).min(1),
   listed: dateSchema.describe('When this file was first listed'),
+  confirmations: z.array(confirmationSchema).default([]),
   formerIds: z
     .array(idSchema)
     .default([])

@@ -61,6 +61,37 @@ test('a scheme without one has its office alone', () => {
   expect(pageAt('/schemes/quay-drop-in/').document.querySelector('.own')).toBeNull();
 });
 
+test('an organisation’s contact follows the same rules', () => {
+  const ofOrganisation = (id: string) => {
+    const { document } = pageAt(`/providers/${id}/`);
+    const part = document.querySelector('section[aria-labelledby="contact"]')!;
+    return {
+      links: [...part.querySelectorAll('a:not(.source)')].map((link) => link.getAttribute('href')),
+      lines: [...part.querySelectorAll('p:not([hidden])')].map(({ textContent }) =>
+        (textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ),
+    };
+  };
+  expect(ofOrganisation('tollgate-trust')).toEqual({
+    links: ['tel:01632960170', 'mailto:office@tollgate.example', 'https://www.tollgate-trust.example/'],
+    lines: [
+      ...['For the public and professionals.', '01632 960 170', 'Weekdays, 9am to 3pm', 'office@tollgate.example'],
+      ...['Tarnwick', expect.stringMatching(/^Given by the office of the trust, 19 October 2026\. Lantern/) as string],
+    ],
+  });
+  expect(ofOrganisation('pike-and-daughters')).toEqual({
+    links: [],
+    lines: [
+      ...['For professionals.', '01632 960 177', expect.stringMatching(/^Lantern/) as string],
+      'Printed in 2019. Check it is still theirs.',
+    ],
+  });
+  expect(ofOrganisation('morran-council')).toEqual({
+    links: [],
+    lines: ['We have not looked up how to reach it yet.'],
+  });
+});
+
 const linksRead = () =>
   visit.page.locator('.own a:not(.source)').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 

@@ -43,3 +43,26 @@ test('a service names how to reach it only while readers may press that', () => 
   expect(channelOn('/schemes/ferry-house/')).toEqual([]);
   expect(channelOn('/schemes/sallow-boatyard/')).toEqual([]);
 });
+
+/** How the organisation of a page can be reached, by the same. */
+const pointsOn = (path: string): unknown =>
+  [...pageAt(path).document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) =>
+    (JSON.parse(textContent ?? '') as { '@graph': { contactPoint?: unknown; sameAs?: unknown }[] })['@graph'].flatMap(
+      ({ contactPoint, sameAs }) => (contactPoint ? [{ contactPoint, sameAs }] : []),
+    ),
+  );
+
+test('an organisation names how to reach it by the same rule', () => {
+  expect(pointsOn('/providers/tollgate-trust/')).toEqual([
+    {
+      sameAs: 'https://www.tollgate-trust.example/',
+      contactPoint: {
+        '@type': 'ContactPoint',
+        telephone: '01632 960 170',
+        email: 'office@tollgate.example',
+        description: 'Weekdays, 9am to 3pm',
+      },
+    },
+  ]);
+  expect(pointsOn('/providers/pike-and-daughters/')).toEqual([]);
+});

@@ -8,6 +8,7 @@ export const page2 = { document: 'report-2021', at: 'page 2' };
 export const sources = { 'report-2021-1': page1, 'report-2021-2': page2 };
 export const kind: FileKind = {
   questions: () => ({ age: '2026-01-01', cost: '2026-06-01' }),
+  readOn: 'read',
   ofItems: { outcomes: () => ({ period: '2026-01-01', noData: '2026-06-01' }) },
 };
 export const free = { state: 'known', value: 'Free', source: 'report-2021-1' };

@@ -75,6 +75,7 @@ export const makeProvider = (fields: Fields = {}): Provider =>
     name: 'Valid Provider',
     key: 'valid-provider',
     kind: 'charity',
+    contact: { state: 'not looked up' },
     source: cite,
     sources: [cite],
     listed: '2026-11-24',

@@ -1,5 +1,5 @@
 import type { AreaContact, NationalLine } from '../../schemas/contact.ts';
-import type { SchemeContact } from '../../schemas/scheme-contact.ts';
+import type { OwnContact } from '../../schemas/own-contact.ts';
 
 /** A number as it is printed, and what pressing it dials. */
 export interface Dialled {
@@ -82,7 +82,7 @@ export const splitNumber = (phone: string): [number: string, rest: string | unde
 };
 
 /** The number of a scheme’s own contact, and what pressing it dials. */
-export const numberOfScheme = ({ phone }: SchemeContact): Dialled | null => (phone ? dialled(phone) : null);
+export const numberOfOwn = ({ phone }: OwnContact): Dialled | null => (phone ? dialled(phone) : null);
 
 /** Whether a day is within so many days before another; both ISO dates. */
 const isWithin = (on: string, { today, days }: { today: string; days: number }): boolean =>

@@ -1,7 +1,7 @@
 import * as text from '#messages/fact-values.ts';
 import type { AgeRange, AreaReach, Gender } from '../../schemas/criterion.ts';
 import type { Duration } from '../../schemas/grant.ts';
-import type { SchemeContact } from '../../schemas/scheme-contact.ts';
+import type { OwnContact } from '../../schemas/own-contact.ts';
 import { capitalise } from '../../messages/format.ts';
 
 /** “Aged 10 to 17”, “Aged 18 or over”, “Aged up to 25”. */
@@ -34,7 +34,7 @@ export const formatReach = ({ extent, places, ties, prisons }: AreaReach, areas:
   [text.extents[extent](areas, places), ...(ties === 'not stated' ? [] : [text.tiedBy(ties, prisons)])].join('. ');
 
 /** “Telephone 01632 960 001; e-mail help@office.example. Weekdays, 9am to 5pm. In Ashmere”. */
-export const formatContact = ({ phone, email, web, hours, where, for: readers }: SchemeContact): string => {
+export const formatContact = ({ phone, email, web, hours, where, for: readers }: OwnContact): string => {
   const ways = [
     ...(phone ? [text.contact.phone(phone)] : []),
     ...(email ? [text.contact.email(email)] : []),

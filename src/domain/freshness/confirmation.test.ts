@@ -41,7 +41,11 @@ test.each([
   ['organisations', true],
   ['status', true],
 ] as const)('whether %s is stated', (fact, expected) => {
-  expect(isStated(listing, fact)).toBe(expected);
+  expect(isStated({ ...listing, status: { word: 'pilot' } }, fact)).toBe(expected);
+});
+
+test('a file that has no status states none', () => {
+  expect(isStated(listing, 'status')).toBe(false);
 });
 
 describe('a fact confirmed by name', () => {

@@ -12,17 +12,17 @@ export const nameOfFact = (fact: ConfirmableFact): string => (isPart(fact) ? par
 
 const isPart = (fact: ConfirmableFact): fact is PartName => Object.hasOwn(partNames, fact);
 
-/** Whether a scheme’s file states a fact at all: only what is stated can be confirmed. */
-export const isStated = (scheme: Partial<Record<ConfirmableFact, unknown>>, fact: ConfirmableFact): boolean => {
-  const value = scheme[fact];
-  if (fact === 'status') return true;
+/** Whether a scheme’s or an organisation’s file states a fact at all: only what is stated can be confirmed. */
+export const isStated = (entry: Partial<Record<ConfirmableFact, unknown>>, fact: ConfirmableFact): boolean => {
+  const value = entry[fact];
+  if (fact === 'status') return value !== undefined;
   if (Array.isArray(value)) return value.length > 0;
   return (value as { state?: string } | undefined)?.state === 'known';
 };
 
-/** The facts that a scheme’s file states. */
-export const statedFacts = (scheme: Partial<Record<ConfirmableFact, unknown>>): ConfirmableFact[] =>
-  confirmableFacts.filter((fact) => isStated(scheme, fact));
+/** The facts that a scheme’s or an organisation’s file states. */
+export const statedFacts = (entry: Partial<Record<ConfirmableFact, unknown>>): ConfirmableFact[] =>
+  confirmableFacts.filter((fact) => isStated(entry, fact));
 
 /** The newest confirmation of a fact, whether of the whole entry or of this fact by name. */
 export const confirmationOf = (

@@ -9,7 +9,15 @@ const cadences = [
   { name: 'results', days: 365, facts: ['outcomes' as const] },
 ];
 const known = { state: 'known' };
-const listing = { referrers: known, age: known, cost: known, outcomes: [], confirmations: [], listed: '2026-11-24' };
+const listing = {
+  status: { word: 'pilot' },
+  referrers: known,
+  age: known,
+  cost: known,
+  outcomes: [],
+  confirmations: [],
+  listed: '2026-11-24',
+};
 
 test.each([
   ['2021', '2021-12-31'],
@@ -69,7 +77,7 @@ property(
   (date, days) => {
     const on = date.toISOString().slice(0, 10);
     const [due] = dueFacts(
-      { confirmations: [{ by: 'b', on }], listed: '1999-01-01' },
+      { status: { word: 'pilot' }, confirmations: [{ by: 'b', on }], listed: '1999-01-01' },
       [{ name: 'n', days, facts: ['status'] }],
       '1999',
     );

@@ -1,6 +1,5 @@
 import { locale } from '#messages/locale.ts';
-import { toLiveContact, type ContactDay } from '../../data/contacts/own.ts';
-import { splitNumber } from '../../domain/contacts/press.ts';
+import { toCarriedContact, type ContactDay } from '../../data/contacts/own.ts';
 import { providersOf } from '../../domain/facts/roles.ts';
 import { formatFreshness } from '../../domain/freshness/freshness.ts';
 import type { Audience, GovernmentService, Service, ServiceChannel, WebPage } from 'schema-dts';
@@ -11,7 +10,7 @@ import { changedOn } from '../dates.ts';
 import { recordId } from '../stable-id.ts';
 import { toStatus } from '../oruk/status.ts';
 import { nodeId, siteId, type Node } from './graph.ts';
-import { isPublicBody, toNamed } from './organization.ts';
+import { isPublicBody, toContactPoint, toNamed } from './organization.ts';
 import { toPlace } from './place.ts';
 
 /** The id of what a scheme’s page is about. */
@@ -77,25 +76,16 @@ const toService = (scheme: SchemeView, site: URL, when: ContactDay): GovernmentS
   };
 };
 
-/** How the scheme itself can be reached; what is for professionals only is left out. */
+/** How the scheme itself can be reached, as far as feeds carry it. */
 const toChannel = ({ listing }: SchemeView, when: ContactDay): { availableChannel?: ServiceChannel } => {
-  const own = toLiveContact(listing, when);
-  if (!own || own.contact.for === 'professionals') return {};
-  const { web, email, phone, hours } = own.contact;
+  const own = toCarriedContact(listing, when);
+  if (!own) return {};
+  const point = toContactPoint(own.contact);
   return {
     availableChannel: {
       '@type': 'ServiceChannel',
-      ...(web ? { serviceUrl: web } : {}),
-      ...(phone || email
-        ? {
-            servicePhone: {
-              '@type': 'ContactPoint',
-              ...(phone ? { telephone: splitNumber(phone)[0] } : {}),
-              ...(email ? { email } : {}),
-              ...(hours ? { description: hours } : {}),
-            },
-          }
-        : {}),
+      ...(own.contact.web ? { serviceUrl: own.contact.web } : {}),
+      ...(point ? { servicePhone: point } : {}),
     },
   };
 };

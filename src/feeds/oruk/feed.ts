@@ -46,7 +46,7 @@ export const toFeedItems = (directory: Directory, site: URL, when: ContactDay): 
     })),
     organizations: directory.providers.map((provider) => ({
       id: recordId('organization', provider.entry.data.key),
-      make: () => toOrganization(provider, taxonomies, site),
+      make: () => toOrganization(provider, { taxonomies, site, when }),
     })),
     taxonomies: taxonomies.map(toMade),
     taxonomy_terms: taxonomies.flatMap(({ taxonomy_terms }) => taxonomy_terms).map(toMade),

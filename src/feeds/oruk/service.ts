@@ -1,5 +1,4 @@
-import { formatPhone, servicePage } from '#messages/open-referral.ts';
-import { splitNumber } from '../../domain/contacts/press.ts';
+import { servicePage } from '#messages/open-referral.ts';
 import { providersOf } from '../../domain/facts/roles.ts';
 import { addressOn } from '../../domain/lists/address.ts';
 import { endSentence } from '../../messages/format.ts';
@@ -11,11 +10,18 @@ import { stableId, recordId } from '../stable-id.ts';
 import { attributeShape, toAttributes, type Attribute } from './attribute.ts';
 import { formatApplication, formatEligibility, toEligibilityAttributes } from './eligibility.ts';
 import { serviceAtLocationShape, toServiceAtLocations } from './location.ts';
-import { nameJoint, organizationShape, toOrganization, type Organization } from './organization.ts';
-import { age, instant, plainText, telephone, webAddress } from './values.ts';
+import {
+  nameJoint,
+  organizationShape,
+  toOrganization,
+  type Organization,
+  type OrganizationContext,
+} from './organization.ts';
+import { age, instant, plainText, webAddress } from './values.ts';
+import { phonesShape, toPhones } from './phone.ts';
 import { statusShape, toStatus } from './status.ts';
 import { toCode, type Taxonomy } from './taxonomy.ts';
-import { toLiveContact, type ContactDay } from '../../data/contacts/own.ts';
+import { toCarriedContact, type ContactDay } from '../../data/contacts/own.ts';
 
 const areaShape = z.strictObject({
   id: z.uuid(),
@@ -51,10 +57,7 @@ const flat = {
 };
 const lists = {
   additional_urls: z.array(z.strictObject({ id: z.uuid(), label: plainText, url: webAddress })).length(1),
-  phones: z
-    .array(z.strictObject({ id: z.uuid(), number: telephone, description: plainText }))
-    .length(1)
-    .optional(),
+  phones: phonesShape.optional(),
   service_areas: z.array(areaShape).min(1).optional(),
   service_at_locations: z.array(serviceAtLocationShape).min(1).optional(),
   funding: z
@@ -100,7 +103,7 @@ export interface ServiceContext {
 export const toService = (scheme: SchemeView, { cite, taxonomies, site, when }: ServiceContext): Service => {
   const { listing, freshness } = scheme;
   const id = recordId('service', listing.key);
-  const organization = toProviding(scheme, taxonomies, site);
+  const organization = toProviding(scheme, { taxonomies, site, when });
   return {
     id,
     ...(organization ? { organization_id: organization.id } : {}),
@@ -143,31 +146,12 @@ const known = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 const filled = <Key extends string, Item>(key: Key, items: Item[]) => known(key, items.length > 0 ? items : undefined);
 
-/**
- * How the scheme itself can be reached, while readers may press it. No field says that it is for professionals only, so
- * that is left out.
- */
+/** How the scheme itself can be reached, as far as feeds carry it. */
 const toWays = ({ listing }: SchemeView, when: ContactDay): Partial<Service> => {
-  const own = toLiveContact(listing, when);
-  if (!own || own.contact.for === 'professionals') return {};
-  const { web, email, phone, hours } = own.contact;
-  const [number = '', rest] = phone ? splitNumber(phone) : [];
-  return {
-    ...known('url', web),
-    ...known('email', email),
-    ...filled(
-      'phones',
-      number
-        ? [
-            {
-              id: stableId('phone', listing.key),
-              number,
-              description: formatPhone({ rest, hours, by: own.confirmation.by, on: own.confirmation.on }),
-            },
-          ]
-        : [],
-    ),
-  };
+  const own = toCarriedContact(listing, when);
+  if (!own) return {};
+  const { web, email } = own.contact;
+  return { ...known('url', web), ...known('email', email), ...filled('phones', toPhones(listing.key, own)) };
 };
 
 /** Only an age that is a rule: a reader of the feed takes these two numbers for one. */
@@ -177,13 +161,9 @@ const toAges = (fact: SchemeView['listing']['age']) =>
     : {};
 
 /** The organisation that provides it, as far as its file names one. */
-const toProviding = (
-  { organisations }: SchemeView,
-  taxonomies: readonly Taxonomy[],
-  site: URL,
-): Organization | undefined => {
+const toProviding = ({ organisations }: SchemeView, context: OrganizationContext): Organization | undefined => {
   const [found] = providersOf(organisations);
-  return found && toOrganization(found.provider, taxonomies, site);
+  return found && toOrganization(found.provider, context);
 };
 
 /** Each area that its file names, with the ONS codes of the police areas that it resolves to. */

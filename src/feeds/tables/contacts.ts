@@ -2,17 +2,19 @@ import { z } from 'zod';
 import { howKnown, own as ownText, printedIn } from '#messages/contacts.ts';
 import * as text from '#messages/contact-table.ts';
 import type { DoorView, LineView } from '../../data/contacts/contacts.ts';
-import { toOwnContact, yearInWords, type ContactDay } from '../../data/contacts/own.ts';
-import type { Directory, SchemeView } from '../../data/views.ts';
-import { contactReaders } from '../../schemas/scheme-contact.ts';
+import { toOwnContact, yearInWords, type ContactDay, type Reachable } from '../../data/contacts/own.ts';
+import type { Directory } from '../../data/views.ts';
+import { contactReaders } from '../../schemas/own-contact.ts';
 import { documentColumns, stateColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
 
 const { columns } = text;
 const shape = z.strictObject({
-  of: z.enum(['scheme', 'area', 'line']).describe(columns.of),
+  of: z.enum(['scheme', 'organisation', 'area', 'line']).describe(columns.of),
   id: textColumn(columns.id),
-  kind: z.enum(['the scheme itself', 'force', 'office', 'national line']).describe(columns.kind),
+  kind: z
+    .enum(['the scheme itself', 'the organisation itself', 'force', 'office', 'national line'])
+    .describe(columns.kind),
   name: textColumn(columns.name).optional(),
   state: stateColumn(columns.state),
   live: z.boolean().describe(columns.live),
@@ -30,10 +32,10 @@ const shape = z.strictObject({
 type Row = z.infer<typeof shape>;
 
 /**
- * Who to contact, by the same rules as pages: each scheme’s own contact whatever its state, the force and the office of
- * each area, and national lines.
+ * Who to contact, by the same rules as pages: the own contact of each scheme and each organisation whatever its state,
+ * the force and the office of each area, and national lines.
  */
-export const toContactTable = ({ schemes, areas, help, sources }: Directory, when: ContactDay) => {
+export const toContactTable = ({ schemes, providers, areas, help, sources }: Directory, when: ContactDay) => {
   const years = new Map(sources.map(({ id, date }) => [id, date ? yearInWords(date) : undefined]));
   return toTable({
     name: 'contacts',
@@ -41,7 +43,12 @@ export const toContactTable = ({ schemes, areas, help, sources }: Directory, whe
     description: text.description,
     shape,
     rows: [
-      ...schemes.map((scheme) => toSchemeRow(scheme, when, years)),
+      ...schemes.map(({ id, name, listing }) =>
+        toOwnRow({ of: 'scheme', id, kind: 'the scheme itself', name }, listing, { when, years }),
+      ),
+      ...providers.map(({ id, name, entry }) =>
+        toOwnRow({ of: 'organisation', id, kind: 'the organisation itself', name }, entry.data, { when, years }),
+      ),
       ...areas.flatMap(({ id, force, office }) => [
         ...toDoorRow(id, 'force', force),
         ...toDoorRow(id, 'office', office),
@@ -51,13 +58,13 @@ export const toContactTable = ({ schemes, areas, help, sources }: Directory, whe
   });
 };
 
-const toSchemeRow = (
-  { id, name, listing }: SchemeView,
-  when: ContactDay,
-  years: ReadonlyMap<string, string | undefined>,
+const toOwnRow = (
+  whose: Pick<Row, 'of' | 'id' | 'kind' | 'name'>,
+  entry: Reachable,
+  { when, years }: { when: ContactDay; years: ReadonlyMap<string, string | undefined> },
 ): Row => {
-  const base = { of: 'scheme' as const, id, kind: 'the scheme itself' as const, name, state: listing.contact.state };
-  const own = toOwnContact(listing, when);
+  const base = { ...whose, state: entry.contact.state };
+  const own = toOwnContact(entry, when);
   if (!own) return { ...base, live: false };
   const { contact, confirmation, source, state } = own;
   const year = years.get(source.document);

@@ -53,7 +53,7 @@ test('a cell that begins like a formula cannot run as one', () => {
   ]);
 });
 
-test('contacts of schemes are live only while they were confirmed in time, and each says how it is known', () => {
+test('own contacts are live only while they were confirmed in time, and each says how it is known', () => {
   const rows = tables.find(({ name }) => name === 'contacts')!.rows;
   const rowOf = (id: string) => rows.find((row) => row['of'] === 'scheme' && row['id'] === id);
   expect(rowOf('lantern-mentors')).toMatchObject({
@@ -65,6 +65,13 @@ test('contacts of schemes are live only while they were confirmed in time, and e
     ...{ state: 'known', live: false, how_known: 'Printed in 2019. Check it is still theirs.' },
   });
   expect(rowOf('quay-drop-in')).toMatchObject({ state: 'not looked up', live: false });
+  const organisationOf = (id: string) => rows.find((row) => row['of'] === 'organisation' && row['id'] === id);
+  expect(organisationOf('tollgate-trust')).toMatchObject({
+    ...{ kind: 'the organisation itself', state: 'known', live: true, phone: '01632 960 170' },
+    ...{ how_known: 'Given by the office of the trust, 19 October 2026.', confirmed: '2026-10-19' },
+  });
+  expect(organisationOf('pike-and-daughters')).toMatchObject({ state: 'known', live: false, for: 'professionals' });
+  expect(organisationOf('morran-council')).toMatchObject({ state: 'not looked up', live: false });
   expect(rows.filter((row) => row['state'] === 'known' && !row['how_known'])).toEqual([]);
   const area = rows.find((row) => row['id'] === 'ashmere' && row['kind'] === 'force');
   expect(area).toMatchObject({ of: 'area', live: true, web: 'https://ashmere.example' });

@@ -2,14 +2,14 @@
 
 export const title = 'Contacts';
 export const description =
-  'Who to contact: what each scheme gave of itself, the force of each area and the office over it, and national ' +
-  'lines, each with how it is known. A scheme’s own contact is live while someone confirmed it in time: check any ' +
-  'other before you use it.';
+  'Who to contact: what each scheme and each organisation gave of itself, the force of each area and the office over ' +
+  'it, and national lines, each with how it is known. A contact that a scheme or an organisation gave is live while ' +
+  'someone confirmed it in time: check any other before you use it.';
 
 export const columns = {
-  of: 'What it is a contact of: a scheme, a police area, or a national line.',
-  id: 'Id of that scheme, area or line.',
-  kind: 'Whose it is: the scheme’s own, the force’s, the office’s over the area, or a national line.',
+  of: 'What it is a contact of: a scheme, an organisation, a police area, or a national line.',
+  id: 'Id of that scheme, organisation, area or line.',
+  kind: 'Whose it is: its own, the force’s, the office’s over the area, or a national line.',
   name: 'Its name, where one was checked.',
   state: 'The contact: known, not stated by the source, does not apply, or not looked up yet.',
   live: 'Whether pages linked to it on the day on which this file was made.',

@@ -1,6 +1,6 @@
 /** Who to contact, and how each address and number is known. */
 import type { HowKnown } from '../../data/contacts/contacts.ts';
-import type { SchemeContact } from '../../schemas/scheme-contact.ts';
+import type { OwnContact } from '../../schemas/own-contact.ts';
 import { formatChoice, formatDate, formatList, lowerFirst } from '../format.ts';
 
 export const title = 'Who to contact';
@@ -64,7 +64,7 @@ export const own = {
     public: 'For the public.',
     professionals: 'For professionals.',
     both: 'For the public and professionals.',
-  } as const satisfies Record<SchemeContact['for'], string>,
+  } as const satisfies Record<OwnContact['for'], string>,
   website: (host: string): string => `Website: ${host}`,
   givenBy: (by: string, on: string): string => `Given by ${by}, ${formatDate(on)}.`,
   notConfirmedSince: 'Not confirmed since. Check it is still theirs.',

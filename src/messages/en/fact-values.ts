@@ -2,7 +2,7 @@
 
 import type { AreaReach, AreaTie } from '../../schemas/criterion.ts';
 import type { Duration, Grant } from '../../schemas/grant.ts';
-import type { SchemeContact } from '../../schemas/scheme-contact.ts';
+import type { OwnContact } from '../../schemas/own-contact.ts';
 import { capitalise, formatChoice, formatList, formatPounds, plural } from '../format.ts';
 
 export const age = {
@@ -41,7 +41,7 @@ export const contact = {
     public: 'For the public',
     professionals: 'For professionals',
     both: 'For the public and professionals',
-  } as const satisfies Record<SchemeContact['for'], string>,
+  } as const satisfies Record<OwnContact['for'], string>,
 };
 
 /** Money that a scheme was given: “Around £34,800: a year of support”. */

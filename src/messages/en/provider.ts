@@ -1,5 +1,6 @@
 /** Organisations: their list, and the page of each. */
 
+import type { Provider } from '../../schemas/provider.ts';
 import type { OrganisationRole } from '../../schemas/scheme.ts';
 import { formatCount } from '../format.ts';
 import { link, type RichText } from '../rich.ts';
@@ -18,6 +19,14 @@ export const schemeCount = (count: number): string => formatCount(count, 'scheme
 
 export const ended = 'This organisation has ended.';
 export const otherNames = (names: readonly string[]): string => `Also written: ${names.join('; ')}`;
+
+export const contact = 'How to contact it';
+/** Where no contact of its own is known, by how much we know. */
+export const noContact = {
+  'not stated': 'Our documents do not say how to reach it.',
+  'not looked up': 'We have not looked up how to reach it yet.',
+  'does not apply': 'It has nobody to contact.',
+} as const satisfies Record<Exclude<Provider['contact']['state'], 'known'>, string>;
 
 export const whatItDoes = 'What it does';
 export const noRole = 'None of our schemes names a role for it.';

@@ -73,7 +73,7 @@ export const toFileForm = (schema: Json, folder: KeyedFolder): Json => {
   });
   const questionsOf = (node: Json): Json => {
     const properties = propertiesOf(node);
-    if (folder !== 'schemes') return {};
+    if (folder !== 'schemes') return 'key' in properties ? fileKinds[folder].questions() : {};
     if ('takesPeople' in properties) return fileKinds.schemes.questions({ takesPeople: constOf(node, 'takesPeople') });
     return 'countedBy' in properties ? fileKinds.schemes.ofItems.outcomes({ type: constOf(node, 'type') }) : {};
   };

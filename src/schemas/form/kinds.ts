@@ -5,6 +5,7 @@ import { unfoldFile, type FileKind, type FileQuestions } from './shape.ts';
 const introducedOf = (names: readonly FactName[]): FileQuestions =>
   Object.fromEntries(names.map((name) => [name, facts[name].introduced]));
 const ofEveryScheme = introducedOf(factNames);
+const ofProvider = introducedOf(['contact']);
 const ofNobody = introducedOf(factNames.filter((name) => !facts[name].takingPart));
 
 /** The day on which the questions about a figure were introduced. */
@@ -15,10 +16,11 @@ const ofRating: FileQuestions = { ...ofFigure, scale: introduced };
 /** The kinds of file whose facts name their sources by keys, with the questions that each answers. */
 export const fileKinds = {
   schemes: {
+    readOn: 'read',
     questions: ({ takesPeople }) => (takesPeople === false ? ofNobody : ofEveryScheme),
     ofItems: { outcomes: ({ type }) => (type === 'rating' ? ofRating : ofFigure) },
   },
-  providers: { questions: () => ({}), ofItems: {} },
+  providers: { readOn: 'listed', questions: () => ofProvider, ofItems: {} },
 } as const satisfies Record<string, FileKind>;
 export type KeyedFolder = keyof typeof fileKinds;
 

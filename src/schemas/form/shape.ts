@@ -16,6 +16,8 @@ export type FileQuestions = Readonly<Record<string, string>>;
 
 /** The questions that a kind of file answers: about itself, and about each item of a list. */
 export interface FileKind {
+  /** The field with the day on which the sources were last read for every question. */
+  readOn: string;
   questions: (fields: Fields) => FileQuestions;
   ofItems: Readonly<Record<string, (item: Fields) => FileQuestions>>;
 }
@@ -45,7 +47,7 @@ export const unfoldFile = (data: unknown, kind: FileKind): Unfolded => {
   if (issues.length > 0) return { entry: undefined, places, issues };
   const cited = resolveSources(data, { places, issues }) as Fields;
   const confirmed = takeConfirmed(cited, Object.keys(kind.questions(cited)), issues);
-  const readOn = dateSchema.safeParse(data['read']).data;
+  const readOn = dateSchema.safeParse(data[kind.readOn]).data;
   const answered = answerAll(confirmed, kind.questions(cited), { readOn, issues, path: [] });
   for (const [list, questionsOf] of Object.entries(kind.ofItems)) {
     const items = answered[list];

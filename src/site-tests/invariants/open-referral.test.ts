@@ -103,7 +103,7 @@ test('every number that an item points to has a file', () => {
   expect(pointed).toEqual([]);
 });
 
-test('no person and no address of a place is in it, and no way to reach a scheme but those that schemes gave', () => {
+test('no person and no address of a place is in it, and no way to reach anyone but those that they gave', () => {
   const values = files.flatMap((file) =>
     valuesIn(read(file)).map(({ path, value }) => ({ name: nameOf(path), value })),
   );
@@ -111,7 +111,8 @@ test('no person and no address of a place is in it, and no way to reach a scheme
   expect(['contacts', 'assurer_email', 'addresses', 'latitude', 'longitude'].filter((name) => names.has(name))).toEqual(
     [],
   );
-  const given = readChecked(site.content).content.schemes.flatMap(({ value: { contact } }) =>
+  const { schemes, providers } = readChecked(site.content).content;
+  const given = [...schemes, ...providers].flatMap(({ value: { contact } }) =>
     contact.state === 'known' ? [contact.value.email ?? '', contact.value.phone ?? ''] : [],
   );
   expect(

@@ -17,12 +17,13 @@ test('content and pages hold no e-mail address or phone number but those of cont
   const tables = ['national', 'areas'].map((table) =>
     readFileSync(join(site.content, `contacts/${table}.csv`), 'utf8'),
   );
-  // The other place where a number or a mailbox may be: the contact that a scheme gave of itself.
-  const ofSchemes = readChecked(site.content).content.schemes.flatMap(({ value: { contact } }) =>
+  // The other place where a number or a mailbox may be: the contact that a scheme or an organisation gave of itself.
+  const { schemes, providers } = readChecked(site.content).content;
+  const own = [...schemes, ...providers].flatMap(({ value: { contact } }) =>
     contact.state === 'known' ? [contact.value.phone ?? '', contact.value.email ?? ''] : [],
   );
-  const digits = [...tables, ...ofSchemes].map((table) => table.replace(/\D/g, '')).join(' ');
-  const mailboxes = [operator.contact, ...ofSchemes, ...tables.flatMap((table) => table.match(mail) ?? [])];
+  const digits = [...tables, ...own].map((table) => table.replace(/\D/g, '')).join(' ');
+  const mailboxes = [operator.contact, ...own, ...tables.flatMap((table) => table.match(mail) ?? [])];
   const found = [
     ...files
       .filter(({ folder }) => folder !== 'areas')

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { textSchema } from './cite.ts';
 import { oneOf, strict } from './strict.ts';
 
-/** Who may use a scheme’s contact. */
+/** Who may use a contact. */
 export const contactReaders = ['public', 'professionals', 'both'] as const;
 
 /** The longest telephone number, e-mail address or town. Our own choice. */
 const line = textSchema.max(120, { error: 'is longer than 120 characters' });
 
-/** How a scheme can be reached. A number is a shared one and a mailbox a role’s. */
-export const schemeContactSchema = strict({
+/** How a scheme or an organisation can be reached. A number is a shared one and a mailbox a role’s. */
+export const ownContactSchema = strict({
   web: z
     .url({ protocol: /^https?$/, error: 'is not the address of a page. Write it whole, with https://' })
     .refine((url) => !url.includes('@'), { error: 'holds an @. Write the address of its page, without one' })
@@ -38,5 +38,5 @@ export const schemeContactSchema = strict({
   error: 'needs at least one way: web, phone or email',
 });
 
-/** How a scheme can be reached, and by whom. */
-export type SchemeContact = z.infer<typeof schemeContactSchema>;
+/** How a scheme or an organisation can be reached, and by whom. */
+export type OwnContact = z.infer<typeof ownContactSchema>;

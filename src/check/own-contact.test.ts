@@ -59,6 +59,41 @@ describe('a contact that is accepted', () => {
   });
 });
 
+describe('a contact of an organisation', () => {
+  const provider = 'providers/valid-provider.mdx';
+  const reportOf = (value: string, change: (content: ContentFolder) => void = () => {}): string[] => {
+    const content = makeContent();
+    change(content);
+    content.edit(provider, 'kind:', `contact: { state: known, value: ${value}, source: report-2021-1 }\nkind:`);
+    return content.messages().map((message) => message.replace(/^content\/providers\/valid-provider\.mdx:\d+ {2}/, ''));
+  };
+
+  test('is accepted and rejected by the same rules', () => {
+    expect(reportOf('{ phone: 01632 960 001, where: Brackwater, for: public }')).toEqual([]);
+    expect(reportOf('{ phone: 07700 900 123, for: public }')).toEqual([
+      expect.stringMatching(/^contact, value, phone: “07700 900 123” is a mobile number/) as string,
+    ]);
+  });
+
+  test('shows its town alone where a scheme that names it may lead to people at risk', () => {
+    const value = '{ phone: 01632 960 001, where: "14 Albert Road", isPublicAddress: true, for: public }';
+    expect(reportOf(value)).toEqual([]);
+    expect(reportOf(value, makeSensitive)).toEqual([
+      expect.stringMatching(
+        /^contact, value, where: “14 Albert Road” is more than a town, and this may lead/,
+      ) as string,
+    ]);
+  });
+
+  test('is asked of a file that was listed after the question was introduced', () => {
+    const content = makeContent();
+    content.edit(provider, /listed: .*/.exec(content.read(provider))?.[0] ?? '', 'listed: 2026-11-29');
+    expect(content.messages()).toEqual([
+      expect.stringMatching(/contact: is missing\. Add it to notStated if the source does not say/) as string,
+    ]);
+  });
+});
+
 describe('a contact that is rejected', () => {
   const unlessPost = 'If you were given it as that of a post, add isPost: true';
   test.each([
@@ -79,8 +114,8 @@ describe('a contact that is rejected', () => {
     ]),
     ...['14 Albert Road', 'Albert Road', 'The Old Mill, Brackwater', 'Brackwater QZ1 3BA'].map((where) => [
       `{ phone: 01632 960 001, where: "${where}", for: public }`,
-      `contact, value, where: “${where}” is more than a town. Write the town alone. If the scheme says that its ` +
-        'address may be public, add isPublicAddress: true',
+      `contact, value, where: “${where}” is more than a town. Write the town alone. If its ` +
+        'address may be public, as they say themselves, add isPublicAddress: true',
     ]),
     ['{ for: public }', 'contact, value: needs at least one way: web, phone or email'],
     ['{ phone: 01632 960 001 }', 'contact, value, for: is missing. Write one of: public, professionals, both'],
@@ -118,7 +153,7 @@ describe('a contact that is rejected', () => {
         makeSensitive,
       );
       expect(messages).toContain(
-        `contact, value, where: “${where}” is more than a town, and this scheme may lead to people at risk. Write ` +
+        `contact, value, where: “${where}” is more than a town, and this may lead to people at risk. Write ` +
           'the town alone, or leave it out',
       );
     },
