@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callProgram } from '../src/testing/run-program.ts';
 import { areaIds, districtsBefore, fixture, tablesBefore, toZip } from './geography/testing.ts';
+import { keptWithAreas } from './geography/kept.ts';
 import { formatTables, tableFiles, type Tables } from './geography/tables.ts';
 
 let root: string;
@@ -27,10 +28,8 @@ beforeAll(() => {
     join(root, 'content/areas/police-force-areas.json'),
     JSON.stringify({ areas: areaIds.map((id) => ({ id, districts: [] })) }),
   );
-  writeFileSync(
-    join(root, 'content/geography/name-aliases.csv'),
-    'name,kind,pfa_code\nAnglesey,common name,W15000001\n',
-  );
+  for (const file of keptWithAreas)
+    writeFileSync(join(root, 'content/geography', file), 'name,kind,pfa_code\nAnglesey,common name,W15000001\n');
   for (const [table, text] of Object.entries(formatTables(tablesBefore)))
     writeFileSync(join(root, 'content/geography', tableFiles[table as keyof Tables]), text);
 });

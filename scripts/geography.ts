@@ -9,6 +9,7 @@ import { formatAttribution } from './geography/attribution.ts';
 import { compareTables, formatDifferences } from './geography/compare.ts';
 import { DownloadError } from './geography/error.ts';
 import { isFolder, listFiles } from './geography/files.ts';
+import { keptWithAreas } from './geography/kept.ts';
 import { makeTables, type MadeTables, type PoliceArea } from './geography/make.ts';
 import { formatTables, parseTables, tableFiles, type Tables } from './geography/tables.ts';
 
@@ -70,9 +71,12 @@ async function make(folder: string, { content, sample }: { content: string; samp
     return await makeTables({
       files: await listFiles(folder),
       areas: readAreas(content),
-      aliases: parse(read(content, 'geography', 'name-aliases.csv'), {
-        columns: true,
-      }).map((row) => (row as Record<string, string>)['pfa_code'] ?? ''),
+      kept: keptWithAreas.map((file) => ({
+        file,
+        codes: parse<Record<string, string>>(read(content, 'geography', file), { columns: true }).map(
+          (row) => row['pfa_code'] ?? '',
+        ),
+      })),
       before: readTables(join(content, 'geography')),
       isSample: sample,
       today,

@@ -1,5 +1,6 @@
 import { downloads, type DownloadKey } from './downloads.ts';
 import type { Releases } from './freshness.ts';
+import { keptTables } from './kept.ts';
 import { formatDate } from '../../src/messages/format.ts';
 
 /**
@@ -22,9 +23,10 @@ export const formatAttribution = (releases: Releases, { today }: { today: string
     ['boundaries', downloads.boundaries.name, String(boundaries), 'outlines, places far from postcodes'],
     ['places', downloads.places.name, `newest change ${places}`, 'places'],
   ];
-  const lines = new Set(
-    used.flatMap(([key]) => downloads[key].attribution.map((line) => line.replace('[year]', year))),
-  );
+  const lines = new Set([
+    ...used.flatMap(([key]) => downloads[key].attribution.map((line) => line.replace('[year]', year))),
+    ...Object.values(keptTables).flatMap(({ attribution }) => attribution),
+  ]);
   return [
     '# Sources and licences of the tables',
     '',
@@ -36,7 +38,11 @@ export const formatAttribution = (releases: Releases, { today }: { today: string
     '| --- | --- | --- | --- |',
     ...used.map(([key, name, release, tables]) => `| ${name} | ${release} | ${tables} | ${downloads[key].page} |`),
     '',
-    'The licences do not allow to look official. `name-aliases.csv` is our own, under the licence of the words.',
+    '| kept as it is | from |',
+    '| --- | --- |',
+    ...Object.entries(keptTables).map(([file, { from }]) => `| ${file} | ${from} |`),
+    '',
+    'The licences do not allow to look official.',
     '',
   ].join('\n');
 };

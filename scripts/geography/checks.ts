@@ -58,11 +58,11 @@ export const findUnknownDistricts = (
   );
 };
 
-/** Codes of name-aliases.csv, which is written by hand, that are not police areas. */
-export const findUnknownAliases = (codes: readonly string[], areas: ReadonlySet<string>): string[] =>
+/** Codes of a table that no download makes that are not police areas. A row without a code has none yet. */
+export const findUnknownAreas = (file: string, codes: readonly string[], areas: ReadonlySet<string>): string[] =>
   [...new Set(codes)]
-    .filter((code) => !areas.has(code))
-    .map((code) => `name-aliases.csv names the police area ${code}, which does not exist. Write another code there.`);
+    .filter((code) => code !== '' && !areas.has(code))
+    .map((code) => `${file} names the police area ${code}, which does not exist. Write another code there.`);
 
 /** Where the areas’ own lists of districts, which pages show, differ from the table. */
 export const noteDistricts = (

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../../src/testing/property.ts';
 import { formatAttribution } from './attribution.ts';
-import { findFewShared, findUnknownAliases, findUnknownDistricts, noteDistricts } from './checks.ts';
+import { findFewShared, findUnknownAreas, findUnknownDistricts, noteDistricts } from './checks.ts';
 import { findLosses, findOld, type Releases } from './freshness.ts';
 
 const releases: Releases = {
@@ -79,8 +79,8 @@ test('a district of postcodes that no look-up has is reported once', () => {
 });
 
 test('codes that are written by hand are held against the areas', () => {
-  expect(findUnknownAliases(['E23000001', 'E23000099', 'E23000099'], new Set(['E23000001']))).toEqual([
-    'name-aliases.csv names the police area E23000099, which does not exist. Write another code there.',
+  expect(findUnknownAreas('prisons.csv', ['E23000001', '', 'E23000099', 'E23000099'], new Set(['E23000001']))).toEqual([
+    'prisons.csv names the police area E23000099, which does not exist. Write another code there.',
   ]);
   const row = { lad_code: 'E08000039', status: 'current', pfa_code: 'E23000011' } as never;
   expect(noteDistricts([{ id: 'E23000011', districts: ['E08000019'] }], [row])).toEqual([
@@ -99,5 +99,7 @@ test('each release and each line of a licence is written once, with the year of 
   expect(text).toContain('| GeoNames cities1000 | newest change 2025-11-03 | places |');
   expect(text).toContain('Open Government Licence v.3.0');
   expect(text).toContain('CC BY 4.0');
+  expect(text).toContain('> District names: House of Commons Library MSOA Names 1.14, Open Parliament Licence.');
+  expect(text).toContain('| prisons.csv | Ministry of Justice,');
   expect(text).not.toContain('[year]');
 });

@@ -12,7 +12,7 @@ const make = (change: Partial<MakeInput> = {}) =>
   makeTables({
     files,
     areas: areaIds.map((id) => ({ id, districts: [] })),
-    aliases: ['E23000035'],
+    kept: [{ file: 'name-aliases.csv', codes: ['E23000035', ''] }],
     before: tablesBefore,
     isSample: true,
     today: '2025-12-01',

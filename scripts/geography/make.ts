@@ -1,5 +1,5 @@
 import { readBoundaries, toFinder } from './boundaries.ts';
-import { findFewShared, findLost, findUnknownAliases, findUnknownDistricts, noteDistricts } from './checks.ts';
+import { findFewShared, findLost, findUnknownAreas, findUnknownDistricts, noteDistricts } from './checks.ts';
 import { readCodePoint } from './code-point.ts';
 import { makeDistricts } from './district-table.ts';
 import { findDownloads, type FoundDownloads } from './downloads.ts';
@@ -25,8 +25,8 @@ export interface PoliceArea {
 export interface MakeInput {
   files: readonly DownloadFile[];
   areas: readonly PoliceArea[];
-  /** Codes of police areas that name-aliases.csv names. */
-  aliases: readonly string[];
+  /** Codes of police areas that each table without a download names. */
+  kept: readonly { file: string; codes: readonly string[] }[];
   before: Tables;
   /** Whether the downloads are extracts, so that neither gaps nor age are a problem. */
   isSample: boolean;
@@ -115,7 +115,7 @@ export const makeTables = async (input: MakeInput): Promise<MadeTables> => {
       ...districts.problems,
       ...findUnknownDistricts(read.codePoint.postcodes, areaOfDistrict, read.police.year),
       ...outlines.problems,
-      ...findUnknownAliases(input.aliases, ids),
+      ...input.kept.flatMap(({ file, codes }) => findUnknownAreas(file, codes, ids)),
       ...(isSample ? [] : whole),
     ],
     notes: [

@@ -66,7 +66,7 @@ describe('for any postcodes', () => {
     expect(make(found)).toEqual(table);
   });
 });
-test('an outcode of one area is a number; of two, shares and the sectors that differ', () => {
+test('an outcode of one area is a number; of two, shares, the sectors that differ and those that do not', () => {
   const { outcodes } = make([
     ...at('E23000016', 'SY11AA', 'SY11AB', 'SY11AC', 'SY12AA', 'SY12AB', 'SY13AA', 'SY13AB'),
     ...at('W15000004', 'SY12AC', 'SY14AA', 'SY161AA'),
@@ -78,6 +78,7 @@ test('an outcode of one area is a number; of two, shares and the sectors that di
         [3, 0.222],
       ],
       { 2: [1, { 3: 'AC' }], 4: 3 },
+      '13',
     ],
     SY16: 3,
   });

@@ -63,9 +63,13 @@ const toEntry = (members: readonly LocatedPostcode[], indexes: ReadonlyMap<strin
       (rows) => toSector(rows, indexes),
     ),
   );
-  return [shares, Object.fromEntries(sectors.filter(([, sector]) => sector !== first))];
+  return [
+    shares,
+    Object.fromEntries(sectors.filter(([, sector]) => sector !== first)),
+    sectors.flatMap(([digit, sector]) => (sector === first ? [digit] : [])).join(''),
+  ];
 };
-type PostcodeEntry = number | [Shares, Record<string, Sector>];
+type PostcodeEntry = number | [Shares, sectors: Record<string, Sector>, inFirst: string];
 
 /** A sector by the area of most of it, and the units that are elsewhere. */
 const toSector = (members: readonly LocatedPostcode[], indexes: ReadonlyMap<string, number>): Sector => {

@@ -90,7 +90,7 @@ test('offers each area that a postcode may lie in, with its share', async () => 
   const { page, open } = visit;
   await open('/find/');
   await typePlace('QZ');
-  await page.getByText('“QZ” is in more than one police area. Which is yours?').waitFor();
+  await page.getByText('“QZ” may be in more than one police area. Which is yours?').waitFor();
   expect(await page.locator('[data-candidates] label').allTextContents()).toEqual([
     'Ashmere: 55% of QZ postcodes',
     'Brackwater: 45% of QZ postcodes',
@@ -106,7 +106,7 @@ test('asks the network for nothing but the list of places, and leaves nothing be
   await check('Somewhere to live');
   await typePlace('QZ1');
   await answered(2).waitFor();
-  expect(requests.slice(before)).toEqual([`${origin}/find/places.json`]);
+  expect(requests.slice(before)).toEqual([`${origin}/find/postcodes.json`]);
   expect(page.url()).toBe(`${origin}/find/`);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.state])).toEqual([0, 0, null]);
@@ -181,7 +181,7 @@ test('what is no place here is answered with what to do', async () => {
   for (const [typed, words] of [
     ['XX1 1Z', '“XX1 1Z” is missing its last letter. “XX1” alone also works.'],
     ['JE2 3AB', 'Jersey is not covered: our documents are about England, Wales and Scotland.'],
-    ['Vennock', 'We can’t find “Vennock”. Did you mean Fennock or Pennock? Try a nearby town or a postcode.'],
+    ['Vennock', 'We can’t find “Vennock”. Did you mean a name below? If not, try a nearby town or a postcode.'],
   ] as const) {
     await typePlace(typed);
     await expect.poll(() => asked().locator('[data-error]').textContent()).toBe(words);
@@ -191,7 +191,7 @@ test('what is no place here is answered with what to do', async () => {
 
 test('a list of places that does not load is reported as failed, and an area can still be picked', async () => {
   const { page, open } = visit;
-  await page.route('**/find/places.json', (route) => route.abort());
+  await page.route('**/find/postcodes.json', (route) => route.abort());
   await open('/find/');
   await typePlace('QZ1');
   await page.getByText('The list of places did not load. Try again, or choose a police area below.').waitFor();

@@ -9,7 +9,9 @@ import { showDangerNumbers } from '../help/danger-numbers.ts';
 import { query, setText } from '../ui/dom.ts';
 import { readAsked, readContent, writeContent } from './fields.ts';
 import { load } from './load.ts';
-import { Places, writeCandidates } from './places.ts';
+import { PlaceFiles } from '../places/place-files.ts';
+import { lookUp, type FoundPlace } from '../../domain/finder/place-lookup.ts';
+import { writeCandidates } from './places.ts';
 import { Results } from './results.ts';
 import { toOwn } from '../ui/address.ts';
 
@@ -22,7 +24,7 @@ class WayFinder extends HTMLElement {
   #view!: View;
   #results!: Results;
   #questions: readonly Question[] = [];
-  readonly #places = new Places();
+  readonly #places = new PlaceFiles();
 
   connectedCallback(): void {
     const { questions, first, reasons, ...data } = JSON.parse(
@@ -120,7 +122,16 @@ class WayFinder extends HTMLElement {
     const { lookUp } = this.#state;
     if (!lookUp || lookUp.found || lookUp === before) return;
     const { typed } = lookUp;
-    this.#sendAndFollow({ type: 'looked up', typed, found: await this.#places.find(typed.trim()) });
+    this.#sendAndFollow({ type: 'looked up', typed, found: await this.#look(typed.trim()) });
+  }
+
+  /** What was typed as a place; undefined where the lists did not load. */
+  async #look(typed: string): Promise<FoundPlace | undefined> {
+    try {
+      return lookUp(typed, await this.#places.load(typed));
+    } catch {
+      return undefined;
+    }
   }
 
   #clear(): void {

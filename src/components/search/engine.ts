@@ -1,7 +1,8 @@
 import { planSearch, type QueryPart, type SearchPlan, type SearchWords } from '../../search/plan.ts';
 import { pickRanked, rankHits, type Hit, type PartHits } from '../../search/rank.ts';
 import { correctWord } from '../../search/spelling.ts';
-import { locatePlace, type PlaceTable } from '../../domain/places/place.ts';
+import { readPlace } from '../../domain/places/read.ts';
+import { PlaceFiles } from '../places/place-files.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
 import type { Pages } from './pages.ts';
@@ -37,7 +38,7 @@ export class Engine {
   readonly #pages: Pages;
   readonly #results = new Map<string, PagefindResult>();
   #spellings: Promise<string[]> | undefined;
-  #places: Promise<{ places: PlaceTable; areas: Area[] }> | undefined;
+  readonly #places = new PlaceFiles();
 
   private constructor(pagefind: Pagefind, words: SearchWords, pages: Pages) {
     this.#pagefind = pagefind;
@@ -89,9 +90,13 @@ export class Engine {
     );
     const unknown = parts.filter(({ meanings }) => meanings.length === 0);
     if (named.length > 0 || unknown.length === 0) return named;
-    this.#places ??= fetchJson<{ places: PlaceTable; areas: Area[] }>(toOwn('/search/places.json'));
-    const { places, areas } = await this.#places;
-    return unknown.flatMap(({ words }) => locatePlace(words, places).flatMap((index) => areas[index] ?? []));
+    const table = await this.#places.load('');
+    return unknown.flatMap(({ words }) => {
+      const reading = readPlace(words, table);
+      if (reading.kind === 'place') return [reading.place.area];
+      if (reading.kind === 'wide') return [...reading.areas];
+      return reading.kind === 'several' ? reading.places.map(({ area }) => area) : [];
+    });
   }
 
   /** Hits for one part: its words as they are, what they mean, or, where nothing has them, the word that was meant. */

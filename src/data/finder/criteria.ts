@@ -8,7 +8,7 @@ import { questions } from '../../domain/finder/questions.ts';
 import type { Rule, RuleOf } from '../../domain/finder/rule.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
 import { formatLabels } from '../../messages/format.ts';
-import { toPlaceKey } from '../../domain/places/place.ts';
+import { toPlaceKey } from '../../domain/places/key.ts';
 import type { Criterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
 import type { Answer } from '../../schemas/fact.ts';
 import type { Directory, SchemeView, TermView } from '../views.ts';

@@ -12,7 +12,7 @@ import type {
 } from '../../domain/finder/question-definition.ts';
 import { questions } from '../../domain/finder/questions.ts';
 import { capitalise } from '../../messages/format.ts';
-import { toPlaceKey } from '../../domain/places/place.ts';
+import { toPlaceKey } from '../../domain/places/key.ts';
 import { offenceKinds, severities, type Criterion, type PlainCriterion } from '../../schemas/criterion.ts';
 import type { Directory, SchemeView } from '../views.ts';
 

@@ -3,9 +3,9 @@ import { getContent } from '../content.ts';
 import { getDirectory } from '../directory.ts';
 import { facetOf } from './facets.ts';
 import { getTermLists } from '../terms.ts';
-import { toPlaces } from '../places/where.ts';
+import { toNameTable } from '../places/where.ts';
 
-/** How many names of towns a mistyped word may be corrected to, the nicknames, councils and largest towns first. */
+/** How many names of towns a mistyped word may be corrected to, the largest places first. */
 const maxTowns = 800;
 
 /** The thesaurus of the search: what people type, what it means, which stop words to drop, what calls for help. */
@@ -44,7 +44,7 @@ export const getSearchWords = async (): Promise<SearchWords> => {
  * summaries.
  */
 export const getSpellings = async (): Promise<string[]> => {
-  const { schemes, providers, areas, terms } = await getDirectory();
+  const { schemes, providers, areas, regions, terms } = await getDirectory();
   const texts = [
     ...schemes.flatMap(({ name, listing }) => [
       name,
@@ -58,7 +58,7 @@ export const getSpellings = async (): Promise<string[]> => {
       list.flatMap(({ term, label, wordsPeopleUse }) => [term, label, ...wordsPeopleUse]),
     ),
     ...areas.map(({ name }) => name),
-    ...Object.keys(toPlaces(areas))
+    ...Object.keys(toNameTable({ areas, regions }).names)
       .filter((name) => !name.includes(' '))
       .slice(0, maxTowns),
   ];

@@ -1,4 +1,4 @@
-import { placesMissing } from '#messages/finder-places.ts';
+import { placesMissing } from '#messages/where.ts';
 import { emptyField, readField } from './answering.ts';
 import type { Answers, Question } from './answers.ts';
 import type { TableMatch } from './engine.ts';

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../schemas/strict.ts';
 import type { Answers, Question } from './answers.ts';
-import { toPlaceKey } from '../places/place.ts';
+import { toPlaceKey } from '../places/key.ts';
 import type { Input } from './question-definition.ts';
 
 /** The parts of a question that are needed to read an answer to it. */

@@ -1,4 +1,4 @@
-import { lookingUp } from '#messages/finder-places.ts';
+import { lookingUp } from '#messages/where.ts';
 import * as text from '#messages/finder.ts';
 import { answersOf, matchOf } from './answer-steps.ts';
 import type { Question } from './answers.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixture } from '../../testing/content-folder.ts';
 import { property } from '../../testing/property.ts';
-import { locatePostcode, type PostcodeTable } from './postcode.ts';
+import { findPostcodes, locatePostcode, type PostcodeTable } from './postcode.ts';
 
 const table = JSON.parse(readFileSync(`${fixture}/geography/postcode-lookup.json`, 'utf8')) as PostcodeTable;
 const names = new Map(
@@ -31,6 +31,13 @@ test.each([
   ['QZ2', ['ashmere 60', 'brackwater 40']],
   ['QZ2 4AB', ['brackwater 100']],
   ['QZ2 6AB', ['ashmere 100']],
+  // A sector that the table does not have may be in either.
+  ['QZ2 9AB', ['ashmere 60', 'brackwater 40']],
+  // O for 0 and I for 1, where one reading is a postcode.
+  ['QZI 1AB', ['ashmere 100']],
+  ['XXIA 0AB', ['kingshythe 100']],
+  ['QZ2 6OB', ['ashmere 100']],
+  ['ZN', ['northern-ireland 100']],
   // Exceptions by unit: AB and CD are, and BC, which lies across the two, is not.
   ['QZ3 7AB', ['kingshythe 100']],
   ['QZ3 7CD', ['kingshythe 100']],
@@ -49,12 +56,25 @@ test.each([
   ['GY1', 'Guernsey'],
   ['IM1 1AA', 'the Isle of Man'],
   ['QJ1', 'QJ'],
+  ['JE', 'Jersey'],
+  ['IM', 'the Isle of Man'],
 ])('%s is reported as outside, in %s', (typed, place) =>
   expect(locatePostcode(typed, { ...table, rules: { ...table.rules, GY: null, IM: null } })).toEqual({
     kind: 'outside',
     place,
   }),
 );
+
+test.each(['BFPO 61', 'BFPO', 'bfpo5', 'BF1', 'BF1 2AY', 'BF1 OAA'])('%s is the Forces’ post', (typed) =>
+  expect(locatePostcode(typed, table)).toEqual({ kind: 'forces' }),
+);
+
+test.each([
+  ['Ravensholt QZ1 1AB', ['QZ1 1AB']],
+  ['flat 2, qz1, near XX1a1ab.', ['qz1', 'XX1a1ab']],
+  ['Fennock XXIA 0AB', ['XXIA 0AB']],
+  ['section 47 of 1988, iso oil', []],
+])('a text has its postcodes: %s', (typed, found) => expect(findPostcodes(typed)).toEqual(found));
 
 test('a postcode without its last letter gets a hint that says so', () => {
   expect(locate('QZ1 1Z')).toEqual({
@@ -94,7 +114,7 @@ property(
   [fc.oneof(fc.string(), fc.stringMatching(/^[a-z]{1,2}\d{1,2}[a-z]? ?\d?[a-z]{0,2}$/))],
   (typed) => {
     const located = locatePostcode(typed, table);
-    expect(['areas', 'outside', 'unknown', 'not a postcode']).toContain(located.kind);
+    expect(['areas', 'outside', 'forces', 'unknown', 'not a postcode']).toContain(located.kind);
     if (/^[ -~]*$/.test(typed)) expect(locatePostcode(` ${typed.toUpperCase()} `, table)).toEqual(located);
   },
   { runs: 500 },

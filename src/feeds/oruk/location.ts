@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { place as placeText } from '#messages/open-referral.ts';
-import { toPlaceKey } from '../../domain/places/place.ts';
+import { toPlaceKey } from '../../domain/places/key.ts';
 import type { SchemeView } from '../../data/views.ts';
 import { stableId, recordId } from '../stable-id.ts';
 import { plainText } from './values.ts';

@@ -11,6 +11,9 @@ export const placeNames =
   'Place names: GeoNames (https://www.geonames.org/), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), ' +
   'changed: matched to police force areas.';
 
+export const districts = 'District names: House of Commons Library MSOA Names 1.14, Open Parliament Licence.';
+export const prisons = 'Prisons: Ministry of Justice, Open Government Licence v.3.0.';
+
 /** Licences by their own names. */
 export const licenceNames = {
   attribution: 'Creative Commons Attribution 4.0',
