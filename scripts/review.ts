@@ -1,6 +1,7 @@
 /** Lists what is due to be checked again, by each fact’s own cadence, and writes the letter that asks. */
 import { loadDirectory } from '../src/keeper/directory.ts';
 import { findDueContacts, formatDueContacts } from '../src/keeper/contacts-due.ts';
+import { listDrafts } from '../src/keeper/drafts.ts';
 import { formatMessage } from '../src/keeper/message.ts';
 import {
   findOverdue,
@@ -20,8 +21,9 @@ await runCommand({
   usage: `
 Usage: npm run review -- [--format table|markdown|csv] [--message <scheme>] [--within <days>] [--today 2026-11-23]
 
-Lists the facts of each scheme, and the contacts, that are due to be checked again.
-content/review.yaml says how often.
+Lists the facts of each scheme, and the contacts, that are due to be checked again, and drafts that
+nobody has finished. content/review.yaml says how often; a record of your own that is kept up has its
+own cadence.
 
   --format    table for the screen (the default), markdown with a letter for each scheme, or csv
   --message   the letter to send about one scheme, and nothing else
@@ -79,6 +81,7 @@ Exit code: 0 when the report was made, 1 when content/ has errors, 2 when an opt
           ...(overdue.length > 0 ? [formatTable(overdue), ''] : []),
           formatSummary(overdue),
           ...(contacts ? [`Contacts: ${contacts}.`] : []),
+          ...listDrafts(checked),
         ].join('\n'),
       );
     else throw new UsageError(`--format is table, markdown or csv, and “${format}” is none of them.`);

@@ -10,7 +10,8 @@ import type { Problem } from './problem.ts';
  * @param files all files as read, whose pages a link may lead to
  */
 export const checkProse = (files: readonly ContentFile[]): Problem[] => {
-  const idsOf = (folder: ContentFile['folder']) => files.filter((file) => file.folder === folder).map(({ id }) => id);
+  const idsOf = (folder: ContentFile['folder']) =>
+    files.filter((file) => file.folder === folder && !isDraft(file)).map(({ id }) => id);
   const known: PageIds = {
     schemes: new Set(idsOf('schemes')),
     providers: new Set(idsOf('providers')),
@@ -21,6 +22,9 @@ export const checkProse = (files: readonly ContentFile[]): Problem[] => {
     .filter(({ file, data }) => file.endsWith('.mdx') && data !== undefined)
     .flatMap((file) => checkBody(file, known));
 };
+
+/** A draft of a scheme has no page. */
+const isDraft = ({ data }: ContentFile): boolean => typeof data === 'object' && data !== null && 'draft' in data;
 
 const checkBody = (entry: ContentFile, known: PageIds): Problem[] => {
   const { file, body, bodyLine } = entry;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkCited } from './cited.ts';
 import { checkContacts } from './contacts.ts';
 import type { CheckedContent } from './content.ts';
+import { checkDrafts } from './drafts.ts';
 import { checkFamilies } from './families.ts';
 import { checkFigures } from './figures.ts';
 import type { ContentFile } from './files.ts';
@@ -54,6 +55,7 @@ export const rules: readonly ((checked: Checked) => Problem[])[] = [
   ({ all }) => checkSafety(all),
   ({ all }) => checkOwnContacts(all),
   ({ all, files }) => checkLifecycle(all, files),
+  ({ all }) => checkDrafts(all),
   ({ files }) => checkProse(files),
   ({ content, files }) => checkTranslations(content, files),
   ({ files, folder, root }) => checkPages(files, nameFile(root, folder)),

@@ -66,7 +66,8 @@ const findFigures = (
   { schemes }: CheckedContent,
   files: readonly ContentFile[],
 ): PathProblem[] => {
-  const known = schemes.flatMap(({ id, value }) => value.outcomes.map((outcome) => `${id}/${outcome.id}`));
+  const shown = schemes.filter(({ value }) => !value.draft);
+  const known = shown.flatMap(({ id, value }) => value.outcomes.map((outcome) => `${id}/${outcome.id}`));
   const hasErrors = (scheme: string) =>
     files.some(({ folder, id }) => folder === 'schemes' && id === scheme) && !schemes.some(({ id }) => id === scheme);
   return featuredFigures.flatMap((figure, index, all) => {

@@ -2,23 +2,27 @@ import type { Cite } from '../schemas/cite.ts';
 import { formatPath } from '../schemas/field-path.ts';
 import { turnsAwayNames, type TurnsAwayName } from '../schemas/facts.ts';
 import type { Scheme, SchemeTakingPeople } from '../schemas/scheme.ts';
+import type { Source } from '../schemas/source.ts';
 import type { CheckedContent } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * Every entry that can exclude someone and does not show what it rests on: each criterion, and the age, gender, area
  * and admission of a scheme where a finder can answer “does not fit” by it. A quotation from the document supports it,
- * or, in a draft from a feed, the name and value of the field.
+ * or, in a draft from a feed or a record of the operator’s own, the name and value of the field.
  */
 export const checkSupport = (content: CheckedContent): Problem[] => {
-  const feeds = new Set(content.sources.filter(({ value }) => value.kind === 'open data feed').map(({ id }) => id));
+  const fielded = new Set(content.sources.filter(({ value }) => hasFields(value.kind)).map(({ id }) => id));
   return content.schemes.flatMap((file) =>
     findSupported(file.value).flatMap(({ path, entry }) => {
-      const message = explain(entry, feeds.has(entry.source.document));
+      const message = explain(entry, fielded.has(entry.source.document));
       return message ? [{ file: file.file, line: file.lineOf(path), message: `${formatPath(path)}: ${message}` }] : [];
     }),
   );
 };
+
+/** Feeds and registers have fields or columns, and little that could be quoted. */
+const hasFields = (kind: Source['kind']): boolean => kind === 'open data feed' || kind === 'own record';
 
 /** What a rule rests on: a quotation from its source or a field of a feed. */
 export interface Supported {

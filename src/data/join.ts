@@ -8,6 +8,7 @@ import { vocabularyNames, type VocabularyName } from '../schemas/vocabulary.ts';
 import { toDoor, toHelp } from './contacts/contacts.ts';
 import { toAreas } from './places/areas.ts';
 import type { Content } from './content.ts';
+import { withoutDrafts } from './drafts.ts';
 import { freezeDirectory } from './freeze.ts';
 import { toFamilies } from './figures/families.ts';
 import { byName, find, indexBy, type Index } from './lookup.ts';
@@ -21,7 +22,8 @@ import type { AreaView, CiteView, Directory, ProviderView, SchemeView, SourceVie
  * Joins the collections into one directory. Impossible references throw by name: the content check has rejected them
  * before. Views are filled here and frozen at the end.
  */
-export const joinContent = (content: Content): Directory => {
+export const joinContent = (all: Content): Directory => {
+  const content = withoutDrafts(all);
   const sources = indexBy(toSources(content.sources));
   const cite = (at: Cite): CiteView => {
     const source = find(sources, at.document, 'source');

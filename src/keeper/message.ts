@@ -50,6 +50,7 @@ export const formatMessage = (scheme: SchemeView, { facts, cite, site, sender }:
 
 const statusTexts = {
   'as described': 'it was described as running',
+  running: 'our own record lists it as running',
   pilot: 'it was described as a pilot',
   planned: 'it was planned',
   ended: 'it had ended',

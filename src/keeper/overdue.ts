@@ -1,7 +1,7 @@
 import { compareNames } from '../domain/lists/order.ts';
 import { stringify } from 'csv-stringify/sync';
 import { nameOfFact } from '../domain/freshness/confirmation.ts';
-import { daysBetween, dueFacts, isOverdue, type Due } from '../domain/freshness/review.ts';
+import { cadencesOf, daysBetween, dueFacts, isOverdue, type Due } from '../domain/freshness/review.ts';
 import { formatCount, formatDate, formatList } from '../messages/format.ts';
 import type { SchemeView } from '../data/views.ts';
 import type { Cadence } from '../schemas/review.ts';
@@ -25,7 +25,7 @@ export const findOverdue = (
   schemes
     .filter(({ listing }) => listing.status.word !== 'ended')
     .flatMap((scheme) =>
-      dueFacts(scheme.listing, cadences, sourceDateOf(scheme)).map((due): Overdue => ({
+      dueFacts(scheme.listing, toOwnCadences(scheme, cadences), sourceDateOf(scheme)).map((due): Overdue => ({
         ...due,
         scheme,
         daysOver: daysBetween(due.dueOn, today),
@@ -33,6 +33,13 @@ export const findOverdue = (
     )
     .filter((due) => isOverdue(due, today) || (within > 0 && due.daysOver >= -within))
     .toSorted((a, b) => b.daysOver - a.daysOver || compareNames(a.scheme.name, b.scheme.name));
+
+/** The cadences of a scheme, which a record among its sources may set. */
+const toOwnCadences = ({ sources }: SchemeView, cadences: readonly Cadence[]): readonly Cadence[] =>
+  cadencesOf(
+    cadences,
+    sources.map(({ source }) => source.source),
+  );
 
 /** The report for a screen: a line for each scheme and cadence. */
 export const formatTable = (overdue: readonly Overdue[]): string => {

@@ -53,8 +53,8 @@ test.each<[string, Record<string, unknown>, string[]]>([
   ['a status without a source', { status: { word: 'pilot' } }, ['status, source: is missing']],
   [
     'an unknown status',
-    { status: { word: 'running', source: cite } },
-    ['status, word: “running” is not a status. Write one of: as described, pilot, planned, ended, not known'],
+    { status: { word: 'closing', source: cite } },
+    ['status, word: “closing” is not a status. Write one of: as described, running, pilot, planned, ended, not known'],
   ],
   [
     'a known list that is empty',

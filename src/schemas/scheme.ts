@@ -21,8 +21,12 @@ export const schemeKinds = [
   'research',
   'event',
 ] as const;
-/** Whether it runs, by its newest document. */
-export const schemeStatuses = ['as described', 'pilot', 'planned', 'ended', 'not known'] as const;
+/** Whether it runs, by its newest document. Only a record of the operator’s own says that it is running. */
+export const schemeStatuses = ['as described', 'running', 'pilot', 'planned', 'ended', 'not known'] as const;
+/** What a draft may still lack. */
+export const draftParts = ['summary', 'about', 'prose', 'needs', 'stages'] as const;
+/** The text of a draft that nobody has written yet. */
+export const unwritten = 'Still to be written.';
 /** What an organisation does for a scheme; each word continues from its name: “… leads it”. */
 export const organisationRoles = [
   'leads',
@@ -50,6 +54,11 @@ const described = {
   name: textSchema,
   key: idSchema.describe('Never changes, even when the file is renamed: feeds make the scheme’s stable ID from it'),
   otherNames: z.array(textSchema).default([]),
+  draft: z
+    .array(oneOf(draftParts, 'part of a draft'))
+    .min(1, { error: 'is an empty list. Take the line out, and the scheme is shown' })
+    .optional()
+    .describe('What is still to be written. While the line is there, the site does not show the scheme'),
   depth: oneOf(['full', 'mention'], 'depth').describe('“mention” when the source names it and says little more'),
   kind: oneOf(schemeKinds, 'kind of scheme'),
   status: strict({

@@ -27,6 +27,7 @@ export const documentKinds = [
   'web page',
   'letter or message',
   'open data feed',
+  'own record',
 ] as const;
 
 /** A page of a public body. It states law, routes and changes; it has an address and no places to turn to. */
@@ -56,6 +57,13 @@ const documentSchema = strict({
   authors: z.array(textSchema).default([]),
   date: strict({ ...dateFields, source: citeSchema.optional().describe('What it was worked out from, if elsewhere') }),
   extent: textSchema.describe('How long it is and how its places are named here'),
+  dueAfter: z
+    .number({ error: 'should be a number of days' })
+    .int()
+    .min(1)
+    .max(3650)
+    .optional()
+    .describe('For a record that is kept up: in how many days after its date what it states is due again'),
   canShow: z.array(textSchema).min(1).describe('What it can be evidence of'),
   cannotShow: z.array(textSchema).min(1).describe('What it cannot be evidence of'),
 });

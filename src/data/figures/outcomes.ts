@@ -83,4 +83,5 @@ const selfReported: readonly Source['kind'][] = [
   'award shortlist',
   'annual report',
   'letter or message',
+  'own record',
 ];

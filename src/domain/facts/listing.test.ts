@@ -24,14 +24,14 @@ describe('a scheme as a listing', () => {
 });
 
 describe('a listing is offered as a place to go', () => {
-  test.each(schemeStatuses.map((word) => [word, word === 'as described' || word === 'pilot'] as const))(
+  test.each(schemeStatuses.map((word) => [word, ['as described', 'running', 'pilot'].includes(word)] as const))(
     'with the status “%s”: %s',
     (word, expected) => {
       expect(isOffered(statused(word))).toBe(expected);
     },
   );
 
-  test.each(['as described', 'pilot'])('with the status “%s” never where it takes nobody', (word) => {
+  test.each(['as described', 'running', 'pilot'])('with the status “%s” never where it takes nobody', (word) => {
     expect(isOffered(statused(word, fund))).toBe(false);
   });
 });

@@ -25,7 +25,11 @@ export const toListing = (id: string, scheme: Scheme): Listing => {
  * Whether a listing is offered as a place to go: it takes people, and its source describes it as running or on trial.
  */
 export const isOffered = (listing: Listing): boolean =>
-  listing.takesPeople && (listing.status.word === 'as described' || listing.status.word === 'pilot');
+  listing.takesPeople && (saysItRuns(listing.status.word) || listing.status.word === 'pilot');
+
+/** Whether a status says no more than that a scheme runs, which pages do not repeat. */
+export const saysItRuns = (word: Scheme['status']['word']): word is 'as described' | 'running' =>
+  word === 'as described' || word === 'running';
 
 /** The counted questions about a listing, by how they are answered. */
 export interface CountedStates {

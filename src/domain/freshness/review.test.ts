@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { daysBetween, dueFacts, isOverdue, lastDayOf } from './review.ts';
+import { makeSource } from '../../testing/make-entry.ts';
+import { cadencesOf, daysBetween, dueFacts, isOverdue, lastDayOf } from './review.ts';
 
 const cadences = [
   { name: 'routes', days: 90, facts: ['status' as const, 'referrers' as const] },
@@ -84,3 +85,11 @@ property(
     expect(daysBetween(on, due?.dueOn ?? '')).toBe(days);
   },
 );
+
+test('what is from a record that is kept up is due when the record is, by the shortest of several', () => {
+  const record = (dueAfter?: number) => makeSource({ kind: 'own record', dueAfter });
+  const daysOf = (...sources: Parameters<typeof cadencesOf>[1]) =>
+    cadencesOf(cadences, sources).map(({ days }) => days);
+  expect(daysOf(makeSource(), record())).toEqual([90, 180, 365]);
+  expect(daysOf(makeSource(), record(92), record(31))).toEqual([31, 31, 31]);
+});

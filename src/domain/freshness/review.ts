@@ -1,5 +1,6 @@
 import type { ConfirmableFact } from '../../schemas/confirmation.ts';
 import type { Cadence } from '../../schemas/review.ts';
+import type { Source } from '../../schemas/source.ts';
 import { confirmationOf, statedFacts, type ConfirmableEntry } from './confirmation.ts';
 
 /** Facts of one listing that were last checked together and are due together. */
@@ -52,6 +53,16 @@ export const dueFacts = (
       });
     })
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.cadence.localeCompare(b.cadence));
+};
+
+/**
+ * The cadences of a listing. A record that is kept up has its own: all that is from it is due again when it is. Of
+ * several such records the shortest counts.
+ * @param sources the sources of the listing
+ */
+export const cadencesOf = (cadences: readonly Cadence[], sources: readonly Source[]): readonly Cadence[] => {
+  const own = sources.flatMap((source) => ('dueAfter' in source ? (source.dueAfter ?? []) : []));
+  return own.length === 0 ? cadences : cadences.map((cadence) => ({ ...cadence, days: Math.min(...own) }));
 };
 
 /** Whether something due on a day is overdue on another: the day itself is still in time. */

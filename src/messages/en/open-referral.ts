@@ -48,6 +48,7 @@ export const lists = {
       'active only where someone has confirmed it since.',
     terms: {
       'as described': 'The source describes it as running.',
+      running: 'The record of whoever runs this directory lists it as running.',
       pilot: 'The source describes it as a pilot.',
       planned: 'The source describes it as planned.',
       ended: 'The source says that it ended.',

@@ -5,7 +5,7 @@ import { formatCount, formatList, plural, shorten } from '../format.ts';
 import { strong, type RichText } from '../rich.ts';
 
 /** What a scheme is called where its status is not simply that it runs. */
-type Status = Exclude<Scheme['status']['word'], 'as described'>;
+type Status = Exclude<Scheme['status']['word'], 'as described' | 'running'>;
 
 export const tags = {
   planned: 'Planned',
