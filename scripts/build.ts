@@ -1,4 +1,4 @@
-/** Builds the site: pages by Astro, their index by Pagefind, and the lists that search reads beside it. */
+/** Builds the site: pages by Astro, and from their records the index of its search by Pagefind. */
 import { runNode } from './build/run.ts';
 import { buildSteps, toBuildEnv, toRoot } from './build/steps.ts';
 import { runCommand } from './command.ts';
@@ -7,7 +7,7 @@ await runCommand({
   usage: `
 Usage: npm run build -- [--root <folder>] [--force]
 
-Builds the site into dist: its pages, then the index of its search, then the lists that search reads.
+Builds the site into dist: its pages, then the index of its search.
 WAYMARK_SITE in the environment is the address in links, feeds and citations.
 
   --root    a copy of the project to build instead of this one; it needs its own node_modules or a link

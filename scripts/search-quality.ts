@@ -79,19 +79,25 @@ const formatScores = (label: string, scores: readonly Scores[]): string => {
 
 await runCommand({
   usage: `
-Usage: npm run build && npm run search:quality -- [--set-aside] [--misses]
+Usage: npm run build && npm run search:quality -- [--set-aside] [--misses] [--site dist]
 
 Searches the built site for each judged query of content/expectations and prints success@1, success@5, mean
 reciprocal rank of the first ten and the share of empty pages, for plain Pagefind and for this site’s search.
 
-  --set-aside  scores the held-out third too; not to be used while the ranking is being tuned
+  --set-aside  scores the two held-out sets too; not to be used while the ranking is being tuned
   --misses     prints each query whose right answer is not among the first five
+  --site       the folder of the built site
 
 Exit code: 0 when it ran, 1 when it could not, 2 when there are no judged queries or an option is invalid.`,
-  options: { 'set-aside': { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
-  run: async ({ 'set-aside': isWhole, misses }) => {
-    const sets = (isWhole ? ['tuned', 'set-aside'] : ['tuned']).map((name) => ({ name, judged: readJudged(name) }));
-    const site = await serve('dist');
+  options: {
+    'set-aside': { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+    site: { type: 'string', default: 'dist' },
+  },
+  run: async ({ 'set-aside': isWhole, misses, site: folder }) => {
+    const names = isWhole ? ['tuned', 'set-aside', 'places'] : ['tuned'];
+    const sets = names.map((name) => ({ name, judged: readJudged(name) }));
+    const site = await serve(folder);
     const browser = await startBrowser();
     try {
       const page = await browser.newPage();

@@ -15,8 +15,6 @@ const programOf = (name: string): string => {
 
 /** Astro’s program, for Node to run. */
 export const astro = programOf('astro');
-/** Pagefind’s program, for Node to run. */
-export const pagefind = programOf('pagefind');
 
 /** The environment of every run of Astro: no telemetry, and no background process. */
 export const astroEnv = {
@@ -46,7 +44,7 @@ export const toBuildEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
 
 /** One of the programs that make up a build. */
 export interface Step {
-  name: 'pages' | 'search index' | 'search lists';
+  name: 'pages' | 'search index';
   /** Arguments of Node: options, the file and its arguments. */
   args: readonly string[];
 }
@@ -54,8 +52,7 @@ export interface Step {
 /** The steps of a build, one after the other, in the folder of the project. */
 export const buildSteps: readonly Step[] = [
   { name: 'pages', args: ['--heap-growing-percent=30', astro, 'build'] },
-  { name: 'search index', args: [pagefind, '--site', 'dist'] },
-  { name: 'search lists', args: [resolve(import.meta.dirname, '..', 'search-pages.ts'), '--site', 'dist'] },
+  { name: 'search index', args: [resolve(import.meta.dirname, '..', 'search-index.ts'), '--site', 'dist'] },
 ];
 
 /**

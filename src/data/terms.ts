@@ -1,6 +1,5 @@
 import type { VocabularyName } from '../schemas/vocabulary.ts';
-import { getDirectory } from './directory.ts';
-import type { TermView } from './views.ts';
+import type { Directory, TermView } from './views.ts';
 
 /** A list of the vocabulary with pages of its own. */
 export interface TermList {
@@ -15,7 +14,5 @@ export interface TermList {
 const listed = ['needs', 'stages', 'disposals', 'approaches', 'audiences'] as const satisfies VocabularyName[];
 
 /** The lists of the vocabulary that have pages, each with its terms and their schemes. */
-export const getTermLists = async (): Promise<TermList[]> => {
-  const { terms, vocabulary } = await getDirectory();
-  return listed.map((name) => ({ name, href: `/${name}/`, ...vocabulary[name], terms: terms[name] }));
-};
+export const toTermLists = ({ terms, vocabulary }: Pick<Directory, 'terms' | 'vocabulary'>): TermList[] =>
+  listed.map((name) => ({ name, href: `/${name}/`, ...vocabulary[name], terms: terms[name] }));

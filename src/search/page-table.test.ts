@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../testing/property.ts';
-import { readRuns, toPageTable, toRuns, type IndexedPage } from './page-table.ts';
+import { readRuns, toPageTable, toRuns } from './page-table.ts';
+import type { SearchRecord } from './record.ts';
 
-const page = (name: string, date = '', filters: IndexedPage['filters'] = {}): IndexedPage => ({ name, date, filters });
+const page = (name: string, date = '', filters: SearchRecord['filters'] = {}) => ({ name, date, filters });
 
 test('pages are in order of name, dates newest first, facets by number', () => {
   expect(

@@ -1,4 +1,5 @@
 import { locale } from '#messages/locale.ts';
+import type { SearchRecord } from './record.ts';
 
 /**
  * Numbers of pages that have a value, as run lengths: how many to skip, how many to take, and so on. Pages of one kind
@@ -20,19 +21,12 @@ export interface PageTable {
 /** All numbers in an order. */
 export type PageOrder = readonly number[];
 
-/** A page as the index describes it. */
-export interface IndexedPage {
-  name: string;
-  date: string;
-  filters: Readonly<Record<string, readonly string[]>>;
-}
-
 /**
  * Puts pages, in the order of their numbers, into orders and facets. Names are ordered as people order them; undated
  * pages come last by date.
  */
 export const toPageTable = (
-  pages: readonly IndexedPage[],
+  pages: readonly Pick<SearchRecord, 'name' | 'date' | 'filters'>[],
 ): { orders: Record<'name' | 'date', PageOrder>; facets: Record<string, FacetRuns> } => {
   const collator = new Intl.Collator(locale, { ignorePunctuation: true, sensitivity: 'base' });
   const facets: Record<string, Record<string, number[]>> = {};

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { pagefind } from '../../scripts/build/steps.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { readDirectory } from '../data/from-files.ts';
 import { namesOn, searchBy, searchFor, tallyOn } from '../testing/search.ts';
 import { site } from '../testing/site.ts';
@@ -16,25 +16,20 @@ const visit = useVisit();
 const page = () => visit.page;
 const part = mkdtempSync(join(tmpdir(), 'waymark-part-'));
 
+const toScheme = (id: string, name: string, text: string): SearchRecord => ({
+  ...{ type: 'scheme', name, text, url: `/schemes/${id}/` },
+  ...{ facts: '', summary: '', date: '', marks: [] },
+  filters: { type: ['scheme'], depth: ['full'], need: ['a-home'] },
+});
 const schemes = [
-  { id: 'northern-hostel', name: 'Zephyr Hostel', words: 'A hostel with archery.' },
-  { id: 'northern-archery', name: 'Zephyr Archery', words: 'Archery for people who left prison.' },
+  toScheme('northern-hostel', 'Zephyr Hostel', 'A hostel with archery.'),
+  toScheme('northern-archery', 'Zephyr Archery', 'Archery for people who left prison.'),
 ];
-const toFilter = (name: string, value: string) =>
-  `<span hidden data-pagefind-filter="${name}[data-value]" data-value="${value}"></span>`;
-const toHtml = ({ name, words }: (typeof schemes)[number]) =>
-  `<!doctype html><html lang="en-GB"><body><main data-pagefind-body>
-<span hidden data-pagefind-meta="title[data-value]" data-value="${name}"></span>
-${toFilter('type', 'scheme')}${toFilter('depth', 'full')}${toFilter('need', 'a-home')}
-<h1>${name}</h1><p>${words}</p></main></body></html>`;
 
 beforeAll(() => {
-  for (const scheme of schemes) {
-    mkdirSync(join(part, 'schemes', scheme.id), { recursive: true });
-    writeFileSync(join(part, 'schemes', scheme.id, 'index.html'), toHtml(scheme));
-  }
-  execFileSync(process.execPath, [pagefind, '--site', part], { stdio: 'ignore' });
-  execFileSync(process.execPath, ['scripts/search-pages.ts', '--site', part], { stdio: 'ignore' });
+  mkdirSync(join(part, 'search'));
+  writeFileSync(join(part, 'search/records.ndjson'), schemes.map((scheme) => JSON.stringify(scheme)).join('\n'));
+  execFileSync(process.execPath, ['scripts/search-index.ts', '--site', part], { stdio: 'ignore' });
   for (const facet of ['topic', 'stage', 'audience', 'area', 'kind', 'approach', 'evidence', 'disposal'])
     writeFileSync(join(part, 'search', 'facets', `${facet}.json`), '{}');
 });

@@ -42,7 +42,7 @@ const fill = async (
       id,
       data: value as Record<string, unknown>,
       filePath: file,
-      ...(folderKeepsBody(file) ? { body } : {}),
+      body,
     };
     if (!file.endsWith('.mdx')) store.set(common);
     else if (!isPlainProse(body)) store.set({ ...common, deferredRender: true });
@@ -56,9 +56,6 @@ const fill = async (
     }
   }
 };
-
-/** Feeds use the prose of a provider; of all other entries only the HTML is used. */
-const folderKeepsBody = (file: string): boolean => file.startsWith('content/providers/');
 
 /** The folders of one run, checked once: each is passed to its collection and then released. */
 const takeChecked = (folder: Folder): CheckedContent[Folder] => {

@@ -3,12 +3,12 @@ import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** A page of the list as an element. What is written is text, never markup. */
-export const toCard = (root: ParentNode, { url, excerpt, meta, filters }: PagefindPage, hasWords: boolean): Node => {
+export const toCard = (root: ParentNode, { url, excerpt, meta }: PagefindPage, hasWords: boolean): Node => {
   const card = cloneTemplate(root, 'result');
   const link = query<HTMLAnchorElement>(card, '[data-name]');
   link.textContent = meta['title'] ?? url;
   link.href = url;
-  const type = filters['type']?.[0] ?? '';
+  const type = meta['type'] ?? '';
   const tag = query(card, '[data-type]');
   tag.hidden = type === 'scheme';
   tag.textContent = root.querySelector<HTMLElement>(`[data-type-name="${type}"]`)?.textContent ?? '';

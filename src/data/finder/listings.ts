@@ -9,7 +9,7 @@ import type { FinderCriterion } from '../../domain/finder/matching.ts';
 import { formatChoice, formatLabels } from '../../messages/format.ts';
 import { toCriteria } from './criteria.ts';
 import { toRows } from '../facts/rows.ts';
-import { factsOf } from '../search/entry.ts';
+import { factsOf } from '../search/card-marks.ts';
 import type { Directory, SchemeView, TermView } from '../views.ts';
 
 /**

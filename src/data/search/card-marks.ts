@@ -1,4 +1,6 @@
 import * as text from '#messages/cards.ts';
+import { formatFreshnessInline } from '../../domain/freshness/freshness.ts';
+import { capitalise } from '../../messages/format.ts';
 import type { Answer } from '../../schemas/fact.ts';
 import type { SchemeView } from '../views.ts';
 import { evidenceOf } from './facets.ts';
@@ -20,4 +22,10 @@ export const toCardMarks = (scheme: Pick<SchemeView, 'listing' | 'outcomes'>): C
     ...facts.map(([name, question]) => ({ label: question, state: scheme.listing[name].state })),
     { label, state },
   ];
+};
+
+/** “Programme · Ashmere · As described about 2018, not confirmed since”. */
+export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
+  const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : text.areaNotStated;
+  return `${capitalise(listing.kind)} · ${place} · ${formatFreshnessInline(freshness)}`;
 };

@@ -56,25 +56,23 @@ export const toFacets = ({ areas, regions, terms }: Directory): Facet[] => [
 ];
 
 /**
- * What a scheme’s page gives to the index: a value for each facet it has. A scheme of a larger place counts for each
- * police area of it too.
+ * A scheme’s values of each facet, for the index. A scheme of a larger place counts for each police area of it too.
  */
-export const toFacetValues = (scheme: SchemeView): { key: string; value: string }[] => {
-  const values = (key: string, ids: readonly string[]) =>
-    (ids.length > 0 ? ids : [notStated]).map((value) => ({ key, value }));
-  const ids = (list: VocabularyName) => scheme.terms[list].map(({ id }) => id);
-  return [
-    { key: 'type', value: 'scheme' },
-    ...values('area', [...new Set([...scheme.areas, ...scheme.policeAreas].map(({ id }) => id))]),
-    ...values('need', ids('needs')),
-    ...values('stage', ids('stages')),
-    ...values('audience', ids('audiences')),
-    ...values('approach', ids('approaches')),
-    ...values('disposal', ids('disposals')),
-    { key: 'depth', value: scheme.listing.depth },
-    ...values('kind', [toKindId(scheme.listing.kind)]),
-    ...values('evidence', [evidenceOf(scheme).kind]),
-  ];
+export const toFacetValues = (scheme: SchemeView): Record<string, readonly string[]> => {
+  const { areas, policeAreas, terms, listing } = scheme;
+  const idsOf = (all: readonly { id: string }[]) => (all.length > 0 ? all.map(({ id }) => id) : [notStated]);
+  return {
+    type: ['scheme'],
+    area: idsOf([...new Set([...areas, ...policeAreas])]),
+    need: idsOf(terms.needs),
+    stage: idsOf(terms.stages),
+    audience: idsOf(terms.audiences),
+    approach: idsOf(terms.approaches),
+    disposal: idsOf(terms.disposals),
+    depth: [listing.depth],
+    kind: [toKindId(listing.kind)],
+    evidence: [evidenceOf(scheme).kind],
+  };
 };
 
 /** The best recorded result of a scheme: its kind, its words, and the mark that a card gives it. */

@@ -2,7 +2,8 @@ import { toStems, toWords, type Meaning, type SearchWords } from '../../search/p
 import { getContent } from '../content.ts';
 import { getDirectory } from '../directory.ts';
 import { facetOf } from './facets.ts';
-import { getTermLists } from '../terms.ts';
+import { toRecords } from './records.ts';
+import { toTermLists } from '../terms.ts';
 import { toNameTable } from '../places/where.ts';
 
 /** How many names of towns a mistyped word may be corrected to, the largest places first. */
@@ -10,7 +11,8 @@ const maxTowns = 800;
 
 /** The thesaurus of the search: what people type, what it means, which stop words to drop, what calls for help. */
 export const getSearchWords = async (): Promise<SearchWords> => {
-  const { areas, guides, outcomes, providers, regions, schemes, sources, terms } = await getDirectory();
+  const directory = await getDirectory();
+  const { areas, regions } = directory;
   const lists = (await getContent()).search[0]?.data;
   if (!lists)
     throw new Error(
@@ -23,7 +25,7 @@ export const getSearchWords = async (): Promise<SearchWords> => {
     for (const stems of words.map(toStems).filter(Boolean))
       phrases.set(stems, (phrases.get(stems) ?? new Set()).add(number));
   };
-  for (const list of await getTermLists())
+  for (const list of toTermLists(directory))
     for (const { id, term, label, wordsPeopleUse } of list.terms)
       note([term, label, ...wordsPeopleUse], { facet: facetOf[list.name], value: id, label });
   for (const { id, name } of [...areas, ...regions]) note([name], { facet: 'area', value: id, label: name });
@@ -32,10 +34,7 @@ export const getSearchWords = async (): Promise<SearchWords> => {
     meanings,
     filler: lists.filler.map(toStems),
     danger: lists.danger.map(toStems),
-    pageCount: [areas, regions, guides, outcomes, providers, schemes, sources, Object.values(terms).flat()].reduce(
-      (sum, { length }) => sum + length,
-      0,
-    ),
+    pageCount: toRecords(directory).length,
   };
 };
 

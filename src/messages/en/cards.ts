@@ -1,5 +1,5 @@
 /** What a card says of a page, in search and in lists, and what the index of the search holds of it. */
-import type { PageType } from '../../data/search/entry.ts';
+import type { PageType } from '../../search/record.ts';
 import type { EvidenceKind } from '../../data/search/facets.ts';
 import { formatCount } from '../format.ts';
 
