@@ -24,10 +24,8 @@ const whereThey = (type: string): TypedAnswer => ({
   question: 'Where does the person live, or where will they be?',
   type,
 });
-const goingOn = (...check: string[]): TypedAnswer => ({ question: 'What do you need help with?', check });
-const age = (type: string): TypedAnswer => ({ question: 'How old are you, or the person who needs help?', type });
-const whoNeeds = (pick: string): TypedAnswer => ({ question: 'Who needs help?', pick });
-const involved = (select: string): TypedAnswer => ({ question: 'Have the police or a court been involved?', select });
+const goingOn = (...check: string[]): TypedAnswer => ({ question: 'What is going on?', check });
+const age = (type: string): TypedAnswer => ({ question: 'How old are you?', type });
 const stage = (select: string): TypedAnswer => ({ question: 'At what stage of the justice process?', select });
 const needs = (...check: string[]): TypedAnswer => ({ question: 'What does the person need help with?', check });
 
@@ -38,7 +36,7 @@ const journeys: Journey[] = [
   {
     who: 'a boy of 17 in Pennock, after an arrest',
     path: '/find/',
-    answers: [where('Pennock'), age('17'), whoNeeds('A man or boy'), involved('Arrested or held by the police')],
+    answers: [where('Pennock'), age('17')],
     expects: { 'may-help': ['Tidewater Agreement'], 'does-not-fit': [orls, 'Lantern Mentors'] },
     opens: 'Tidewater Agreement',
   },
@@ -57,14 +55,9 @@ const journeys: Journey[] = [
     opens: orls,
   },
   {
-    who: 'a custody sergeant in Kingshythe, for someone with a warning that has terms',
+    who: 'a custody sergeant in Kingshythe, for someone who misuses substances',
     path: '/refer/',
-    answers: [
-      whereThey('Kingshythe'),
-      stage('Arrest and custody'),
-      needs('Substance misuse'),
-      { question: 'Which disposal is open to the person?', pick: 'Warning with terms' },
-    ],
+    answers: [whereThey('Kingshythe'), stage('Arrest and custody'), needs('Substance misuse')],
     expects: { 'for-this': ['Tidewater Agreement', 'Tidewater Plus'] },
     opens: 'Tidewater Agreement',
   },

@@ -18,7 +18,7 @@ const towns = ['tarnwick', 'fennock', 'pennock'];
 /** The needs of generated answers. */
 export const needs = ['drugs', 'alcohol', 'housing', 'gambling'];
 /** The stages of generated answers. */
-export const stages = ['arrest-and-custody', 'court', 'prison', 'release'];
+export const stages = ['arrest-and-custody', 'court', 'prison', 'family'];
 const disposals = ['conditional-caution', 'community-resolution', 'licence'];
 const referrers = ['police', 'probation', 'prison'];
 /** The prisons of generated answers. */
@@ -28,6 +28,7 @@ const yesOrNo = pick('yes', 'no') as fc.Arbitrary<'yes' | 'no'>;
 export const answersArbitrary: fc.Arbitrary<Answers> = fc
   .record(
     {
+      who: fc.constantFrom(...questions.who.choices.map(({ id }) => id)),
       area: pick(...areas),
       town: pick(...towns),
       age: fc.integer({ min: 0, max: 120 }),

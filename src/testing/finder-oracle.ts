@@ -1,9 +1,9 @@
 import { compareNames } from '../domain/lists/order.ts';
 import type { Answers, Question } from '../domain/finder/answers.ts';
 import { namesNeed, type FinderCriterion, type Explained, type Group, type Match } from '../domain/finder/matching.ts';
-import { isSettled, type NextQuestion, type Options } from '../domain/finder/next-question.ts';
+import type { NextQuestion, Options } from '../domain/finder/next-question.ts';
 import { hasPlace, isHere } from '../domain/finder/place-rule.ts';
-import { questionsOf, testRule } from '../domain/finder/rule.ts';
+import { testRule } from '../domain/finder/rule.ts';
 import type { Verdict } from '../domain/finder/verdict.ts';
 
 /**
@@ -37,10 +37,9 @@ const count = ({ explained }: Match, verdict: Verdict): number =>
 const countOpen = (matched: Match): number => count(matched, 'not said') + count(matched, 'silent');
 
 /**
- * The question that separates the remaining schemes best: the one whose answer settles the most of them on average,
- * each possible answer counted equally. Ties go to the question that comes first; undefined when nothing is left to
- * settle.
- * @param schemes criteria of each scheme
+ * The question to ask next: the one whose answer moves the most schemes of the reader’s area on average, each possible
+ * answer counted equally; where none moves any, the first that changes their order.
+ * @param schemes criteria of each scheme, in order of name
  * @param questions those not answered or skipped yet, in the order of the finder
  */
 export const nextQuestion = (
@@ -48,30 +47,37 @@ export const nextQuestion = (
   answers: Answers,
   { questions, options }: { questions: readonly Question[]; options: Options },
 ): NextQuestion | undefined => {
-  const remaining = schemes.filter((criteria) => !['does-not-fit', 'ended'].includes(match(criteria, answers).group));
+  const here = listArea(schemes, answers);
   const scored = questions.map((question) => {
-    const open = remaining
-      .map((criteria) =>
-        criteria.filter(
-          ({ rule }) =>
-            rule.type !== 'silent' && questionsOf(rule).includes(question) && testRule(rule, answers) === 'not said',
-        ),
-      )
-      .filter((rules) => rules.length > 0);
-    return { question, decides: open.length, settles: countSettled(open, answers, options[question] ?? []) };
+    const turns = (options[question] ?? []).map((option) => {
+      const then = listArea(schemes, { ...answers, ...option });
+      const moved = here.filter(({ place, group }) => !then.some((one) => one.place === place && one.group === group));
+      const staying = (list: typeof here) =>
+        list.map(({ place }) => place).filter((place) => !moved.some((one) => one.place === place));
+      const [before, after] = [staying(here), staying(then).filter((place) => here.some((one) => one.place === place))];
+      return { moved, isReordered: before.join() !== after.join() };
+    });
+    const moves = turns.flatMap(({ moved }) => moved.map(({ place }) => place));
+    return {
+      question,
+      decides: new Set(moves).size,
+      average: moves.length / (turns.length || 1),
+      isReordered: turns.some((turn) => turn.isReordered),
+    };
   });
-  const best = scored.filter(({ decides }) => decides > 0).toSorted((a, b) => b.settles - a.settles)[0];
-  return best && { question: best.question, decides: best.decides };
+  const [best] = scored
+    .filter(({ decides, isReordered }) => decides > 0 || isReordered)
+    .toSorted((a, b) => b.average - a.average);
+  return best && { question: best.question, decides: best.decides, of: here.length };
 };
 
-/** How many of these schemes one answer settles, on average over the answers. */
-const countSettled = (
-  open: readonly (readonly FinderCriterion[])[],
+/** The schemes of the reader’s area, as they are listed. */
+const listArea = (
+  schemes: readonly (readonly FinderCriterion[])[],
   answers: Answers,
-  options: readonly Answers[],
-): number => {
-  if (options.length === 0) return 0;
-  const isSettledBy = (option: Answers) => (rules: readonly FinderCriterion[]) =>
-    rules.some(({ rule }) => isSettled(rule, { ...answers, ...option }));
-  return options.reduce((sum, option) => sum + open.filter(isSettledBy(option)).length, 0) / options.length;
+): { place: number; group: Group }[] => {
+  const all = schemes
+    .map((criteria, place) => ({ ...match(criteria, answers), place, name: String(place).padStart(3, '0') }))
+    .toSorted(compareMatches);
+  return (['for-this', 'may-help'] as const).flatMap((group) => all.filter((each) => each.group === group));
 };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { AskedField } from '../domain/finder/answering.ts';
+import type { AskedField, FieldContent } from '../domain/finder/answering.ts';
 import type { Question } from '../domain/finder/answers.ts';
 import { toCardsPart, toRulesPart, type FinderListing } from '../domain/finder/chunks.ts';
-import { toReasonWords } from '../domain/finder/finders.ts';
+import { finders, toReasonWords } from '../domain/finder/finders.ts';
 import { writeAnswers } from '../domain/finder/fragment.ts';
 import type { FinderCriterion } from '../domain/finder/matching.ts';
 import { questions } from '../domain/finder/questions.ts';
+import type { Rule } from '../domain/finder/rule.ts';
 import type { SchemesData } from '../domain/finder/schemes.ts';
 import { begin, reduce, type Session, type SessionEvent } from '../domain/finder/session.ts';
 import { answersArbitrary, areas, criteriaArbitrary, needs, prisons, stages } from './finder-arbitraries.ts';
@@ -42,6 +43,22 @@ export const fieldOf = (question: Question): AskedField => {
 export const contentOf = (...values: string[]) => ({ values, text: '' });
 export const typed = (text: string) => ({ values: [], text });
 
+/** The events by which a question is answered with what its fields hold. */
+export const use = (question: Question, content: FieldContent): SessionEvent[] => [
+  { type: 'filled', question, content },
+  { type: 'answered', question },
+];
+
+/** A rule that only people who live in an area are taken. */
+export const inArea = (area: string): Rule => ({
+  type: 'area',
+  areas: [area],
+  extent: 'whole area',
+  ties: ['lives there'],
+  towns: [],
+  prisons: [],
+});
+
 const listingsOf = (schemes: readonly (readonly FinderCriterion[])[]): FinderListing[] =>
   schemes.map((criteria, place) => ({
     id: `scheme-${place}`,
@@ -76,16 +93,19 @@ export const makeFinder = (
   const rules = later.map((place) => ({ href: `/rules-${place}`, part: toRulesPart(listings, [place]) }));
   const cards = later.map((place) => ({ href: `/cards-${place}`, part: toCardsPart(listings, [place]) }));
   const data: SchemesData = {
-    options: { area: areas.map((area) => ({ area })), age: [{ age: 17 }], gender: [{ gender: 'women' }] },
+    options: {
+      area: areas.map((area) => ({ area })),
+      age: [{ age: 17 }],
+      gender: [{ gender: 'women' }, { gender: 'men' }],
+    },
     count: schemes.length,
     rules: toRulesPart(listings, here),
     cards: toCardsPart(listings, here),
     more: { rules: rules.map(({ href }) => href), cards: cards.map(({ href }) => href) },
   };
-  const [first] = asked;
   const setup = {
     asked: asked.map(fieldOf),
-    first: first && { question: first, reason: 'We ask this first.' },
+    opening: finders.find.opening.filter((question) => asked.includes(question)),
     reasons: toReasonWords('public'),
   };
   return { state: begin(setup, data, today), rules, cards };
@@ -136,6 +156,7 @@ const eventsArbitrary = ({ state, rules, cards }: MadeFinder): fc.Arbitrary<Sess
   const step = fc.oneof(
     { weight: 6, arbitrary: answered },
     one(content.map((given) => ({ type: 'filled' as const, ...given }))),
+    one(fc.record({ type: fc.constant('stepped' as const), to: fc.nat({ max: 6 }) })),
     one(fc.record({ type: fc.constantFrom('answered' as const, 'skipped' as const, 'asked' as const), question })),
     one(fc.constant({ type: 'cleared' as const })),
     one(answersArbitrary.map((answers) => ({ type: 'opened' as const, fragment: `#${writeAnswers(answers)}` }))),

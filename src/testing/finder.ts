@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Group } from '../domain/finder/matching.ts';
+import type { Visit } from './visit.ts';
 
-/** The current question of a finder. */
-export const askedOn = (page: Page): Locator => page.locator('[data-question]:not([hidden])');
+/** The current question of a finder; where two share a step, the one whose buttons are for both. */
+export const askedOn = (page: Page): Locator => page.locator('[data-question]:not([hidden])').last();
 
 /** Types a place and chooses it, or the likeliest of the areas that are offered for it. */
 export const answerWhere = async (page: Page, { title, place }: { title: string; place: string }): Promise<void> => {
@@ -19,6 +20,39 @@ export const answerWhere = async (page: Page, { title, place }: { title: string;
   const offered = asked.locator('[data-candidates] input');
   await offered.first().or(given.first()).waitFor();
   if ((await offered.count()) > 0) await asked.getByRole('button', { name: 'Use this answer' }).click();
+};
+
+/** What a reader does on the page of the public finder. */
+export const finderOn = (visit: Pick<Visit, 'page'>) => {
+  const asked = () => askedOn(visit.page);
+  const use = () => asked().getByRole('button', { name: 'Use this answer' }).click();
+  /** Goes to a question by its title, whichever the finder asks. */
+  const goTo = async (title: string) => {
+    if ((await asked().locator('legend').allTextContents()).includes(title)) return;
+    const others = visit.page.locator('[data-other]');
+    if (!(await others.evaluate((details: HTMLDetailsElement) => details.open)))
+      await others.locator('summary').click();
+    await visit.page.getByRole('button', { name: title, exact: true }).click();
+  };
+  return {
+    asked,
+    use,
+    goTo,
+    typePlace: async (place: string) => {
+      const field = visit.page.locator('[data-where]');
+      if (!(await field.isVisible())) await goTo('Where do you live, or where will you be?');
+      await field.fill(place);
+      await use();
+    },
+    /** Chooses a need. */
+    check: async (label: string) => {
+      await goTo('What is going on?');
+      await visit.page.getByLabel(label, { exact: true }).check();
+      await use();
+    },
+    /** The title of the list of so many answers. */
+    answered: (count: number) => visit.page.getByText(count === 1 ? 'Your 1 answer' : `Your ${count} answers`),
+  };
 };
 
 /** The section of a group of results. */

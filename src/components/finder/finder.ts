@@ -27,13 +27,13 @@ class WayFinder extends HTMLElement {
   readonly #places = new PlaceFiles();
 
   connectedCallback(): void {
-    const { questions, first, reasons, ...data } = JSON.parse(
+    const { questions, opening, reasons, ...data } = JSON.parse(
       query(this, '[data-finder]').textContent ?? '',
     ) as FinderData;
     this.#questions = questions;
     this.#results = new Results(this);
     const asked = questions.map((question) => readAsked(this.#fieldset(question)));
-    this.#state = begin({ asked, first, reasons }, data, today());
+    this.#state = begin({ asked, opening, reasons }, data, today());
     this.#view = select(this.#state);
     this.#listen();
     // A browser asks for the font of some letters when they are first shown: by then, that would reveal an answer.
@@ -41,6 +41,9 @@ class WayFinder extends HTMLElement {
     // Answers must not come back with Back or Reload, where someone else may see them.
     addEventListener('pagehide', () => this.#clear());
     addEventListener('pageshow', (event) => event.persisted && this.#clear());
+    // A page that is loaded again starts at its first step, wherever it was before.
+    history.replaceState({ step: 0 }, '');
+    addEventListener('popstate', ({ state }) => this.#step((state as { step: number } | null)?.step));
     this.#clear();
     this.#openShared();
     this.#load();
@@ -52,7 +55,7 @@ class WayFinder extends HTMLElement {
     this.addEventListener('change', ({ target }) => this.#take(target));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#use(this.#state.open?.question);
+      void this.#use(this.#view.beside ?? this.#view.open?.question);
     });
     form.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
@@ -70,8 +73,10 @@ class WayFinder extends HTMLElement {
     skip: (question) => this.#sendAndFollow({ type: 'skipped', question }),
     change: (question) => this.#sendAndFollow({ type: 'asked', question }),
     clear: () => {
+      const { step } = this.#state;
       this.#clear();
       this.#focusQuestion();
+      if (step > 0) history.go(-step);
     },
     again: () => this.#load(),
     shareCopy: () => {
@@ -101,13 +106,32 @@ class WayFinder extends HTMLElement {
     const drawn = this.#view;
     this.#view = select(this.#state);
     this.#draw(before, drawn);
+    if (this.#view.forWork !== undefined) location.assign(toOwn(`/refer/#${this.#view.forWork}`));
+    else if (this.#view.step > before.step && event.type !== 'stepped')
+      history.pushState({ step: this.#view.step }, '');
+  }
+
+  /**
+   * Goes along the steps with Back and Forward. One of which nothing is left, as of a page that was loaded again, is
+   * passed; a link inside the page is no step.
+   */
+  #step(to: number | undefined): void {
+    if (to === undefined || to === this.#view.step) return;
+    if (to in this.#state.trail) this.#sendAndFollow({ type: 'stepped', to });
+    else history.back();
   }
 
   /** Takes an event in; where it moved the finder on, focus goes to what is asked next. */
   #sendAndFollow(event: SessionEvent): void {
     const { given, skipped } = this.#state;
     this.#send(event);
-    if (event.type === 'asked' || this.#state.given !== given || this.#state.skipped !== skipped) this.#focusQuestion();
+    if (
+      event.type === 'asked' ||
+      event.type === 'stepped' ||
+      this.#state.given !== given ||
+      this.#state.skipped !== skipped
+    )
+      this.#focusQuestion();
   }
 
   #fill(question: Question): void {
@@ -143,7 +167,7 @@ class WayFinder extends HTMLElement {
   #openShared(): void {
     const before = this.#state;
     this.#send({ type: 'opened', fragment: location.hash });
-    if (this.#state.fields !== before.fields) history.replaceState(null, '', location.pathname);
+    if (this.#state.fields !== before.fields) history.replaceState({ step: 0 }, '', location.pathname);
   }
 
   #load(): void {
@@ -165,18 +189,25 @@ class WayFinder extends HTMLElement {
     const [state, view] = [this.#state, this.#view];
     for (const question of this.#questions) {
       const fieldset = this.#fieldset(question);
-      fieldset.hidden = question !== view.open?.question;
+      fieldset.hidden = question !== view.open?.question && question !== view.beside;
+      query(fieldset, '[data-question-buttons]').hidden = view.beside !== undefined && question !== view.beside;
       const content = state.fields[question] ?? emptyField;
       if (content !== (before.fields[question] ?? emptyField)) writeContent(fieldset, content);
       setText(fieldset, '[data-error]', view.notes[question] ?? '');
       const words = view.answers[question];
       query(this, `[data-answer="${question}"]`).hidden = words === undefined;
       setText(this, `[data-answer="${question}"] [data-words]`, words ?? '');
-      query(this, `[data-other-question="${question}"]`).hidden = words !== undefined;
+      query(this, `[data-other-question="${question}"]`).hidden = !view.offered.includes(question);
     }
+    if (view.isOfSomeone !== drawn.isOfSomeone)
+      for (const element of this.querySelectorAll<HTMLElement>('[data-of-someone]')) {
+        const { own = '', ofSomeone = '' } = element.dataset;
+        element.textContent = view.isOfSomeone ? ofSomeone : own;
+      }
     if (view.open) setText(this.#fieldset(view.open.question), '[data-reason]', view.open.reason);
     if (view.candidates !== drawn.candidates) writeCandidates(this.#fieldset('area'), view.candidates);
     query(this, '[data-done]').hidden = view.open !== undefined;
+    query(this, '[data-other]').hidden = view.offered.length === 0;
     for (const part of ['answers', 'share']) query(this, `[data-${part}]`).hidden = view.count === 0;
     setText(this, '[data-answers-title]', text.answersTitle(view.count));
     setText(this, '[data-share-said]', state.shareNote);

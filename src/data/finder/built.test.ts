@@ -51,10 +51,7 @@ describe('a finder of many', () => {
     expect(readPlaces(data.cards)).toEqual(fewestOpen.slice(0, 20).map(({ place }) => place));
     expect(data.count).toBe(95);
     expect(tally).toBe('95 schemes might help.');
-    expect(data.first).toEqual({
-      question: 'area',
-      reason: 'This narrows it down: it matters for 95 of these schemes.',
-    });
+    expect(data.opening).toEqual(['who', 'area', 'needs']);
   });
 
   test('is followed by files in which every scheme is once, with its rules and with its text', () => {

@@ -8,9 +8,8 @@ import {
   type RulesPart,
 } from '../../domain/finder/chunks.ts';
 import { tableOf } from '../../domain/finder/match-all.ts';
-import type { OpenQuestion } from '../../domain/finder/session.ts';
 import type { SchemesData } from '../../domain/finder/schemes.ts';
-import { explainQuestion, type Options } from '../../domain/finder/next-question.ts';
+import type { Options } from '../../domain/finder/next-question.ts';
 import { finders, toReasonWords, type FinderName, type ReasonWords } from '../../domain/finder/finders.ts';
 import { formatTally } from '../../domain/finder/view.ts';
 import { today } from '../freshness/today.ts';
@@ -21,8 +20,8 @@ import type { Directory } from '../views.ts';
 /** What a finder’s page holds for its script. */
 export interface FinderData extends SchemesData {
   questions: readonly Question[];
-  /** What is asked before anything is answered or skipped. */
-  first: OpenQuestion | undefined;
+  /** Of these, what is always asked, first and in this order. */
+  opening: readonly Question[];
   /** What reasons call rules. */
   reasons: ReasonWords;
 }
@@ -81,7 +80,6 @@ export const splitListings = (
     options,
   );
   const unanswered = table.match({});
-  const next = unanswered.next(questions);
   const isWhole = listings.length <= bound;
   const inIt = isWhole ? all : unanswered.groups['may-help'].slice(0, onFirstScreen);
   const parts = isWhole
@@ -99,7 +97,7 @@ export const splitListings = (
     data: {
       questions,
       options,
-      first: next && { question: next.question, reason: explainQuestion(next) },
+      opening: finders[name].opening,
       reasons: toReasonWords(finders[name].audience),
       count: listings.length,
       rules: toRulesPart(listings, inIt),

@@ -1,6 +1,6 @@
 import { prison } from '#messages/finder-questions.ts';
 import { compareNames } from '../../domain/lists/order.ts';
-import type { Answers, Question } from '../../domain/finder/answers.ts';
+import { closeToSomeone, type Answers, type Question } from '../../domain/finder/answers.ts';
 import { finders, type FinderName } from '../../domain/finder/finders.ts';
 import type { Options } from '../../domain/finder/next-question.ts';
 import type {
@@ -14,7 +14,7 @@ import { questions } from '../../domain/finder/questions.ts';
 import { capitalise } from '../../messages/format.ts';
 import { toPlaceKey } from '../../domain/places/key.ts';
 import { offenceKinds, severities, type Criterion, type PlainCriterion } from '../../schemas/criterion.ts';
-import type { Directory, SchemeView } from '../views.ts';
+import type { Directory, SchemeView, TermView } from '../views.ts';
 
 /** A question as a finder shows it, in the words for its audience. */
 export interface AskedQuestion extends QuestionWords {
@@ -28,9 +28,9 @@ export interface AskedQuestion extends QuestionWords {
 /** The questions of a finder with their words and choices. */
 export const toAskedQuestions = (name: FinderName, directory: Directory): AskedQuestion[] => {
   const { audience, asked } = finders[name];
-  return asked.map(({ question, title, hint }) => {
+  return asked.map(({ question, ...words }) => {
     const field: QuestionField = questions[question];
-    const shared = { question, title, hint, input: field.input };
+    const shared = { question, ...words, input: field.input };
     if (field.input === 'number') return { ...shared, choices: [], number: field.number };
     return { ...shared, choices: toChoices(field.choices, directory, audience === 'professional') };
   });
@@ -53,15 +53,16 @@ const toChoices = (
   switch (source) {
     case 'police areas':
       return areas.map(({ id, name }) => ({ id, label: name }));
-    case 'needs':
     case 'stages':
+      // Of the public, whoever is close to someone has said so before: the stage is that of the person who is meant.
+      return toTermChoices(
+        terms.stages.filter(({ id }) => isProfessional || id !== closeToSomeone),
+        isProfessional,
+      );
+    case 'needs':
     case 'disposals':
     case 'referrers':
-      return terms[source].map(({ id, label, term, sensitive }) => ({
-        id,
-        label: isProfessional ? term : label,
-        isSensitive: sensitive ?? false,
-      }));
+      return toTermChoices(terms[source], isProfessional);
     case 'offence kinds':
       return offenceKinds.filter((kind) => kind !== 'any').map((kind) => ({ id: kind, label: capitalise(kind) }));
     case 'severities':
@@ -75,6 +76,13 @@ const toChoices = (
       return [...source];
   }
 };
+
+const toTermChoices = (terms: readonly TermView[], isProfessional: boolean): AskedQuestion['choices'] =>
+  terms.map(({ id, label, term, sensitive }) => ({
+    id,
+    label: isProfessional ? term : label,
+    isSensitive: sensitive ?? false,
+  }));
 
 /** The prisons that some scheme takes people from, by name. */
 const namePrisons = (schemes: readonly SchemeView[]): string[] => {

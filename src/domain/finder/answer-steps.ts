@@ -39,24 +39,58 @@ export const answer = (state: Session, question: Question): Session => {
   const read = readField(field, content, { asked: setup.asked, place: lookUp?.found });
   if (read.mistake) return { ...state, mistake: { question, words: read.mistake } };
   if (!read.given) return skip(state, question);
-  return moveOn({
-    ...state,
-    given: { ...given, [question]: read.given },
-    skipped: skipped.filter((other) => other !== question),
-    lookUp: isLookedUp && !lookUp.found ? undefined : lookUp,
-  });
+  return moveOn(
+    withBeside(
+      {
+        ...state,
+        given: { ...given, [question]: read.given },
+        skipped: skipped.filter((other) => other !== question),
+        lookUp: isLookedUp && !lookUp.found ? undefined : lookUp,
+      },
+      question,
+    ),
+  );
 };
 
 /** Leaves a question blank, whatever was answered or typed. */
 export const skip = (state: Session, question: Question): Session => {
+  const without = withoutAnswer(state, question);
+  return moveOn(
+    withBeside(
+      {
+        ...without,
+        fields: { ...state.fields, [question]: emptyField },
+        lookUp: state.lookUp?.question === question ? undefined : state.lookUp,
+      },
+      question,
+    ),
+  );
+};
+
+const withoutAnswer = (state: Session, question: Question): Session => {
   const { [question]: _taken, ...given } = state.given;
-  return moveOn({
+  const skipped = [...state.skipped.filter((other) => other !== question), question];
+  return { ...state, given, skipped };
+};
+
+/**
+ * The question that shares the first step with who it is for: two short questions are one screen, and using one uses
+ * both.
+ */
+export const besideOf = ({ step, open, setup }: Pick<Session, 'step' | 'open' | 'setup'>): Question | undefined =>
+  step === 0 && open?.question === 'who' ? setup.opening[1] : undefined;
+
+/** Once the question beside it is used or skipped, who it is for is taken from its own fields. */
+const withBeside = (state: Session, question: Question): Session => {
+  if (besideOf(state) !== question) return state;
+  const field = state.setup.asked.find((each) => each.question === 'who');
+  const read = field && readField(field, state.fields.who ?? emptyField, { asked: state.setup.asked }).given;
+  if (!read) return withoutAnswer(state, 'who');
+  return {
     ...state,
-    given,
-    skipped: [...state.skipped.filter((other) => other !== question), question],
-    fields: { ...state.fields, [question]: emptyField },
-    lookUp: state.lookUp?.question === question ? undefined : state.lookUp,
-  });
+    given: { ...state.given, who: read },
+    skipped: state.skipped.filter((other) => other !== 'who'),
+  };
 };
 
 /**
@@ -77,7 +111,10 @@ export const takePlace = (state: Session, typed: string, found: FoundPlace | und
   return second ? chosen : answer(chosen, question);
 };
 
-/** Takes the answers that a link holds. What is no question, no choice and no number here is left out. */
+/**
+ * Takes the answers that a link holds, as the first step. What is no question, no choice and no number here is left
+ * out.
+ */
 export const openShared = (state: Session, fragment: string): Session => {
   const { asked } = state.setup;
   const shared = readAnswers(
@@ -97,27 +134,39 @@ export const openShared = (state: Session, fragment: string): Session => {
       text: field.number ? read.words : '',
     };
   }
-  return moveOn({ ...state, fields, given });
+  const moved = moveOn({ ...state, fields, given });
+  return { ...moved, trail: [moved.open], step: 0 };
 };
 
 /** What follows once answers changed: what is asked next, and whether help comes first. */
-const moveOn = (state: Session): Session => ({
-  ...state,
-  mistake: undefined,
-  isInDanger: state.setup.asked.some(({ question, choices }) =>
-    choices.some(({ id, isSensitive }) => isSensitive && state.fields[question]?.values.includes(id)),
-  ),
-  shareNote: '',
-  open: toNext(state),
-});
+const moveOn = (state: Session): Session =>
+  goTo(
+    {
+      ...state,
+      mistake: undefined,
+      isInDanger: state.setup.asked.some(({ question, choices }) =>
+        choices.some(({ id, isSensitive }) => isSensitive && state.fields[question]?.values.includes(id)),
+      ),
+      shareNote: '',
+    },
+    toNext(state),
+  );
 
-/** The question that separates best among those neither answered nor skipped; at first, the one that the page has. */
+/** Opens a question, as a step of its own unless it is open already. */
+export const goTo = (state: Session, open: OpenQuestion | undefined): Session => {
+  if (open && open.question === state.open?.question) return { ...state, open };
+  const trail = [...state.trail.slice(0, state.step + 1), open];
+  return { ...state, open, trail, step: trail.length - 1 };
+};
+
+/** What is always asked, in its order, and then what changes the most. */
 const toNext = (state: Session): OpenQuestion | undefined => {
   const { setup, given, skipped } = state;
-  if (Object.keys(given).length + skipped.length === 0) return setup.first;
   const left = setup.asked
     .map(({ question }) => question)
     .filter((question) => !given[question] && !skipped.includes(question));
+  const first = setup.opening.find((question) => left.includes(question));
+  if (first) return { question: first, reason: '' };
   const next = matchOf(state).next(left);
   return next && { question: next.question, reason: explainQuestion(next) };
 };

@@ -61,6 +61,9 @@ export type Answers = { [Asked in Question]?: AnswerTo<Questions[Asked]> } & {
   today?: string;
 };
 
+/** The stage of people who are close to someone in trouble. */
+export const closeToSomeone = 'family';
+
 /** Whether drugs or drink are a problem. */
 export type Substance = AnswerTo<Questions['substance']>;
 

@@ -1,9 +1,8 @@
 import type { Answers, Question } from './answers.ts';
 import { groups as groupNames, namesNeed, type Group } from './matching.ts';
-import type { NextQuestion, Options } from './next-question.ts';
-import { hasPlace, isHere } from './place-rule.ts';
+import { chooseNext, type Moves, type NextQuestion, type Options } from './next-question.ts';
+import { hasPlace, isHere, isPlaceQuestion } from './place-rule.ts';
 import { questionsOf, testRule, type Rule } from './rule.ts';
-import { toSettled, union, type Settled } from './settled.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A rule and what the answers make of it. */
@@ -19,12 +18,12 @@ export interface TableMatch {
   /** Each rule of the scheme at a place with its verdict, in the scheme’s own order. */
   explain: (place: number) => Ruling[];
   /**
-   * The question that separates the remaining schemes best: the one whose answer settles the most of them on average,
-   * each possible answer counted equally. Ties go to the question that comes first; undefined when nothing is left to
-   * settle.
-   * @param questions those not yet answered or skipped, in the order of the finder
+   * What to ask next among these questions: those not yet answered or skipped, in the order of the finder. Undefined
+   * where no answer would change anything in the reader’s area.
    */
   next: (questions: readonly Question[]) => NextQuestion | undefined;
+  /** Of these questions, those of which some answer changes something in the reader’s area, or brings schemes in. */
+  offer: (questions: readonly Question[]) => Question[];
 }
 
 /**
@@ -76,43 +75,81 @@ export class MatchTable {
       keys[groupOf(row, isPlaced)].push(toKey(row, place));
     });
     const groups = perGroup((group) => order(keys[group]));
-    const remaining = [...groups['for-this'], ...groups['may-help'], ...groups.elsewhere];
+    const known = new Map<Question, Moves>();
+    const movesOf = (question: Question): Moves => {
+      const moves = known.get(question) ?? this.#moves(question, { answers, marks, groups });
+      known.set(question, moves);
+      return moves;
+    };
+    const inArea = groups['for-this'].length + groups['may-help'].length;
     return {
       groups,
       explain: (place) => (this.#schemes[place] ?? []).flatMap((number) => rulings[number] ?? []),
-      next: (questions) => this.#next(questions, { answers, marks, remaining }),
+      next: (questions) => chooseNext(questions, movesOf, inArea),
+      offer: (questions) =>
+        questions.filter((question) => {
+          const { decides, isReordered, brings } = movesOf(question);
+          return decides > 0 || isReordered || brings > 0;
+        }),
     };
   }
 
-  #next(
-    questions: readonly Question[],
-    { answers, marks, remaining }: { answers: Answers; marks: Uint8Array; remaining: readonly number[] },
-  ): NextQuestion | undefined {
-    const scores = new Map(questions.map((question) => [question, { question, decides: 0, settles: 0 }]));
-    const mixed = new Map<string, Settled>();
-    for (const place of remaining) {
-      const open = new Map<Question, Settled>();
-      for (const number of this.#schemes[place] ?? []) {
-        const state = this.#rules[number];
-        if (!state || !((marks[number] ?? 0) & notSaid)) continue;
-        for (const question of state.about) {
-          if (!scores.has(question)) continue;
-          const settled = state.settled ?? this.#settleMixed(mixed, { number, question, answers });
-          const before = open.get(question);
-          open.set(question, before ? union(before, settled) : settled);
+  /** What the answers to a question would change, each possible answer tried in turn. */
+  #moves(
+    question: Question,
+    {
+      answers,
+      marks,
+      groups,
+    }: { answers: Answers; marks: Uint8Array; groups: Readonly<Record<Group, readonly number[]>> },
+  ): Moves {
+    const options = this.#options[question] ?? [];
+    const moved = new Set<number>();
+    const brought = new Set<number>();
+    const [result, isPlaced] = [{ decides: 0, average: 0, isReordered: false, brings: 0 }, hasPlace(answers)];
+    let moves = 0;
+    for (const option of options) {
+      const then = { ...answers, ...option };
+      const isPlacedThen = hasPlace(then);
+      const [marksThen, isChanged] = this.#markAgain(question, then, marks);
+      const isTouched = (numbers: readonly number[]) =>
+        isPlacedThen !== isPlaced || numbers.some((number) => isChanged[number] === 1);
+      for (const group of ['for-this', 'may-help'] as const) {
+        let last = -1;
+        for (const place of groups[group]) {
+          const numbers = this.#schemes[place] ?? [];
+          const row = weigh(numbers, marksThen);
+          if (isTouched(numbers) && groupOf(row, isPlacedThen) !== group) {
+            moved.add(place);
+            moves += 1;
+            continue;
+          }
+          const key = toKey(row, place);
+          result.isReordered ||= key < last;
+          last = key;
         }
       }
-      for (const [question, { count }] of open) {
-        const score = scores.get(question);
-        if (!score) continue;
-        score.decides += 1;
-        score.settles += count;
+      if (!isPlaceQuestion(question)) continue;
+      for (const place of groups.elsewhere) {
+        const group = groupOf(weigh(this.#schemes[place] ?? [], marksThen), isPlacedThen);
+        if (group === 'for-this' || group === 'may-help') brought.add(place);
       }
     }
-    const share = ({ question, settles }: { question: Question; settles: number }) =>
-      settles / (this.#options[question]?.length || 1);
-    const best = [...scores.values()].filter(({ decides }) => decides > 0).toSorted((a, b) => share(b) - share(a))[0];
-    return best && { question: best.question, decides: best.decides };
+    return { ...result, decides: moved.size, average: moves / (options.length || 1), brings: brought.size };
+  }
+
+  /** The marks after another answer, and which of them are others. Where someone is can change any rule on a place. */
+  #markAgain(question: Question, answers: Answers, marks: Uint8Array): [marks: Uint8Array, isChanged: Uint8Array] {
+    const then = Uint8Array.from(marks);
+    const isChanged = new Uint8Array(marks.length);
+    const isAboutPlace = isPlaceQuestion(question);
+    this.#rules.forEach(({ rule, about }, number) => {
+      if (!isAboutPlace && !about.includes(question)) return;
+      const mark = toMark({ rule, verdict: testRule(rule, answers) }, answers);
+      isChanged[number] = Number(mark !== marks[number]);
+      then[number] = mark;
+    });
+    return [then, isChanged];
   }
 
   #number(rule: Rule): number {
@@ -120,32 +157,7 @@ export class MatchTable {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#rules.length);
-    const about = rule.type === 'silent' ? [] : questionsOf(rule);
-    const [question] = about;
-    return (
-      this.#rules.push({
-        rule,
-        about,
-        settled: question && about.length === 1 ? toSettled(rule, this.#options[question] ?? []) : undefined,
-      }) - 1
-    );
-  }
-
-  /** What settles a rule about several questions depends on what was answered already. */
-  #settleMixed(
-    mixed: Map<string, Settled>,
-    { number, question, answers }: { number: number; question: Question; answers: Answers },
-  ): Settled {
-    const key = `${number} ${question}`;
-    const known = mixed.get(key);
-    if (known) return known;
-    const rule = this.#rules[number]?.rule ?? { type: 'open' };
-    const settled = toSettled(
-      rule,
-      (this.#options[question] ?? []).map((option) => ({ ...answers, ...option })),
-    );
-    mixed.set(key, settled);
-    return settled;
+    return this.#rules.push({ rule, about: questionsOf(rule) }) - 1;
   }
 }
 
@@ -153,8 +165,6 @@ export class MatchTable {
 interface RuleState {
   rule: Rule;
   about: readonly Question[];
-  /** The answers that settle it, where one question alone decides it. */
-  settled: Settled | undefined;
 }
 
 /** What a rule adds to the row of a scheme. */

@@ -19,16 +19,23 @@ test('each finder asks all that has words for its audience, in those words', () 
     expect(asked.map(({ question }) => question)).toEqual(list);
     for (const { title, hint } of asked) expect([title, hint]).not.toContain('');
   }
-  expect(finders.find.asked[0]?.title).toBe('Where do you live, or where will you be?');
+  expect(finders.find.asked[0]?.title).toBe('Who is it for?');
   expect(finders.refer.asked[0]?.title).toBe('Where does the person live, or where will they be?');
 });
 
 test('a finder that asks what has no words for its audience, or leaves out what has, does not compile', () => {
   // @ts-expect-error professionals alone are asked about a disposal
-  inOrder('public', ['area', 'needs', 'age', 'gender', 'stage', 'disposal']);
+  inOrder('public', [], ['who', 'area', 'needs', 'age', 'gender', 'stage', 'disposal']);
   // @ts-expect-error the stage is missing
-  inOrder('public', ['area', 'needs', 'age', 'gender']);
-  expect(inOrder('public', ['stage', 'area', 'needs', 'age', 'gender']).questions[0]).toBe('stage');
+  inOrder('public', [], ['who', 'area', 'needs', 'age', 'gender']);
+  // @ts-expect-error what is asked first is one of the questions
+  inOrder('public', ['court'], ['who', 'area', 'needs', 'age', 'gender', 'stage']);
+  expect(inOrder('public', ['area'], ['stage', 'who', 'area', 'needs', 'age', 'gender']).opening).toEqual(['area']);
+});
+
+test('a reader who is worried about someone is asked about that person, never about themselves', () => {
+  for (const { question, title, hint, ofSomeone = { title, hint } } of finders.find.asked)
+    expect(`${ofSomeone.title} ${ofSomeone.hint}`, question).not.toMatch(/\byour?\b(?! can)/i);
 });
 
 test('a question has one title in a finder', () => {

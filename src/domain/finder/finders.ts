@@ -11,6 +11,8 @@ export type QuestionFor<Who extends Audience> = {
 interface Finder {
   audience: Audience;
   questions: readonly Question[];
+  /** Of these, what is always asked, first and in this order. What is asked next depends on what an answer changes. */
+  opening: readonly Question[];
   /** The same questions in the words for its audience. */
   asked: readonly ({ question: Question } & QuestionWords)[];
 }
@@ -18,11 +20,13 @@ interface Finder {
 /** All questions that have words for an audience, in the order in which its finder lists them. */
 export const inOrder = <Who extends Audience, const List extends readonly QuestionFor<Who>[]>(
   audience: Who,
+  opening: readonly NoInfer<List[number]>[],
   list: List &
     ([QuestionFor<Who>] extends [List[number]] ? unknown : { missing: Exclude<QuestionFor<Who>, List[number]> }),
 ): Finder => ({
   audience,
   questions: list,
+  opening,
   asked: list.map((question) => ({
     question,
     ...(questions[question].words as Record<Who, QuestionWords>)[audience],
@@ -30,31 +34,35 @@ export const inOrder = <Who extends Audience, const List extends readonly Questi
 });
 
 /**
- * The finders, by the path of each: who it is for and what it asks. When several questions separate the schemes equally
- * well, the one that is listed first is asked. A question without words for the audience does not compile here, and
+ * The finders, by the path of each: who it is for and what it asks. Of questions that change equally much, the
+ * one that is listed first is asked. A question without words for the audience does not compile here, and
  * neither does a list that leaves one out.
  */
 export const finders = {
-  find: inOrder('public', ['area', 'needs', 'age', 'gender', 'stage']),
-  refer: inOrder('professional', [
-    'area',
-    'stage',
-    'disposal',
-    'referrer',
-    'age',
-    'gender',
-    'needs',
-    'offences',
-    'severity',
-    'previous',
-    'admission',
-    'willing',
-    'substance',
-    'home',
-    'prison',
-    'arrest',
-    'court',
-  ]),
+  find: inOrder('public', ['who', 'area', 'needs'], ['who', 'area', 'needs', 'age', 'gender', 'stage']),
+  refer: inOrder(
+    'professional',
+    ['area', 'needs'],
+    [
+      'area',
+      'stage',
+      'disposal',
+      'referrer',
+      'age',
+      'gender',
+      'needs',
+      'offences',
+      'severity',
+      'previous',
+      'admission',
+      'willing',
+      'substance',
+      'home',
+      'prison',
+      'arrest',
+      'court',
+    ],
+  ),
 };
 export type FinderName = keyof typeof finders;
 

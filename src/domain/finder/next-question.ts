@@ -1,25 +1,47 @@
-import { narrowsDown } from '#messages/finder.ts';
+import { decidesHere, reordersHere } from '#messages/finder.ts';
 import type { Answers, Question } from './answers.ts';
-import { testRule, type Rule } from './rule.ts';
 
-/** A question that could be asked next, and what it would settle. */
+/** A question that could be asked next, and what its answer would change. */
 export interface NextQuestion {
   question: Question;
-  /** How many schemes that may still fit have a stated rule on it. */
+  /** How many schemes of the reader’s area some answer moves to another group. */
   decides: number;
+  /** How many schemes the area has. */
+  of: number;
+}
+
+/** What the answers to a question would change in the reader’s area, or anywhere while no place was given. */
+export interface Moves {
+  /** How many schemes some answer moves to another group. */
+  decides: number;
+  /** How many an answer moves on average, each possible answer counted equally. */
+  average: number;
+  /** Whether some answer changes the order of those that stay. */
+  isReordered: boolean;
+  /** How many schemes from elsewhere some answer brings into the area. */
+  brings: number;
 }
 
 /** Answers that a question could get, one a way it could be answered. */
 export type Options = Readonly<Partial<Record<Question, readonly Answers[]>>>;
 
-/** Why a question is asked, in a sentence. */
-export const explainQuestion = ({ decides }: NextQuestion): string => narrowsDown(decides);
-
 /**
- * Whether answers settle a rule: they meet it or they do not. On where a scheme works, they settle at least whether it
- * is near or elsewhere. A scheme that names other things without ruling this one out stays open.
+ * The question whose answer moves the most schemes of the area on average; where none moves any, the first that
+ * changes their order. Ties go to the question that comes first. Undefined where no answer changes anything.
+ * @param of how many schemes the area has
  */
-export const isSettled = (rule: Rule, answers: Answers): boolean => {
-  const verdict = testRule(rule, answers);
-  return verdict === 'met' || verdict === 'not met' || (verdict === 'silent' && rule.type === 'area');
+export const chooseNext = (
+  questions: readonly Question[],
+  movesOf: (question: Question) => Moves,
+  of: number,
+): NextQuestion | undefined => {
+  const all = questions
+    .map((question) => ({ question, ...movesOf(question) }))
+    .filter(({ decides, isReordered }) => decides > 0 || isReordered);
+  const [best] = all.toSorted((a, b) => b.average - a.average);
+  return best && { question: best.question, decides: best.decides, of };
 };
+
+/** Why a question is asked, in a sentence. */
+export const explainQuestion = ({ decides, of }: NextQuestion): string =>
+  decides > 0 ? decidesHere(decides, of) : reordersHere;

@@ -1,5 +1,5 @@
 import type { AreaTie } from '../../schemas/criterion.ts';
-import type { Answers, PlaceQuestion, QuestionOn } from './answers.ts';
+import type { Answers, PlaceQuestion, Question, QuestionOn } from './answers.ts';
 import type { AreaRule, Rule } from './rule.ts';
 import { atLeast, isOneOf, withoutBar, type Verdict } from './verdict.ts';
 
@@ -71,6 +71,10 @@ export const isHere = (rule: Rule, answers: Answers): boolean => {
 const isInArea = (rule: AreaRule, answers: Answers): boolean =>
   (answers.area !== undefined && rule.areas.includes(answers.area)) ||
   (rule.ties !== 'not stated' && rule.ties.some((tie) => testTie[tie](rule, answers) === 'met'));
+
+/** Whether a question is answered by a place. */
+export const isPlaceQuestion = (question: Question): question is PlaceQuestion =>
+  (placeQuestions as readonly Question[]).includes(question);
 
 /** Whether any answer names a place. */
 export const hasPlace = (answers: Answers): boolean =>

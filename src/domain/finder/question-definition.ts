@@ -44,6 +44,8 @@ export interface RuleWords {
 export interface QuestionWords {
   title: string;
   hint: string;
+  /** How it is asked of a reader who is worried about someone: it is that person who is meant. */
+  ofSomeone?: { title: string; hint: string };
 }
 
 /** All that defines a question. */

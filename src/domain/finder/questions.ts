@@ -13,6 +13,17 @@ const yesOrNo = [
  * their own come first, in the order in which a scheme’s criteria are explained.
  */
 export const questions = {
+  who: {
+    facts: ['stages'],
+    rules: { stage: {} },
+    input: 'one',
+    choices: [
+      { id: 'me', label: text.who.choices.me },
+      { id: 'someone', label: text.who.choices.someone },
+      { id: 'work', label: text.who.choices.work },
+    ],
+    words: text.who.asked,
+  },
   area: {
     facts: ['area', 'criteria'],
     unstated: text.area.unstated,

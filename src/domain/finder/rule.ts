@@ -1,5 +1,5 @@
 import type { AgeRange, AreaReach, Criterion, Gender, OffenceKind, Severity } from '../../schemas/criterion.ts';
-import type { Answers, Question, QuestionOn } from './answers.ts';
+import { closeToSomeone, type Answers, type Question, type QuestionOn } from './answers.ts';
 import { questionsOfArea, testArea, testResidence } from './place-rule.ts';
 import { atLeast, decide, filled, isOneOf, names, opposite, withoutBar, type Verdict } from './verdict.ts';
 
@@ -69,6 +69,8 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
       return [rule.rule === 'nowhere to live' ? 'home' : 'area'];
     case 'helps with':
       return ['needs'];
+    case 'stage':
+      return rule.stages.includes(closeToSomeone) ? ['stage', 'who'] : ['stage'];
     case 'silent':
       return [rule.question];
     case 'open':
@@ -102,7 +104,7 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
         (needs) => rule.needs.filter((need) => needs.includes(need)).length >= rule.atLeast,
       );
     case 'stage':
-      return names(answers.stage, rule.stages);
+      return names(stagesOf(answers), rule.stages);
     case 'disposal':
       return names(answers.disposal, rule.disposals);
     case 'referrer':
@@ -145,6 +147,12 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
       return withoutBar(testRule(rule.of[0], answers));
   }
 };
+
+/** A reader who is worried about someone answers with that person’s stage, and is close to someone in trouble too. */
+const stagesOf = ({ stage, who }: Answers): string[] => [
+  ...(stage === undefined ? [] : [stage]),
+  ...(who === 'someone' ? [closeToSomeone] : []),
+];
 
 const verdictsOf = (rules: readonly Rule[], answers: Answers): Verdict[] =>
   rules.map((rule) => testRule(rule, answers));

@@ -83,7 +83,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
       for (const event of events) {
         const next = run(last, [event]);
         const { question } = next.open ?? {};
-        const isNew = next.open !== last.open && event.type !== 'asked';
+        const isNew = next.open !== last.open && event.type !== 'asked' && event.type !== 'stepped';
         if (isNew && question) {
           expect(next.given[question]).toBeUndefined();
           expect(next.skipped).not.toContain(question);
@@ -91,6 +91,22 @@ describe('laws of a finder on a page, whatever happens to it', () => {
         if (event.type === 'asked') expect(question).toBe(event.question);
         last = next;
       }
+    },
+    { runs },
+  );
+
+  property(
+    'Back and Forward lead along what was open, and change no answer',
+    [historyArbitrary],
+    ({ made: { state }, events }) => {
+      const there = run(state, events);
+      expect(there.trail[there.step]).toEqual(there.open);
+      for (const [to, open] of there.trail.entries()) {
+        const stepped = run(there, [{ type: 'stepped', to }]);
+        expect([stepped.open, stepped.step, stepped.given]).toEqual([open, to, there.given]);
+        expect(run(stepped, [{ type: 'stepped', to: there.step }])).toEqual(there);
+      }
+      expect(run(there, [{ type: 'stepped', to: there.trail.length }])).toEqual(there);
     },
     { runs },
   );

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toCriterion } from '../../testing/finder-arbitraries.ts';
-import { contentOf, makeFinder, run, typed } from '../../testing/finder-session.ts';
-import type { FieldContent } from './answering.ts';
+import { contentOf, inArea, makeFinder, run, typed, use } from '../../testing/finder-session.ts';
 import { answersOf } from './answer-steps.ts';
-import type { Question } from './answers.ts';
 import { finders } from './finders.ts';
 import type { Rule } from './rule.ts';
 import type { Session, SessionEvent } from './session.ts';
 import { select } from './view.ts';
 
-const inArea = (area: string): Rule => ({
-  type: 'area',
-  areas: [area],
-  extent: 'whole area',
-  ties: ['lives there'],
-  towns: [],
-  prisons: [],
-});
 const women: Rule = { type: 'gender', genders: ['women'] };
 const housing: Rule = { type: 'helps with', needs: ['housing'] };
 const schemes = [[inArea('ashmere'), housing], [inArea('brackwater'), women], [women]].map((rules) =>
@@ -25,32 +15,9 @@ const schemes = [[inArea('ashmere'), housing], [inArea('brackwater'), women], [w
 const find = makeFinder(schemes, finders.find.questions).state;
 const refer = makeFinder(schemes, finders.refer.questions).state;
 
-const use = (question: Question, content: FieldContent): SessionEvent[] => [
-  { type: 'filled', question, content },
-  { type: 'answered', question },
-];
 const ashmere = { id: 'ashmere', label: 'Ashmere' };
 const brackwater = { id: 'brackwater', label: 'Brackwater: 45% of Orl postcodes' };
 const listOf = (state: Session) => select(state).answers;
-
-describe('a finder of which nothing is answered', () => {
-  test('asks what the page asks first, for the reason that the page gives', () => {
-    expect(select(find).open).toEqual({ question: 'area', reason: 'We ask this first.' });
-    expect(select(find).tally).toBe('3 schemes might help.');
-    expect(select(find).answers).toEqual({});
-  });
-
-  test('asks what separates best once something is answered or skipped, and says why', () => {
-    expect(run(find, [{ type: 'skipped', question: 'area' }]).open).toEqual({
-      question: 'gender',
-      reason: 'This narrows it down: it matters for 2 of these schemes.',
-    });
-    expect(run(find, use('gender', contentOf('men'))).open).toEqual({
-      question: 'area',
-      reason: 'This narrows it down: it matters for 1 of these schemes.',
-    });
-  });
-});
 
 describe('an answer', () => {
   test('is listed in its words and sorts the schemes', () => {
@@ -79,9 +46,17 @@ describe('an answer', () => {
     expect(answersOf(run(refer, needs))).toEqual({ needs: ['drugs', 'alcohol'] });
   });
 
-  test('leaves nothing to ask once no question would settle anything', () => {
-    const state = run(find, [...use('area', contentOf('glenmorran')), ...use('gender', contentOf('men'))]);
-    expect([select(state).open, select(state).tally]).toEqual([undefined, '3 schemes do not fit.']);
+  test('leaves nothing to ask once no question would change anything', () => {
+    const state = run(find, [
+      ...use('area', contentOf('glenmorran')),
+      ...use('needs', contentOf('housing')),
+      ...use('gender', contentOf('men')),
+    ]);
+    expect([select(state).open, select(state).offered, select(state).tally]).toEqual([
+      undefined,
+      ['who'],
+      '3 schemes do not fit.',
+    ]);
   });
 });
 

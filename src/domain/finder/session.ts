@@ -1,4 +1,4 @@
-import { answer, openShared, skip, takePlace } from './answer-steps.ts';
+import { answer, goTo, openShared, skip, takePlace } from './answer-steps.ts';
 import type { AskedField, FieldContent, Given } from './answering.ts';
 import type { Question } from './answers.ts';
 import type { CardsPart, RulesPart } from './chunks.ts';
@@ -17,8 +17,8 @@ export interface OpenQuestion {
 export interface Setup {
   /** The questions in their order. */
   asked: readonly AskedField[];
-  /** What is asked before anything is answered or skipped. */
-  first: OpenQuestion | undefined;
+  /** Of these, what is always asked, first and in this order. */
+  opening: readonly Question[];
   reasons: ReasonWords;
 }
 
@@ -44,6 +44,9 @@ export interface Session {
   readonly skipped: readonly Question[];
   /** Undefined once nothing is left to ask. */
   readonly open: OpenQuestion | undefined;
+  /** What has been open so far, in order, and which of it is now: Back and Forward go along it. */
+  readonly trail: readonly (OpenQuestion | undefined)[];
+  readonly step: number;
   readonly lookUp: LookUp | undefined;
   /** Whether a sensitive choice was made when the finder last moved on. */
   readonly isInDanger: boolean;
@@ -61,6 +64,8 @@ export type SessionEvent =
   | { type: 'skipped'; question: Question }
   /** The reader goes to a question, whether or not it was answered. */
   | { type: 'asked'; question: Question }
+  /** The reader goes back or forward to a step that was open before. */
+  | { type: 'stepped'; to: number }
   /** All answers are cleared: by the reader, or because the page is left or shown again. */
   | { type: 'cleared' }
   /** The page was opened at a link with answers. */
@@ -84,17 +89,22 @@ export const begin = (setup: Setup, data: SchemesData, today: string): Session =
 });
 
 /** The state before any answer, and again once all answers are cleared. */
-const untouched = ({ first }: Setup): Omit<Session, 'setup' | 'schemes' | 'today'> => ({
-  fields: {},
-  mistake: undefined,
-  given: {},
-  skipped: [],
-  open: first,
-  lookUp: undefined,
-  isInDanger: false,
-  picks: { ids: [], note: undefined },
-  shareNote: '',
-});
+const untouched = ({ opening: [first] }: Setup): Omit<Session, 'setup' | 'schemes' | 'today'> => {
+  const open = first && { question: first, reason: '' };
+  return {
+    fields: {},
+    mistake: undefined,
+    given: {},
+    skipped: [],
+    open,
+    trail: [open],
+    step: 0,
+    lookUp: undefined,
+    isInDanger: false,
+    picks: { ids: [], note: undefined },
+    shareNote: '',
+  };
+};
 
 /** The state of a finder after something happened. Pure: the same state and event give the same, and nothing else. */
 export const reduce = (state: Session, event: SessionEvent): Session => {
@@ -107,7 +117,9 @@ export const reduce = (state: Session, event: SessionEvent): Session => {
     case 'skipped':
       return skip(state, event.question);
     case 'asked':
-      return { ...state, open: { question: event.question, reason: '' } };
+      return goTo(state, { question: event.question, reason: '' });
+    case 'stepped':
+      return event.to in state.trail ? { ...state, open: state.trail[event.to], step: event.to } : state;
     case 'cleared':
       return { ...state, ...untouched(state.setup) };
     case 'opened':

@@ -1,6 +1,6 @@
 import { lookingUp } from '#messages/where.ts';
 import * as text from '#messages/finder.ts';
-import { answersOf, matchOf } from './answer-steps.ts';
+import { answersOf, besideOf, matchOf } from './answer-steps.ts';
 import type { Question } from './answers.ts';
 import { writeAnswers } from './fragment.ts';
 import { groups as groupNames, type Group } from './matching.ts';
@@ -13,6 +13,16 @@ import type { OpenQuestion, Session } from './session.ts';
 export interface View {
   /** The question that is open; undefined once nothing is left to ask. */
   open: OpenQuestion | undefined;
+  /** The question that is open with it, as one step. */
+  beside: Question | undefined;
+  /** Where the reader is along the steps, from 0; Back and Forward change it. */
+  step: number;
+  /** Whether the reader is worried about someone, whom the questions are then about. */
+  isOfSomeone: boolean;
+  /** Other questions to offer: those of which an answer changes something. */
+  offered: readonly Question[];
+  /** Once someone has said that they ask for their work: their answers as a fragment for the finder for that. */
+  forWork: string | undefined;
   /** The answers in words. */
   answers: Readonly<Partial<Record<Question, string>>>;
   /** How many they are. */
@@ -58,6 +68,11 @@ export const select = (state: Session): View => {
   const { table, count } = schemes;
   return {
     open,
+    beside: besideOf(state),
+    step: state.step,
+    isOfSomeone: state.fields.who?.values.includes('someone') ?? false,
+    offered: toOffered(state),
+    forWork: toWork(state),
     answers: Object.fromEntries(answers) as View['answers'],
     count: answers.length,
     notes: {
@@ -73,6 +88,23 @@ export const select = (state: Session): View => {
     pickedWords: picks.note ?? text.picked(picked.map(({ listing }) => listing.name)),
     shareFragment: writeAnswers(answersOf(state)),
   };
+};
+
+/** Questions without an answer, skipped or not: what is always asked, and what would change something. */
+const toOffered = (state: Session): Question[] => {
+  const { asked, opening } = state.setup;
+  const unanswered = asked.map(({ question }) => question).filter((question) => !state.given[question]);
+  const changing = matchOf(state).offer(unanswered.filter((question) => !opening.includes(question)));
+  return unanswered.filter((question) => opening.includes(question) || changing.includes(question));
+};
+
+/** What is carried over: where, and what is going on. Not before the place is settled. */
+const toWork = (state: Session): string | undefined => {
+  const { who, area, town, prison, needs } = answersOf(state);
+  const isSettling = state.open?.question === 'area' || besideOf(state) !== undefined;
+  if (who !== 'work' || isSettling) return undefined;
+  const carried = { area, town, prison, needs };
+  return writeAnswers(Object.fromEntries(Object.entries(carried).filter(([, answer]) => answer !== undefined)));
 };
 
 /** How many schemes each group has, in one sentence. */

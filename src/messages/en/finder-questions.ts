@@ -8,6 +8,11 @@ import type { Gender } from '../../schemas/criterion.ts';
 export const yes = 'Yes';
 export const no = 'No';
 
+export const who = {
+  choices: { me: 'Me', someone: 'Someone I am worried about', work: 'My work: I refer or support people' },
+  asked: { public: { title: 'Who is it for?', hint: 'You can skip this.' } },
+};
+
 export const area = {
   unstated: 'Where it works',
   open: {
@@ -18,6 +23,10 @@ export const area = {
     public: {
       title: 'Where do you live, or where will you be?',
       hint: 'A postcode or part of one, or a town, council or county. “WA1” is enough.',
+      ofSomeone: {
+        title: 'Where do they live, or where will they be?',
+        hint: 'A postcode or part of one, or a town, council or county. “WA1” is enough.',
+      },
     },
     professional: {
       title: 'Where does the person live, or where will they be?',
@@ -33,7 +42,10 @@ export const needs = {
     professional: { notSaid: 'what the person needs', silent: 'whether it helps with this too' },
   },
   asked: {
-    public: { title: 'What do you need help with?', hint: 'Choose any that apply, or skip this question.' },
+    public: {
+      title: 'What is going on?',
+      hint: 'Choose any that apply, or skip this question.',
+    },
     professional: { title: 'What does the person need help with?', hint: 'Choose any that apply.' },
   },
 };
@@ -43,7 +55,11 @@ export const age = {
   open: { public: { notSaid: 'your age' }, professional: { notSaid: 'the person’s age' } },
   field: 'Age in years',
   asked: {
-    public: { title: 'How old are you, or the person who needs help?', hint: 'In years.' },
+    public: {
+      title: 'How old are you?',
+      hint: 'In years.',
+      ofSomeone: { title: 'How old is he or she?', hint: 'In years.' },
+    },
     professional: { title: 'How old is the person?', hint: 'In years.' },
   },
 };
@@ -56,7 +72,11 @@ export const gender = {
   },
   choices: { women: 'A woman or girl', men: 'A man or boy' } satisfies Record<Gender, string>,
   asked: {
-    public: { title: 'Who needs help?', hint: 'Some schemes are only for women or only for men.' },
+    public: {
+      title: 'Are you a woman or a man?',
+      hint: 'Some schemes are only for women or only for men.',
+      ofSomeone: { title: 'Is the person a woman or a man?', hint: 'Some schemes are only for women or only for men.' },
+    },
     professional: {
       title: 'Is the person a woman or a man?',
       hint: 'Some schemes are only for women or only for men.',
@@ -74,7 +94,14 @@ export const stage = {
     professional: { notSaid: 'the stage of the justice process', silent: 'whether it takes people at this stage' },
   },
   asked: {
-    public: { title: 'Have the police or a court been involved?', hint: 'Choose what is closest to now.' },
+    public: {
+      title: 'Have the police or a court been involved?',
+      hint: 'Choose what is closest to now.',
+      ofSomeone: {
+        title: 'Have the police or a court been involved with him or her?',
+        hint: 'Choose what is closest to now.',
+      },
+    },
     professional: { title: 'At what stage of the justice process?', hint: 'Choose what is closest to now.' },
   },
 };

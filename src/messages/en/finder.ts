@@ -45,9 +45,15 @@ export const share = {
 
 export const answersTitle = (count: number): string => `Your ${formatCount(count, 'answer')}`;
 
-/** Why a question is asked, with how many of the schemes have a rule on it that is open. */
-export const narrowsDown = (count: number): string =>
-  `This narrows it down: it matters for ${formatNumber(count)} of these schemes.`;
+/** Why a question is asked: some answer moves so many schemes of the reader’s area to another group. */
+export const decidesHere = (count: number, of: number): string => {
+  if (of === 1) return 'It decides the one scheme here.';
+  return count === of
+    ? `It decides all ${schemeCount(of)} here.`
+    : `It decides ${formatNumber(count)} of the ${schemeCount(of)} here.`;
+};
+/** Why a question is asked whose answer only changes the order of the schemes. */
+export const reordersHere = 'It changes which schemes come first.';
 
 /** What is wrong with an age, as it was typed. */
 export const notAnAge = (typed: string): string =>
