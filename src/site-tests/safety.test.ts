@@ -47,6 +47,19 @@ describe('leaving the site', () => {
     forgiveExit();
   });
 
+  test('a finder is left from the first of its steps, so that Back does not lead to it', async () => {
+    const left = await catchExit();
+    await visit.open('/about/');
+    await visit.open('/find/');
+    for (let step = 1; step <= 2; step += 1) await visit.page.locator('[data-skip]:visible').first().click();
+    await visit.page.locator('[data-exit]:visible').first().click();
+    await visit.page.waitForURL(exit);
+    expect(left).toEqual([exit]);
+    await visit.page.goBack();
+    expect(new URL(visit.page.url()).pathname).toBe('/about/');
+    forgiveExit();
+  });
+
   test('Shift three times leaves, each press is announced, and typing in between is not counted', async () => {
     await catchExit();
     await visit.open('/find/');

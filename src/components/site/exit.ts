@@ -5,13 +5,23 @@ const pressWindow = 5000;
 /** How many presses of Shift in a row leave the site. */
 const needed = 3;
 
-/** Leaves at once: nothing to see, no title, and the page replaced, so that Back does not lead to it. */
+/** How long to wait for the browser to go back along a page’s own steps, in milliseconds. */
+const backWindow = 150;
+
+/**
+ * Leaves at once: nothing to see, no title, and the page replaced, so that Back does not lead to it. A page of several
+ * steps, such as a finder, is left from its first.
+ */
 const leave = (address: string): void => {
   document.body.replaceChildren();
   document.title = text.leaving;
   // Nothing of this page stays on the screen while the other one loads.
   document.documentElement.className = 'is-left';
-  location.replace(address);
+  const { step = 0 } = (history.state ?? {}) as { step?: number };
+  if (step === 0) return location.replace(address);
+  const late = setTimeout(() => location.replace(address), backWindow);
+  addEventListener('popstate', () => (clearTimeout(late), location.replace(address)), { once: true });
+  history.go(-step);
 };
 
 const link = document.querySelector<HTMLAnchorElement>('[data-exit]');
