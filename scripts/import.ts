@@ -18,10 +18,10 @@ const showProgress = (line: string): void => void process.stderr.write(process.s
 
 await runCommand({
   usage: `
-Usage: npm run import -- <file or http://localhost address> [--write] [--name <feed>] [--content <folder>]
+Usage: npm run import -- <file or address> [--write] [--name <feed>] [--content <folder>]
 
-Reads services from a file of Open Referral UK 3.0 or HSDS 3 JSON, or from the base address of such a feed on this
-machine, and makes a draft of each: a scheme, the organisations behind it, and the feed as their source.
+Reads services from a file of Open Referral UK 3.0 or HSDS 3 JSON, or from the base address of such a feed: https, or
+http on this machine. Makes a draft of each: a scheme, the organisations behind it, and the feed as their source.
 Without --write it only reports what it would write. A file that a person wrote or has changed is never touched.
 
   --write     writes the drafts atomically
@@ -39,7 +39,7 @@ Unless it is 0, content/ is unchanged.`,
   run: async ({ write, name, content }, [from]) => {
     if (!from) throw new UsageError('Which feed? npm run import -- feed.json. See --help.');
     try {
-      const json = await readFeed(from, showProgress);
+      const read = await readFeed(from, showProgress);
       const feed = toFileId(
         name ?? (from.includes('://') ? new URL(from).hostname : basename(from).replace(/\.json$/i, '')),
         'feed',
@@ -47,7 +47,7 @@ Unless it is 0, content/ is unchanged.`,
       );
       const readFile = (file: string) =>
         existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null;
-      const { files, report } = planImport(json, {
+      const { files, report } = planImport(read, {
         name: feed,
         existing: readExisting(content),
         today,

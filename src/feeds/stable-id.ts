@@ -1,4 +1,4 @@
-import { v5, validate } from 'uuid';
+import { v5 } from 'uuid';
 
 /** The namespace of every stable ID here. It never changes: all published IDs would change with it. */
 const namespace = 'd4dc05b5-dac9-4142-a906-dd7b6cc66334';
@@ -30,9 +30,12 @@ export const stableId = (kind: StableIdKind, key: string): string => {
 /** Each is asked for several times: by its own file, by the list of all, and by what links to it. */
 const made = new Map<string, string>();
 
+/** Whether a key is the ID of a record in another feed: a UUID by its shape, in lower case, of whatever version. */
+export const isRecordId = (key: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key);
+
 /**
  * The stable ID of a service or an organisation. One that was imported from another feed keeps the ID it has there, so
  * that both feeds publish the same one.
  */
 export const recordId = (kind: 'service' | 'organization', key: string): string =>
-  validate(key) ? key : stableId(kind, key);
+  isRecordId(key) ? key : stableId(kind, key);

@@ -1,14 +1,18 @@
-import { validate } from 'uuid';
+import { isRecordId } from '../feeds/stable-id.ts';
 import { formatCount, formatNumber } from '../messages/format.ts';
-import type { Report } from './report.ts';
+import type { LeftOut } from './report.ts';
 
 /** An object of a feed, not validated yet. */
 export type Raw = Readonly<Record<string, unknown>>;
 
-/** The services of a feed and the organisations that it lists separately, each with a valid ID. */
+/**
+ * What was read of a feed, whatever it came from: the services and the organisations that it lists apart, each with a
+ * valid ID, and what could not be read.
+ */
 export interface Feed {
   services: { id: string; raw: Raw }[];
   organizations: ReadonlyMap<string, Raw>;
+  leftOut: LeftOut[];
 }
 
 /**
@@ -33,18 +37,55 @@ export const asObjects = (value: unknown, limit = 200): Raw[] =>
     : [];
 
 /**
- * A value as the ID of a record, or null. Only a UUID is valid: it becomes a key, and nothing else of a feed becomes
- * part of a path.
+ * A value as the ID of a record, or null. It becomes a key, and nothing else of a feed becomes part of a path. Only its
+ * shape counts, as in HSDS: live feeds have UUIDs of no version.
  */
-export const asId = (value: unknown): string | null =>
-  typeof value === 'string' && value.length === 36 && validate(value) ? value.toLowerCase() : null;
+export const asId = (value: unknown): string | null => {
+  const id = asText(value).toLowerCase();
+  return isRecordId(id) ? id : null;
+};
+
+/** A whole number from 0, also one that a feed wrote as text; 0 for anything else. */
+const toCount = (value: unknown): number => {
+  const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) && (number as number) > 0 ? (number as number) : 0;
+};
+
+/** How many services and pages a list says that there are in all; 0 where it does not say. */
+export const toTotals = (list: Raw | null): { items: number; pages: number } => ({
+  items: toCount(list?.['total_items']),
+  pages: toCount(list?.['total_pages']),
+});
+
+/** Whether a page says that it is not the last one, as a truth value or as text. */
+export const saysMore = (list: Raw | null): boolean => list?.['last_page'] === false || list?.['last_page'] === 'false';
+
+/** What is missing where a feed says that it has more services than it gave. */
+export const whyPart = (read: number, total: number): LeftOut | null =>
+  read < total
+    ? {
+        what: formatCount(total - read, 'service'),
+        why: `${formatNumber(read)} of ${formatNumber(total)} services were read: the feed says that it has more`,
+      }
+    : null;
+
+/** The same for a list in a file, which may be one page of several. */
+const whyPage = (list: Raw | null, read: number): LeftOut | null => {
+  const { items, pages } = toTotals(list);
+  const part = whyPart(read, items);
+  if (part) return { ...part, why: `${part.why}, and this is one page of it` };
+  return pages > 1 || saysMore(list) ? { what: 'the other pages', why: 'this is one page of several' } : null;
+};
+
+/** Why a record without a valid ID is left out. */
+export const whyNoId = 'has no id in the form of a UUID, and nothing else may become the key of a file';
 
 /**
  * The services and organisations in a feed: a list under “contents”, a bare list, one service, or an object with
  * “services” and “organizations”.
  * @throws if it is none of these
  */
-export const toFeed = (json: unknown, report: Pick<Report, 'leftOut'>): Feed => {
+export const toFeed = (json: unknown): Feed => {
   const services = findServices(json);
   const organizations = new Map<string, Raw>();
   for (const raw of asObjects(asObject(json)?.['organizations'], 100_000)) {
@@ -64,8 +105,15 @@ export const toFeed = (json: unknown, report: Pick<Report, 'leftOut'>): Feed => 
       found.push({ id, raw });
     }
   }
-  for (const [why, count] of rejected) report.leftOut.push({ what: formatCount(count, 'service'), why });
-  return { services: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)), organizations };
+  const part = whyPage(asObject(json), services.length);
+  return {
+    services: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    organizations,
+    leftOut: [
+      ...(part ? [part] : []),
+      ...[...rejected].map(([why, count]) => ({ what: formatCount(count, 'service'), why })),
+    ],
+  };
 };
 
 const whyRejected = ({
@@ -80,7 +128,7 @@ const whyRejected = ({
   isFull: boolean;
 }): string | null => {
   if (!raw) return 'is not an object';
-  if (!id) return 'has no id that is a UUID, and nothing else may become the key of a file';
+  if (!id) return whyNoId;
   if (seen.has(id)) return 'has the id of an earlier one';
   return isFull ? `comes after the first ${formatNumber(maxServices)}, and no more are read` : null;
 };

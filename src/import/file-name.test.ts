@@ -13,6 +13,7 @@ test.each([
   ['../../etc/passwd', 'etc-passwd'],
   ['index', 'index-12345678'],
   ['名前', 'entry-12345678'],
+  ['É', 'e'],
 ])('%s becomes %s', (name, id) => {
   expect(toFileId(name, record, new Set())).toBe(id);
 });

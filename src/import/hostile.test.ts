@@ -14,8 +14,9 @@ import { toParts } from '../keeper/yaml-text.ts';
 import { fixture, fixtureWhen, makeEmptyContent } from '../testing/content-folder.ts';
 import { property } from '../testing/property.ts';
 import { readExisting } from './existing.ts';
+import { toFeed } from './feed.ts';
 import { planImport, type Plan } from './plan.ts';
-import { parseFeed } from './read.ts';
+import { parseFeed } from './parse-feed.ts';
 import { formatReport } from './report.ts';
 import { writeAtomically } from './write.ts';
 
@@ -53,7 +54,12 @@ const phone = /(?:\+44\s?\d|\b0\d)(?:[\s-]?\d){8,9}\b/;
 /** Reads and plans one feed, as the command does. Null where it is rejected, which only what is no feed may be. */
 const plan = (bytes: Uint8Array, { isFeed }: HostileKind): Plan | null => {
   try {
-    const made = planImport(parseFeed(bytes), { name: 'hostile', existing, today: '2026-11-24', readFile: () => null });
+    const made = planImport(toFeed(parseFeed(bytes)), {
+      name: 'hostile',
+      existing,
+      today: '2026-11-24',
+      readFile: () => null,
+    });
     expect(formatReport(made.report)).not.toMatch(unseen);
     return made;
   } catch (error) {

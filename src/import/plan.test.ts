@@ -6,18 +6,19 @@ import { unfoldFile } from '../schemas/form/shape.ts';
 import { schemeSchema } from '../schemas/scheme.ts';
 import { toParts } from '../keeper/yaml-text.ts';
 import { makeEmptyContent } from '../testing/content-folder.ts';
-import { toFileId } from './file-name.ts';
-import { readDuration, toDay } from './fact.ts';
+import { toFeed } from './feed.ts';
 import { readExisting } from './existing.ts';
 import { maxDrafts, planImport } from './plan.ts';
 import { formatReport } from './report.ts';
 
 const existing = readExisting(makeEmptyContent(afterAll).content);
 const plan = (services: unknown[], files: Record<string, string> = {}) =>
-  planImport(
-    { contents: services },
-    { name: 'test', existing, today: '2026-11-24', readFile: (file) => files[file] ?? null },
-  );
+  planImport(toFeed({ contents: services }), {
+    name: 'test',
+    existing,
+    today: '2026-11-24',
+    readFile: (file) => files[file] ?? null,
+  });
 const id = '00000000-0000-4000-8000-000000000001';
 /** The draft of one service, read as files are and parsed by the real schema. */
 const draftOf = (service: Record<string, unknown>) => {
@@ -182,7 +183,7 @@ describe('a feed', () => {
     ['x', 'is not a list of services'],
     [null, 'is not a list of services'],
   ])('%j is rejected with its reason', (json, why) => {
-    expect(() => planImport(json, { name: 'test', existing, today: '2026-11-24', readFile: () => null })).toThrow(why);
+    expect(() => toFeed(json)).toThrow(why);
   });
 });
 
@@ -216,35 +217,4 @@ test('the report says what was done, and counts what it does not print', () => {
 
     Not understood, or cleaned: 0"
   `);
-});
-
-test.each([
-  ['Women’s Centre (North)', 'womens-centre-north'],
-  ['../../etc/passwd', 'etc-passwd'],
-  ['index', 'index-00000000'],
-  ['名前', 'entry-00000000'],
-  ['É', 'e'],
-])('the file of “%s” is %s', (name, wanted) => {
-  expect(toFileId(name, id, new Set())).toBe(wanted);
-});
-
-test.each([
-  ['2026-08-14', '2026-08-14'],
-  ['2026-08-14T09:30:00.000Z', '2026-08-14'],
-  ['2026-02-30', null],
-  ['14 August 2026', null],
-  ['0001-01-01', null],
-  [5, null],
-])('the day of %j is %j', (given, wanted) => {
-  expect(toDay(given)).toBe(wanted);
-});
-
-test.each([
-  ['Up to 16 weeks', { atMost: 16, unit: 'weeks' }],
-  ['At least 12 weeks', { atLeast: 12, unit: 'weeks' }],
-  ['12 to 20 sessions', { atLeast: 12, atMost: 20, unit: 'sessions' }],
-  ['1 year', { atLeast: 1, atMost: 1, unit: 'years' }],
-  ['A while', null],
-])('“%s” is a length of time', (given, wanted) => {
-  expect(readDuration(given)).toEqual(wanted);
 });

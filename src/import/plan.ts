@@ -1,7 +1,7 @@
 import { formatCount, formatNumber } from '../messages/format.ts';
 import { cleanLine } from './clean-text.ts';
 import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
-import { toFeed, type Raw } from './feed.ts';
+import type { Feed, Raw } from './feed.ts';
 import { toFileId } from './file-name.ts';
 import { lengths } from './lengths.ts';
 import { takeOrganizations } from './organizations.ts';
@@ -24,10 +24,15 @@ export interface Plan {
   report: Report;
 }
 
-/** Makes drafts from a feed. Throws only if it is not a feed. */
-export const planImport = (json: unknown, options: ImportOptions): Plan => {
-  const report: Report = { written: [], unchanged: [], changedByPerson: [], leftOut: [], notUnderstood: [] };
-  const feed = toFeed(json, report);
+/** Makes drafts from a feed. */
+export const planImport = (feed: Feed, options: ImportOptions): Plan => {
+  const report: Report = {
+    written: [],
+    unchanged: [],
+    changedByPerson: [],
+    leftOut: [...feed.leftOut],
+    notUnderstood: [],
+  };
   const work: Work = {
     ...options,
     // Git may have converted line endings to those of Windows: that does not change a draft.

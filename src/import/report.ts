@@ -1,3 +1,9 @@
+/** Something in a feed that is not imported, and why. */
+export interface LeftOut {
+  what: string;
+  why: string;
+}
+
 /** What an import did, or would do, line by line. */
 export interface Report {
   /** Files to write, each with the name of its entry. */
@@ -7,7 +13,7 @@ export interface Report {
   /** Files that a person wrote or changed, which are not overwritten. */
   changedByPerson: { file: string; why: string }[];
   /** What is in the feed and is not imported. */
-  leftOut: { what: string; why: string }[];
+  leftOut: LeftOut[];
   /** What could not be understood in the feed, or had to be cleaned. */
   notUnderstood: { what: string; why: string }[];
 }

@@ -12,6 +12,7 @@ import type { FactName } from '../schemas/facts.ts';
 import type { OwnContact } from '../schemas/own-contact.ts';
 import { fixture, fixtureWhen, makeEmptyContent } from '../testing/content-folder.ts';
 import { readExisting } from './existing.ts';
+import { toFeed } from './feed.ts';
 import { planImport } from './plan.ts';
 
 const empty = makeEmptyContent(afterAll);
@@ -19,7 +20,7 @@ const own = empty.content;
 
 const before = readDirectory(fixture);
 const feed: unknown = JSON.parse(JSON.stringify(toOpenReferral(before, new URL('https://waymark.test'), fixtureWhen)));
-const { files, report } = planImport(feed, {
+const { files, report } = planImport(toFeed(feed), {
   name: 'own',
   existing: readExisting(own),
   today: '2026-11-24',
@@ -212,14 +213,14 @@ test('read again, nothing changes; what a person changed stays', () => {
     today: '2027-01-01',
     readFile: (file: string) => readFileIn(file),
   };
-  expect(planImport(feed, options).files.size).toBe(0);
+  expect(planImport(toFeed(feed), options).files.size).toBe(0);
   const withWindowsEnds = (file: string) => readFileIn(file)?.replaceAll('\n', '\r\n') ?? null;
-  expect(planImport(feed, { ...options, readFile: withWindowsEnds }).files.size).toBe(0);
+  expect(planImport(toFeed(feed), { ...options, readFile: withWindowsEnds }).files.size).toBe(0);
   const [file = ''] = [...files.keys()].filter((name) => name.startsWith('schemes/'));
   empty.write(file, `${empty.read(file)}\nA line by a person.\n`);
   const changed = JSON.parse(JSON.stringify(feed)) as { services: { description: string }[] };
   for (const service of changed.services) service.description = 'It says something else now.';
-  const again = planImport(changed, { ...options, existing: readExisting(own) });
+  const again = planImport(toFeed(changed), { ...options, existing: readExisting(own) });
   expect(again.report.changedByPerson).toEqual([{ file, why: 'a person has changed it since it was written' }]);
   expect(again.files.has(file)).toBe(false);
   expect([...again.files.keys()].filter((name) => name.startsWith('schemes/')).length).toBe(services.length - 1);

@@ -8,8 +8,9 @@ import { assertContent } from '../check/check.ts';
 import { pageNames } from '../schemas/page.ts';
 import { hostileKinds } from '../testing/hostile-feeds.ts';
 import { readExisting } from '../import/existing.ts';
+import { toFeed } from '../import/feed.ts';
 import { planImport } from '../import/plan.ts';
-import { parseFeed } from '../import/read.ts';
+import { parseFeed } from '../import/parse-feed.ts';
 import { writeAtomically } from '../import/write.ts';
 import { pagesWithNewPieces, readPages, type BuiltPage } from '../testing/built.ts';
 import { callProgram } from '../testing/run-program.ts';
@@ -65,11 +66,11 @@ describe('npm run import', () => {
     const before = schemes();
     expect(await runImport(join(site.dist, 'index.html'), '--write')).toEqual({
       code: 1,
-      output: 'The feed is not JSON. Was it cut off, or is it a web page?\n',
+      output: 'The feed is a web page or XML, not JSON. Look for the feed itself: this may be a page about it.\n',
     });
-    expect(await runImport('https://waymark.test/oruk/v3')).toMatchObject({
+    expect(await runImport('http://waymark.test/oruk/v3')).toMatchObject({
       code: 1,
-      output: expect.stringContaining('Only a file, or an address that starts with http://localhost') as string,
+      output: expect.stringContaining('Only a file, an address that starts with https://') as string,
     });
     expect(schemes()).toEqual(before);
   });
@@ -90,15 +91,12 @@ describe('a site with drafts of hostile feeds', () => {
         ),
       );
     const content = join(copy.root, 'content');
-    const { files } = planImport(
-      { contents },
-      {
-        name: 'hostile',
-        existing: readExisting(content),
-        today: fixtureDay,
-        readFile: (file) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null),
-      },
-    );
+    const { files } = planImport(toFeed({ contents }), {
+      name: 'hostile',
+      existing: readExisting(content),
+      today: fixtureDay,
+      readFile: (file) => (existsSync(join(content, file)) ? readFileSync(join(content, file), 'utf8') : null),
+    });
     writeAtomically(content, files, (copy) => assertContent(copy, copy));
     drafts = [...files.keys()];
     await copy.build(fixtureDay);

@@ -5,13 +5,13 @@ import { termId, termShape, type ListName, type Taxonomy } from './taxonomy.ts';
 
 /** A term of one of our lists that describes a service or an organisation, as HSDS 3.0 has it. */
 export const attributeShape = z.strictObject({
-  id: z.uuid(),
-  link_id: z.uuid(),
+  id: z.guid(),
+  link_id: z.guid(),
   link_type: plainText,
   link_entity: z.enum(['service', 'organization']),
-  taxonomy_term_id: z.uuid(),
+  taxonomy_term_id: z.guid(),
   taxonomy_term: termShape,
-  value: z.uuid().optional(),
+  value: z.guid().optional(),
 });
 export type Attribute = z.infer<typeof attributeShape>;
 

@@ -6,16 +6,16 @@ import { stableId, recordId } from '../stable-id.ts';
 import { plainText } from './values.ts';
 
 const locationShape = z.strictObject({
-  id: z.uuid(),
+  id: z.guid(),
   location_type: z.enum(['physical', 'postal', 'virtual']),
   name: plainText,
   description: plainText,
 });
 /** A service at a place, as HSDS 3.0 has it: the place’s name and no address. */
 export const serviceAtLocationShape = z.strictObject({
-  id: z.uuid(),
-  service_id: z.uuid(),
-  location_id: z.uuid(),
+  id: z.guid(),
+  service_id: z.guid(),
+  location_id: z.guid(),
   location: locationShape,
 });
 export type ServiceAtLocation = z.infer<typeof serviceAtLocationShape>;

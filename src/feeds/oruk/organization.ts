@@ -13,7 +13,7 @@ import { toCode, type Taxonomy } from './taxonomy.ts';
 
 /** An organisation, as HSDS 3.0 has it, and nothing of people or addresses. */
 export const organizationShape = z.strictObject({
-  id: z.uuid(),
+  id: z.guid(),
   name: plainText,
   alternate_name: plainText.optional(),
   description: plainText,

@@ -7,7 +7,7 @@ import { plainText, telephone } from './values.ts';
 
 /** The telephone number of a service or an organisation, with what else is known of it. There is at most one. */
 export const phonesShape = z
-  .array(z.strictObject({ id: z.uuid(), number: telephone, description: plainText }))
+  .array(z.strictObject({ id: z.guid(), number: telephone, description: plainText }))
   .length(1);
 
 /**

@@ -24,7 +24,7 @@ import { toCode, type Taxonomy } from './taxonomy.ts';
 import { toCarriedContact, type ContactDay } from '../../data/contacts/own.ts';
 
 const areaShape = z.strictObject({
-  id: z.uuid(),
+  id: z.guid(),
   name: plainText,
   description: plainText,
   extent: plainText.optional(),
@@ -37,8 +37,8 @@ const areaShape = z.strictObject({
  * their HSDS names.
  */
 const flat = {
-  id: z.uuid(),
-  organization_id: z.uuid().optional(),
+  id: z.guid(),
+  organization_id: z.guid().optional(),
   name: plainText,
   alternate_name: plainText.optional(),
   description: plainText,
@@ -56,16 +56,16 @@ const flat = {
   organization: organizationShape.optional(),
 };
 const lists = {
-  additional_urls: z.array(z.strictObject({ id: z.uuid(), label: plainText, url: webAddress })).length(1),
+  additional_urls: z.array(z.strictObject({ id: z.guid(), label: plainText, url: webAddress })).length(1),
   phones: phonesShape.optional(),
   service_areas: z.array(areaShape).min(1).optional(),
   service_at_locations: z.array(serviceAtLocationShape).min(1).optional(),
   funding: z
-    .array(z.strictObject({ id: z.uuid(), source: plainText }))
+    .array(z.strictObject({ id: z.guid(), source: plainText }))
     .min(1)
     .optional(),
   cost_options: z
-    .array(z.strictObject({ id: z.uuid(), option: plainText }))
+    .array(z.strictObject({ id: z.guid(), option: plainText }))
     .length(1)
     .optional(),
   attributes: z.array(attributeShape).min(1),

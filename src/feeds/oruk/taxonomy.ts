@@ -12,18 +12,18 @@ import { eligibilityTerms, listTitles } from './wire-text.ts';
 
 /** A term of one of our lists, as HSDS 3.0 has it. */
 export const termShape = z.strictObject({
-  id: z.uuid(),
+  id: z.guid(),
   code: plainText,
   name: plainText,
   description: plainText,
   taxonomy: plainText,
-  taxonomy_id: z.uuid(),
+  taxonomy_id: z.guid(),
   term_uri: webAddress,
   term: plainText,
 });
 /** One of our lists, as HSDS 3.0 has it. */
 export const taxonomyShape = z.strictObject({
-  id: z.uuid(),
+  id: z.guid(),
   name: plainText,
   description: plainText,
   uri: webAddress,

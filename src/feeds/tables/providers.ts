@@ -11,7 +11,7 @@ import { toTable } from './table.ts';
 const { columns } = text;
 const shape = z.strictObject({
   id: textColumn(columns.id),
-  number: z.uuid().describe(columns.number),
+  number: z.guid().describe(columns.number),
   name: textColumn(columns.name),
   other_names: listColumn(columns.other_names),
   kind: z.enum(providerKinds).describe(columns.kind),

@@ -10,7 +10,7 @@ const { columns } = text;
 const shape = z.strictObject({
   list: z.enum(vocabularyNames).describe(columns.list),
   id: textColumn(columns.id),
-  number: z.uuid().describe(columns.number),
+  number: z.guid().describe(columns.number),
   term: textColumn(columns.term),
   label: textColumn(columns.label),
   explanation: textColumn(columns.explanation),
