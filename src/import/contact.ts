@@ -1,7 +1,7 @@
 import { holdsMobile, isPersonalMailbox } from '../domain/contacts/personal.ts';
 import type { Cite } from '../schemas/cite.ts';
 import { ownContactSchema } from '../schemas/own-contact.ts';
-import { toFact } from './fact.ts';
+import { isEmpty, toFact } from './fact.ts';
 import { asObjects, asText, type Raw } from './feed.ts';
 import { lengths } from './lengths.ts';
 import type { Note } from './service-facts.ts';
@@ -39,8 +39,6 @@ export const toContact = (raw: Raw, cite: Cite): ContactDraft => {
   const value = Object.keys(way).length > 0 ? { ...way, for: 'both' } : null;
   return { fact: toFact(value, cite), leftOut, notes };
 };
-
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** A British number in the form in which it is dialled here, or null. */
 const toNumber = (value: unknown): string | null => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Cite } from '../schemas/cite.ts';
 import { foldBody } from '../schemas/form/body.ts';
-import { toWholeKey } from '../schemas/form/place-keys.ts';
 import { toYaml } from '../schemas/form/yaml-writer.ts';
 import { fileKinds, type KeyedFolder } from '../schemas/form/kinds.ts';
 import { foldFile } from '../schemas/form/shape.ts';
@@ -12,9 +12,15 @@ export const toDraftFile = (
   draft: { facts: Record<string, unknown> } | { folder: KeyedFolder; facts: Record<string, unknown>; body: string },
 ): string => {
   if (!('folder' in draft)) return sign(toYaml(draft.facts));
-  const yaml = toYaml(foldFile(draft.facts, fileKinds[draft.folder], toWholeKey));
+  const yaml = toYaml(foldFile(draft.facts, fileKinds[draft.folder], toPlaceKey));
   return `---\n${sign(yaml, `---\n\n${foldBody(`${draft.body}\n`)}`)}`;
 };
+
+/**
+ * The key of a place in a draft: short, so that a fact stays on one line, and of that place alone in all files, however
+ * many records a document has.
+ */
+const toPlaceKey = ({ document, at }: Cite): string => `place-${hashOf(`${document} ${at}`).slice(0, 12)}`;
 
 /** Whether a file is exactly as an import wrote it. */
 export const isUntouched = (text: string): boolean => {

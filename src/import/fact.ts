@@ -7,8 +7,14 @@ import { maxAge } from '../schemas/criterion.ts';
  */
 export const toFact = (value: unknown, cite: Cite, words?: string | undefined): Record<string, unknown> =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-    ? { state: 'not stated' }
+    ? toNotStated()
     : { state: 'known', value, ...(words ? { words } : {}), source: cite };
+
+/** A fact that the feed does not state, with why where it has something that could not be understood whole. */
+export const toNotStated = (why?: string): Record<string, unknown> => ({
+  state: 'not stated',
+  ...(why ? { why } : {}),
+});
 
 /**
  * No feed of this kind is older than 1990; an earlier date is a mistake such as 1970, where computers start to count.
@@ -18,7 +24,9 @@ const firstYear = 1990;
 /** A day such as 2026-08-14 from a date or a date and time, or null if it is invalid. */
 export const toDay = (value: unknown): string | null => {
   const found =
-    typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]{1,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(value) : null;
+    typeof value === 'string'
+      ? /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]{1,20}(?:Z|[+-]\d{2}:?\d{2})?)?$/.exec(value)
+      : null;
   if (!found) return null;
   const [, year, month, day] = found.map(Number) as [number, number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -30,9 +38,29 @@ export const toDay = (value: unknown): string | null => {
   return isReal ? `${found[1]}-${found[2]}-${found[3]}` : null;
 };
 
-/** An age in whole years, or null: -1 and 999 are invalid. */
-export const toAge = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxAge ? value : null;
+/** Whether a field of a feed has no value. A text of spaces, an empty list and an empty object have none. */
+export const isEmpty = (value: unknown): boolean => {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return typeof value === 'object' && Object.keys(value).length === 0;
+};
+
+/**
+ * The day of something that happened, by a field of a feed: null where there is none, with a note where the value is no
+ * date, or one that is still to come.
+ */
+export const readPastDay = (value: unknown, today: string): { day: string | null; note?: string } => {
+  if (isEmpty(value)) return { day: null };
+  const day = toDay(value);
+  if (day === null) return { day, note: 'is not a date such as 2026-08-14' };
+  return day > today ? { day: null, note: 'lies in the future' } : { day };
+};
+
+/** An age in whole years, also one that a feed wrote as text, or null: -1 and 999 are invalid. */
+export const toAge = (value: unknown): number | null => {
+  const age = typeof value === 'string' && /^\d{1,3}$/.test(value.trim()) ? Number(value) : value;
+  return typeof age === 'number' && Number.isInteger(age) && age >= 0 && age <= maxAge ? age : null;
+};
 
 /** A length of time from the text in which this site writes it, or null. */
 export const readDuration = (text: string): { atLeast?: number; atMost?: number; unit: string } | null => {

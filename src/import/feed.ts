@@ -27,14 +27,15 @@ export const asObject = (value: unknown): Raw | null =>
 /** A value if it is text, else an empty text: an object may convert to text in any way, or fail to. */
 export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** A value as a list; anything else is an empty one. */
+export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** The objects of a list; anything else is left out, and anything after the limit. */
 export const asObjects = (value: unknown, limit = 200): Raw[] =>
-  Array.isArray(value)
-    ? value
-        .slice(0, limit)
-        .map(asObject)
-        .filter((item) => item !== null)
-    : [];
+  asList(value)
+    .slice(0, limit)
+    .map(asObject)
+    .filter((item) => item !== null);
 
 /**
  * A value as the ID of a record, or null. It becomes a key, and nothing else of a feed becomes part of a path. Only its

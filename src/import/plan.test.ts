@@ -48,7 +48,14 @@ describe('a service', () => {
       words: 'The feed marks it as not active',
     });
     expect(draftOf({ status: 'defunct' }).scheme.status.word).toBe('ended');
-    expect(draftOf({ status: 'closed' }).scheme.status.word).toBe('not known');
+    expect(draftOf({ status: ' Active ' }).scheme.status).toMatchObject({ word: 'as described' });
+  });
+  test('keeps a word of status that the standard does not have, and names it', () => {
+    const { scheme, report } = draftOf({ status: 'closed', alert: 'Since May' });
+    expect(scheme.status).toMatchObject({ word: 'not known', words: 'The feed’s status is “closed”. Since May' });
+    expect(report.notUnderstood).toEqual([
+      { what: 'A service, status', why: 'is “closed”, which is no status of Open Referral. Look what it means' },
+    ]);
   });
   test('that someone assured has the day; a day to come is ignored', () => {
     expect(draftOf({ assured_date: '2026-08-14' }).scheme.confirmations).toEqual([
@@ -59,31 +66,18 @@ describe('a service', () => {
     ]);
     expect(draftOf({ assured_date: '14 August 2026' }).scheme.confirmations).toEqual([]);
   });
-  test('keeps ages that are ages, and none that are the wrong way round', () => {
-    expect(draftOf({ minimum_age: 12 }).scheme.age).toMatchObject({ state: 'known', value: { from: 12 } });
-    expect(draftOf({ minimum_age: -1, maximum_age: '18' }).scheme.age.state).toBe('not stated');
-    expect(draftOf({ minimum_age: 30, maximum_age: 18 }).report.notUnderstood).toEqual([
-      { what: 'A service, minimum_age', why: 'is above the highest age, so neither was used' },
-    ]);
-  });
-  test('works where its codes or names say, and a council is recognised by its code', () => {
-    expect(draftOf({ service_areas: [{ name: 'ashmere' }] }).scheme.area).toMatchObject({
-      value: { areas: ['ashmere'], extent: 'not stated' },
-    });
-    expect(draftOf({ service_areas: [{ name: 'Somewhere', extent: 'E99000001' }] }).scheme.area).toMatchObject({
-      value: { areas: ['ashmere'] },
-    });
-    expect(
-      draftOf({ service_areas: [{ name: 'Upper Ashmere', uri: 'http://x.test/E98000001' }] }).scheme.area,
-    ).toMatchObject({ value: { areas: ['ashmere'], extent: 'only these places', places: ['Upper Ashmere'] } });
-    expect(draftOf({ service_areas: [{ name: 'Atlantis' }] }).scheme.area.state).toBe('not stated');
-  });
   test('is as old as its record, or of unknown age', () => {
     expect([...draftOf({ last_modified: '2019-05-01T00:00:00Z' }).files.keys()]).toContain(
       'sources/feed-test-2019.yaml',
     );
-    const { files } = draftOf({ last_modified: 'last week' });
-    expect(files.get('sources/feed-test-undated.yaml')).toContain('at an unknown time before 24 November 2026');
+    for (const [last_modified, why] of [
+      ['2199-01-01', 'lies in the future'],
+      ['02/09/2025', 'is not a date such as 2026-08-14'],
+    ]) {
+      const { files, report } = draftOf({ last_modified });
+      expect(files.get('sources/feed-test-undated.yaml')).toContain('at an unknown time before 24 November 2026');
+      expect(report.notUnderstood).toEqual([{ what: 'A service, last_modified', why }]);
+    }
   });
   test('is the provider’s where the feed names one, and a name that exists here is not written again', () => {
     const { scheme, files } = draftOf({ organization: { id, name: 'A Charity', description: 'It helps.' } });

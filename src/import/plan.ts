@@ -1,6 +1,7 @@
 import { formatCount, formatNumber } from '../messages/format.ts';
 import { cleanLine } from './clean-text.ts';
 import { isDraft, isUntouched, toDraftFile } from './draft-file.ts';
+import { readPastDay } from './fact.ts';
 import type { Feed, Raw } from './feed.ts';
 import { toFileId } from './file-name.ts';
 import { lengths } from './lengths.ts';
@@ -84,7 +85,8 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
     report.leftOut.push({ what: `service ${id}`, why: 'has no readable name' });
     return;
   }
-  const source = toFeedSource(work.name, raw);
+  const modified = readPastDay(raw['last_modified'], work.today);
+  const source = toFeedSource(work, raw, modified.day);
   const cite = { document: source.id, at: toPlaceIn(id) };
   const organisations = takeOrganizations(raw, cite, work);
   const changes = listed?.changes ?? [];
@@ -96,10 +98,11 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
       listed: listed?.listed ?? work.today,
       changes: [...changes, ...more],
       organisations,
-      dated: toDatedPlaceIn(id, raw),
+      dated: toDatedPlaceIn(id, modified.day),
     });
   const draft = make([]);
   work.sources.set(source.id, source);
+  if (modified.note) draft.notes.push({ field: 'last_modified', note: modified.note });
   for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
   for (const { field, note } of draft.leftOut) report.leftOut.push({ what: `${draft.name}, ${field}`, why: note });
   countIgnored(raw, work);

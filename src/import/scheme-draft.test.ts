@@ -120,12 +120,17 @@ describe('a contact of a draft', () => {
   );
 });
 
-test.each([['__proto__'], ['constructor'], [{ toString: 1 }], [[{ toString: null }]], [5], [null]])(
-  'a status that is %j is not known',
-  (status) => {
-    expect(toDraft({ name: 'A', status }).facts['status']).toEqual({ word: 'not known', source: cite });
-  },
-);
+test.each([[{ toString: 1 }], [[{ toString: null }]], [5], [null]])('a status that is %j is not known', (status) => {
+  expect(toDraft({ name: 'A', status }).facts['status']).toEqual({ word: 'not known', source: cite });
+});
+
+test.each(['__proto__', 'constructor'])('a status of “%s” is kept as the feed’s word', (status) => {
+  expect(toDraft({ name: 'A', status }).facts['status']).toEqual({
+    word: 'not known',
+    words: `The feed’s status is “${status}”`,
+    source: cite,
+  });
+});
 
 test('costs of many options are no longer than costs as text', () => {
   const options = Array.from({ length: 10 }, () => ({ option: 'x'.repeat(100), amount_description: 'y'.repeat(100) }));

@@ -16,7 +16,7 @@ import {
 } from './service-facts.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { toContact, toWebAddress } from './contact.ts';
-import { toDay, toFact } from './fact.ts';
+import { isEmpty, readPastDay, toFact, toNotStated } from './fact.ts';
 import { asObjects, type Raw } from './feed.ts';
 import type { Existing } from './existing.ts';
 import { lengths } from './lengths.ts';
@@ -68,11 +68,11 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
     notes.push({ field: 'attributes', note: `${terms.unknown} of other lists than ours, which were not guessed` });
   const contact = toContact(raw, cite);
   notes.push(...contact.notes);
-  const { place, unknown } = toPlace(raw, existing);
-  for (const area of unknown)
+  const area = toPlace(raw, existing);
+  for (const name of area.unknown)
     notes.push({
       field: 'service_areas',
-      note: `“${area}” is not a police area, council code or larger place that we know`,
+      note: `“${name}” is not a police area, council code or larger place that we know, so no area was taken`,
     });
   const texts = {
     who: readText(text('eligibility_description', lengths.rules, cleanText), eligibilityLabels),
@@ -90,11 +90,11 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
       depth: description ? 'full' : 'mention',
       kind: terms.values.kinds[0] ?? 'service or team',
       takesPeople: true,
-      status: toStatus(raw, terms, cite, text),
+      status: toStatus(terms, cite, { text, notes }),
       summary: toSummary(about) ?? 'A service that the feed names and does not describe.',
       about: cleanLine(about, lengths.about).text ?? 'The feed names it and does not describe it.',
       who: toFact(lineOf(texts, 'who') ?? texts.who.whole, cite),
-      area: toFact(place, cite),
+      area: area.unknown.length > 0 ? toNotStated(area.why) : toFact(area.place, cite),
       needs: toFact(terms.values.needs, cite),
       stages: toListFact('stages', terms, cite, lineOf(texts, 'stages')),
       disposals: toListFact('disposals', terms, cite, lineOf(texts, 'disposals')),
@@ -194,7 +194,7 @@ const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, 
     label: cleanLine(label, lengths.label).text ?? 'Another address that the feed gives',
   }));
   const links = given.flatMap(({ url, label }) => {
-    if (url === undefined || url === null || url === '') return [];
+    if (isEmpty(url)) return [];
     const safe = toWebAddress(url);
     if (!safe)
       notes.push({ field: 'additional_urls', note: 'is not a plain address that starts with http:// or https://' });
@@ -205,12 +205,7 @@ const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, 
 
 /** The date on which someone checked the entry, by the feed. */
 const toConfirmations = (raw: Raw, today: string, notes: Note[]): { confirmations?: Record<string, unknown>[] } => {
-  const given = raw['assured_date'];
-  if (given === undefined || given === null || given === '') return {};
-  const day = toDay(given);
-  if (!day || day > today) {
-    notes.push({ field: 'assured_date', note: day ? 'lies in the future' : 'is not a date such as 2026-08-14' });
-    return {};
-  }
-  return { confirmations: [{ by: 'the keeper of the feed', on: day }] };
+  const { day, note } = readPastDay(raw['assured_date'], today);
+  if (note) notes.push({ field: 'assured_date', note });
+  return day ? { confirmations: [{ by: 'the keeper of the feed', on: day }] } : {};
 };

@@ -6,8 +6,8 @@ import type { Cite } from '../schemas/cite.ts';
 import type { Duration } from '../schemas/grant.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import { cleanLine } from './clean-text.ts';
-import { readDuration, toAge, toFact } from './fact.ts';
-import { asObjects, asText, type Raw } from './feed.ts';
+import { isEmpty, readDuration, toAge, toFact, toNotStated } from './fact.ts';
+import { asObjects, type Raw } from './feed.ts';
 import { lengths } from './lengths.ts';
 import type { Terms } from './terms.ts';
 
@@ -40,14 +40,28 @@ const statusByFeed: ReadonlyMap<string, [word: string, words?: string]> = new Ma
   ['temporarily closed', ['not known', 'The feed marks it as closed for a time']],
 ]);
 
-/** Whether it runs, by the feed. Our own feed is more precise, with its own term. */
-export const toStatus = (raw: Raw, { values }: Terms, cite: Cite, text: ReadText): Record<string, unknown> => {
+/**
+ * Whether it runs, by the feed. Our own feed is more precise, with its own term. A word that the standard does not have
+ * is kept as it is: what it means is a person’s to say.
+ */
+export const toStatus = (
+  { values }: Terms,
+  cite: Cite,
+  { text, notes }: { text: ReadText; notes: Note[] },
+): Record<string, unknown> => {
   const [own] = values.statuses;
   if (own) return { word: own, source: cite };
   const alert = text('alert', lengths.alert);
-  const [word, words] = statusByFeed.get(asText(raw['status'])) ?? ['not known'];
+  const given = text('status', lengths.label);
+  const [word, words] = statusByFeed.get(given?.toLowerCase() ?? '') ?? ['not known', keepStatus(given, notes)];
   const all = [words, alert].filter(Boolean).join('. ');
   return { word, ...(all ? { words: all } : {}), source: cite };
+};
+
+const keepStatus = (given: string | null, notes: Note[]): string | undefined => {
+  if (given === null) return undefined;
+  notes.push({ field: 'status', note: `is “${given}”, which is no status of Open Referral. Look what it means` });
+  return `The feed’s status is “${given}”`;
 };
 
 /** A text, unless it only repeats the value. */
@@ -62,23 +76,40 @@ export const toListFact = (
   text: string | undefined,
 ): Record<string, unknown> => toFact(values[list], cite, unlessRepeated(text, formatList(labels[list])));
 
-/** The ages it takes. An invalid age or range is not stated, with a note. */
+const ends = ['minimum_age', 'maximum_age'] as const;
+
+/**
+ * The ages it takes. One end that is understood would say more than the feed does, so that a range is taken whole or is
+ * not stated, with what the feed has.
+ */
 export const toAgeFact = (raw: Raw, cite: Cite, words: string | undefined, notes: Note[]): Record<string, unknown> => {
-  const [from, to] = (['minimum_age', 'maximum_age'] as const).map((field) => {
-    const age = toAge(raw[field]);
-    if (age === null && raw[field] !== undefined && raw[field] !== null)
-      notes.push({ field, note: `is not an age in whole years from 0 to ${maxAge}` });
-    return age;
-  }) as [number | null, number | null];
-  if (from === null && to === null) return toFact(null, cite);
-  if (from !== null && to !== null && from > to) {
-    notes.push({ field: 'minimum_age', note: 'is above the highest age, so neither was used' });
-    return toFact(null, cite);
-  }
+  const given = ends.filter((field) => !isEmpty(raw[field]));
+  if (given.length === 0) return toNotStated();
+  const [from, to] = ends.map((field) => toAge(raw[field])) as [number | null, number | null];
+  const before = notes.length;
+  for (const [field, age] of [
+    ['minimum_age', from],
+    ['maximum_age', to || null],
+  ] as const)
+    if (age === null && given.includes(field))
+      notes.push({ field, note: `is not an age in whole years from 0 to ${maxAge}, so no age was taken` });
+  if (from !== null && to !== null && from > to)
+    notes.push({ field: 'minimum_age', note: 'is above the highest age, so no age was taken' });
+  if (notes.length > before) return toNotStated(whyNoAge(raw));
   const range: AgeRange = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-  const bounds = (['minimum_age', 'maximum_age'] as const).filter((_, index) => [from, to][index] !== null);
-  const field = { name: bounds.join(', '), value: [from, to].filter((age) => age !== null).join(', ') };
+  const field = { name: given.join(', '), value: given.map((end) => String(toAge(raw[end]))).join(', ') };
   return toRule(toFact(range, cite, unlessRepeated(words, formatAge(range))), field);
+};
+
+const whyNoAge = (raw: Raw): string => {
+  const [from, to] = ends.map((field) => {
+    const value = raw[field];
+    return typeof value === 'number' ? String(value) : cleanLine(value, lengths.label).text;
+  });
+  const range = [from === null ? '' : `from ${from}`, to === null ? '' : `to ${to}`].filter(Boolean).join(' ');
+  return range
+    ? `The feed has ages ${range}, which could not be understood`
+    : 'The feed has ages that could not be read';
 };
 
 /** What has its own field in a feed is a rule, and the field is what it rests on. */

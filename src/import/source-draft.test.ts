@@ -7,6 +7,7 @@ test.each([
   ['As described in December 2018. Not confirmed since.', '2018'],
   ['Described at an unknown time. Not confirmed since.', '2024'],
   ['Closed for repairs since 2020.', '2024'],
+  ['Described about 2199. Not confirmed since.', '2024'],
 ])('a service of a feed whose alert reads “%s” is from %s', (alert, year) => {
-  expect(toFeedSource('own', { alert, last_modified: '2024-05-01T00:00:00.000Z' }).year).toBe(year);
+  expect(toFeedSource({ name: 'own', today: '2026-11-24' }, { alert }, '2024-05-01').year).toBe(year);
 });

@@ -1,6 +1,5 @@
 import { formatDate } from '../messages/format.ts';
 import type { Raw } from './feed.ts';
-import { toDay } from './fact.ts';
 
 /**
  * The source that a service is cited from: one for each year in which services were last changed, so that no
@@ -11,31 +10,39 @@ export interface FeedSource {
   year: string | null;
 }
 
-/** The source of one service. */
-export const toFeedSource = (feed: string, raw: Raw): FeedSource => {
-  const year = toDescribedYear(raw) ?? toDay(raw['last_modified'])?.slice(0, 4) ?? null;
-  return { id: `feed-${feed}-${year ?? 'undated'}`, year };
+/**
+ * The source of one service.
+ * @param modified the day on which its record was last changed, if the feed has one
+ */
+export const toFeedSource = (
+  { name, today }: { name: string; today: string },
+  raw: Raw,
+  modified: string | null,
+): FeedSource => {
+  const year = toDescribedYear(raw, today) ?? modified?.slice(0, 4) ?? null;
+  return { id: `feed-${name}-${year ?? 'undated'}`, year };
 };
 
 /**
  * The year in which a service was described, if it is from our own feed. Its record may have changed later, which makes
- * its content no newer.
+ * its content no newer. A year to come is none.
  */
-const toDescribedYear = ({ alert }: Raw): string | null =>
-  typeof alert === 'string'
-    ? (/^(?:As d|D)escribed [a-z]{2,5} (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(\d{4})\. Not confirmed since[.,]/.exec(
-        alert,
-      )?.[1] ?? null)
-    : null;
+const toDescribedYear = ({ alert }: Raw, today: string): string | null => {
+  const [, year = null] =
+    typeof alert === 'string'
+      ? (/^(?:As d|D)escribed [a-z]{2,5} (?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(\d{4})\. Not confirmed since[.,]/.exec(
+          alert,
+        ) ?? [])
+      : [];
+  return year !== null && year <= today.slice(0, 4) ? year : null;
+};
 
 /** The place of a service in the source. */
 export const toPlaceIn = (id: string): string => `service ${id}`;
 
 /** The same with the day on which its record was last changed, if the feed has one. */
-export const toDatedPlaceIn = (id: string, raw: Raw): string => {
-  const day = toDay(raw['last_modified']);
-  return day ? `${toPlaceIn(id)}, last changed on ${formatDate(day)}` : toPlaceIn(id);
-};
+export const toDatedPlaceIn = (id: string, modified: string | null): string =>
+  modified ? `${toPlaceIn(id)}, last changed on ${formatDate(modified)}` : toPlaceIn(id);
 
 /** The facts of such a source, with what a feed can and cannot show. */
 export const toSourceFacts = (feed: string, { year }: FeedSource, readOn: string): Record<string, unknown> => ({
