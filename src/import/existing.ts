@@ -54,10 +54,11 @@ export const readExisting = (folder: string): Existing => {
       ]),
     ),
     providers: new Map(
-      providers.map(({ id, file, data }) => [
-        recordId('organization', data.key),
-        { id, file, listed: data.listed, changes: [] },
-      ]),
+      // A person who joined two organisations has the last word over a draft of the second.
+      [
+        ...providers.map((provider) => [recordId('organization', provider.data.key), provider] as const),
+        ...providers.flatMap((provider) => provider.data.otherKeys.map((key) => [key, provider] as const)),
+      ].map(([key, { id, file, data }]) => [key, { id, file, listed: data.listed, changes: [] }]),
     ),
     providerNames: new Map(
       providers.flatMap(({ id, data }) =>

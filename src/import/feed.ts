@@ -1,5 +1,6 @@
 import { isRecordId } from '../feeds/stable-id.ts';
 import { formatCount, formatNumber } from '../messages/format.ts';
+import { isEmpty } from './fact.ts';
 import type { LeftOut } from './report.ts';
 
 /** An object of a feed, not validated yet. */
@@ -87,7 +88,8 @@ export const whyNoId = 'has no id in the form of a UUID, and nothing else may be
  * @throws if it is none of these
  */
 export const toFeed = (json: unknown): Feed => {
-  const services = findServices(json);
+  const listed = findServices(json);
+  const services = listed.flatMap(withOrganization);
   const organizations = new Map<string, Raw>();
   for (const raw of asObjects(asObject(json)?.['organizations'], 100_000)) {
     const id = asId(raw['id']);
@@ -106,7 +108,7 @@ export const toFeed = (json: unknown): Feed => {
       found.push({ id, raw });
     }
   }
-  const part = whyPage(asObject(json), services.length);
+  const part = whyPage(asObject(json), listed.length);
   return {
     services: found.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     organizations,
@@ -134,6 +136,18 @@ const whyRejected = ({
   return isFull ? `comes after the first ${formatNumber(maxServices)}, and no more are read` : null;
 };
 
+/** The services in an organisation, each as one of it; a service is returned as it is. */
+const withOrganization = (value: unknown): readonly unknown[] => {
+  const { services, ...organization } = asObject(value) ?? {};
+  if (!Array.isArray(services) || asText(organization['name']) === '') return [value];
+  return services.map((item) => {
+    const service = asObject(item);
+    return service && isEmpty(service['organization']) && isEmpty(service['organization_id'])
+      ? { ...service, organization }
+      : item;
+  });
+};
+
 const findServices = (json: unknown): readonly unknown[] => {
   if (Array.isArray(json)) return json;
   const object = asObject(json);
@@ -141,6 +155,7 @@ const findServices = (json: unknown): readonly unknown[] => {
     throw new Error(
       'The feed is not a list of services. Give a file with a list under “contents”, or the address of a feed.',
     );
+  if (Array.isArray(object['services']) && asText(object['name']) !== '') return [object];
   for (const key of ['contents', 'services']) if (Array.isArray(object[key])) return object[key];
   if (Array.isArray(object['content']))
     throw new Error(

@@ -79,11 +79,6 @@ describe('a service', () => {
       expect(report.notUnderstood).toEqual([{ what: 'A service, last_modified', why }]);
     }
   });
-  test('is the provider’s where the feed names one, and a name that exists here is not written again', () => {
-    const { scheme, files } = draftOf({ organization: { id, name: 'A Charity', description: 'It helps.' } });
-    expect(scheme.organisations).toMatchObject([{ provider: 'a-charity', role: 'delivers' }]);
-    expect(files.get('providers/a-charity.mdx')).toContain('kind: not stated');
-  });
   test('brings no person, no number and no mailbox of one, and no address of a place', () => {
     const { text, report } = draftOf({
       email: 'ann.person@private.test',
@@ -188,6 +183,7 @@ test('the report says what was done, and counts what it does not print', () => {
       what: 'new' as const,
       name: 'X',
     })),
+    fields: new Set(['name', 'alert']),
     unchanged: [],
     changedByPerson: [],
     leftOut: [{ what: '1 service', why: 'is not an object' }],
@@ -201,6 +197,8 @@ test('the report says what was done, and counts what it does not print', () => {
   ).toMatchInlineSnapshot(`
     "Taken: 42
       … and 2 more
+
+    Fields taken: alert, name
 
     Already the same: 0
 

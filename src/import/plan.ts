@@ -9,7 +9,7 @@ import { takeOrganizations } from './organizations.ts';
 import type { Report } from './report.ts';
 import { toSchemeDraft } from './scheme-draft.ts';
 import { toDatedPlaceIn, toFeedSource, toPlaceIn, toSourceFacts } from './source-draft.ts';
-import { ignoredFields, whyIgnored } from './ignored-fields.ts';
+import { sortFields, whyLeftOut } from './fields.ts';
 import { put, reserve, type ImportOptions, type Work } from './work.ts';
 
 /**
@@ -28,6 +28,7 @@ export interface Plan {
 /** Makes drafts from a feed. */
 export const planImport = (feed: Feed, options: ImportOptions): Plan => {
   const report: Report = {
+    fields: new Set(),
     written: [],
     unchanged: [],
     changedByPerson: [],
@@ -105,7 +106,7 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   if (modified.note) draft.notes.push({ field: 'last_modified', note: modified.note });
   for (const { field, note } of draft.notes) report.notUnderstood.push({ what: `${draft.name}, ${field}`, why: note });
   for (const { field, note } of draft.leftOut) report.leftOut.push({ what: `${draft.name}, ${field}`, why: note });
-  countIgnored(raw, work);
+  countFields(raw, work);
   const file = listed?.file ?? `schemes/${reserve(toFileId(draft.name, id, work.used.schemes), work.used.schemes)}.mdx`;
   const text = toDraftFile(draft);
   const update = { on: work.today, words: 'Brought up to date from the feed it came from' };
@@ -115,8 +116,10 @@ const takeService = (id: string, raw: Raw, work: Work): void => {
   put(work, { file, name: draft.name, text: isNews ? toDraftFile(make([update])) : text });
 };
 
-const countIgnored = (raw: Raw, { ignored }: Work): void => {
-  for (const field of ignoredFields(raw)) ignored.set(field, (ignored.get(field) ?? 0) + 1);
+const countFields = (raw: Raw, { ignored, report }: Work): void => {
+  const { taken, leftOut } = sortFields(raw);
+  for (const field of taken) report.fields.add(field);
+  for (const field of leftOut) ignored.set(field, (ignored.get(field) ?? 0) + 1);
 };
 
 const summarise = ({ ignored, report, waiting }: Work): void => {
@@ -128,5 +131,5 @@ const summarise = ({ ignored, report, waiting }: Work): void => {
         `the next`,
     });
   for (const [field, count] of ignored)
-    report.leftOut.push({ what: `${field} of ${formatCount(count, 'service')}`, why: whyIgnored(field) });
+    report.leftOut.push({ what: `${field} of ${formatCount(count, 'service')}`, why: whyLeftOut(field) });
 };

@@ -8,6 +8,8 @@ export interface LeftOut {
 export interface Report {
   /** Files to write, each with the name of its entry. */
   written: { file: string; what: 'new' | 'updated'; name: string }[];
+  /** Fields of the feed that were read, such as “phones.number”. */
+  fields: Set<string>;
   /** Files that already have what the feed has. */
   unchanged: string[];
   /** Files that a person wrote or changed, which are not overwritten. */
@@ -22,12 +24,13 @@ export interface Report {
 const maxLines = 40;
 
 /** The report as text. */
-export const formatReport = ({ written, unchanged, changedByPerson, leftOut, notUnderstood }: Report): string =>
+export const formatReport = ({ written, fields, unchanged, changedByPerson, leftOut, notUnderstood }: Report): string =>
   [
     section(
       'Taken',
       written.map(({ file, what, name }) => `${what}  ${file}  ${name}`),
     ),
+    `Fields taken: ${[...fields].toSorted().join(', ') || 'none'}`,
     section('Already the same', unchanged),
     section(
       'Written or changed by a person, so not overwritten',

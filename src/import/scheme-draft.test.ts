@@ -131,9 +131,3 @@ test.each(['__proto__', 'constructor'])('a status of “%s” is kept as the fee
     source: cite,
   });
 });
-
-test('costs of many options are no longer than costs as text', () => {
-  const options = Array.from({ length: 10 }, () => ({ option: 'x'.repeat(100), amount_description: 'y'.repeat(100) }));
-  const { value } = toDraft({ name: 'A', cost_options: options }).facts['cost'] as { value: string };
-  expect(value.length).toBeLessThanOrEqual(lengths.cost);
-});

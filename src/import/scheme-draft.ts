@@ -6,7 +6,6 @@ import {
   readText,
   toAdmissionFact,
   toAgeFact,
-  toCost,
   toDurationFact,
   toGenderFact,
   toListFact,
@@ -17,10 +16,11 @@ import {
 import { cleanLine, cleanText } from './clean-text.ts';
 import { toContact, toWebAddress } from './contact.ts';
 import { isEmpty, readPastDay, toFact, toNotStated } from './fact.ts';
-import { asObjects, type Raw } from './feed.ts';
+import { asList, asObjects, type Raw } from './feed.ts';
 import type { Existing } from './existing.ts';
 import { lengths } from './lengths.ts';
 import { toMdxText } from './mdx-text.ts';
+import { toCost } from './money.ts';
 import { toPlace } from './place.ts';
 import { splitNames } from './provider-draft.ts';
 import { readTerms, type Terms } from './terms.ts';
@@ -104,7 +104,7 @@ export const toSchemeDraft = (id: string, raw: Raw, context: SchemeContext): Sch
         terms,
         cite,
         texts,
-        cost: text('fees_description', lengths.cost) ?? text('fees', lengths.cost),
+        cost: toCost(raw, notes),
         notes,
       }),
       contact: contact.fact,
@@ -161,7 +161,7 @@ const toTakingPart = (
   howToRefer: toFact(lineOf(texts, 'howToRefer') ?? texts.how.whole, cite),
   ifStopped: toFact(lineOf(texts, 'ifStopped'), cite),
   duration: toDurationFact(lineOf(texts, 'duration'), cite),
-  cost: toFact(cost ?? toCost(raw), cite),
+  cost: toFact(cost, cite),
 });
 
 /** The further criteria that our own feed writes, each with its strength and the field that it was read from. */
@@ -187,9 +187,15 @@ const toSummary = (about: string | undefined): string | null => {
   return line === null ? null : cleanLine(firstSentence.exec(line)?.[0] ?? line, maxSummary).text;
 };
 
+/** More addresses than a listing can show. */
+const maxLinks = 5;
+
 /** Further web addresses in the feed. They are shown as text and never linked. */
 const toLinks = (raw: Raw, cite: Cite, notes: Note[]): { links?: Record<string, unknown>[] } => {
-  const given = asObjects(raw['additional_urls'], 5).map(({ url, label }) => ({
+  const all = asList(raw['additional_urls']);
+  if (all.length > maxLinks)
+    notes.push({ field: 'additional_urls', note: `has ${all.length} addresses, of which ${maxLinks} were read` });
+  const given = asObjects(all, maxLinks).map(({ url, label }) => ({
     url,
     label: cleanLine(label, lengths.label).text ?? 'Another address that the feed gives',
   }));

@@ -7,7 +7,7 @@ import type { Duration } from '../schemas/grant.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
 import { cleanLine } from './clean-text.ts';
 import { isEmpty, readDuration, toAge, toFact, toNotStated } from './fact.ts';
-import { asObjects, type Raw } from './feed.ts';
+import type { Raw } from './feed.ts';
 import { lengths } from './lengths.ts';
 import type { Terms } from './terms.ts';
 
@@ -153,27 +153,4 @@ export const toDurationFact = (words: string | undefined, cite: Cite): Record<st
   const formatted = formatDuration(duration as Duration);
   const more = words.startsWith(`${formatted}. `) ? words.slice(formatted.length + 2) : words;
   return toFact(duration, cite, unlessRepeated(more, formatted));
-};
-
-/**
- * Costs as text, if the feed has them only as options. The whole is cleaned again: two fields may form an address or a
- * number together.
- */
-export const toCost = (raw: Raw): string | null => {
-  const options = asObjects(raw['cost_options'], 10).flatMap((option) => {
-    const amount =
-      typeof option['amount'] === 'number' && Number.isFinite(option['amount']) && option['amount'] >= 0
-        ? `£${option['amount']}`
-        : null;
-    return [
-      [
-        cleanLine(option['option'], lengths.label).text,
-        amount,
-        cleanLine(option['amount_description'], lengths.label).text,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    ].filter(Boolean);
-  });
-  return cleanLine(options.join('; '), lengths.cost).text;
 };

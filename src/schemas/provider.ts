@@ -32,6 +32,10 @@ export const providerSchema = strict({
   key: idSchema.describe(
     'Never changes, even when the file is renamed: feeds make the organisation’s stable ID from it',
   ),
+  otherKeys: z
+    .array(idSchema)
+    .default([])
+    .describe('IDs by which feeds name it, where a person looked and it is the same organisation'),
   otherNames: z.array(textSchema).default([]).describe('Spellings and short names in the documents'),
   kind: oneOf(providerKinds, 'kind of provider'),
   areas: z.array(idSchema).default([]).describe('Area ids, only where a source ties it to them'),
