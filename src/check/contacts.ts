@@ -120,11 +120,19 @@ const checkRoutes = (content: CheckedContent): Problem[] => {
   return content.routes.flatMap(({ value, file, lineOf }) => [
     ...explain({ file, line: lineOf(['needs']) }, findUnknown('needs', value.needs, termIds(content, 'needs'))),
     ...explain({ file, line: lineOf(['stages']) }, findUnknown('stages', value.stages, termIds(content, 'stages'))),
-    ...value.routes.flatMap((route, index) =>
-      explain({ file, line: lineOf(['routes', index, 'lines']) }, findUnknown('lines', route.lines, lines)),
+    ...explain(
+      { file, line: lineOf(['disposals']) },
+      findUnknown('disposals', value.disposals, termIds(content, 'disposals')),
     ),
+    ...value.routes.flatMap((route, index) => [
+      ...explain({ file, line: lineOf(['routes', index, 'lines']) }, findUnknown('lines', route.lines, lines)),
+      ...explain(
+        { file, line: lineOf(['routes', index, 'disposals']) },
+        findUnknown('disposals', route.disposals, value.disposals),
+      ),
+    ]),
   ]);
 };
 
-const termIds = ({ vocabulary }: CheckedContent, list: 'needs' | 'stages'): string[] =>
+const termIds = ({ vocabulary }: CheckedContent, list: 'needs' | 'stages' | 'disposals'): string[] =>
   vocabulary.find(({ id }) => id === list)?.value.terms.map(({ id }) => id) ?? [];

@@ -91,11 +91,16 @@ export const routeSchema = strict({
   order: z.number().int().describe('Place in lists, 1 first'),
   needs: z.array(idSchema).default([]).describe('Ids of content/vocabulary/needs.yaml'),
   stages: z.array(idSchema).default([]).describe('Ids of content/vocabulary/stages.yaml'),
+  disposals: z
+    .array(idSchema)
+    .default([])
+    .describe('Ids of content/vocabulary/disposals.yaml: what readers should know it before they agree to'),
   routes: z
     .array(
       strict({
         nations: z.array(oneOf(nations, 'nation')).describe('Where it holds; an empty list where no page says'),
         for: oneOf(['everyone', 'professionals'], 'kind of reader').default('everyone'),
+        disposals: z.array(idSchema).default([]).describe('Those of the file that it is about; empty for all of them'),
         words: textSchema.describe('One to three plain sentences of our own: what can be done, and what then happens'),
         page: strict({
           url: urlSchema,

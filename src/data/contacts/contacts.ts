@@ -59,6 +59,8 @@ export interface RouteView {
   needs: readonly string[];
   /** Empty for every stage. */
   stages: readonly string[];
+  /** What readers should know it before they agree to; empty for what nobody agrees to. */
+  disposals: readonly string[];
   routes: (Omit<Route, 'page' | 'lines'> & {
     page: { href: string; of: string; known: HowKnown };
     lines: LineView[];
@@ -118,8 +120,8 @@ export const toHelp = (content: Pick<Content, 'nationalLines' | 'routes'>): Help
     lines,
     routes: content.routes
       .toSorted((a, b) => a.data.order - b.data.order)
-      .map(({ id, data: { title, needs, stages, routes } }) => ({
-        ...{ id, title, needs, stages },
+      .map(({ id, data: { title, needs, stages, disposals, routes } }) => ({
+        ...{ id, title, needs, stages, disposals },
         routes: routes.map(({ page: { url, of, known: by, dated }, lines: named, ...route }) => ({
           ...route,
           page: { href: url, of, known: { by, body: of, dated, confirmedOn: '' } },

@@ -71,6 +71,9 @@ export const own = {
   neverConfirmed: 'Not confirmed. Check it is still theirs.',
 };
 
+/** What a body’s page is on, heard after its name: several pages of one body have different names. */
+export const pageAbout = (about: string): string => ` on ${lowerFirst(about)}`;
+
 /** What anyone can do today, without a scheme. */
 export const today = {
   title: 'What anyone can do today',

@@ -1,5 +1,6 @@
 /** The whole catalogue in English, by domain. Code imports a domain as `#messages/<domain>.ts`; this is its type. */
 export * as about from './about.ts';
+export * as agreeing from './agreeing.ts';
 export * as areas from './areas.ts';
 export * as arithmetic from './arithmetic.ts';
 export * as ask from './ask.ts';

@@ -109,6 +109,9 @@ export const roles = {
   supports: 'Supported by',
 } as const satisfies Record<OrganisationRole, string>;
 
+/** Guides that bear on the page; their titles follow. */
+export const guides = 'Guides:';
+
 export const seeAlso = 'See also';
 /** Why another scheme is worth a look. Each name is the label of a term of the vocabulary. */
 export const related = {
