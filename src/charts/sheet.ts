@@ -1,14 +1,18 @@
 import * as texts from '#messages/charts.ts';
 import type { Sentence } from '../domain/figures/figure.ts';
+import type { Verdict } from '../domain/figures/verdict.ts';
 import { capitalise } from '../messages/format.ts';
 import { paint } from './colours.ts';
+import { widthOf } from './measure.ts';
 import { stackLayers, type Label, type Layer } from './layer.ts';
 import { strongEnd, toLabelText, wrapText } from './text.ts';
+import { toVerdictBand, toVerdictEdge } from './verdict-band.ts';
 
 /** Everything that a picture says once it has left its page. */
 export interface FigureSheet {
-  /** What sort of figure it is, and how strong the comparison. */
+  /** What sort of figure it is. */
   kind: string;
+  verdict: Verdict;
   scheme: string;
   /** The figure’s sentence, parted around the figure. */
   sentence: Sentence;
@@ -36,6 +40,7 @@ const sheetWidth = innerWidth + 2 * margin;
  */
 export const toSheet = ({
   kind,
+  verdict,
   scheme,
   sentence,
   drawings,
@@ -50,9 +55,9 @@ export const toSheet = ({
   const layer = stackLayers(
     [
       { above: margin, layer: write(kind, { size: 15, role: 'muted' }) },
-      { above: 10, layer: headline(sentence, isNumber) },
+      { above: 10, layer: headline(sentence, { isNumber, isStruck: verdict === 'impossible' }) },
       { above: 8, layer: write(scheme, { size: 17, role: 'muted' }) },
-      { above: 18, layer: rule(2, 'ink') },
+      { above: 16, layer: toVerdictBand(verdict, innerWidth) },
       ...drawings.flatMap((drawing) => [
         { above: 18, layer: write(drawing.title, { size: 15, role: 'ink' }) },
         { above: 8, layer: drawing.layer },
@@ -69,7 +74,7 @@ export const toSheet = ({
   return {
     ...layer,
     width: sheetWidth,
-    shapes: `<g transform="translate(${margin} 0)">${layer.shapes}</g>`,
+    shapes: `${toVerdictEdge(verdict, layer.height)}<g transform="translate(${margin} 0)">${layer.shapes}</g>`,
     labels: layer.labels.map((label) => ({ ...label, x: label.x + margin })),
   };
 };
@@ -101,9 +106,21 @@ const wrapStrong = (text: string, { width, size }: { width: number; size: number
   });
 };
 
-/** A number on its own is large; one that has to be read with care never is. */
-const headline = ({ before, figure, after }: Sentence, isNumber: boolean): Layer => {
+/** A number on its own is large; one that has to be read with care never is. An impossible one is struck through. */
+const headline = (
+  { before, figure, after }: Sentence,
+  { isNumber, isStruck }: { isNumber: boolean; isStruck: boolean },
+): Layer => {
   const words = [before, figure, after].filter(Boolean).join(' ');
+  if (isStruck)
+    return stackLayers(
+      [
+        ...(before ? [{ above: 0, layer: write(capitalise(before), { size: 21, role: 'ink' }) }] : []),
+        { above: 2, layer: strike(before ? figure : capitalise(figure)) },
+        { above: 2, layer: write(after, { size: 21, role: 'ink' }) },
+      ],
+      innerWidth,
+    );
   if (!isNumber) return write(`${capitalise(words)}${strongEnd}`, { size: 25, role: 'ink' });
   return stackLayers(
     [
@@ -112,6 +129,13 @@ const headline = ({ before, figure, after }: Sentence, isNumber: boolean): Layer
     ],
     innerWidth,
   );
+};
+
+/** A number struck through from edge to edge. */
+const strike = (figure: string): Layer => {
+  const layer = write(`${figure}${strongEnd}`, { size: 32, role: 'ink' });
+  const lines = layer.labels.map((label) => `M0 ${label.y - 13}h${Math.round(widthOf(label))}v3H0z`);
+  return { ...layer, shapes: `<path fill="${paint('ink')}" d="${lines.join('')}"/>` };
 };
 
 const rule = (height: number, role: 'ink' | 'grid'): Layer => ({

@@ -14,15 +14,6 @@ test.each([
 });
 
 test.each([
-  [null, 'Result'],
-  ['rounding', 'Result'],
-  ['impossible', 'Result · cannot be right as printed'],
-  ['does not reconcile', 'Result · does not reconcile'],
-] as const)('a result with the grade %s is called “%s”', (grade, words) => {
-  expect(figures.kindAndGrade('result', grade)).toBe(words);
-});
-
-test.each([
   [['Ferry House'], undefined, 'Ferry House'],
   [['Ferry House'], 'Found work', 'Ferry House, found work'],
   [['Ferry House', 'Lantern Mentors'], undefined, 'Ferry House and Lantern Mentors together'],
@@ -41,7 +32,7 @@ test.each([
   [1, '1 figure does not reconcile with another number. The reason is given with it.'],
   [2, '2 figures do not reconcile with another number. The reason is given with each.'],
 ])('%i that do not reconcile: “%s”', (count, words) => {
-  expect(claims.unreconciled(count)).toBe(words);
+  expect(claims.verdicts['does not reconcile'](count)).toBe(words);
 });
 
 test.each([
@@ -64,10 +55,16 @@ test.each([
 });
 
 test('a figure in words has its limits and its source where they are given', () => {
-  expect(page.inWords('over 400 cautions', [])).toBe('Over 400 cautions.');
-  expect(page.inWords('over 400 cautions', ['A small group.'], 'A Report (2021), page 7')).toBe(
-    'Over 400 cautions. A small group. Source: A Report (2021), page 7.',
+  expect(page.inWords({ statement: 'over 400 cautions', verdict: 'Can be quoted' }, [])).toBe(
+    'Can be quoted. Over 400 cautions.',
   );
+  expect(
+    page.inWords(
+      { statement: 'over 400 cautions', verdict: 'Quote with care' },
+      ['A small group.'],
+      'A Report (2021), page 7',
+    ),
+  ).toBe('Quote with care. Over 400 cautions. A small group. Source: A Report (2021), page 7.');
 });
 
 test('the line under figures that cannot be compared says every reason', () => {

@@ -119,7 +119,7 @@ const common = {
   ...figureFacts,
   comparatorKind: oneOf(comparatorKinds, 'kind of comparator')
     .optional()
-    .describe('Set with a known comparator: the evidence level follows from it'),
+    .describe('Set with a known comparator, so that a reader sees how alike the two are'),
   family: idSchema
     .optional()
     .describe('Id of a file in content/families: set only where the figure counts what that file says'),

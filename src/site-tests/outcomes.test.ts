@@ -64,15 +64,16 @@ test('choices, order and cards are in the fragment, and are restored from it', a
   ).toEqual([]);
 });
 
-test('the largest group comes first when asked, and what is not stated last', async () => {
+test('the largest group comes first when asked, what is not stated after it, and what is impossible last', async () => {
   const { page, open } = visit;
   await open('/outcomes/#sort=base');
   const bases = await page
     .locator('[data-row]')
     .evaluateAll((all) =>
-      all.map((row) => (JSON.parse((row as HTMLElement).dataset['row'] ?? '{}') as { base: number | null }).base ?? -1),
+      all.map((row) => JSON.parse((row as HTMLElement).dataset['row'] ?? '{}') as { base: number; isLast: boolean }),
     );
-  expect(bases).toEqual(bases.toSorted((a, b) => b - a));
+  expect(bases.some(({ isLast }) => isLast)).toBe(true);
+  expect(bases).toEqual(bases.toSorted((a, b) => Number(a.isLast) - Number(b.isLast) || b.base - a.base));
 });
 
 test('choices that nothing has get a way on', async () => {

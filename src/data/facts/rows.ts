@@ -3,8 +3,7 @@ import { strengthLabels } from '#messages/fact-words.ts';
 import { no, yes } from '#messages/facts.ts';
 import * as figureText from '#messages/figure-facts.ts';
 import { formatCriterion, strengthOf } from '../../domain/facts/criterion-words.ts';
-import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
-import { intervalOf, sizeOfSample } from '../../domain/figures/figure.ts';
+import { cannotBeRight, intervalOf, sizeOfSample } from '../../domain/figures/figure.ts';
 import { formatAge, formatContact, formatDuration, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
 import { capitalise, formatCount, formatDate, formatLabels } from '../../messages/format.ts';
@@ -153,7 +152,6 @@ export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite:
   return [
     row(labels.population, outcome.population),
     row(labels.period, outcome.period),
-    row(labels.followUp, outcome.followUp),
     toRow({
       label: labels.noData,
       fact: outcome.noData,
@@ -161,14 +159,16 @@ export const toOutcomeRows = ({ outcome }: SchemeView['outcomes'][number], cite:
       cite,
     }),
     toRow({ label: labels.standing, fact: outcome.standing, say: capitalise, cite }),
-    row(labels.comparator, outcome.comparator),
-    toRow({ label: labels.countedBy, fact: outcome.countedBy, say: ({ name }) => name, cite }),
-    ...(outcome.type === 'rating' ? [row(labels.scale, outcome.scale)] : []),
-    ...(outcome.asPrinted
-      ? [{ label: labels.asPrinted, state: 'known' as const, text: outcome.asPrinted, sources: [cite(outcome.source)] }]
+    // The marks of every other figure say these.
+    ...(cannotBeRight(outcome)
+      ? [
+          row(labels.followUp, outcome.followUp),
+          row(labels.comparator, outcome.comparator),
+          toRow({ label: labels.countedBy, fact: outcome.countedBy, say: ({ name }) => name, cite }),
+        ]
       : []),
+    ...(outcome.type === 'rating' ? [row(labels.scale, outcome.scale)] : []),
     toIntervalRow(outcome),
-    ...toRuleRows(outcome),
   ];
 };
 
@@ -186,14 +186,4 @@ const toIntervalRow = (outcome: Outcome): FactRow => {
     };
   const state = sizeOfSample(outcome) === 'does not apply' ? 'does not apply' : 'not stated';
   return { label, state, text: interval.why, sources: [rule] };
-};
-
-const toRuleRows = (outcome: Outcome): FactRow[] => {
-  const { title, words } = rateEvidence(outcome);
-  return [
-    { label: labels.evidence, state: 'known', text: figureText.evidence(title, words), sources: [rule] },
-    ...(outcome.countedBy.state === 'known'
-      ? [{ label: labels.counter, state: 'known' as const, text: rateCounter(outcome).words, sources: [rule] }]
-      : []),
-  ];
 };

@@ -98,6 +98,7 @@ test('one figure in every format, whole', () => {
   const cited = toCitations({
     address: 'a-scheme/a-figure',
     statement: '30% of 10 people’s £5 & “more” were kept',
+    verdict: 'Quote with care',
     ours: null,
     limits: [{ sort: 'weak', words: 'A small group, under 50.' }],
     publisher: 'Dunmarsh-Orrin Police',
@@ -110,7 +111,8 @@ test('one figure in every format, whole', () => {
   });
   expect(cited.harvard).toBe(
     'Dunmarsh-Orrin Police (2020) A Report, p. 7. Available at: https://directory.example/a/. 30% of 10 people’s ' +
-      '£5 & “more” were kept (page 7). Caution: A small group, under 50.',
+      '£5 & “more” were kept (page 7). Verdict of Signpost Directory: quote with care. Caution: ' +
+      'A small group, under 50.',
   );
   expect(cited.ris).toBe(
     [
@@ -118,7 +120,8 @@ test('one figure in every format, whole', () => {
       'AU  - Dunmarsh-Orrin Police',
       'DA  - 2020/9/21/',
       'PY  - 2020',
-      'N1  - 30% of 10 people’s £5 & “more” were kept (page 7). Caution: A small group, under 50.',
+      'N1  - 30% of 10 people’s £5 & “more” were kept (page 7). Verdict of Signpost Directory: quote with care. ' +
+        'Caution: A small group, under 50.',
       'SP  - 7',
       'TI  - A Report',
       'UR  - https://directory.example/a/',
@@ -127,6 +130,7 @@ test('one figure in every format, whole', () => {
   );
   expect(cited.bibtex).toMatch(/^@techreport\{ascheme/);
   expect(cited.bibtex).toContain(
-    '30\\% of 10 people’s £5 \\& “more” were kept (page 7). Caution: A small group, under 50.',
+    '30\\% of 10 people’s £5 \\& “more” were kept (page 7). Verdict of Signpost Directory: quote with care. ' +
+      'Caution: A small group, under 50.',
   );
 });

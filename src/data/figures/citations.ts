@@ -6,6 +6,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { toCslItem, toOscola, toRemark, type Citable, type CslItem } from '../../domain/figures/citation.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
+import { toVerdictWords, verdictOf } from '../../domain/figures/verdict.ts';
 import { formatSourceLine } from '../../domain/facts/source-line.ts';
 import { openBuildCache } from '../../store/build-cache.ts';
 import type { OutcomeView } from '../views.ts';
@@ -91,6 +92,7 @@ export const toCitable = (view: OutcomeView, site: Site): Citable => {
   return {
     address: `${view.scheme.id}/${view.id}`,
     statement: view.statement,
+    verdict: toVerdictWords(verdictOf(view.outcome)).title,
     ours: counts && 'low' in interval ? { percent: (counts.numerator / counts.denominator) * 100, ...interval } : null,
     limits: view.limits,
     publisher: view.source.publisher,

@@ -1,4 +1,7 @@
 import { earlierValue, intervalNote } from '#messages/figures.ts';
+import { noMarks } from '#messages/figure-verdicts.ts';
+import { markIds, type MarkId } from '../../domain/figures/figure-marks.ts';
+import { endSentence } from '../../messages/format.ts';
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { stringify } from 'csv-stringify/sync';
 import type { FigureRecord } from './record.ts';
@@ -22,6 +25,9 @@ const columns = [
   'scheme',
   'also_of',
   'statement',
+  'verdict',
+  'verdict_means',
+  ...markIds,
   'wrong_number',
   'does_not_reconcile_with',
   'caution',
@@ -50,10 +56,7 @@ const columns = [
   'people_without_data',
   'standing',
   'comparator',
-  'evidence_level',
-  'evidence',
   'counted_by',
-  'independence',
   'cannot_say',
   'history',
   'publisher',
@@ -71,13 +74,19 @@ type Column = (typeof columns)[number];
 const toRow = (record: FigureRecord): Record<Column, string | number> => {
   const value = record.value as Partial<Record<string, string | number>>;
   const cell = (key: string) => value[key] ?? '';
-  const { evidence, source } = record;
+  const { source } = record;
+  const marks = Object.fromEntries(
+    markIds.map((mark) => [mark, toMarkCell(record.marks.find(({ id }) => id === mark))]),
+  ) as Record<MarkId, string>;
   return {
     id: record.id,
     url: record.url,
     scheme: record.scheme.name,
     also_of: (record.alsoOf ?? []).map(({ name }) => name).join('; '),
     statement: record.statement,
+    verdict: record.verdict.title,
+    verdict_means: record.verdict.words,
+    ...marks,
     wrong_number: record.wrongNumber ?? '',
     does_not_reconcile_with: (record.doesNotReconcileWith ?? []).join('; '),
     caution: record.cautions.join(' '),
@@ -104,10 +113,7 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
     people_without_data: sayFact(record.peopleWithoutData),
     standing: sayFact(record.standing),
     comparator: sayFact(record.comparator),
-    evidence_level: evidence.level,
-    evidence: `${evidence.title}. ${evidence.words}`,
     counted_by: sayFact(record.countedBy),
-    independence: record.countedBy.independence,
     cannot_say: record.cannotSay.join(' '),
     history: record.history.map(({ changedOn, was, why }) => earlierValue({ on: changedOn, was, why })).join(' '),
     publisher: source.publisher ?? stateWords['not stated'],
@@ -120,6 +126,10 @@ const toRow = (record: FigureRecord): Record<Column, string | number> => {
     licence_url: record.licence.url,
   };
 };
+
+/** A mark in a cell, with what it means; an impossible figure has none. */
+const toMarkCell = (mark: FigureRecord['marks'][number] | undefined): string =>
+  mark ? [mark.words, ...(mark.meaning ? [mark.meaning] : [])].map(endSentence).join(' ') : noMarks;
 
 /** With the noughts that the source prints at its end. */
 const printPercent = ({ printedPercent, percent, decimals }: Partial<Record<string, string | number>>) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countOption } from '../../domain/lists/narrow.ts';
+import { cannotBeRight } from '../../domain/figures/figure.ts';
 import { readContent } from '../../check/files.ts';
 import { schemeSchema } from '../../schemas/scheme.ts';
 import { fixture } from '../../testing/content-folder.ts';
@@ -13,6 +14,7 @@ const figures = readContent(fixture)
     const scheme = schemeSchema.parse(data);
     return scheme.outcomes.map((outcome) => ({ scheme, outcome }));
   });
+const possible = figures.filter(({ outcome }) => !cannotBeRight(outcome));
 const count = (key: string, option: string): number => countOption(rows, {}, [key, option]);
 
 test('every figure of the fixture is a row', () => {
@@ -31,7 +33,7 @@ test.each(facets)(
   },
 );
 
-test.each(facets.filter(({ key }) => ['kind', 'evidence', 'comparator', 'sample', 'counted'].includes(key)))(
+test.each(facets.filter(({ key }) => ['kind', 'verdict', 'compared', 'sample', 'followed', 'counted'].includes(key)))(
   'the counts under “$title” add up to all figures: each has one',
   ({ key, options }) => {
     expect(options.reduce((sum, { id }) => sum + count(key, id), 0)).toBe(rows.length);
@@ -41,9 +43,10 @@ test.each(facets.filter(({ key }) => ['kind', 'evidence', 'comparator', 'sample'
 // Counted again from the files, without the code of the list.
 test.each([
   ['kind', 'result', figures.filter(({ outcome }) => outcome.kind === 'result').length],
-  ['comparator', 'yes', figures.filter(({ outcome }) => outcome.comparator.state === 'known').length],
-  ['comparator', 'no', figures.filter(({ outcome }) => outcome.comparator.state === 'not stated').length],
-  ['counted', 'not-stated', figures.filter(({ outcome }) => outcome.countedBy.state !== 'known').length],
+  ['compared', 'not-stated', possible.filter(({ outcome }) => outcome.comparator.state === 'not stated').length],
+  ['counted', 'not-stated', possible.filter(({ outcome }) => outcome.countedBy.state !== 'known').length],
+  ['followed', 'known', possible.filter(({ outcome }) => outcome.followUp.state === 'known').length],
+  ['verdict', 'impossible', figures.length - possible.length],
   [
     'need',
     'a-home',
@@ -53,7 +56,7 @@ test.each([
   [
     'sample',
     'small',
-    figures.filter(
+    possible.filter(
       ({ outcome }) =>
         outcome.type === 'proportion' && outcome.share.basis !== 'base not stated' && outcome.share.denominator < 50,
     ).length,

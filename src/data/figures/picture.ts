@@ -1,12 +1,12 @@
 import { inWords } from '#messages/figure-page.ts';
-import { kindAndLevel, kindAndMeaning } from '#messages/figures.ts';
+import { kinds } from '#messages/figures.ts';
 import type { Picture } from '../../charts/png-pool.ts';
 import { drawOutcome } from '../../charts/chart.ts';
 import { drawOutcomeSheet } from '../../charts/outcome-sheet.ts';
 import type { Layer } from '../../charts/layer.ts';
 import { pictureCache } from '../../charts/pictures.ts';
 import { toSvgFile } from '../../charts/svg.ts';
-import { rateEvidence } from '../../domain/figures/evidence.ts';
+import { toVerdictWords, verdictOf } from '../../domain/figures/verdict.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { toSourceLine } from './citations.ts';
 import { namesOf } from './outcomes.ts';
@@ -22,7 +22,8 @@ export const drawPicture = (view: OutcomeView, site: Site): Layer => {
 export const toPicture = (view: OutcomeView, site: Site): Picture => ({
   drawable: { outcome: view.outcome, parts: view.parts.map(({ outcome }) => outcome) },
   words: {
-    kind: formatKind(view),
+    kind: kinds[view.outcome.kind],
+    verdict: verdictOf(view.outcome),
     scheme: namesOf(view.homes),
     sentence: view.sentence,
     cautions: view.limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => words),
@@ -55,16 +56,10 @@ export const toPictureFile = (view: OutcomeView, site: Site): string =>
 const cacheSvgFile = ({ drawable, words }: Picture, named: Parameters<typeof toSvgFile>[1]): string =>
   pictureCache.text({ drawable, words, named }, () => toSvgFile(drawOutcomeSheet(drawable, words), named));
 
-/** A picture in words: the figure, every caution, the source. */
+/** A picture in words: the verdict, the figure, every caution, the source. */
 export const describePicture = (view: OutcomeView): string =>
   inWords(
-    view.statement,
+    { statement: view.statement, verdict: toVerdictWords(verdictOf(view.outcome)).title },
     view.limits.map(({ words }) => words),
     toSourceLine(view),
   );
-
-/** What sort of figure it is, and what that is worth: a level for a result, a plain sentence for all others. */
-export const formatKind = ({ outcome }: OutcomeView): string => {
-  const { level, title, words } = rateEvidence(outcome);
-  return level === 0 ? kindAndMeaning(outcome.kind, words) : kindAndLevel(outcome.kind, title);
-};

@@ -1,6 +1,8 @@
 import { data } from '#messages/figures.ts';
+import { marks as markNames } from '#messages/figure-verdicts.ts';
 import { gradeOf } from '../../domain/figures/arithmetic.ts';
-import { rateCounter, rateEvidence } from '../../domain/figures/evidence.ts';
+import { toMarks } from '../../domain/figures/figure-marks.ts';
+import { toVerdictWords, verdictOf } from '../../domain/figures/verdict.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
 import { toClaims } from '../../domain/figures/claims.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
@@ -34,6 +36,18 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
     measure: outcome.measure,
     figure: view.figure,
     statement: `${capitalise(view.statement)}.`,
+    verdict: {
+      id: verdictOf(outcome),
+      ...toVerdictWords(verdictOf(outcome)),
+      rule: addressOn('/guides/how-to-read-a-figure/', site.url),
+    },
+    marks: toMarks(outcome).map(({ id, state, words, meaning }) => ({
+      id,
+      name: markNames[id],
+      state,
+      words,
+      ...(meaning ? { meaning } : {}),
+    })),
     kind: outcome.kind,
     type: outcome.type,
     value: toValue(view),
@@ -44,8 +58,7 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
     peopleWithoutData: fact(outcome.noData),
     standing: fact(outcome.standing),
     comparator: fact(outcome.comparator),
-    evidence: { ...rateEvidence(outcome), rule: addressOn('/guides/how-to-read-a-figure/', site.url) },
-    countedBy: { ...fact(outcome.countedBy, ({ name }) => name), independence: rateCounter(outcome).words },
+    countedBy: fact(outcome.countedBy, ({ name }) => name),
     ...(grade ? { wrongNumber: grade } : {}),
     ...(view.unreconciled.length > 0
       ? { doesNotReconcileWith: view.unreconciled.map((other) => `${other.scheme.id}/${other.id}`) }

@@ -2,7 +2,7 @@ import * as cardText from '#messages/cards.ts';
 import * as text from '#messages/search.ts';
 import { stateWords } from '../../domain/facts/state-words.ts';
 import { cannotBeRight } from '../../domain/figures/figure.ts';
-import { rateEvidence } from '../../domain/figures/evidence.ts';
+import { isCompared } from '../../domain/figures/figure-marks.ts';
 import { capitalise } from '../../messages/format.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { schemeKinds } from '../../schemas/scheme.ts';
@@ -80,7 +80,7 @@ export const evidenceOf = ({
   outcomes,
 }: Pick<SchemeView, 'outcomes'>): { kind: EvidenceKind; label: string; state: 'known' | 'not stated' | 'caution' } => {
   const results = outcomes.map(({ outcome }) => outcome).filter(({ kind }) => kind === 'result');
-  const kind = results.some((outcome) => rateEvidence(outcome).level > 1)
+  const kind = results.some(isCompared)
     ? 'compared'
     : results.some(hasNumbers)
       ? 'counted'

@@ -1,8 +1,8 @@
 import * as text from '#messages/figure-claims.ts';
-import type { Outcome } from '../../schemas/outcome.ts';
-import { gradeOf } from './arithmetic.ts';
-import { rateCounter, rateEvidence } from './evidence.ts';
+import { comparatorKinds, type ComparatorKind, type Outcome } from '../../schemas/outcome.ts';
+import { comparisonOf, comparisons, counterOf, type Comparison } from './figure-marks.ts';
 import { baseOf, cannotBeRight, countsOf } from './figure.ts';
+import { verdictOf, verdicts } from './verdict.ts';
 
 /** One statement on what a set of figures can support, and whether it is a strength, a gap or a warning. */
 export interface Bearing {
@@ -17,38 +17,47 @@ export interface Bearing {
 export const toBearings = (schemes: readonly (readonly Outcome[])[]): Bearing[] => {
   const results = [...new Set(schemes.flat())].filter(({ kind }) => kind === 'result');
   const all = results.length;
-  if (all === 0) return [{ state: 'not stated', words: text.noResultsPrinted(schemes.length) }, conclusion(0)];
+  if (all === 0) return [{ state: 'not stated', words: text.noResultsPrinted(schemes.length) }, conclusion(undefined)];
   const count = (fits: (outcome: Outcome) => boolean): number => results.filter(fits).length;
   const share = (words: (count: number, all: number) => string, fits: (outcome: Outcome) => boolean): Bearing => ({
     state: results.some(fits) ? 'known' : 'not stated',
     words: words(count(fits), all),
   });
-  const impossible = count(cannotBeRight);
-  const compared = count((outcome) => rateEvidence(outcome).level > 1);
-  const highest = Math.max(...results.map((outcome) => rateEvidence(outcome).level));
+  const possible = results.filter((outcome) => !cannotBeRight(outcome));
+  const found = new Set(possible.map(comparisonOf));
+  const shown = comparisons.filter(isShown).filter((comparison) => found.has(comparison));
+  const countOf = (...wanted: Comparison[]): number =>
+    possible.filter((outcome) => wanted.includes(comparisonOf(outcome))).length;
   const printing = schemes.filter((outcomes) => outcomes.some(({ kind }) => kind === 'result')).length;
   return [
     { state: 'known', words: text.resultsPrinted({ printing, all: schemes.length, results: all }) },
+    ...verdicts.flatMap((verdict): Bearing[] => {
+      const having = count((outcome) => verdictOf(outcome) === verdict);
+      const words = text.verdicts[verdict](having);
+      return having === 0 ? [] : [{ state: verdict === 'quotable' ? 'known' : 'caution', words }];
+    }),
     share(text.bothCounts, (outcome) => countsOf(outcome) !== null && !cannotBeRight(outcome)),
     share(text.baseStated, (outcome) => baseOf(outcome) !== null),
     share(text.followUpStated, ({ followUp }) => followUp.state === 'known'),
-    compared > 0
-      ? { state: 'caution', words: text.compared(compared, all, { highest, leavesOut: impossible > 0 }) }
-      : { state: 'not stated', words: impossible > 0 ? text.noPossibleCompared : text.noneCompared },
-    share(text.countedIndependently, (outcome) => rateCounter(outcome).id === 'independent'),
-    ...warning(text.impossible, impossible),
-    ...warning(
-      text.unreconciled,
-      count((outcome) => gradeOf(outcome) === 'does not reconcile'),
-    ),
-    conclusion(highest),
+    shown[0]
+      ? { state: 'caution', words: text.compared(countOf(...shown), all, shown[0]) }
+      : { state: 'not stated', words: text.noneCompared },
+    ...(countOf('claimed') > 0
+      ? [{ state: 'caution' as const, words: text.comparisonClaimed(countOf('claimed'), all) }]
+      : []),
+    share(text.countedIndependently, (outcome) => counterOf(outcome) === 'independent' && !cannotBeRight(outcome)),
+    conclusion(shown[0]),
   ];
 };
 
-const warning = (words: (count: number) => string, count: number): Bearing[] =>
-  count > 0 ? [{ state: 'caution', words: words(count) }] : [];
+/** Whether the source gives the comparator’s own number. */
+const isShown = (comparison: Comparison): comparison is ComparatorKind =>
+  comparatorKinds.some((kind) => kind === comparison);
 
-const conclusion = (highest: number): Bearing =>
-  highest >= 3
+/** Only a group at least similar, counted in the same way, says how compared figures differ. Our own choice. */
+const conclusion = (strongest: ComparatorKind | undefined): Bearing =>
+  strongest !== undefined && comparatorKinds.indexOf(strongest) >= comparatorKinds.indexOf(leastAlike)
     ? { state: 'known', words: text.conclusions.compared }
     : { state: 'caution', words: text.conclusions.uncompared };
+
+const [, , , leastAlike] = comparatorKinds;

@@ -4,6 +4,7 @@ import { formatOscola, toCslItem, toOscola, toRemark, type Citable } from './cit
 const citable: Citable = {
   address: 'harbour-bridge/reoffended-within-a-year',
   statement: '6 of 136 people had reoffended within a year',
+  verdict: 'Quote with care',
   ours: { percent: 4.41, low: 2.04, high: 9.29 },
   limits: [{ sort: 'weak', words: 'Only people who finished are counted.' }],
   publisher: 'The Ashmere and Brackwater Board',
@@ -71,7 +72,8 @@ describe('OSCOLA', () => {
       'The Ashmere and Brackwater Board, ‘Crime and What Was Done’ (2021) section 8, page 19 ' +
         '<https://directory.example/outcomes/harbour-bridge/reoffended-within-a-year/>. ' +
         '6 of 136 people had reoffended within a year (4.4%; 95% confidence interval 2.0% to 9.3%, worked out by ' +
-        'Signpost Directory) (section 8, page 19). Caution: Only people who finished are counted.',
+        'Signpost Directory) (section 8, page 19). Verdict of Signpost Directory: quote with care. Caution: Only ' +
+        'people who finished are counted.',
     );
   });
 
@@ -85,8 +87,8 @@ describe('OSCOLA', () => {
 describe('the remark', () => {
   test('of a figure without counts has no interval', () => {
     expect(toRemark({ ...citable, ours: null })).toBe(
-      '6 of 136 people had reoffended within a year (section 8, page 19). Caution: Only people who finished are ' +
-        'counted.',
+      '6 of 136 people had reoffended within a year (section 8, page 19). Verdict of Signpost Directory: quote with ' +
+        'care. Caution: Only people who finished are counted.',
     );
   });
 
@@ -123,10 +125,11 @@ describe('CSL-JSON', () => {
 test('a rounding error is a plain sentence before the cautions, and no caution itself', () => {
   const slip = { sort: 'rounding' as const, words: '80 of 86 would be 93.0%.' };
   expect(toRemark({ ...citable, ours: null, limits: [...citable.limits, slip] })).toBe(
-    '6 of 136 people had reoffended within a year (section 8, page 19). 80 of 86 would be 93.0%. Caution: Only ' +
-      'people who finished are counted.',
+    '6 of 136 people had reoffended within a year (section 8, page 19). Verdict of Signpost Directory: quote with ' +
+      'care. 80 of 86 would be 93.0%. Caution: Only people who finished are counted.',
   );
   expect(toRemark({ ...citable, ours: null, limits: [slip] })).toBe(
-    '6 of 136 people had reoffended within a year (section 8, page 19). 80 of 86 would be 93.0%.',
+    '6 of 136 people had reoffended within a year (section 8, page 19). Verdict of Signpost Directory: quote with ' +
+      'care. 80 of 86 would be 93.0%.',
   );
 });

@@ -1,4 +1,5 @@
 import * as text from '#messages/citation.ts';
+import { inSentence } from '#messages/figure-verdicts.ts';
 import type { Limit } from './figure.ts';
 
 /** What a citation of a figure is made from. */
@@ -7,6 +8,8 @@ export interface Citable {
   address: string;
   /** The figure in a sentence, without its full stop. */
   statement: string;
+  /** What its verdict is called. */
+  verdict: string;
   /** Share and interval by our own sum, in per cent, where counts are printed. */
   ours: { percent: number; low: number; high: number } | null;
   limits: readonly Limit[];
@@ -41,10 +44,11 @@ export interface CslItem {
  * What must travel with a cited figure: the figure itself, our sum where there is one, and every caution. A rounding
  * error is a plain sentence and no caution.
  */
-export const toRemark = ({ statement, ours, limits, at, isDateInferred, by }: Citable): string => {
+export const toRemark = ({ statement, verdict, ours, limits, at, isDateInferred, by }: Citable): string => {
   const cautions = limits.filter(({ sort }) => sort !== 'rounding').map(({ words }) => words);
   return [
     text.figureAt(statement, at, ours ? { ...ours, by } : undefined),
+    inSentence(verdict, by),
     ...(isDateInferred ? [text.dateWorkedOut(by)] : []),
     ...limits.filter(({ sort }) => sort === 'rounding').map(({ words }) => words),
     ...(cautions.length > 0 ? [text.withCautions(cautions)] : []),

@@ -47,16 +47,18 @@ describe('narrowing', () => {
 });
 
 describe('order', () => {
+  const zero = { isLast: false, verdict: 0, compared: 0, base: 0, followed: 0, counted: 0 };
   const rows: Sortable[] = [
-    { scheme: 'B', date: '2016-09-21', base: null, evidence: 0 },
-    { scheme: 'A', date: '2021', base: 24, evidence: 1 },
-    { scheme: 'C', date: '2021', base: 136, evidence: 2 },
+    { ...zero, scheme: 'B', date: '2016-09-21', base: -1, compared: 3 },
+    { ...zero, scheme: 'A', date: '2021', base: 24, compared: 1, verdict: -1 },
+    { ...zero, scheme: 'C', date: '2021', base: 136, compared: 2 },
   ];
   test.each<[SortOrder, string]>([
     ['scheme', 'ABC'],
     ['date', 'ACB'],
     ['base', 'CAB'],
-    ['evidence', 'CAB'],
+    ['compared', 'BCA'],
+    ['verdict', 'BCA'],
   ])('%s', (order, expected) => {
     expect(
       rows
@@ -67,6 +69,11 @@ describe('order', () => {
   });
 
   test('never by the size of a figure', () => {
-    expect(Object.keys(orders)).toEqual(['scheme', 'date', 'base', 'evidence']);
+    expect(Object.keys(orders)).toEqual(['scheme', 'date', 'verdict', 'compared', 'base', 'followed', 'counted']);
+  });
+
+  test.each(Object.keys(orders) as SortOrder[])('by %s, what comes last comes last', (order) => {
+    const last = { scheme: 'A', date: '2030', isLast: true, verdict: 9, compared: 9, base: 9, followed: 9, counted: 9 };
+    expect([last, ...rows].toSorted(compareBy(order)).at(-1)).toBe(last);
   });
 });

@@ -28,27 +28,24 @@ export const countOption = (
  * different things have no first and last.
  */
 export { orders } from '#messages/lists.ts';
-export type SortOrder = keyof Sortable;
+export type SortOrder = Exclude<keyof Sortable, 'isLast'>;
 
-/** What an item is ordered by. */
-export interface Sortable {
+/** What an item is ordered by: its name, its date, or a rank, the highest first. */
+export interface Sortable extends Record<'verdict' | 'compared' | 'base' | 'followed' | 'counted', number> {
   scheme: string;
   /** The date of the document, or the part of it that is known. */
   date: string;
-  /** How many people it is about; null where that is not stated, which comes last. */
-  base: number | null;
-  evidence: number;
+  /** Whether it comes last in every order. */
+  isLast: boolean;
 }
 
 /** Compares two items by an order, then by the name of the scheme. */
 export const compareBy =
   (order: SortOrder) =>
   (a: Sortable, b: Sortable): number =>
-    firsts[order](a, b) || compareNames(a.scheme, b.scheme);
+    Number(a.isLast) - Number(b.isLast) || firstBy(order, a, b) || compareNames(a.scheme, b.scheme);
 
-const firsts: Record<SortOrder, (a: Sortable, b: Sortable) => number> = {
-  scheme: () => 0,
-  date: (a, b) => b.date.localeCompare(a.date),
-  base: (a, b) => (b.base ?? -1) - (a.base ?? -1),
-  evidence: (a, b) => b.evidence - a.evidence,
+const firstBy = (order: SortOrder, a: Sortable, b: Sortable): number => {
+  if (order === 'scheme') return 0;
+  return order === 'date' ? b.date.localeCompare(a.date) : b[order] - a[order];
 };

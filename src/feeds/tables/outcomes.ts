@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { outcomes as text } from '#messages/tables.ts';
 import type { Directory, OutcomeView } from '../../data/views.ts';
 import { gradeOf } from '../../domain/figures/arithmetic.ts';
-import { cannotBeRight, countsOf } from '../../domain/figures/figure.ts';
+import { toMarks } from '../../domain/figures/figure-marks.ts';
+import { countsOf } from '../../domain/figures/figure.ts';
 import { wilsonInterval } from '../../domain/figures/interval.ts';
+import { verdictOf, verdicts } from '../../domain/figures/verdict.ts';
 import { comparatorKinds, grades } from '../../schemas/outcome.ts';
 import { documentColumns, ifKnown, listColumn, page, stateColumn, textColumn } from './fact-column.ts';
 import { toTable } from './table.ts';
@@ -34,7 +36,11 @@ const shape = z.strictObject({
   from: number(columns.from),
   to: number(columns.to),
   direction: z.enum(['lower', 'higher']).describe(columns.direction).optional(),
-  cannot_be_right: z.boolean().describe(columns.cannot_be_right),
+  verdict: z.enum(verdicts).describe(columns.verdict),
+  compared: textColumn(columns.compared).optional(),
+  base: textColumn(columns.base).optional(),
+  followed: textColumn(columns.followed).optional(),
+  counted: textColumn(columns.counted).optional(),
   wrong_number: z.enum(grades).describe(columns.wrong_number).optional(),
   does_not_reconcile_with: listColumn(columns.does_not_reconcile_with),
   cautions: listColumn(columns.cautions),
@@ -78,7 +84,8 @@ const toRow = (
   as_printed: outcome.asPrinted,
   qualifier: outcome.qualifier,
   ...toNumbers(outcome),
-  cannot_be_right: cannotBeRight(outcome),
+  verdict: verdictOf(outcome),
+  ...Object.fromEntries(toMarks(outcome).map(({ id: mark, words }) => [mark, words])),
   wrong_number: gradeOf(outcome) ?? undefined,
   does_not_reconcile_with: unreconciled.map((other) => `${other.scheme.id}/${other.id}`),
   cautions: limits.map(({ words }) => words),

@@ -1,4 +1,6 @@
 /** What can and cannot be said with one figure, and with those of several schemes together. */
+import type { Verdict } from '../../domain/figures/verdict.ts';
+import type { ComparatorKind } from '../../schemas/outcome.ts';
 import { capitalise, formatCount, formatNumber, formatPercent, plural } from '../format.ts';
 
 export const canSay = 'You can say';
@@ -52,22 +54,25 @@ export const countedIndependently = (count: number, all: number): string =>
 const outOf = (count: number, all: number): string =>
   `${count === 0 ? 'none' : formatNumber(count)} of ${formatNumber(all)}`;
 
-/** @param leavesOut whether figures that cannot be right are left out */
-export const compared = (
-  count: number,
-  all: number,
-  { highest, leavesOut }: { highest: number; leavesOut: boolean },
-): string =>
-  `Compared with something${leavesOut ? ', leaving out figures that cannot be right' : ''}: ${outOf(count, all)}. ` +
-  `The strongest comparison is level ${highest} of 5.`;
-export const noneCompared = 'None of them was compared with anything.';
-export const noPossibleCompared = 'None of the figures that can be right was compared with anything.';
+/** @param strongest what the strongest of the comparisons is with */
+export const compared = (count: number, all: number, strongest: ComparatorKind): string =>
+  `Compared with something whose number is given: ${outOf(count, all)}. The strongest is ${strongest}.`;
+export const noneCompared = 'None of them was compared with anything whose number is given.';
+export const comparisonClaimed = (count: number, all: number): string =>
+  `Said to have been compared, without the number it was compared with: ${outOf(count, all)}.`;
 
-export const impossible = (count: number): string =>
-  `${formatCount(count, 'figure')} cannot be right as printed. The reason is given with ${each(count)}.`;
-export const unreconciled = (count: number): string =>
-  `${formatCount(count, 'figure')} ${plural(count, { one: 'does', other: 'do' })} not reconcile with another number. ` +
-  `The reason is given with ${each(count)}.`;
+/** How many results have a verdict. */
+export const verdicts = {
+  quotable: (count) => `${formatCount(count, 'figure')} can be quoted.`,
+  care: (count) =>
+    `${formatCount(count, 'figure')} ${plural(count, { one: 'has', other: 'have' })} to be quoted with care.`,
+  'does not reconcile': (count) =>
+    `${formatCount(count, 'figure')} ${plural(count, { one: 'does', other: 'do' })} not reconcile with another ` +
+    `number. The reason is given with ${each(count)}.`,
+  impossible: (count) =>
+    `${formatCount(count, 'figure')} ${plural(count, { one: 'is', other: 'are' })} impossible as printed. The reason ` +
+    `is given with ${each(count)}.`,
+} satisfies Record<Verdict, (count: number) => string>;
 
 const each = (count: number): string => plural(count, { one: 'it', other: 'each' });
 

@@ -11,10 +11,7 @@ export const labels = {
   comparator: 'Compared with',
   countedBy: 'Counted by',
   scale: 'Scale',
-  asPrinted: 'As printed',
   interval: '95% confidence interval',
-  evidence: 'Kind of evidence',
-  counter: 'How independent the count is',
 };
 
 /** The link to the guide that says how we judge figures. */
@@ -23,6 +20,3 @@ export const ourRule = 'Our rule';
 /** @param low in per cent, as is `high` */
 export const interval = (low: number, high: number): string =>
   `${formatPercent(low)} to ${formatPercent(high)}, by our own calculation (Wilson)`;
-
-/** A kind of evidence and what it means, as two sentences. */
-export const evidence = (title: string, words: string): string => `${title}. ${words}`;

@@ -1,5 +1,6 @@
 /** One figure: its card, its page, its files and the page that other sites frame. */
 import { capitalise, formatCount } from '../format.ts';
+import { inSentence } from './figure-verdicts.ts';
 import { link, strong, time, type RichText } from '../rich.ts';
 
 /** The title of the page in a browser. */
@@ -8,15 +9,26 @@ export const title = (scheme: string, measure: string): string => `${scheme}: ${
 /**
  * A figure for those who do not see its picture, and for search engines.
  * @param statement the figure in a sentence, without its full stop
+ * @param verdict what its verdict is called
  */
-export const inWords = (statement: string, limits: readonly string[], source?: string): string =>
-  [`${capitalise(statement)}.`, ...limits, ...(source ? [`Source: ${source}.`] : [])].join(' ');
+export const inWords = (
+  { statement, verdict }: { statement: string; verdict: string },
+  limits: readonly string[],
+  source?: string,
+): string =>
+  [inSentence(verdict), `${capitalise(statement)}.`, ...limits, ...(source ? [`Source: ${source}.`] : [])].join(' ');
 
 export const whoNotStated = 'The source does not say who was counted.';
-export const smallGroup = 'Small group';
 export const numbers = 'The numbers behind this figure';
 export const numbersOf = (measure: string): string => `${measure}: the numbers behind this figure`;
-export const known = 'What we know about this figure';
+export const known = 'Behind the figure';
+
+export const exactWords = 'The exact words';
+/** @param words as the document prints them */
+export const quoted = (words: string): string => `“${words}”`;
+export const noOtherWords = (figure: string): string => `The document prints the number as we do: ${figure}.`;
+export const rounding = 'Rounding.';
+export const picture = 'The picture';
 
 /** Under a figure’s card. */
 export const seeAndCite = 'See and cite this figure';
@@ -53,7 +65,6 @@ export const download = 'Download';
 /** What a screen reader adds to “PNG”. */
 export const ofThisFigure = 'of this figure';
 
-export const citeAndHistory = 'How to cite this figure, and its history';
 export const cite = 'Cite this figure';
 export const copyCitation = 'Copy citation';
 export const saveCitation = 'Save as text';
@@ -62,7 +73,6 @@ export const otherFormats =
 export const copyAs = (format: string): string => `Copy ${format}`;
 export const saveAs = (format: string): string => `Save as ${format}`;
 
-export const age = 'How old is this figure?';
 /** @param dated the date of the document, in words */
 export const printedIn = (dated: string, saysWhenCounted: boolean): string =>
   [
@@ -71,7 +81,7 @@ export const printedIn = (dated: string, saysWhenCounted: boolean): string =>
     'None of our documents has a later figure.',
   ].join(' ');
 
-export const changes = 'Changes';
+export const changes = 'Age and changes';
 export const noChanges =
   'No changes since we first listed it. If it changes, the earlier value stays here, with the date and the reason.';
 export const changed = ({ on, was, why }: { on: string; was: string; why: string }): RichText => [

@@ -1,6 +1,6 @@
 /** Figures: how their values are written, the table beside a picture, and the list of them all. */
 import type { Sentence, SampleSize } from '../../domain/figures/figure.ts';
-import type { Grade, Outcome } from '../../schemas/outcome.ts';
+import type { Outcome } from '../../schemas/outcome.ts';
 import { formatCount, formatList, formatNumber, formatPercent, lowerFirst } from '../format.ts';
 
 export const kinds = {
@@ -9,22 +9,6 @@ export const kinds = {
   capacity: 'Capacity',
   target: 'Target',
 } satisfies Record<Outcome['kind'], string>;
-
-/** What a wrong number is called. A rounding error has no name: a sentence says what it is. */
-export const wrong = {
-  impossible: 'Cannot be right as printed',
-  'does not reconcile': 'Does not reconcile',
-} satisfies Record<Exclude<Grade, 'rounding'>, string>;
-
-/** The line above a figure: “Result · cannot be right as printed”. */
-export const kindAndGrade = (kind: Outcome['kind'], grade: Grade | null): string =>
-  grade === null || grade === 'rounding' ? kinds[kind] : `${kinds[kind]} · ${lowerFirst(wrong[grade])}`;
-
-/** The line above a picture: “Result · Level 1: nothing to compare with”. */
-export const kindAndLevel = (kind: Outcome['kind'], level: string): string => `${kinds[kind]} · ${level}`;
-
-/** The same for a figure without a level, with what that means. */
-export const kindAndMeaning = (kind: Outcome['kind'], meaning: string): string => `${kinds[kind]}. ${meaning}`;
 
 /** “6 of 136”, “93.0% of 86”. */
 export const ofBase = (value: string, base: number): string => `${value} of ${formatNumber(base)}`;
@@ -130,16 +114,19 @@ export const tally = (shown: number, all: number): string =>
 export const facets = {
   theme: 'Theme',
   kind: 'Kind of figure',
-  evidence: 'Kind of evidence',
-  comparator: 'Comparison',
+  verdict: 'Verdict',
+  compared: 'Compared with',
   sample: 'How many people',
+  followed: 'Followed how long',
   counted: 'Who counted',
   need: 'What it helps with',
   approach: 'How it works',
   area: 'Area',
 };
 export const noTheme = 'In no theme';
-export const compared = { yes: 'Compared with something', no: 'Nothing to compare with' };
+export const follow = { known: 'Stated', 'does not apply': 'Does not apply', 'not stated': 'Not stated' };
+/** The option of a mark for figures that have none. */
+export const noMark = 'No marks: impossible as printed';
 
 export const notAShare = 'Not a share of a group';
 
@@ -152,13 +139,5 @@ export const sampleSizes = {
 } satisfies Record<SampleSize, (line: number) => string>;
 
 /** The table of all figures. */
-export const listCaption = 'Every figure, and how strong its evidence is';
-export const columns = {
-  figure: 'Figure',
-  kind: 'Kind',
-  people: 'How many people',
-  evidence: 'Evidence',
-  where: 'Where',
-  printed: 'Printed',
-};
-export const smallGroupOf = (people: number): string => `${formatNumber(people)}, a small group`;
+export const listCaption = 'Every figure, its verdict and its four marks';
+export const columns = { figure: 'Figure', verdict: 'Verdict', printed: 'Printed' };

@@ -21,6 +21,7 @@ export * as figureComparison from './figure-comparison.ts';
 export * as figureFacts from './figure-facts.ts';
 export * as figurePage from './figure-page.ts';
 export * as figureStrength from './figure-strength.ts';
+export * as figureVerdicts from './figure-verdicts.ts';
 export * as figures from './figures.ts';
 export * as finderQuestions from './finder-questions.ts';
 export * as finder from './finder.ts';

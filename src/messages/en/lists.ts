@@ -8,6 +8,9 @@ export const titleOfPage = (title: string, number: number, of: number): string =
 export const orders = {
   scheme: 'Name of scheme',
   date: 'Newest document first',
-  base: 'Largest group first',
-  evidence: 'Strongest comparison first',
+  verdict: 'Verdict: can be quoted first',
+  compared: 'Compared with: strongest first',
+  base: 'Base known: largest group first',
+  followed: 'Followed how long: stated first',
+  counted: 'Counted by: independent first',
 } satisfies Record<SortOrder, string>;

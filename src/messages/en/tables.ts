@@ -161,7 +161,11 @@ export const outcomes = {
     from: 'For a change or a rating: the number before.',
     to: 'For a change: the number after.',
     direction: 'For a change that is printed as a percentage: which way.',
-    cannot_be_right: 'True where the figure cannot be true as printed: never quote it without its cautions.',
+    verdict: 'Whether it may be quoted, by our own rule. An impossible figure is never quoted.',
+    compared: 'What it was compared with, in words. An impossible figure has none of these four marks.',
+    base: 'How many people it covers, in words.',
+    followed: 'How long people were followed, in words.',
+    counted: 'Who counted, in words.',
     wrong_number:
       'What is wrong with the number itself: “rounding” is a slip of its last digit. Empty where nothing is wrong.',
     does_not_reconcile_with: 'The figures that it does not reconcile with, each as scheme/outcome.',

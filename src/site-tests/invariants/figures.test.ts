@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../check/files.ts';
+import { capitalise } from '../../messages/format.ts';
 import { formatStatement } from '../../domain/figures/figure.ts';
 import { formatAge, formatDuration } from '../../domain/facts/fact-words.ts';
 import { formatPounds } from '../../messages/format.ts';
@@ -29,9 +30,11 @@ test.each(schemes)(
   ({ id, scheme }) => {
     const page = pageOf(id);
     const missing = scheme.outcomes.flatMap((outcome) =>
-      [formatStatement(outcome), labelOf(outcome.source), ...outcome.cautions.map(({ words }) => words)].filter(
-        (words) => !page.includes(words),
-      ),
+      [
+        capitalise(formatStatement(outcome)),
+        labelOf(outcome.source),
+        ...outcome.cautions.map(({ words }) => words),
+      ].filter((words) => !page.includes(words)),
     );
     expect(missing).toEqual([]);
   },
