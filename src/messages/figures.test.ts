@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as claims from './en/figure-claims.ts';
+import * as claims from './en/figure-say.ts';
 import * as comparison from './en/figure-comparison.ts';
 import * as page from './en/figure-page.ts';
 import * as figures from './en/figures.ts';

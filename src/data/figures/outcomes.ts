@@ -1,5 +1,6 @@
 import * as text from '#messages/figures.ts';
 import { formatFigure, formatStatement, limitsOf, sentenceOf } from '../../domain/figures/figure.ts';
+import type { Origin } from '../../domain/figures/say.ts';
 import { formatList } from '../../messages/format.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Source } from '../../schemas/source.ts';
@@ -70,6 +71,13 @@ export const figuresOf = (schemes: readonly Pick<SchemeView, 'outcomes'>[]): Out
 /** The names of the schemes that a figure is about. */
 export const namesOf = (homes: readonly Pick<SchemeView, 'name'>[]): string =>
   formatList(homes.map(({ name }) => name));
+
+/** Where a figure is from, in words. */
+export const toOrigin = ({ source, printed, homes }: OutcomeView): Origin => ({
+  title: source.name,
+  dated: printed.words,
+  schemes: namesOf(homes),
+});
 
 const nameOf = ({ measure }: Outcome, homes: readonly SchemeView[]): string =>
   text.nameOf(

@@ -4,10 +4,11 @@ import { gradeOf } from '../../domain/figures/arithmetic.ts';
 import { toMarks } from '../../domain/figures/figure-marks.ts';
 import { toVerdictWords, verdictOf } from '../../domain/figures/verdict.ts';
 import { countsOf, intervalOf } from '../../domain/figures/figure.ts';
-import { toClaims } from '../../domain/figures/claims.ts';
+import { toSayable } from '../../domain/figures/say.ts';
 import { addressOn, type Site } from '../../domain/lists/address.ts';
 import { capitalise } from '../../messages/format.ts';
 import type { Fact } from '../../schemas/fact.ts';
+import { toOrigin } from './outcomes.ts';
 import { getCitations, toSourceLine } from './citations.ts';
 import { licence } from './licence.ts';
 import type { Directory, OutcomeView, SchemeView } from '../views.ts';
@@ -17,7 +18,7 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
   const { outcome, scheme, source, printed } = view;
   const others = view.homes.filter((home) => home !== scheme);
   const grade = gradeOf(outcome);
-  const { can, cannot } = toClaims(outcome, view.statement);
+  const { sentence, also, cannot } = toSayable(outcome, toOrigin(view));
   const place = (at: Parameters<typeof cite>[0]) => cite(at).label;
   const fact = <Value>(known: Fact<Value>, say: (value: Value) => unknown = (value) => value) =>
     known.state === 'known'
@@ -64,7 +65,8 @@ export const toFigureRecord = (view: OutcomeView, { cite }: Pick<Directory, 'cit
       ? { doesNotReconcileWith: view.unreconciled.map((other) => `${other.scheme.id}/${other.id}`) }
       : {}),
     cautions: view.limits.map(({ words }) => words),
-    canSay: can,
+    ...(sentence ? { sentence } : {}),
+    canSay: also,
     cannotSay: cannot,
     history: outcome.changes.map(({ on, was, why }) => ({ changedOn: on, was, why })),
     source: {

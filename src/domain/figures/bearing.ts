@@ -1,4 +1,4 @@
-import * as text from '#messages/figure-claims.ts';
+import * as text from '#messages/figure-say.ts';
 import { comparatorKinds, type ComparatorKind, type Outcome } from '../../schemas/outcome.ts';
 import { comparisonOf, comparisons, counterOf, type Comparison } from './figure-marks.ts';
 import { baseOf, cannotBeRight, countsOf } from './figure.ts';

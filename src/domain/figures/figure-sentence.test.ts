@@ -20,7 +20,7 @@ describe('a figure', () => {
   const orders = { what: 'orders made' };
   test.each<[string, Outcome]>([
     ['6 of 136 people finished', counts],
-    ['185% lower people finished', fall],
+    ['the source gives people finished as 185% lower', fall],
     ['orders made went from 3 to 22', makeOutcome('change', orders)],
     ['orders made went from 12.5 to 21', makeOutcome('rating', { ...orders, before: 12.5 })],
     ['21 orders made', makeOutcome('rating', orders)],

@@ -29,12 +29,16 @@ export interface Sentence {
   after: string;
 }
 
-/** A figure’s sentence: “6 of 136 | people …”; for a change between two numbers, “orders made went | from 3 to 22”. */
+/**
+ * A figure’s sentence: “6 of 136 | people …”; for a change between two numbers, “orders made went | from 3 to 22”; for
+ * one in per cent, “the source gives arrests as | 40% lower”.
+ */
 export const sentenceOf = (outcome: Outcome): Sentence => {
   const isFromTo =
     (outcome.type === 'change' && outcome.change.form === 'from and to') ||
     (outcome.type === 'rating' && outcome.before !== undefined);
   const figure = formatFigure(outcome);
+  if (outcome.type === 'change' && !isFromTo) return text.givenSentence(outcome.what, figure);
   return isFromTo ? text.changeSentence(outcome.what, figure) : text.figureSentence(figure, outcome.what);
 };
 

@@ -35,6 +35,13 @@ export const changeSentence = (what: string, figure: string): Sentence => ({
   after: '',
 });
 
+/** “the source gives arrests as | 40% lower”: a change in per cent is a claim, so it is never our own sentence. */
+export const givenSentence = (what: string, figure: string): Sentence => ({
+  before: `the source gives ${what} as`,
+  figure,
+  after: '',
+});
+
 /** The ends of an interval, from 0 to 100: “2.0% to 9.3%”. */
 export const range = (low: number, high: number): string => `${formatPercent(low)} to ${formatPercent(high)}`;
 

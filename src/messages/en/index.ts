@@ -16,7 +16,7 @@ export * as factValues from './fact-values.ts';
 export * as factWords from './fact-words.ts';
 export * as facts from './facts.ts';
 export * as feeds from './feeds.ts';
-export * as figureClaims from './figure-claims.ts';
+export * as figureSay from './figure-say.ts';
 export * as figureComparison from './figure-comparison.ts';
 export * as figureFacts from './figure-facts.ts';
 export * as figurePage from './figure-page.ts';

@@ -1,22 +1,50 @@
 /** What can and cannot be said with one figure, and with those of several schemes together. */
+import type { Origin } from '../../domain/figures/say.ts';
 import type { Verdict } from '../../domain/figures/verdict.ts';
 import type { ComparatorKind } from '../../schemas/outcome.ts';
-import { capitalise, formatCount, formatNumber, formatPercent, plural } from '../format.ts';
+import { formatCount, formatNumber, formatPercent, lowerFirst, plural } from '../format.ts';
 
-export const canSay = 'You can say';
-export const cannotSay = 'You cannot say';
+export const canSay = 'The sentence you may use';
+export const cannotSay = 'What you may not say';
+export const copySentence = 'Copy sentence and source';
+export const noSentence = 'There is no sentence to use.';
+export const alsoTrue = 'Also true';
 
-/** @param statement the figure in a sentence, without its full stop */
-export const asPrinted = (statement: string): string => `${capitalise(statement)}, according to the source.`;
-export const asPrintedUnreconciled = (statement: string): string =>
-  `${asPrinted(statement)} Always add what it does not reconcile with.`;
-export const printedButImpossible = (statement: string): string =>
-  `That the source prints this: ${statement}. Always add that it cannot be right.`;
+/** The figure as its document gives it. @param statement without its full stop */
+export const saysOf = ({ title, dated, schemes }: Origin, statement: string): string =>
+  `“${title}” (${dated}) says of ${schemes}: ${statement}.`;
 
-/** @param low the ends of the interval, from 0 to 100 */
-export const byChance = ({ base, low, high }: { base: number; low: number; high: number }): string =>
-  `In a group of ${formatNumber(base)}, chance alone can put a share like this anywhere between ` +
-  `${formatPercent(low)} and ${formatPercent(high)}. That says nothing about people who were not counted.`;
+/** The same for a change that is printed as a percentage. @param what what changed */
+export const givesAs = ({ title, dated, schemes }: Origin, what: string, figure: string): string =>
+  `“${title}” (${dated}), on ${schemes}, gives ${what} as ${figure}.`;
+
+export const countOf = (name: string): string => `The count is by ${lowerFirst(name)}.`;
+
+/** What a document leaves out, as clauses of one sentence. */
+export const gaps = {
+  base: 'how many people that covers',
+  counted: 'who counted',
+  followed: 'how long people were followed',
+  compared: 'what to compare it with',
+  comparator: 'the number it is compared with',
+};
+export const doesNotSay = (gaps: string): string => `The document does not say ${gaps}.`;
+
+/** What chance alone does. @param low the ends of the interval, from 0 to 100 */
+export const byChance = ({
+  count,
+  base,
+  low,
+  high,
+}: {
+  count: number;
+  base: number;
+  low: number;
+  high: number;
+}): string =>
+  `If the rate behind it were anywhere from ${formatPercent(low)} to ${formatPercent(high)}, chance alone could give ` +
+  `${formatNumber(count)} of ${formatNumber(base)} (95% interval). That says nothing about people who were not ` +
+  'counted.';
 
 export const notCaused =
   'That the scheme caused it. The source does not compare it with a similar group without the scheme.';
