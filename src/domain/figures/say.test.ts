@@ -19,8 +19,8 @@ describe('the sentence to use', () => {
   test('names who counted, and leaves out no gap that is left', () => {
     const countedBy = known({ who: 'commissioner', name: 'The commissioner’s office' });
     expect(sentenceOf(counts(6, 136, { countedBy, followUp: known('a year') }))).toBe(
-      '“A Report” (2021) says of Harbour Bridge: 6 of 136 people finished. The count is by the commissioner’s office. ' +
-        'The document does not say what to compare it with.',
+      '“A Report” (2021) says of Harbour Bridge: 6 of 136 people finished. ' +
+        'The count is by the commissioner’s office. The document does not say what to compare it with.',
     );
   });
 
