@@ -28,6 +28,13 @@ const link = document.querySelector<HTMLAnchorElement>('[data-exit]');
 const said = document.querySelector('[data-exit-count]');
 let presses = 0;
 let last = -Infinity;
+/** Whether Shift is held by itself: with another key, a click or the wheel it serves a purpose of its own. */
+let isAlone = false;
+
+const forget = (): void => {
+  presses = 0;
+  isAlone = false;
+};
 
 if (link) {
   for (const exit of document.querySelectorAll('[data-exit]'))
@@ -35,11 +42,14 @@ if (link) {
       event.preventDefault();
       leave(link.href);
     });
+  addEventListener('keydown', ({ key, repeat, ctrlKey, altKey, metaKey }) => {
+    if (key !== 'Shift' || ctrlKey || altKey || metaKey) forget();
+    else if (!repeat) isAlone = true;
+  });
+  for (const use of ['pointerdown', 'wheel']) addEventListener(use, forget, { passive: true });
   addEventListener('keyup', (event) => {
-    if (event.key !== 'Shift') {
-      presses = 0;
-      return;
-    }
+    if (event.key !== 'Shift' || !isAlone) return;
+    isAlone = false;
     presses = event.timeStamp - last < pressWindow ? presses + 1 : 1;
     last = event.timeStamp;
     if (presses >= needed) leave(link.href);
