@@ -10,9 +10,9 @@ import { toTables } from '../feeds/tables/tables.ts';
 import { fixtureWhen } from '../testing/content-folder.ts';
 import { readUnread, unreadNames as names } from '../testing/unread-scheme.ts';
 import { toRows } from './facts/rows.ts';
-import { toComparable } from './finder/compare.ts';
 import { toCriteria } from './finder/criteria.ts';
 import { toFinderListings } from './finder/listings.ts';
+import { toListed } from './shortlist/listed.ts';
 
 const site = new URL('https://waymark.test');
 
@@ -36,15 +36,17 @@ test('it counts neither as stated nor as open, and is not asked of the scheme', 
   for (const name of names) expect(questionsToAsk(scheme.listing)).not.toContain(facts[name].question);
 });
 
-test('a comparison has its state and no words', () => {
-  const { rows } = toComparable(scheme, directory.cite);
+test('a shortlist says so, and does not list it as a question to ask', () => {
+  const { rows, asks } = toListed(scheme, directory.cite);
   for (const name of ['age', 'cost', 'who'] as const)
-    expect(rows.find(({ label }) => label === facts[name].label)).toEqual({
+    expect(rows.find(({ fact }) => fact === name)).toEqual({
+      fact: name,
       label: facts[name].label,
       state: 'not looked up',
-      text: '',
+      words: 'We have not looked this up yet',
       source: '',
     });
+  for (const ask of ['age', 'cost', 'who'] as const) expect(asks).not.toContain(ask);
 });
 
 test('a finder is silent on it: it has no criterion, asks nothing and rules no one out', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { idPattern } from './slug.ts';
 import { strict } from './strict.ts';
 
 /** An id: lower-case words joined by hyphens, the same as its file name. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+export const idSchema = z.string().regex(idPattern, {
   error: ({ input }) =>
     `“${String(input)}” is not an id. Write lower-case words joined by hyphens, such as harbour-bridge`,
 });

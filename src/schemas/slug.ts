@@ -1,3 +1,6 @@
+/** How an id is written: lower-case words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** A text as lower-case letters and digits joined by hyphens, without accents or apostrophes. */
 export const toSlug = (text: string): string =>
   text

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Group } from '../domain/finder/matching.ts';
 import { answerByKeyboard, type TypedAnswer } from '../testing/finder-keyboard.ts';
 import { groupOn, namesOf } from '../testing/finder.ts';
-import { enterOn, tabTo } from '../testing/keyboard.ts';
+import { enterOn } from '../testing/keyboard.ts';
 import { useVisit } from '../testing/visit.ts';
 
 // A finder forgets everything when it is opened again, so one page does for all journeys.
@@ -91,25 +91,4 @@ describe('journeys by keyboard, from first press to an opened result', () => {
     await enterOn(page(), page().locator('[data-list]').getByRole('link', { name: opens, exact: true }));
     await page().locator('h1', { hasText: opens }).waitFor();
   });
-});
-
-test('a professional picks two schemes by keyboard, compares them, and prints one page', async () => {
-  await visit.open('/refer/');
-  await answerByKeyboard(page(), whereThey('Brackwater'));
-  for (const name of [orls, 'Tidewater Agreement']) {
-    await tabTo(page(), page().getByLabel(`Pick ${name}`));
-    await page().keyboard.press('Space');
-  }
-  await enterOn(page(), page().getByRole('button', { name: 'Compare them' }));
-  await page().getByText('2 schemes side by side.').waitFor();
-  expect(await page().locator('thead th').allTextContents()).toEqual([
-    'Question',
-    expect.stringContaining(orls),
-    expect.stringContaining('Tidewater Agreement'),
-  ]);
-  await page().evaluate(() => {
-    window.print = () => void (document.body.dataset['printed'] = 'yes');
-  });
-  await enterOn(page(), page().getByRole('button', { name: 'Print on one page' }));
-  expect(await page().evaluate(() => document.body.dataset['printed'])).toBe('yes');
 });

@@ -168,16 +168,7 @@ const eventsArbitrary = ({ state, rules, cards }: MadeFinder): fc.Arbitrary<Sess
     ...(cards.length > 0
       ? [one(fc.record({ type: fc.constant('cards arrived' as const), file: fc.constantFrom(...cards) }))]
       : []),
-    one(
-      fc.record({
-        type: fc.constant('picked' as const),
-        id: fc.constantFrom('scheme-0', 'scheme-1', 'scheme-2', 'scheme-3', 'scheme-4', canary),
-        isPicked: fc.boolean(),
-      }),
-    ),
-    one(
-      fc.record({ type: fc.constantFrom('note copied' as const, 'link copied' as const), words: fc.constant(canary) }),
-    ),
+    one(fc.record({ type: fc.constant('link copied' as const), words: fc.constant(canary) })),
   );
   return fc.array(step, { maxLength: 12 }).map((steps) => steps.flat());
 };

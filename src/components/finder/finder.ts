@@ -2,10 +2,11 @@ import * as text from '#messages/finder.ts';
 import type { FinderData } from '../../data/finder/built.ts';
 import { emptyField } from '../../domain/finder/answering.ts';
 import type { Question } from '../../domain/finder/answers.ts';
-import { toCaseNote } from '../../domain/finder/picks.ts';
 import { begin, reduce, type Session, type SessionEvent } from '../../domain/finder/session.ts';
 import { select, type View } from '../../domain/finder/view.ts';
 import { showDangerNumbers } from '../help/danger-numbers.ts';
+import { ownFragment } from '../shortlist/store.ts';
+import { toOwn } from '../ui/address.ts';
 import { query, setText } from '../ui/dom.ts';
 import { readAsked, readContent, writeContent } from './fields.ts';
 import { load } from './load.ts';
@@ -13,7 +14,6 @@ import { PlaceFiles } from '../places/place-files.ts';
 import { lookUp, type FoundPlace } from '../../domain/finder/place-lookup.ts';
 import { writeCandidates } from './places.ts';
 import { Results } from './results.ts';
-import { toOwn } from '../ui/address.ts';
 
 /**
  * A finder on the page. It turns what happens into events and draws the state that results; all else is in `reduce` and
@@ -52,7 +52,7 @@ class WayFinder extends HTMLElement {
   #listen(): void {
     const form = query<HTMLFormElement>(this, 'form');
     form.addEventListener('input', ({ target }) => this.#take(target));
-    this.addEventListener('change', ({ target }) => this.#take(target));
+    form.addEventListener('change', ({ target }) => this.#take(target));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#use(this.#view.beside ?? this.#view.open?.question);
@@ -81,22 +81,14 @@ class WayFinder extends HTMLElement {
     again: () => this.#load(),
     shareCopy: () => {
       const link = `${location.origin}${location.pathname}#${this.#view.shareFragment}`;
-      void this.#copy(link, 'link copied', [text.linkCopied, text.linkNotCopied(link)]);
+      void this.#copy(link, [text.linkCopied, text.linkNotCopied(link)]);
     },
-    compare: () => location.assign(toOwn(`/compare/#schemes=${this.#state.picks.ids.join(',')}`)),
-    note: () =>
-      void this.#copy(toCaseNote(this.#view.picked, new URL(toOwn('/'), location.origin)), 'note copied', [
-        text.noteCopied,
-        text.noteNotCopied,
-      ]),
   };
 
-  /** Takes in what a field holds now: one of a question, or the box that picks a scheme. */
+  /** Takes in what a field of a question holds now. */
   #take(target: EventTarget | null): void {
     const question = questionOf(target);
     if (question) this.#fill(question);
-    else if (target instanceof HTMLInputElement)
-      this.#send({ type: 'picked', id: target.value, isPicked: target.checked });
   }
 
   /** Takes an event in and draws what it changed. */
@@ -167,7 +159,7 @@ class WayFinder extends HTMLElement {
   #openShared(): void {
     const before = this.#state;
     this.#send({ type: 'opened', fragment: location.hash });
-    if (this.#state.fields !== before.fields) history.replaceState({ step: 0 }, '', location.pathname);
+    if (this.#state.fields !== before.fields) history.replaceState({ step: 0 }, '', location.pathname + ownFragment());
   }
 
   #load(): void {
@@ -176,12 +168,12 @@ class WayFinder extends HTMLElement {
   }
 
   /** Puts words on the clipboard, and says whether the browser allowed it. */
-  async #copy(copied: string, type: 'link copied' | 'note copied', [done, failed]: [string, string]): Promise<void> {
+  async #copy(copied: string, [done, failed]: [string, string]): Promise<void> {
     try {
       await navigator.clipboard.writeText(copied);
-      this.#send({ type, words: done });
+      this.#send({ type: 'link copied', words: done });
     } catch {
-      this.#send({ type, words: failed });
+      this.#send({ type: 'link copied', words: failed });
     }
   }
 
@@ -215,9 +207,7 @@ class WayFinder extends HTMLElement {
     showDangerNumbers(this, state.fields.needs?.values ?? []);
     query(this, '[data-unread]').hidden = !view.hasFailed;
     setText(this, '[data-tally]', view.tally);
-    this.querySelector('[data-picked]')?.toggleAttribute('hidden', state.picks.ids.length === 0);
-    setText(this, '[data-picked-words]', view.pickedWords);
-    this.#results.draw(view, state.picks.ids);
+    this.#results.draw(view);
   }
 
   #focusQuestion(): void {

@@ -1,8 +1,9 @@
 import * as text from '#messages/finder.ts';
+import { addThis } from '#messages/shortlist.ts';
 import type { RouteRow } from '../../domain/finder/chunks.ts';
 import { groups as groupNames, type Explained, type Group } from '../../domain/finder/matching.ts';
-import type { MatchedScheme } from '../../domain/finder/picks.ts';
-import type { View } from '../../domain/finder/view.ts';
+import type { MatchedScheme, View } from '../../domain/finder/view.ts';
+import { listed } from '../shortlist/store.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { toOwn } from '../ui/address.ts';
 
@@ -16,7 +17,6 @@ export class Results {
   readonly #root: HTMLElement;
   readonly #lengths = new Map<Group, number>(groupNames.map((group) => [group, firstLength]));
   #shown: Shown | undefined;
-  #picked: readonly string[] = [];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -24,16 +24,13 @@ export class Results {
       query(section, '[data-more]').addEventListener('click', () => this.#showMore(section.dataset['group'] as Group));
   }
 
-  /** Draws what changed: the groups, text that loaded for schemes in them, and what is picked. */
-  draw({ results, hasFailed }: View, picked: readonly string[]): void {
+  /** Draws what changed: the groups, and text that loaded for schemes in them. */
+  draw({ results, hasFailed }: View): void {
     const shown = this.#shown;
     this.#shown = results;
-    this.#picked = picked;
     if (shown?.groups !== results.groups || shown.isPartial !== results.isPartial)
       for (const group of groupNames) this.#showGroup(group, results);
     else this.#fill(hasFailed);
-    for (const box of this.#root.querySelectorAll<HTMLInputElement>('[data-pick]'))
-      box.checked = picked.includes(box.value);
   }
 
   /** Writes the text of schemes that were shown without it, and leaves all else as it is. */
@@ -104,11 +101,11 @@ export class Results {
     query<HTMLDetailsElement>(item, 'details').open = isOpen;
     query(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
     item.querySelector('[data-how]')?.replaceChildren(...(listing.how ?? []).map((row) => this.#routeRow(row)));
-    const pick = item.querySelector<HTMLInputElement>('[data-pick]');
-    if (pick) {
-      pick.value = listing.id;
-      pick.checked = this.#picked.includes(listing.id);
-      setText(item, '[data-pick-words]', text.pick(listing.name));
+    const box = item.querySelector<HTMLInputElement>('[data-shortlist]');
+    if (box) {
+      box.value = listing.id;
+      box.checked = listed().includes(listing.id);
+      setText(item, '[data-this]', addThis(listing.name));
     }
     return item;
   }

@@ -1,4 +1,5 @@
 import * as text from '#messages/site.ts';
+import { writeKept } from '../shortlist/kept.ts';
 
 /** Presses further apart than this, in milliseconds, are ordinary typing. */
 const pressWindow = 5000;
@@ -9,12 +10,13 @@ const needed = 3;
 const backWindow = 150;
 
 /**
- * Leaves at once: nothing to see, no title, and the page replaced, so that Back does not lead to it. A page of several
- * steps, such as a finder, is left from its first.
+ * Leaves at once: nothing to see, no title, nothing kept, and the page replaced, so that Back does not lead to it. A
+ * page of several steps, such as a finder, is left from its first.
  */
 const leave = (address: string): void => {
   document.body.replaceChildren();
   document.title = text.leaving;
+  writeKept('');
   // Nothing of this page stays on the screen while the other one loads.
   document.documentElement.className = 'is-left';
   const { step = 0 } = (history.state ?? {}) as { step?: number };

@@ -1,6 +1,7 @@
 import * as words from '#messages/finder.ts';
 import { byName } from '../lookup.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
+import { toTimeLimits } from '../../domain/facts/time-limits.ts';
 import { stateWords } from '../../domain/facts/state-words.ts';
 import type { Question } from '../../domain/finder/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
@@ -35,7 +36,7 @@ const toFinderListing = (scheme: SchemeView, criteria: FinderCriterion[]): Finde
   return {
     id: scheme.id,
     name: scheme.name,
-    meta: factsOf(scheme),
+    meta: [factsOf(scheme), ...toTimeLimits(listing)].join(' · '),
     summary: listing.summary,
     route: formatRoute(listing.referrers, terms.referrers),
     ask: formatChoice(scheme.ask),

@@ -156,17 +156,6 @@ describe('laws of a finder on a page, whatever happens to it', () => {
     },
     { runs },
   );
-
-  property(
-    'no more than four are picked, and none twice',
-    [historyArbitrary],
-    ({ made: { state }, events }) => {
-      const { ids } = run(state, events).picks;
-      expect(ids.length).toBeLessThanOrEqual(4);
-      expect(new Set(ids).size).toBe(ids.length);
-    },
-    { runs },
-  );
 });
 
 const schemesArbitrary = fc.array(criteriaArbitrary, { minLength: 1, maxLength: 5 });

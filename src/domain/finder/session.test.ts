@@ -187,33 +187,3 @@ describe('a link with answers', () => {
     expect([copied.shareNote, run(copied, use('age', typed('18'))).shareNote]).toEqual(['Copied.', '']);
   });
 });
-
-describe('schemes that are picked', () => {
-  const pick = (place: number, isPicked = true): SessionEvent => ({ type: 'picked', id: `scheme-${place}`, isPicked });
-
-  test('are named in the order in which they were picked', () => {
-    expect(select(run(refer, [pick(2), pick(0)])).pickedWords).toBe('2 picked: Scheme 2, Scheme 0.');
-    expect(select(run(refer, [pick(2), pick(0), pick(2, false)])).pickedWords).toBe('1 picked: Scheme 0.');
-  });
-
-  test('are at most four: a fifth is not added, and a note says so until the next', () => {
-    const full = run(
-      refer,
-      [0, 1, 2, 3, 4].map((place) => pick(place)),
-    );
-    expect([full.picks.ids.length, select(full).pickedWords]).toEqual([
-      4,
-      'You can compare up to four schemes. Untick one first.',
-    ]);
-    expect(select(run(full, [pick(3, false)])).pickedWords).toBe('3 picked: Scheme 0, Scheme 1, Scheme 2.');
-  });
-
-  test('report the result of copying them, whatever arrives meanwhile', () => {
-    const state = run(refer, [
-      pick(0),
-      { type: 'note copied', words: 'Copied.' },
-      { type: 'loading', isLoading: false },
-    ]);
-    expect(select(state).pickedWords).toBe('Copied.');
-  });
-});

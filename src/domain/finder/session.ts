@@ -3,7 +3,6 @@ import type { AskedField, FieldContent, Given } from './answering.ts';
 import type { Question } from './answers.ts';
 import type { CardsPart, RulesPart } from './chunks.ts';
 import type { ReasonWords } from './finders.ts';
-import { pick, type Picks } from './picks.ts';
 import type { FoundPlace } from './place-lookup.ts';
 import { toSchemes, withCards, withRules, type Arrived, type Schemes, type SchemesData } from './schemes.ts';
 
@@ -50,7 +49,6 @@ export interface Session {
   readonly lookUp: LookUp | undefined;
   /** Whether a sensitive choice was made when the finder last moved on. */
   readonly isInDanger: boolean;
-  readonly picks: Picks;
   /** The result of copying a link, in words. */
   readonly shareNote: string;
 }
@@ -76,8 +74,6 @@ export type SessionEvent =
   | { type: 'loading'; isLoading: boolean }
   | { type: 'rules arrived'; files: readonly Arrived<RulesPart>[] }
   | { type: 'cards arrived'; file: Arrived<CardsPart> }
-  | { type: 'picked'; id: string; isPicked: boolean }
-  | { type: 'note copied'; words: string }
   | { type: 'link copied'; words: string };
 
 /** A finder as its page loads. */
@@ -101,7 +97,6 @@ const untouched = ({ opening: [first] }: Setup): Omit<Session, 'setup' | 'scheme
     step: 0,
     lookUp: undefined,
     isInDanger: false,
-    picks: { ids: [], note: undefined },
     shareNote: '',
   };
 };
@@ -132,10 +127,6 @@ export const reduce = (state: Session, event: SessionEvent): Session => {
       return { ...state, schemes: withRules(schemes, event.files) };
     case 'cards arrived':
       return { ...state, schemes: withCards(schemes, event.file) };
-    case 'picked':
-      return { ...state, picks: pick(state.picks, event.id, event.isPicked) };
-    case 'note copied':
-      return { ...state, picks: { ...state.picks, note: event.words } };
     case 'link copied':
       // The text may contain the link: it must not come back after all answers were cleared.
       return Object.keys(state.given).length > 0 ? { ...state, shareNote: event.words } : state;

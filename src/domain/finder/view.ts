@@ -2,10 +2,10 @@ import { lookingUp } from '#messages/where.ts';
 import * as text from '#messages/finder.ts';
 import { answersOf, besideOf, matchOf } from './answer-steps.ts';
 import type { Question } from './answers.ts';
+import type { FinderCard } from './chunks.ts';
 import { writeAnswers } from './fragment.ts';
-import { groups as groupNames, type Group } from './matching.ts';
-import type { MatchedScheme } from './picks.ts';
-import { toReason } from './reason.ts';
+import { groups as groupNames, type Explained, type Group } from './matching.ts';
+import { toReason, type Reason } from './reason.ts';
 import { hasFailed, isMatchable } from './schemes.ts';
 import type { OpenQuestion, Session } from './session.ts';
 
@@ -38,11 +38,17 @@ export interface View {
   isInDanger: boolean;
   /** Whether part of the directory did not load. */
   hasFailed: boolean;
-  picked: readonly MatchedScheme[];
-  /** The text about the picked schemes. */
-  pickedWords: string;
   /** The answers as a fragment without its #, for a link that the reader asks for. */
   shareFragment: string;
+}
+
+/** A scheme and how it matches the answers. */
+export interface MatchedScheme {
+  group: Group;
+  explained: Explained[];
+  /** Why it does not fit, or what is open; undefined where nothing is. */
+  reason: Reason | undefined;
+  listing: FinderCard;
 }
 
 /** The schemes by group. */
@@ -59,10 +65,9 @@ const noAreas: View['candidates'] = [];
 
 /** What is to be drawn of a finder, from its state alone. */
 export const select = (state: Session): View => {
-  const { schemes, given, open, isInDanger, picks, lookUp, mistake } = state;
+  const { schemes, given, open, isInDanger, lookUp, mistake } = state;
   const answers = Object.entries(given).map(([question, { words }]) => [question, words]);
   const results = toResults(state);
-  const picked = toPicked(state, results);
   const areas = lookUp?.found?.areas ?? [];
   const tally = formatTally(results.groups);
   const { table, count } = schemes;
@@ -84,8 +89,6 @@ export const select = (state: Session): View => {
     results,
     isInDanger,
     hasFailed: hasFailed(schemes),
-    picked,
-    pickedWords: picks.note ?? text.picked(picked.map(({ listing }) => listing.name)),
     shareFragment: writeAnswers(answersOf(state)),
   };
 };
@@ -129,6 +132,3 @@ const toResults = (state: Session): Results => {
     },
   };
 };
-
-const toPicked = ({ picks, schemes }: Session, { find }: Results): MatchedScheme[] =>
-  picks.ids.flatMap((id) => [...schemes.cards].flatMap(([place, card]) => (card.id === id ? (find(place) ?? []) : [])));

@@ -1,4 +1,6 @@
 /** Schemes side by side. */
+import type { Answer } from '../../schemas/fact.ts';
+import { doesNotApply, stateWords } from './facts.ts';
 
 export const title = 'Compare schemes';
 export const description = 'Up to four schemes side by side, question by question.';
@@ -18,6 +20,13 @@ export const question = 'Question';
 export const differs = 'Different';
 /** The row of the rules that no question of its own asks about. */
 export const otherRules = 'Other rules on who can join';
+/** An answer by how much is known: from the fact, or from the reason why there is none. */
+export const answerWords = {
+  known: (words: string) => words,
+  'not stated': (why: string) => (why ? `${stateWords['not stated']}. ${why}` : stateWords['not stated']),
+  'does not apply': doesNotApply,
+  'not looked up': () => stateWords['not looked up'],
+} satisfies Record<Answer<unknown>['state'], (words: string) => string>;
 export const print = 'Print on one page';
 
 export const namesMissing =

@@ -27,6 +27,10 @@ export const officeOf = (area: string): string => `The office that oversees the 
 /** An address as readers see it: office.example. */
 export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
+/** An office with its page and its number, in one line. */
+export const officeLine = (name: string, host: string, number: string | undefined): string =>
+  [name, host, number].filter(Boolean).join(', ');
+
 export const opens = (host: string): string => `Opens ${host}.`;
 export const isOffice = 'The office for this area.';
 

@@ -178,27 +178,3 @@ export const isChoice = 'Taking part is the person’s choice';
 /** @param date the day, the month or the year, as 2026-11-23, 2026-11 or 2026 */
 export const endsOn = (date: string): string => `Stated to end ${date.length > 7 ? 'on' : 'in'} ${formatDate(date)}`;
 export const hasEnded = 'Stated to have ended';
-
-// What professionals pick, to compare or to copy.
-
-export const pick = (name: string): string => `Pick ${name}`;
-export const picked = (names: readonly string[]): string => `${names.length} picked: ${names.join(', ')}.`;
-export const pickedTooMany = 'You can compare up to four schemes. Untick one first.';
-export const comparePicked = 'Compare them';
-export const copyNote = 'Copy for a case note';
-export const noteCopied = 'Copied. Check it before you paste it: it says why each scheme fits or not.';
-export const noteNotCopied = 'Your browser did not let us copy. Open each scheme and print it instead.';
-
-/** What a case note says of each group. */
-const noteGroups = {
-  'for-this': 'In the area, for this.',
-  'may-help': 'In the area, may help.',
-  elsewhere: 'Elsewhere, or reach not stated.',
-  ended: 'Stated to have ended.',
-  'does-not-fit': 'Does not fit.',
-} satisfies Record<Group, string>;
-
-/** Which group a scheme is in and why, in a case note. */
-export const noteMatch = (group: Group, reason: Reason | undefined): string =>
-  reason ? `${noteGroups[group]} ${reason.lead} ${reason.words}` : noteGroups[group];
-export const noteContacts = (route: string, ask: string): string => `${whoCanRefer} ${route}. ${whoToContact} ${ask}.`;

@@ -44,6 +44,7 @@ export * as reportLetter from './report-letter.ts';
 export * as schemeList from './scheme-list.ts';
 export * as scheme from './scheme.ts';
 export * as search from './search.ts';
+export * as shortlist from './shortlist.ts';
 export * as site from './site.ts';
 export * as source from './source.ts';
 export * as tables from './tables.ts';

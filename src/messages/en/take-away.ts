@@ -7,27 +7,3 @@ export const compare = 'Compare';
 export const copy = 'Copy a note';
 export const copied = 'Copied. Read it through before you paste it.';
 export const notCopied = 'Your browser did not let us copy. Select the text on the page instead.';
-
-export const notStated = 'not stated by the source';
-
-/** The text for a case note, line by line. What is not stated says so. */
-export const note = (scheme: {
-  name: string;
-  summary: string;
-  who: string;
-  referrers: string;
-  contact: string;
-  age: string;
-  documents: readonly string[];
-  address: string;
-}): string =>
-  [
-    scheme.name,
-    scheme.summary,
-    `Who it is for: ${scheme.who}.`,
-    `Who can refer: ${scheme.referrers}.`,
-    `Who to contact: ${scheme.contact}.`,
-    scheme.age,
-    `Source: ${scheme.documents.join('; ')}.`,
-    scheme.address,
-  ].join('\n');

@@ -1,5 +1,5 @@
 /** Words of parts that any page may have: lists on several pages, filters, the way back. */
-import { formatNumber } from '../format.ts';
+import { formatDate, formatNumber } from '../format.ts';
 
 export const breadcrumb = 'Breadcrumb';
 
@@ -20,4 +20,6 @@ export const namesFrom = (letter: string): string => `Names that start with ${le
 
 /** What a button that copies says afterwards. */
 export const copied = 'Copied';
+/** The first line of what is copied with its day. @param day as 2026-11-23 */
+export const copiedOn = (day: string): string => `Copied on ${formatDate(day)}.`;
 export const notCopied = 'Your browser did not let us copy. Select the text instead.';

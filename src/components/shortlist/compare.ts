@@ -1,9 +1,10 @@
 import * as text from '#messages/compare.ts';
-import type { Comparable } from '../../data/finder/compare.ts';
-import { stateWords } from '../../domain/facts/state-words.ts';
+import type { ListedRow, ListedScheme } from '../../domain/shortlist/listed.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 import { toOwn } from '../ui/address.ts';
+import { fetchNames } from './names.ts';
+import { listed, onListed, setListed } from './store.ts';
 
 /**
  * Schemes side by side. Each is fetched from this site when it is chosen; a failure is reported, never shown as a
@@ -13,18 +14,17 @@ class WayCompare extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    this.addEventListener('change', () => this.#choose());
+    query(this, '.slots').addEventListener('change', () => this.#choose());
     query(this, '[data-print]').addEventListener('click', () => print());
-    addEventListener('hashchange', () => this.#open());
     void this.#fill();
   }
 
   /** Offers all schemes, whichever are asked for, so that no request reveals what is compared before it is chosen. */
   async #fill(): Promise<void> {
     try {
-      const names = await fetchJson<[id: string, name: string][]>(toOwn('/compare/names.json'));
-      for (const slot of this.#slots) slot.append(...names.map(([id, name]) => new Option(name, id)));
-      this.#open();
+      const names = await fetchNames();
+      for (const slot of this.#slots) slot.append(...names.map(({ id, name }) => new Option(name, id)));
+      onListed(() => this.#open());
     } catch {
       setText(this, '[data-said]', text.namesMissing);
     }
@@ -35,25 +35,20 @@ class WayCompare extends HTMLElement {
   }
 
   #open(): void {
-    const ids = (new URLSearchParams(location.hash.slice(1)).get('schemes') ?? '').split(',');
-    const known = ids.filter((id) =>
-      [...(this.#slots[0]?.options ?? [])].some(({ value }) => value !== '' && value === id),
-    );
+    const known = listed().filter((id) => [...(this.#slots[0]?.options ?? [])].some(({ value }) => value === id));
     this.#slots.forEach((slot, index) => (slot.value = known[index] ?? ''));
     void this.#show();
   }
 
   #choose(): void {
-    const ids = this.#slots.map(({ value }) => value).filter(Boolean);
-    history.replaceState(null, '', ids.length > 0 ? `#schemes=${ids.join(',')}` : location.pathname);
-    void this.#show();
+    setListed([...new Set(this.#slots.map(({ value }) => value).filter(Boolean))]);
   }
 
   async #show(): Promise<void> {
     const turn = (this.#turn += 1);
-    const ids = [...new Set(this.#slots.map(({ value }) => value).filter(Boolean))];
+    const ids = this.#slots.map(({ value }) => value).filter(Boolean);
     try {
-      const schemes = await Promise.all(ids.map((id) => fetchJson<Comparable>(toOwn(`/compare/${id}.json`))));
+      const schemes = await Promise.all(ids.map((id) => fetchJson<ListedScheme>(toOwn(`/compare/${id}.json`))));
       if (turn === this.#turn) this.#write(schemes);
     } catch {
       if (turn !== this.#turn) return;
@@ -62,7 +57,7 @@ class WayCompare extends HTMLElement {
     }
   }
 
-  #write(schemes: readonly Comparable[]): void {
+  #write(schemes: readonly ListedScheme[]): void {
     query(this, '[data-box]').hidden = schemes.length === 0;
     query(this, '[data-buttons]').hidden = schemes.length === 0;
     setText(this, '[data-said]', schemes.length < 2 ? text.chooseTwo : text.sideBySide(schemes.length));
@@ -81,23 +76,23 @@ class WayCompare extends HTMLElement {
     );
   }
 
-  #row(label: string, answers: Comparable['rows']): Node {
+  #row(label: string, answers: readonly ListedRow[]): Node {
     const row = document.createElement('tr');
     const name = cell('th', [label]);
     name.setAttribute('scope', 'row');
-    const isSame = new Set(answers.map(({ state, text: answer }) => `${state} ${answer}`)).size === 1;
+    const isSame = new Set(answers.map(({ words }) => words)).size === 1;
     if (!isSame) name.append(small('differs', text.differs));
     row.append(name, ...answers.map((answer) => this.#answer(answer)));
     return row;
   }
 
-  #answer({ state, text: answer, source }: Comparable['rows'][number]): Node {
+  #answer({ state, words, source }: ListedRow): Node {
     const box = document.createElement('div');
     box.className = 'cell';
-    const words = document.createElement('span');
-    words.textContent = state === 'known' ? answer : stateWords[state];
-    if (source) words.append(small('source', source));
-    box.append(cloneTemplate(this, state), words);
+    const answer = document.createElement('span');
+    answer.textContent = words;
+    if (source) answer.append(small('source', source));
+    box.append(cloneTemplate(this, state), answer);
     return cell('td', [box]);
   }
 }
