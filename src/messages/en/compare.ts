@@ -27,7 +27,7 @@ export const answerWords = {
   'does not apply': doesNotApply,
   'not looked up': () => stateWords['not looked up'],
 } satisfies Record<Answer<unknown>['state'], (words: string) => string>;
-export const print = 'Print on one page';
+export const print = 'Print this table';
 
 export const namesMissing =
   'The list of schemes did not load, so you can’t choose any. Reload the page, or open each scheme’s own page.';

@@ -17,7 +17,8 @@ export const refer = {
     'See which schemes might take the person you are helping, at what stage, how to refer, and what rules them out.',
   lede:
     'See which schemes might take the person you are helping, at what stage, how to refer, and what rules them out. ' +
-    'Nothing you enter leaves this device, and it goes when you leave or reload.',
+    'Nothing you enter leaves this device, and it goes when you leave or reload. Only your shortlist stays, in the ' +
+    'address of the page.',
 };
 
 // The questions and the answers to them.
