@@ -9,6 +9,7 @@ import { groups, type Explained } from '../src/domain/finder/matching.ts';
 import { formatCount } from '../src/messages/format.ts';
 import { didYouMean } from '../src/schemas/strict.ts';
 import { runCommand, today, UsageError } from './command.ts';
+import { readPlaceTable } from './place-table.ts';
 
 await runCommand({
   usage: `
@@ -16,7 +17,8 @@ Usage: npm run match -- --answers <json> [--finder find|refer] [--scheme <id>] [
 
 Prints the group of each scheme for these answers and, criterion by criterion, why. Nothing is written.
 
-  --answers  the answers as JSON, named as in the finder: '{"area":"hampshire","needs":["housing"]}'
+  --answers  the answers as JSON, named as in the finder: '{"area":"hampshire","needs":["housing"]}'; a town or a
+             prison may be given as typed, '{"town":"Margate"}', with the area where its name is not enough
   --finder   find for the public (the default), refer for professionals
   --scheme   only this scheme
   --json     a list of { id, group, criteria: [{ words, verdict, source }] }
@@ -37,7 +39,7 @@ Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when an option i
     if (given === undefined) throw new UsageError(`Give the answers: --answers '{"needs":["housing"]}'. See --help.`);
     const directory = readDirectory(content);
     const asked = toAskedQuestions(finder, directory);
-    const read = readGivenAnswers(given, asked);
+    const read = readGivenAnswers(given, asked, readPlaceTable(directory, content));
     if ('problem' in read) throw new UsageError(read.problem);
     const { listings } = toFinderListings(directory, finders[finder].questions);
     const ids = listings.map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { countQuestions, type QuestionCount } from '../domain/facts/quality.ts';
 import type { CountedName } from '../schemas/facts.ts';
-import { nations } from '../schemas/area.ts';
+import { nations } from '../schemas/nations.ts';
 import { type Emergency, type LineView } from './contacts/contacts.ts';
 import { isEmergency, orderLines } from './contacts/lines.ts';
 import { countDirectory, type DirectoryCounts } from './counts.ts';

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from './cite.ts';
+import { nations } from './nations.ts';
 import { oneOf, strict } from './strict.ts';
-
-/** The nations of the United Kingdom, in the order in which lists have them. */
-export const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'] as const;
-export type Nation = (typeof nations)[number];
 
 /** A police force area as the Office for National Statistics lists it, with who governs its police. */
 export const areaSchema = z.looseObject({

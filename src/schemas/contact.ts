@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, partialDateSchema, textSchema } from './cite.ts';
-import { nations } from './area.ts';
+import { nations } from './nations.ts';
 import { oneOf, strict } from './strict.ts';
 import { waysOfKnowing } from './source.ts';
 

@@ -62,18 +62,6 @@ test('puts every scheme that takes people into a group, for a man of 19 in Penno
   expect(await women.locator('[data-reason]').textContent()).toBe('Because of its rules: Women.');
 });
 
-test('offers each area that a postcode may lie in, with its share', async () => {
-  const { page, open } = visit;
-  await open('/find/');
-  await typePlace('QZ');
-  await page.getByText('“QZ” may be in more than one police area. Which is yours?').waitFor();
-  expect(await page.locator('[data-candidates] label').allTextContents()).toEqual([
-    'Ashmere: 55% of QZ postcodes',
-    'Brackwater: 45% of QZ postcodes',
-    'Kingshythe: under 1% of QZ postcodes',
-  ]);
-});
-
 test('asks the network for nothing but the list of places, and leaves nothing behind', async () => {
   const { page, open, requests, origin, context } = visit;
   await open('/find/');
@@ -154,32 +142,6 @@ test('an answer that suggests danger puts help first, before the results', async
       return Boolean(danger && results && danger.compareDocumentPosition(results) & Node.DOCUMENT_POSITION_FOLLOWING);
     }),
   ).toBe(true);
-});
-
-test('what is no place here is answered with what to do', async () => {
-  await visit.open('/find/');
-  for (const [typed, words] of [
-    ['XX1 1Z', '“XX1 1Z” is missing its last letter. “XX1” alone also works.'],
-    ['JE2 3AB', 'Jersey is not covered: our documents are about England, Wales and Scotland.'],
-    ['Vennock', 'We can’t find “Vennock”. Did you mean a name below? If not, try a nearby town or a postcode.'],
-  ] as const) {
-    await typePlace(typed);
-    await expect.poll(() => asked().locator('[data-error]').textContent()).toBe(words);
-    expect(await answered(1).isVisible()).toBe(false);
-  }
-});
-
-test('a list of places that does not load is reported as failed, and an area can still be picked', async () => {
-  const { page, open } = visit;
-  await page.route('**/find/postcodes.json', (route) => route.abort());
-  await open('/find/');
-  await typePlace('QZ1');
-  await page.getByText('The list of places did not load. Try again, or choose a police area below.').waitFor();
-  await page.getByLabel('Or choose a police area').selectOption('ashmere');
-  await page.locator('[data-where]').fill('');
-  await use();
-  await answered(1).waitFor();
-  visit.allow(/Failed to load resource/);
 });
 
 test('a hostile fragment changes nothing and runs nothing', async () => {

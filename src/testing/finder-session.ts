@@ -5,9 +5,11 @@ import { toCardsPart, toRulesPart, type FinderListing } from '../domain/finder/c
 import { finders, toReasonWords } from '../domain/finder/finders.ts';
 import { writeAnswers } from '../domain/finder/fragment.ts';
 import type { FinderCriterion } from '../domain/finder/matching.ts';
+import type { FoundPlace } from '../domain/finder/place-lookup.ts';
 import { questions } from '../domain/finder/questions.ts';
 import type { Rule } from '../domain/finder/rule.ts';
 import type { SchemesData } from '../domain/finder/schemes.ts';
+import type { Candidate } from '../domain/places/read.ts';
 import { begin, reduce, type Session, type SessionEvent } from '../domain/finder/session.ts';
 import { answersArbitrary, areas, criteriaArbitrary, needs, prisons, stages } from './finder-arbitraries.ts';
 
@@ -58,6 +60,24 @@ export const inArea = (area: string): Rule => ({
   towns: [],
   prisons: [],
 });
+
+/** What a look-up finds for a place: none, one or several areas, with what the place is there. */
+export const foundPlace = (
+  choices: readonly { id: string; label: string }[],
+  { town, prison }: { town?: string; prison?: string } = {},
+): FoundPlace => {
+  const places = choices.map(({ id, label }): Candidate => ({
+    ...{ name: label, kind: 'town', label },
+    area: { id, code: id, name: label, nation: 'England', covers: 'all of it' },
+    ...(town && { town }),
+    ...(prison && { prison }),
+  }));
+  const [first, second] = places;
+  const typed = canary;
+  if (!first) return { words: `No ${canary}.`, reading: { kind: 'unknown', typed, near: [canary] } };
+  if (second) return { words: `Which ${canary}?`, reading: { kind: 'several', typed, places } };
+  return { words: 'Found it.', reading: { kind: 'place', typed, place: first } };
+};
 
 const listingsOf = (schemes: readonly (readonly FinderCriterion[])[]): FinderListing[] =>
   schemes.map((criteria, place) => ({
@@ -140,14 +160,12 @@ const eventsArbitrary = ({ state, rules, cards }: MadeFinder): fc.Arbitrary<Sess
       content: fc.record({ values: fc.subarray([...choices.map(({ id }) => id), canary]), text }),
     }),
   );
-  const found = fc.record({
-    words: fc.constant(`Found ${canary}.`),
-    areas: fc.subarray(
+  const found = fc
+    .subarray(
       areas.map((id) => ({ id, label: `The ${id}` })),
       { maxLength: 2 },
-    ),
-    town: fc.constant(canary),
-  });
+    )
+    .map((choices) => foundPlace(choices, { town: canary }));
   const one = <Event extends SessionEvent>(event: fc.Arbitrary<Event>) => event.map((each): SessionEvent[] => [each]);
   const answered = content.map((given): SessionEvent[] => [
     { type: 'filled', ...given },

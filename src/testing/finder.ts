@@ -19,7 +19,9 @@ export const answerWhere = async (page: Page, { title, place }: { title: string;
   const given = page.locator('[data-answer]:not([hidden])').filter({ hasText: title });
   const offered = asked.locator('[data-candidates] input');
   await offered.first().or(given.first()).waitFor();
-  if ((await offered.count()) > 0) await asked.getByRole('button', { name: 'Use this answer' }).click();
+  if ((await offered.count()) === 0) return;
+  await offered.first().check();
+  await asked.getByRole('button', { name: 'Use this answer' }).click();
 };
 
 /** What a reader does on the page of the public finder. */

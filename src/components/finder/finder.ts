@@ -11,8 +11,8 @@ import { query, setText } from '../ui/dom.ts';
 import { readAsked, readContent, writeContent } from './fields.ts';
 import { load } from './load.ts';
 import { PlaceFiles } from '../places/place-files.ts';
-import { lookUp, type FoundPlace } from '../../domain/finder/place-lookup.ts';
-import { writeCandidates } from './places.ts';
+import { drawPlaceBar } from '../places/place-bar.ts';
+import { lookUpPlace, markCandidate, writeCandidates, writeNear } from './places.ts';
 import { Results } from './results.ts';
 
 /**
@@ -64,14 +64,15 @@ class WayFinder extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => {
       const { dataset = {} } = (target as HTMLElement).closest('button') ?? {};
-      for (const [name, act] of Object.entries(this.#buttons)) if (name in dataset) act(dataset[name] as Question);
+      for (const [name, act] of Object.entries(this.#buttons)) if (name in dataset) act(dataset[name] ?? '');
     });
   }
 
   /** What each button does, by the name of its data attribute. */
-  readonly #buttons: Readonly<Record<string, (question: Question) => void>> = {
-    skip: (question) => this.#sendAndFollow({ type: 'skipped', question }),
-    change: (question) => this.#sendAndFollow({ type: 'asked', question }),
+  readonly #buttons: Readonly<Record<string, (value: string) => void>> = {
+    skip: (question) => this.#sendAndFollow({ type: 'skipped', question: question as Question }),
+    change: (question) => this.#sendAndFollow({ type: 'asked', question: question as Question }),
+    near: (name) => void this.#useName(name),
     clear: () => {
       const { step } = this.#state;
       this.#clear();
@@ -138,16 +139,13 @@ class WayFinder extends HTMLElement {
     const { lookUp } = this.#state;
     if (!lookUp || lookUp.found || lookUp === before) return;
     const { typed } = lookUp;
-    this.#sendAndFollow({ type: 'looked up', typed, found: await this.#look(typed.trim()) });
+    this.#sendAndFollow({ type: 'looked up', typed, found: await lookUpPlace(this.#places, typed.trim()) });
   }
 
-  /** What was typed as a place; undefined where the lists did not load. */
-  async #look(typed: string): Promise<FoundPlace | undefined> {
-    try {
-      return lookUp(typed, await this.#places.load(typed));
-    } catch {
-      return undefined;
-    }
+  /** Asks about a name that was offered in place of what was typed. */
+  async #useName(name: string): Promise<void> {
+    query<HTMLInputElement>(this.#fieldset('area'), '[data-where]').value = name;
+    await this.#use('area');
   }
 
   #clear(): void {
@@ -197,7 +195,11 @@ class WayFinder extends HTMLElement {
         element.textContent = view.isOfSomeone ? ofSomeone : own;
       }
     if (view.open) setText(this.#fieldset(view.open.question), '[data-reason]', view.open.reason);
-    if (view.candidates !== drawn.candidates) writeCandidates(this.#fieldset('area'), view.candidates);
+    const where = this.#fieldset('area');
+    if (view.candidates !== drawn.candidates) writeCandidates(where, view.candidates);
+    if (view.near !== drawn.near) writeNear(where, view.near);
+    markCandidate(where, state.fields.area?.values[0]);
+    drawPlaceBar(this, view.place);
     query(this, '[data-done]').hidden = view.open !== undefined;
     query(this, '[data-other]').hidden = view.offered.length === 0;
     for (const part of ['answers', 'share']) query(this, `[data-${part}]`).hidden = view.count === 0;

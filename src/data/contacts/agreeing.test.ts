@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Nation } from '../../schemas/area.ts';
+import type { Nation } from '../../schemas/nations.ts';
 import { toAgreeing, type StatedOnPage } from './agreeing.ts';
 import type { RouteView } from './contacts.ts';
 

@@ -1,4 +1,4 @@
-import type { Nation } from '../../schemas/area.ts';
+import type { Nation } from '../../schemas/nations.ts';
 import type { GuideTopic } from '../../schemas/guide.ts';
 import type { SchemeView } from '../views.ts';
 import type { HelpView, HowKnown, RouteView } from './contacts.ts';

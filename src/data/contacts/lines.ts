@@ -1,4 +1,4 @@
-import { nations, type Nation } from '../../schemas/area.ts';
+import { nations, type Nation } from '../../schemas/nations.ts';
 import type { LineView } from './contacts.ts';
 
 /** Whether a line is a way to reach the emergency services, by its id. */

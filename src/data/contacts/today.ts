@@ -1,4 +1,4 @@
-import type { Nation } from '../../schemas/area.ts';
+import type { Nation } from '../../schemas/nations.ts';
 import type { HelpView, RouteView } from './contacts.ts';
 
 /** One thing that anyone can do today: where to turn about it, in one nation. */

@@ -1,6 +1,7 @@
 import { commissionerOfPart } from '#messages/places.ts';
 import { askAbout } from '../../domain/places/ask-today.ts';
-import { nations, type Area } from '../../schemas/area.ts';
+import type { Area } from '../../schemas/area.ts';
+import { nations } from '../../schemas/nations.ts';
 import { toDoor } from '../contacts/contacts.ts';
 import type { Content } from '../content.ts';
 import { byName, find, indexBy, type Index } from '../lookup.ts';

@@ -59,7 +59,7 @@ export const toAreaTable = (areas: Directory['areas']): Pick<PlaceTable, 'areas'
   return {
     nations: covered,
     areas: areas.map(({ id, name, area }) => ({
-      ...{ id, name, code: area?.id ?? '', nation: area?.nation ?? '' },
+      ...{ id, name, code: area?.id ?? '', nation: area?.nation ?? '', covers: area?.covers ?? '' },
       ...(area && !covered.includes(area.nation) ? { isUncovered: true } : {}),
     })),
   };

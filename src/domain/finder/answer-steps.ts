@@ -1,10 +1,11 @@
-import { placesMissing } from '#messages/where.ts';
-import { emptyField, readField } from './answering.ts';
+import { chooseOne, placesMissing } from '#messages/where.ts';
+import { toPrisonKey } from '../places/key.ts';
+import { emptyField, readField, type AskedField } from './answering.ts';
 import type { Answers, Question } from './answers.ts';
 import type { TableMatch } from './engine.ts';
 import { readAnswers } from './fragment.ts';
 import { explainQuestion } from './next-question.ts';
-import type { FoundPlace } from './place-lookup.ts';
+import { choicesOf, type FoundPlace } from './place-lookup.ts';
 import type { OpenQuestion, Session } from './session.ts';
 
 /** All answers as the rules test them. */
@@ -33,11 +34,15 @@ export const answer = (state: Session, question: Question): Session => {
   const content = fields[question] ?? emptyField;
   const isLookedUp = lookUp?.question === question;
   if (field.input === 'where' && content.text.trim() !== '') {
-    if (content.text !== lookUp?.typed) return { ...state, lookUp: { question, typed: content.text } };
+    if (content.text !== lookUp?.typed)
+      return { ...state, mistake: undefined, lookUp: { question, typed: content.text } };
     if (!lookUp.found) return state;
   }
   const read = readField(field, content, { asked: setup.asked, place: lookUp?.found });
   if (read.mistake) return { ...state, mistake: { question, words: read.mistake } };
+  // What was typed is no blank: it is asked again, and not skipped.
+  if (!read.given && isLookedUp && lookUp.found && content.text.trim() !== '')
+    return { ...state, mistake: { question, words: chooseOne(choicesOf(lookUp.found).length > 0) } };
   if (!read.given) return skip(state, question);
   return moveOn(
     withBeside(
@@ -94,7 +99,7 @@ const withBeside = (state: Session, question: Question): Session => {
 };
 
 /**
- * Uses what a look-up found: a single area answers the question; several are offered, the likeliest chosen. The result
+ * Uses what a look-up found: a single area answers the question; of several, none is chosen for the reader. The result
  * of an outdated look-up is ignored: what was cleared does not come back.
  * @param found undefined where the list of places did not load: the same text can then be looked up again
  */
@@ -102,14 +107,18 @@ export const takePlace = (state: Session, typed: string, found: FoundPlace | und
   const { lookUp, fields } = state;
   if (!lookUp || lookUp.found || lookUp.typed !== typed) return state;
   const { question } = lookUp;
-  if (!found) return { ...state, lookUp: { question, typed: '', found: { words: placesMissing, areas: [] } } };
-  const looked = { ...state, lookUp: { ...lookUp, found } };
-  const [first, second] = found.areas;
-  if (!first) return looked;
-  const content = { values: [first.id], text: fields[question]?.text ?? '' };
-  const chosen = { ...looked, fields: { ...fields, [question]: content } };
-  return second ? chosen : answer(chosen, question);
+  const text = fields[question]?.text ?? '';
+  if (!found) return { ...state, lookUp: { question, typed: '', found: notLoaded } };
+  const take = (...values: string[]): Session => ({
+    ...state,
+    mistake: undefined,
+    lookUp: { ...lookUp, found },
+    fields: { ...fields, [question]: { values, text } },
+  });
+  return found.reading.kind === 'place' ? answer(take(found.reading.place.area.id), question) : take();
 };
+
+const notLoaded: FoundPlace = { words: placesMissing, reading: { kind: 'unknown', typed: '', near: [] } };
 
 /**
  * Takes the answers that a link holds, as the first step. What is no question, no choice and no number here is left
@@ -125,7 +134,7 @@ export const openShared = (state: Session, fragment: string): Session => {
   const [fields, given] = [{ ...state.fields }, { ...state.given }];
   for (const field of asked) {
     const { question } = field;
-    const values = shared[question] ?? [];
+    const values = toKnownPrison(shared[question] ?? [], field);
     const read = readField(field, { values, text: values.join(',') }, { asked }).given;
     if (!read) continue;
     given[question] = read;
@@ -136,6 +145,13 @@ export const openShared = (state: Session, fragment: string): Session => {
   }
   const moved = moveOn({ ...state, fields, given });
   return { ...moved, trail: [moved.open], step: 0 };
+};
+
+/** A prison that the public finder carried over is “another” where it is no choice: it is not asked about again. */
+const toKnownPrison = (values: readonly string[], { question, choices }: AskedField): readonly string[] => {
+  const [name] = values;
+  const isOther = question === 'prison' && name !== undefined && !choices.some(({ id }) => id === name);
+  return isOther && toPrisonKey(name) !== undefined ? ['another'] : values;
 };
 
 /** What follows once answers changed: what is asked next, and whether help comes first. */
@@ -161,10 +177,12 @@ export const goTo = (state: Session, open: OpenQuestion | undefined): Session =>
 
 /** What is always asked, in its order, and then what changes the most. */
 const toNext = (state: Session): OpenQuestion | undefined => {
-  const { setup, given, skipped } = state;
+  const { setup, skipped } = state;
+  // A place may answer more than where: a prison.
+  const answered = answersOf(state);
   const left = setup.asked
     .map(({ question }) => question)
-    .filter((question) => !given[question] && !skipped.includes(question));
+    .filter((question) => answered[question] === undefined && !skipped.includes(question));
   const first = setup.opening.find((question) => left.includes(question));
   if (first) return { question: first, reason: '' };
   const next = matchOf(state).next(left);

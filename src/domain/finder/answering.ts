@@ -1,6 +1,6 @@
 import { notAnAge } from '#messages/finder.ts';
 import { substanceOf, type Answers, type NumberQuestion, type Question } from './answers.ts';
-import type { FoundPlace } from './place-lookup.ts';
+import { placeIn, type FoundPlace } from './place-lookup.ts';
 import type { Choice, Input, NumberField } from './question-definition.ts';
 
 /** The parts of a question that are needed to read an answer to it. */
@@ -36,7 +36,8 @@ export interface Reading {
 /**
  * Reads what the fields of a question hold. Ids that are no choice are left out.
  * @param asked all questions of the finder: where none asks about drugs and drink separately, the needs answer it
- * @param place what was found for a typed place: a town in the area that is chosen is part of the answer to “where”
+ * @param place what was found for a typed place: the town or prison that it is in the chosen area is part of the answer
+ *   to “where”
  */
 export const readField = (
   { question, input, choices, number }: AskedField,
@@ -49,7 +50,11 @@ export const readField = (
   if (!first) return {};
   const ids = chosen.map(({ id }) => id);
   const answer: Answers = { [question]: input === 'many' ? ids : first.id };
-  if (input === 'where' && place?.town && place.areas.some(({ id }) => id === first.id)) answer.town = place.town;
+  if (input === 'where') {
+    const { town, prison } = placeIn(place, first.id) ?? {};
+    if (town) answer.town = town;
+    if (prison) answer.prison = prison;
+  }
   const substance = question === 'needs' && !asked.some((other) => other.question === 'substance') && substanceOf(ids);
   if (substance) answer.substance = substance;
   return { given: { answer, words: (input === 'many' ? chosen : [first]).map(({ label }) => label).join(', ') } };

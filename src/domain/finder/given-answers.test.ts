@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readFixturePlaces } from '../../testing/place-table.ts';
 import { readGivenAnswers } from './given-answers.ts';
 
 const asked = [
@@ -18,6 +19,25 @@ test('answers to every kind of question are taken as they are', () => {
 test('a town beside the area is taken as the finder compares it', () => {
   expect(read({ area: 'ashmere', town: 'St. Tarn-by-Sea' })).toEqual({
     answers: { area: 'ashmere', town: 'st tarn by sea' },
+  });
+});
+
+const places = readFixturePlaces();
+const placed = (given: object) => readGivenAnswers(JSON.stringify(given), asked, places);
+
+test('a town alone is in the area that its name is enough for, and a prison answers itself', () => {
+  expect(placed({ town: 'Fennock', age: 17 })).toEqual({ answers: { area: 'ashmere', town: 'fennock', age: 17 } });
+  expect(placed({ town: 'Longmere prison' })).toEqual({
+    answers: { area: 'ashmere', town: 'hmp longmere', prison: 'hmp longmere' },
+  });
+  expect(placed({ town: 'Tarnwick' })).toEqual({
+    problem: 'town: give the area too, one of ashmere, brackwater',
+  });
+  expect(placed({ town: 'Tarnwick', area: 'brackwater' })).toEqual({
+    answers: { area: 'brackwater', town: 'tarnwick' },
+  });
+  expect(placed({ town: 'Xyzzy' })).toEqual({
+    problem: 'town: We can’t find “Xyzzy”. Try a nearby town or a postcode.',
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { answersArbitrary, criteriaArbitrary } from '../../testing/finder-arbitraries.ts';
 import {
   canary,
+  foundPlace,
   contentOf,
   historyArbitrary,
   isOfLoading,
@@ -55,7 +56,7 @@ describe('laws of a finder on a page, whatever happens to it', () => {
       const late = {
         type: 'looked up',
         typed: canary,
-        found: { words: canary, areas: [{ id: 'ashmere', label: 'Ashmere' }] },
+        found: foundPlace([{ id: 'ashmere', label: canary }], { town: canary, prison: canary }),
       } as const;
       const copied: SessionEvent[] = [{ type: 'link copied', words: canary }];
       const cleared = run(state, [...events, { type: 'cleared' }, late, { ...late, found: undefined }, ...copied]);

@@ -15,8 +15,6 @@ const schemes = [[inArea('ashmere'), housing], [inArea('brackwater'), women], [w
 const find = makeFinder(schemes, finders.find.questions).state;
 const refer = makeFinder(schemes, finders.refer.questions).state;
 
-const ashmere = { id: 'ashmere', label: 'Ashmere' };
-const brackwater = { id: 'brackwater', label: 'Brackwater: 45% of Orl postcodes' };
 const listOf = (state: Session) => select(state).answers;
 
 describe('an answer', () => {
@@ -72,72 +70,6 @@ describe('an age', () => {
     );
     expect([state.given, state.skipped, state.open]).toEqual([{}, [], find.open]);
     expect(select(run(state, use('age', typed('17')))).notes).toEqual({});
-  });
-});
-
-describe('a typed place', () => {
-  const looking = run(find, use('area', typed('Orl')));
-  const found = (...areas: { id: string; label: string }[]): SessionEvent => ({
-    type: 'looked up',
-    typed: 'Orl',
-    found: { words: 'Found it.', areas, town: 'orl' },
-  });
-
-  test('is looked up before it answers anything', () => {
-    expect(looking.lookUp).toEqual({ question: 'area', typed: 'Orl' });
-    expect([select(looking).notes.area, looking.given, looking.skipped]).toEqual(['Looking it up …', {}, []]);
-    expect(run(looking, use('area', typed('Orl')))).toEqual(looking);
-  });
-
-  test('that is in one area answers the question, with the town', () => {
-    const state = run(looking, [found(ashmere)]);
-    expect(answersOf(state)).toEqual({ area: 'ashmere', town: 'orl' });
-    expect([listOf(state), select(state).notes.area]).toEqual([{ area: 'The ashmere' }, 'Found it.']);
-  });
-
-  test('that may be in several is offered with the likeliest chosen, and another can be', () => {
-    const offered = run(looking, [found(ashmere, brackwater)]);
-    expect([select(offered).candidates, offered.given]).toEqual([[ashmere, brackwater], {}]);
-    expect(offered.fields.area).toEqual({ values: ['ashmere'], text: 'Orl' });
-    expect(answersOf(run(offered, [{ type: 'answered', question: 'area' }]))).toEqual({ area: 'ashmere', town: 'orl' });
-    const other = use('area', { values: ['brackwater'], text: 'Orl' });
-    expect(answersOf(run(offered, other))).toEqual({ area: 'brackwater', town: 'orl' });
-  });
-
-  test('is no part of an area that is picked elsewhere', () => {
-    const state = run(looking, [found(ashmere), ...use('area', contentOf('glenmorran'))]);
-    expect(answersOf(state)).toEqual({ area: 'glenmorran' });
-  });
-
-  test('that is not found leaves the question open', () => {
-    const state = run(looking, [
-      { type: 'looked up', typed: 'Orl', found: { words: 'We can’t find “Orl”.', areas: [] } },
-    ]);
-    expect([select(state).notes.area, state.given, state.skipped, state.open]).toEqual([
-      'We can’t find “Orl”.',
-      {},
-      [],
-      find.open,
-    ]);
-  });
-
-  test('is looked up again after the list did not load, and an area can be picked instead', () => {
-    const failed = run(looking, [{ type: 'looked up', typed: 'Orl', found: undefined }]);
-    expect(select(failed).notes.area).toBe(
-      'The list of places did not load. Try again, or choose a police area below.',
-    );
-    expect(run(failed, use('area', typed('Orl'))).lookUp?.typed).toBe('Orl');
-    expect(answersOf(run(failed, use('area', contentOf('ashmere'))))).toEqual({ area: 'ashmere' });
-  });
-
-  test.each<[string, SessionEvent[]]>([
-    ['another was typed', use('area', typed('Pennock'))],
-    ['an area was picked', use('area', contentOf('brackwater'))],
-    ['it was skipped', [{ type: 'skipped', question: 'area' }]],
-    ['all was cleared', [{ type: 'cleared' }]],
-  ])('changes nothing when it is found after %s', (_, events) => {
-    const state = run(looking, events);
-    expect(run(state, [found(ashmere)])).toEqual(state);
   });
 });
 

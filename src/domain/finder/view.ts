@@ -1,10 +1,12 @@
 import { lookingUp } from '#messages/where.ts';
+import { toPlaceBar, type PlaceBar } from '../places/say.ts';
 import * as text from '#messages/finder.ts';
 import { answersOf, besideOf, matchOf } from './answer-steps.ts';
 import type { Question } from './answers.ts';
 import type { FinderCard } from './chunks.ts';
 import { writeAnswers } from './fragment.ts';
 import { groups as groupNames, type Explained, type Group } from './matching.ts';
+import { choicesOf, placeIn, type PlaceChoice } from './place-lookup.ts';
 import { toReason, type Reason } from './reason.ts';
 import { hasFailed, isMatchable } from './schemes.ts';
 import type { OpenQuestion, Session } from './session.ts';
@@ -30,7 +32,11 @@ export interface View {
   /** The note beside the fields of a question. */
   notes: Readonly<Partial<Record<Question, string>>>;
   /** The areas that a typed place may be in, where there are several; the one that is chosen is in the fields. */
-  candidates: readonly { id: string; label: string }[];
+  candidates: readonly PlaceChoice[];
+  /** Names that a typed place may have been meant as, to be asked. */
+  near: readonly string[];
+  /** Where the reader is, as the page confirms it; undefined until it was answered. */
+  place: PlaceBar | undefined;
   /** How many schemes each group has; while some are missing, out of how many. */
   tally: string;
   results: Results;
@@ -61,14 +67,14 @@ export interface Results {
   find: (place: number) => MatchedScheme | undefined;
 }
 
-const noAreas: View['candidates'] = [];
+const noNames: View['near'] = [];
 
 /** What is to be drawn of a finder, from its state alone. */
 export const select = (state: Session): View => {
   const { schemes, given, open, isInDanger, lookUp, mistake } = state;
   const answers = Object.entries(given).map(([question, { words }]) => [question, words]);
   const results = toResults(state);
-  const areas = lookUp?.found?.areas ?? [];
+  const reading = lookUp?.found?.reading;
   const tally = formatTally(results.groups);
   const { table, count } = schemes;
   return {
@@ -84,7 +90,9 @@ export const select = (state: Session): View => {
       ...(lookUp && { [lookUp.question]: lookUp.found?.words ?? lookingUp }),
       ...(mistake && { [mistake.question]: mistake.words }),
     },
-    candidates: areas.length > 1 ? areas : noAreas,
+    candidates: choicesOf(lookUp?.found),
+    near: reading?.kind === 'unknown' ? reading.near : noNames,
+    place: toPlace(state),
     tally: results.isPartial ? text.tallySoFar(tally, table.read, count) : tally,
     results,
     isInDanger,
@@ -96,7 +104,8 @@ export const select = (state: Session): View => {
 /** Questions without an answer, skipped or not: what is always asked, and what would change something. */
 const toOffered = (state: Session): Question[] => {
   const { asked, opening } = state.setup;
-  const unanswered = asked.map(({ question }) => question).filter((question) => !state.given[question]);
+  const answered = answersOf(state);
+  const unanswered = asked.map(({ question }) => question).filter((question) => answered[question] === undefined);
   const changing = matchOf(state).offer(unanswered.filter((question) => !opening.includes(question)));
   return unanswered.filter((question) => opening.includes(question) || changing.includes(question));
 };
@@ -108,6 +117,14 @@ const toWork = (state: Session): string | undefined => {
   if (who !== 'work' || isSettling) return undefined;
   const carried = { area, town, prison, needs };
   return writeAnswers(Object.fromEntries(Object.entries(carried).filter(([, answer]) => answer !== undefined)));
+};
+
+/** The answer to “where” as the place bar says it, with what was typed where it led there. */
+const toPlace = ({ given: { area }, lookUp }: Session): PlaceBar | undefined => {
+  const id = area?.answer.area;
+  if (!area || id === undefined) return undefined;
+  const place = placeIn(lookUp?.found, id);
+  return toPlaceBar(place?.area ?? { name: area.words }, place && lookUp?.typed);
 };
 
 /** How many schemes each group has, in one sentence. */

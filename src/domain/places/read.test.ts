@@ -100,17 +100,17 @@ test.each([
   ['HMP Lost Tarn', 'We don’t know which police area HMP Lost Tarn is in. Type the town it is in, or a postcode.', []],
   [
     'Fennock prison',
-    'We can’t find “Fennock prison”. Did you mean a name below? If not, try a nearby town or a postcode.',
+    'We can’t find “Fennock prison”. Did you mean Fennock? If not, try a nearby town or a postcode.',
     ['Fennock'],
   ],
   [
     'Vennock',
-    'We can’t find “Vennock”. Did you mean a name below? If not, try a nearby town or a postcode.',
+    'We can’t find “Vennock”. Did you mean Fennock or Pennock? If not, try a nearby town or a postcode.',
     ['Fennock', 'Pennock'],
   ],
   [
     'the old mill at Ravensholt',
-    'We can’t find “the old mill at Ravensholt”. Did you mean a name below? If not, try a nearby town or a postcode.',
+    'We can’t find “the old mill at Ravensholt”. Did you mean Ravensholt? If not, try a nearby town or a postcode.',
     ['Ravensholt'],
   ],
   ['Xyzzy', 'We can’t find “Xyzzy”. Try a nearby town or a postcode.', []],

@@ -8,6 +8,8 @@ export interface PlaceArea {
   code: string;
   name: string;
   nation: string;
+  /** The area in words. */
+  covers: string;
   /** Whether none of our documents covers its nation. */
   isUncovered?: true;
 }

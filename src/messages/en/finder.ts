@@ -33,6 +33,7 @@ export const useAnswer = 'Use this answer';
 export const skip = 'Skip';
 export const allAsked = 'That’s all the questions.';
 export const change = 'Change';
+export const changePlace = 'where you are';
 export const clearAnswers = 'Clear all answers';
 export const otherQuestions = 'Answer another question';
 

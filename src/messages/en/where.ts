@@ -1,5 +1,5 @@
 /** What is said of a place that someone typed, wherever it is read. */
-import { capitalise, formatCount, formatList } from '../format.ts';
+import { capitalise, formatChoice, formatCount, formatList } from '../format.ts';
 
 export const lookingUp = 'Looking it up …';
 export const placesMissing = 'The list of places did not load. Try again, or choose a police area below.';
@@ -31,6 +31,20 @@ export const forces = (typed: string): string =>
   `“${typed}” is a British Forces (BFPO) address and doesn’t say where you live. Type your home town or its postcode.`;
 export const unplacedPrison = (name: string): string =>
   `We don’t know which police area ${name} is in. Type the town it is in, or a postcode.`;
+/** @param isOffered whether areas are listed to choose from */
+export const chooseOne = (isOffered: boolean): string =>
+  isOffered
+    ? 'Choose one of these, or type a town or a postcode.'
+    : 'Type a town or a postcode, or choose a police area.';
+
+export const placeBar = 'Your area';
+
+/** What led to the area of a place bar, and what that area takes in. */
+export const from = (typed: string): string => `From “${typed}”.`;
+export const takesIn = (covers: string): string => `Takes in ${covers}.`;
+export const noneCovers = 'None of our documents covers it.';
+
 export const notFound = (typed: string): string => `We can’t find “${typed}”. Try a nearby town or a postcode.`;
-export const nearlyFound = (typed: string): string =>
-  `We can’t find “${typed}”. Did you mean a name below? If not, try a nearby town or a postcode.`;
+/** @param near names that may be meant; each is a button below */
+export const nearlyFound = (typed: string, near: readonly string[]): string =>
+  `We can’t find “${typed}”. Did you mean ${formatChoice(near)}? If not, try a nearby town or a postcode.`;
