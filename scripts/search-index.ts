@@ -89,8 +89,8 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
 
 /** A record as Pagefind takes it: what a card shows is metadata; the name and the summary are searched as text too. */
 function toCustomRecord(record: SearchRecord): CustomRecord {
-  const { url, type, name, facts, summary, text, marks, evidence = '' } = record;
-  const meta = { title: name, type, facts, summary, marks: marks.join(','), evidence };
+  const { url, tag, name, facts, summary, text, marks, evidence } = record;
+  const meta = { title: name, tag, facts, summary, marks: marks.join(','), evidence };
   return {
     url,
     content: [`${name}.`, summary, text].filter(Boolean).join(' '),

@@ -42,6 +42,9 @@ test.each([
   ['pagefind/fragment/en_1.pf_fragment', true],
   ['pagefind/pagefind.en_1.pf_meta', true],
   ['pagefind/pagefind.js', false],
+  ['search/index.81cd4c5cdc08ab92.json', true],
+  ['search/pages.json', false],
+  ['search/index.html', false],
   ['index.html', false],
 ])('%s is named by its content: %s', (path, expected) => {
   expect(isNamedByContent(path)).toBe(expected);

@@ -33,4 +33,6 @@ export const releasesToRemove = (
  * earlier release.
  */
 export const isNamedByContent = (path: string): boolean =>
-  /^_astro\//.test(path) || /^pagefind\/(?:fragment\/|index\/|.*\.pf_meta$)/.test(path);
+  /^_astro\//.test(path) ||
+  /^pagefind\/(?:fragment\/|index\/|.*\.pf_meta$)/.test(path) ||
+  /^search\/index\.\w+\.json$/.test(path);

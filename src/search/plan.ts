@@ -101,4 +101,4 @@ const merge = (parts: readonly QueryPart[]): QueryPart[] => {
 };
 
 /** Words with signs or digits, and very short ones, are names or numbers and stay as they are. */
-const stem = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);
+export const stem = (word: string): string => (/^[a-z]{3,}$/.test(word) ? stemmer(word) : word);

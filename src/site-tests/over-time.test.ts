@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FinderData } from '../data/finder/built.ts';
@@ -45,11 +44,8 @@ afterAll(() => site?.remove());
 
 /** What search stores of every page. */
 const searchIndex = (): string => {
-  const folder = join(site.root, 'dist/pagefind/fragment');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.pf_fragment'))
-    .map((name) => gunzipSync(readFileSync(join(folder, name))).toString())
-    .join('\n');
+  const folder = join(site.root, 'dist/search');
+  return readFileSync(join(folder, readdirSync(folder).find((name) => /^index\.\w+\.json$/.test(name)) ?? ''), 'utf8');
 };
 
 describe('facts that someone confirmed', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SearchRecord } from '../search/record.ts';
 import { readDirectory } from '../data/from-files.ts';
-import { namesOn, searchBy, searchFor, tallyOn } from '../testing/search.ts';
+import { namesOn, searchBy, searchFor, tallyOn, usePagefind } from '../testing/search.ts';
 import { site } from '../testing/site.ts';
 import { useVisit } from '../testing/visit.ts';
 
@@ -17,8 +17,8 @@ const page = () => visit.page;
 const part = mkdtempSync(join(tmpdir(), 'waymark-part-'));
 
 const toScheme = (id: string, name: string, text: string): SearchRecord => ({
-  ...{ type: 'scheme', name, text, url: `/schemes/${id}/` },
-  ...{ facts: '', summary: '', date: '', marks: [] },
+  ...{ name, text, url: `/schemes/${id}/` },
+  ...{ tag: '', facts: '', summary: '', date: '', marks: [], evidence: '' },
   filters: { type: ['scheme'], depth: ['full'], need: ['a-home'] },
 });
 const schemes = [
@@ -39,11 +39,7 @@ afterAll(() => rmSync(part, { recursive: true }));
 let blocked: RegExp | undefined;
 beforeEach(async () => {
   blocked = undefined;
-  const html = readFileSync(join(site.dist, 'search/index.html'), 'utf8').replace(
-    '<way-search ',
-    '<way-search data-parts="/parts/north/" ',
-  );
-  await page().route('**/search/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await usePagefind(visit, '/parts/north/');
   await page().route('**/parts/north/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace('/parts/north/', '');
     const file = join(part, path);

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { site } from './site.ts';
 import type { Visit } from './visit.ts';
 
 /** How many results there are, as the page says. */
@@ -30,3 +33,14 @@ export const searchBy = async ({ page, open }: Visit, fragment: string, tally: s
 /** Searches for a query. */
 export const searchFor = (visit: Visit, query: string): Promise<void> =>
   searchBy(visit, new URLSearchParams({ q: query }).toString(), `for “${query}”`);
+
+/**
+ * Lets the search page of a visit ask Pagefind’s index, as it does where the directory is large or in parts.
+ * @param parts where other parts of the directory are, as the page names them
+ */
+export const usePagefind = async ({ page }: Visit, parts = ''): Promise<void> => {
+  const body = readFileSync(join(site.dist, 'search/index.html'), 'utf8')
+    .replace(/<link rel="preload" as="fetch"[^>]*>/, '')
+    .replace(/ data-index="[^"]*"/, parts === '' ? '' : ` data-parts="${parts}"`);
+  await page.route('**/search/', (route) => route.fulfill({ contentType: 'text/html', body }));
+};

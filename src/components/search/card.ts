@@ -1,40 +1,46 @@
 import { markWords } from '#messages/marks.ts';
+import type { PassagePart } from '../../search/passage.ts';
+import type { SearchCard } from '../../search/record.ts';
+import type { Source } from './source.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
-import type { PagefindPage } from './pagefind.ts';
 
 /** A page of the list as an element. What is written is text, never markup. */
-export const toCard = (root: ParentNode, { url, excerpt, meta }: PagefindPage, hasWords: boolean): Node => {
+export const toCard = (root: ParentNode, { url, tag, name, facts, summary, marks, evidence }: SearchCard): Element => {
   const card = cloneTemplate(root, 'result');
   const link = query<HTMLAnchorElement>(card, '[data-name]');
-  link.textContent = meta['title'] ?? url;
+  link.textContent = name;
   link.href = url;
-  const type = meta['type'] ?? '';
-  const tag = query(card, '[data-type]');
-  tag.hidden = type === 'scheme';
-  tag.textContent = root.querySelector<HTMLElement>(`[data-type-name="${type}"]`)?.textContent ?? '';
-  setText(card, '[data-facts]', meta['facts'] ?? '');
-  setText(card, '[data-summary]', meta['summary'] ?? '');
-  const passage = query(card, '[data-passage]');
-  passage.replaceChildren(...(hasWords ? marked(excerpt) : []));
-  passage.hidden = passage.querySelector('mark') === null;
-  const marks = (meta['marks'] ?? '').split(',').filter(Boolean);
+  query(card, '[data-tag]').hidden = tag === '';
+  setText(card, '[data-tag]', tag);
+  setText(card, '[data-facts]', facts);
+  setText(card, '[data-summary]', summary);
   query(card, '[data-marks]').hidden = marks.length === 0;
   card.querySelectorAll('[data-mark]').forEach((item, index) => {
     const state = marks[index] ?? 'not stated';
     item.prepend(cloneTemplate(root, `mark ${state}`));
     setText(item, '[data-mark-words]', `: ${isMarked(state) ? markWords[state] : ''}`);
   });
-  setText(card, '[data-evidence]', meta['evidence'] ?? '');
-  return card;
+  setText(card, '[data-evidence]', evidence);
+  return query(card, '.result');
+};
+
+/**
+ * Shows what the text of a page says, with room for it while it is on its way. A page whose text cannot be had is still
+ * a result.
+ */
+export const fillPassage = async (card: ParentNode, passage: ReturnType<Source['passage']>): Promise<void> => {
+  const line = query(card, '[data-passage]');
+  line.hidden = passage === null;
+  const parts = await passage?.catch(() => null);
+  line.hidden = !parts;
+  line.replaceChildren(...(parts ?? []).map(toNode));
+};
+
+const toNode = ({ words, isMarked: isFound }: PassagePart): Node => {
+  if (!isFound) return document.createTextNode(words);
+  const mark = document.createElement('mark');
+  mark.textContent = words;
+  return mark;
 };
 
 const isMarked = (state: string): state is keyof typeof markWords => Object.hasOwn(markWords, state);
-
-/** Pagefind’s excerpt as text and marks only: anything else in it is shown as text. */
-const marked = (excerpt: string): Node[] =>
-  [...new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });

@@ -1,13 +1,9 @@
-import { planSearch, type QueryPart, type SearchPlan, type SearchWords } from '../../search/plan.ts';
-import { pickRanked, rankHits, type Hit, type PartHits } from '../../search/rank.ts';
+import { planSearch, toStems, toWords, type QueryPart, type SearchPlan, type SearchWords } from '../../search/plan.ts';
+import { pickRanked, rankHits, type PartHits } from '../../search/rank.ts';
 import { correctWord } from '../../search/spelling.ts';
 import { readPlace } from '../../domain/places/read.ts';
 import { PlaceFiles } from '../places/place-files.ts';
-import { fetchJson } from '../ui/fetch-json.ts';
-import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResult } from './pagefind.ts';
-import type { Pages } from './pages.ts';
-import { hasFailed, watchFiles } from './watch.ts';
-import { toOwn } from '../ui/address.ts';
+import type { Source } from './source.ts';
 
 /** The result of a search by words. Pages are named by the ids of the index. */
 export interface SearchResult {
@@ -20,6 +16,8 @@ export interface SearchResult {
   missing: readonly string[];
   /** Mistyped words and what was searched in their place. */
   corrected: readonly { typed: string; searched: string }[];
+  /** What was searched, as stems of single words, to be marked in passages. */
+  stems: ReadonlySet<string>;
 }
 
 /** An area that is offered for narrowing. */
@@ -31,27 +29,20 @@ export interface Area {
 /** How far below a whole place of a match the extras of a page stay. */
 const extra = { scheme: 0.3, full: 0.4 } as const;
 
-/** The index and the thesaurus, loaded once, and every question that is asked of them. */
+/** Answers searches by words from an index and the thesaurus. */
 export class Engine {
-  readonly #pagefind: Pagefind;
+  readonly #source: Source;
   readonly #words: SearchWords;
-  readonly #pages: Pages;
-  readonly #results = new Map<string, PagefindResult>();
-  #spellings: Promise<string[]> | undefined;
   readonly #places = new PlaceFiles();
 
-  private constructor(pagefind: Pagefind, words: SearchWords, pages: Pages) {
-    this.#pagefind = pagefind;
+  private constructor(source: Source, words: SearchWords) {
+    this.#source = source;
     this.#words = words;
-    this.#pages = pages;
   }
 
-  /** Loads what is missing. Rejects when something cannot be had. */
-  static async load(pages: Promise<Pages>): Promise<Engine> {
-    watchFiles();
-    const loadIndex = async () => loadIndexes(await pages);
-    const [pagefind, words] = await Promise.all([loadIndex(), fetchJson<SearchWords>(toOwn('/search/words.json'))]);
-    return new Engine(pagefind, words, await pages);
+  /** Loads the thesaurus. Rejects when it cannot be had. */
+  static async load(source: Source): Promise<Engine> {
+    return new Engine(source, await source.words());
   }
 
   /**
@@ -62,22 +53,19 @@ export class Engine {
     const plan = planSearch(text, this.#words, !isLiteral);
     const corrected: { typed: string; searched: string }[] = [];
     const parts = await Promise.all(plan.parts.map((part) => this.#findPart(part, corrected, isLiteral)));
-    const [schemes, full] = await Promise.all([this.#pages.with('type', 'scheme'), this.#pages.with('depth', 'full')]);
+    const [schemes, full] = await Promise.all([
+      this.#source.with('type', 'scheme'),
+      this.#source.with('depth', 'full'),
+    ]);
     const bonusOf = (id: string) => (schemes.has(id) ? extra.scheme : 0) + (full.has(id) ? extra.full : 0);
     const { picked, missing } = pickRanked(rankHits(parts, this.#words.pageCount, bonusOf), parts.length);
+    const searched = [...plan.parts.map(({ words }) => words), ...corrected.map((word) => word.searched)];
     return {
-      plan,
+      ...{ plan, schemes, corrected },
       ids: picked.map(({ id }) => id),
-      schemes,
       missing: missing.flatMap((number) => plan.parts[number]?.words ?? []),
-      corrected,
+      stems: new Set(searched.flatMap((words) => toWords(words).map(toStems))),
     };
-  }
-
-  /** What a card shows of a page, with the passage that matched where its text did. */
-  async page(id: string): Promise<PagefindPage> {
-    const page = await (this.#results.get(id)?.data() ?? this.#pages.fetch(id));
-    return { ...page, url: this.#pages.addressOf(id, page.url) };
   }
 
   /**
@@ -106,74 +94,25 @@ export class Engine {
     isLiteral: boolean,
   ): Promise<PartHits> {
     const [words, ...sets] = await Promise.all([
-      isNamed(part) ? [] : this.#exactHits(part.words),
+      isNamed(part) ? [] : this.#source.hits(part.words),
       ...part.meanings.flatMap(({ facet, value }) => [
-        this.#pages.with(facet, value),
-        this.#pages.with('topic', `${facet} ${value}`),
+        this.#source.with(facet, value),
+        this.#source.with('topic', `${facet} ${value}`),
       ]),
     ]);
     const meant = new Set(sets.flatMap((set) => [...set]));
     if (words.length > 0 || meant.size > 0) return { words, meant };
-    this.#spellings ??= fetchJson<string[]>(toOwn('/search/spellings.json'));
-    const spellings = await this.#spellings;
-    if (spellings.some((known) => known.startsWith(part.words))) return { words: await this.#hits(part.words), meant };
-    const searched = isLiteral ? undefined : correctWord(part.words, spellings);
+    const near = await this.#source.near(part.words);
+    if (near.length > 0) return { words: near, meant };
+    const searched = isLiteral ? undefined : correctWord(part.words, await this.#source.spellings());
     if (!searched) return { words, meant };
     corrected.push({ typed: part.words, searched });
     const [again] = planSearch(searched, this.#words).parts;
     return again ? this.#findPart(again, [], true) : { words, meant };
   }
-
-  /**
-   * Pages that have these words exactly. Pagefind alone would take away letters of a word until something has the rest.
-   */
-  async #exactHits(words: string): Promise<Hit[]> {
-    const [{ results }, hits] = await Promise.all([this.#pagefind.search(`"${words}"`), this.#hits(words)]);
-    this.#checkFiles();
-    const exact = new Set(results.map(({ id }) => id));
-    return hits.filter(({ id }) => exact.has(id));
-  }
-
-  /** A piece of the index that did not load is no piece without hits. */
-  #checkFiles(): void {
-    if (hasFailed(toOwn('/pagefind/'))) throw new Error('A piece of the index did not load.');
-    for (const part of this.#pages.others) if (hasFailed(`${part}pagefind/`)) this.#pages.miss(part);
-  }
-
-  async #hits(words: string): Promise<Hit[]> {
-    const { results } = await this.#pagefind.search(words);
-    this.#checkFiles();
-    // An index and a list of two builds would be mixed up silently.
-    if (results.some(({ id }) => !this.#pages.has(id)))
-      throw new Error('The index and the list of its pages are of two builds.');
-    for (const result of results) this.#results.set(result.id, result);
-    return results.map(toHit);
-  }
 }
-
-/**
- * The indexes of all parts that can be had, joined. One that fails while it is joined breaks them all, so the join is
- * retried without it.
- */
-const loadIndexes = async (pages: Pages): Promise<Pagefind> => {
-  for (;;) {
-    const parts = pages.others;
-    const joined = await loadPagefind(parts).catch((error: unknown) => ({ error }));
-    const failed = parts.filter((part) => hasFailed(`${part}pagefind/`));
-    for (const part of failed) pages.miss(part);
-    if (failed.length > 0) continue;
-    if ('error' in joined) throw joined.error;
-    return joined;
-  }
-};
 
 /**
  * Whether a part is a phrase with a meaning: its meaning answers it, and its words need not be looked up one by one.
  */
 const isNamed = ({ words, meanings }: QueryPart): boolean => meanings.length > 0 && words.includes(' ');
-
-const toHit = ({ id, score, matchedMetaFields = [] }: PagefindResult): Hit => ({
-  id,
-  score,
-  fields: matchedMetaFields,
-});

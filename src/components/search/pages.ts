@@ -1,11 +1,9 @@
 import { toPageId } from '../../search/page-id.ts';
 import { readRuns, type FacetRuns, type PageOrder, type PageTable } from '../../search/page-table.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
-import type { PagefindPage } from './pagefind.ts';
 import { root, toOwn } from '../ui/address.ts';
-
-/** Pagefind puts this word before the JSON of each compressed file of its index. */
-const mark = 'pagefind_dcd';
+import { fetchPage } from './fragment.ts';
+import type { SearchCard } from '../../search/record.ts';
 
 /** A build of its own, with its own index: this one, or another that is joined to it. */
 interface IndexPart {
@@ -24,6 +22,7 @@ interface IndexPart {
 export class Pages {
   readonly #parts: readonly IndexPart[];
   readonly #missing: Set<string>;
+  readonly #fetched = new Map<string, Promise<{ card: SearchCard; text: string }>>();
 
   private constructor(parts: readonly IndexPart[], missing: readonly string[]) {
     this.#parts = parts;
@@ -93,21 +92,13 @@ export class Pages {
       .filter((id) => ids.has(id));
   }
 
-  /** What a card shows of a page, from its own file of the index. */
-  async fetch(id: string): Promise<PagefindPage> {
-    const answer = await fetch(`${this.#partOf(id)?.base ?? root}pagefind/fragment/${id}.pf_fragment`);
-    if (!answer.ok || !answer.body) throw new Error(`The page ${id} of the index answered ${answer.status}.`);
-    const text = await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
-    return {
-      excerpt: '',
-      ...(JSON.parse(text.slice(text.indexOf(mark) + mark.length)) as Omit<PagefindPage, 'excerpt'>),
-    };
-  }
-
-  /** Where a page is read: on this site, or, where its part has an address of its own, there. */
-  addressOf(id: string, url: string): string {
+  /** What a card shows of a page, from its own file of the index, and the page’s text. */
+  fetch(id: string): Promise<{ card: SearchCard; text: string }> {
     const base = this.#partOf(id)?.base ?? root;
-    return base.startsWith('/') ? toOwn(url) : new URL(url, base).href;
+    return once(this.#fetched, id, async () => {
+      const { card, text } = await fetchPage(base, id);
+      return { card: { ...card, url: toAddress(base, card.url) }, text };
+    });
   }
 
   #partOf(id: string): IndexPart | undefined {
@@ -131,6 +122,9 @@ export class Pages {
     return all.filter((each) => each !== null);
   }
 }
+
+/** Where a page is read: on this site, or, where its part has an address of its own, there. */
+const toAddress = (base: string, url: string): string => (base.startsWith('/') ? toOwn(url) : new URL(url, base).href);
 
 const loadPart = async (base: string): Promise<IndexPart> => ({
   base,

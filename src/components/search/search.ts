@@ -1,10 +1,13 @@
 import * as text from '#messages/search.ts';
+import { toOwn } from '../ui/address.ts';
 import { query, setText } from '../ui/dom.ts';
-import { toCard } from './card.ts';
+import { fillPassage, toCard } from './card.ts';
 import { Engine, type SearchResult } from './engine.ts';
 import { Facets } from './facets.ts';
 import { Messages } from './messages.ts';
-import { Pages } from './pages.ts';
+import { loadPagefindSource } from './pagefind-source.ts';
+import { loadSmallSource } from './small-source.ts';
+import type { Source } from './source.ts';
 import { forgetFailed } from './watch.ts';
 import { readFragment, writeFragment, type SearchState, type Sort } from '../../domain/lists/facet-fragment.ts';
 
@@ -15,7 +18,7 @@ const retryDelays = [1500, 6000];
 /** The search on the page: words and facets in, results and counts out. */
 class WaySearch extends HTMLElement {
   #engine: Promise<Engine> | undefined;
-  #pages: Promise<Pages> | undefined;
+  #source: Promise<Source> | undefined;
   #state: SearchState = { words: '', chosen: {}, sort: 'relevance', isLiteral: false };
   #turn = 0;
   #failures = 0;
@@ -108,24 +111,25 @@ class WaySearch extends HTMLElement {
     results.setAttribute('aria-busy', 'true');
     try {
       const { words, isLiteral } = this.#state;
-      const found = words ? await (await this.#load()).find(words, isLiteral) : undefined;
+      const source = await this.#load();
+      const found = words ? await (await this.#loadEngine()).find(words, isLiteral) : undefined;
       if (turn !== this.#turn) return;
       if (found?.plan.isDangerous && !this.#leavesNoTrace) {
         query<HTMLInputElement>(this, '[data-no-trace]').checked = true;
         this.#write('replace');
       }
-      const ids = await this.#arrange(found);
+      const ids = await this.#arrange(found, source);
       if (turn !== this.#turn) return;
       this.#failures = 0;
       const schemes = found?.schemes ?? new Set(ids);
-      this.#showMissing((await this.#loadPages()).isPartial);
+      this.#showMissing(source.isPartial);
       this.#show(found, ids, ids.filter((id) => schemes.has(id)).length);
-      await this.#list(ids.slice(0, this.#shown), found !== undefined, turn);
+      await this.#list(ids.slice(0, this.#shown), found, turn);
       if (turn === this.#turn) this.#offerMore(ids.length - this.#shown);
-      if (turn === this.#turn) await this.#facets.count(ids, await this.#loadPages());
-      if (turn === this.#turn) this.#showMissing((await this.#loadPages()).isPartial);
+      if (turn === this.#turn) await this.#facets.count(ids, source);
+      if (turn === this.#turn) this.#showMissing(source.isPartial);
       if (found && turn === this.#turn)
-        this.#messages.offerAreas(await (await this.#load()).areasOf(found.plan), this.#state, ids.length);
+        this.#messages.offerAreas(await (await this.#loadEngine()).areasOf(found.plan), this.#state, ids.length);
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
@@ -137,38 +141,33 @@ class WaySearch extends HTMLElement {
    * The list as it will be shown: narrowed and in order. The best matches of a plain search need nothing more to be
    * loaded.
    */
-  async #arrange(found: SearchResult | undefined): Promise<readonly string[]> {
+  async #arrange(found: SearchResult | undefined, source: Source): Promise<readonly string[]> {
     const { sort, chosen } = this.#state;
     if (found && sort === 'relevance' && Object.keys(chosen).length === 0) return found.ids;
-    const pages = await this.#loadPages();
     const all =
       found && sort === 'relevance'
         ? found.ids
-        : await pages.inOrder(
-            found ? new Set(found.ids) : await pages.with('type', 'scheme'),
+        : await source.inOrder(
+            found ? new Set(found.ids) : await source.with('type', 'scheme'),
             sort === 'date' ? 'date' : 'name',
           );
-    return this.#facets.narrow(all, pages);
+    return this.#facets.narrow(all, source);
   }
 
-  /** Writes the cards, the first as soon as it is there. */
-  async #list(ids: readonly string[], hasWords: boolean, turn: number): Promise<void> {
-    const [engine, pages] = [hasWords ? await this.#load() : undefined, await this.#loadPages()];
-    const fetchCard = async (id: string) =>
-      toCard(
-        this,
-        await (engine
-          ? engine.page(id)
-          : pages.fetch(id).then((page) => ({ ...page, url: pages.addressOf(id, page.url) }))),
-        hasWords,
-      );
+  /** Writes the cards, the first as soon as it is there, and then what their texts say. */
+  async #list(ids: readonly string[], found: SearchResult | undefined, turn: number): Promise<void> {
+    const source = await this.#load();
+    const fetchCard = async (id: string) => toCard(this, await source.card(id));
     const [first, ...rest] = ids;
     const list = query(this, '[data-list]');
     const begun = first === undefined ? [] : [await fetchCard(first)];
     if (turn !== this.#turn) return;
     list.replaceChildren(...begun);
-    const cards = await Promise.all(rest.map(fetchCard));
-    if (turn === this.#turn) list.append(...cards);
+    const cards = [...begun, ...(await Promise.all(rest.map(fetchCard)))];
+    if (turn !== this.#turn) return;
+    list.append(...cards.slice(1));
+    if (found)
+      await Promise.all(cards.map((card, at) => fillPassage(card, source.passage(ids[at] ?? '', found.stems))));
   }
 
   /** Offers the rest once what comes before it is shown, so that it does not jump. */
@@ -178,12 +177,18 @@ class WaySearch extends HTMLElement {
     more.textContent = text.showMore(Math.min(pageLength, left), left);
   }
 
-  #loadPages(): Promise<Pages> {
-    return (this.#pages ??= Pages.load(this.#parts));
+  /** The index: one file where the directory is small, and Pagefind’s where it is large or in parts. */
+  #load(): Promise<Source> {
+    const { index, integrity } = this.dataset;
+    this.#source ??=
+      index && integrity
+        ? loadSmallSource(toOwn(index), integrity, this.#failures > 0)
+        : loadPagefindSource(this.#parts);
+    return this.#source;
   }
 
-  #load(): Promise<Engine> {
-    return (this.#engine ??= Engine.load(this.#loadPages()));
+  #loadEngine(): Promise<Engine> {
+    return (this.#engine ??= this.#load().then((source) => Engine.load(source)));
   }
 
   #show(found: SearchResult | undefined, ids: readonly string[], schemeCount: number): void {
@@ -208,7 +213,7 @@ class WaySearch extends HTMLElement {
   /** Loads everything again when it is next needed. */
   #forget(): void {
     this.#engine = undefined;
-    this.#pages = undefined;
+    this.#source = undefined;
     forgetFailed();
   }
 

@@ -63,6 +63,7 @@ export const toFacetValues = (scheme: SchemeView): Record<string, readonly strin
   const idsOf = (all: readonly { id: string }[]) => (all.length > 0 ? all.map(({ id }) => id) : [notStated]);
   return {
     type: ['scheme'],
+    takes: [listing.takesPeople ? 'people' : 'nobody'],
     area: idsOf([...new Set([...areas, ...policeAreas])]),
     need: idsOf(terms.needs),
     stage: idsOf(terms.stages),

@@ -34,6 +34,7 @@ const toSchemeRecord = (scheme: SchemeView, { cite }: Directory): SearchRecord =
   const marks = toCardMarks(scheme);
   return {
     ...plain('scheme', scheme, factsOf(scheme), listing.summary),
+    tag: listing.takesPeople ? '' : text.notAPlace,
     text: joinSentences([
       ...listing.otherNames,
       ...whereOf(scheme),
@@ -152,10 +153,12 @@ const plain = (
   facts: string,
   summary: string,
 ): SearchRecord => ({
-  ...{ type, name, facts, summary },
+  ...{ name, facts, summary },
+  tag: type === 'scheme' ? '' : text.pageTypes[type],
   url: href,
   text: '',
   filters: { type: [type] },
   date: '',
   marks: [],
+  evidence: '',
 });

@@ -1,23 +1,15 @@
-import { toStems, toWords, type Meaning, type SearchWords } from '../../search/plan.ts';
-import { getContent } from '../content.ts';
-import { getDirectory } from '../directory.ts';
 import { facetOf } from './facets.ts';
 import { toRecords } from './records.ts';
 import { toTermLists } from '../terms.ts';
-import { toNameTable } from '../places/where.ts';
+import type { Directory } from '../views.ts';
+import type { SearchWordLists } from '../../schemas/search-words.ts';
+import { toStems, toWords, type Meaning, type SearchWords } from '../../search/plan.ts';
 
-/** How many names of towns a mistyped word may be corrected to, the largest places first. */
-const maxTowns = 800;
-
-/** The thesaurus of the search: what people type, what it means, which stop words to drop, what calls for help. */
-export const getSearchWords = async (): Promise<SearchWords> => {
-  const directory = await getDirectory();
-  const { areas, regions } = directory;
-  const lists = (await getContent()).search[0]?.data;
-  if (!lists)
-    throw new Error(
-      'content/search/words.yaml is missing. Put the file back: search sheds its filler and knows its words of danger.',
-    );
+/**
+ * The thesaurus of the search: what people type, what it means, which stop words to drop, what calls for help.
+ * @param lists what content/search/words.yaml says of words that are no terms
+ */
+export const toSearchWords = (directory: Directory, lists: SearchWordLists): SearchWords => {
   const phrases = new Map<string, Set<number>>();
   const meanings: Meaning[] = [];
   const note = (words: readonly string[], meaning: Meaning): void => {
@@ -28,7 +20,8 @@ export const getSearchWords = async (): Promise<SearchWords> => {
   for (const list of toTermLists(directory))
     for (const { id, term, label, wordsPeopleUse } of list.terms)
       note([term, label, ...wordsPeopleUse], { facet: facetOf[list.name], value: id, label });
-  for (const { id, name } of [...areas, ...regions]) note([name], { facet: 'area', value: id, label: name });
+  for (const { id, name } of [...directory.areas, ...directory.regions])
+    note([name], { facet: 'area', value: id, label: name });
   return {
     phrases: Object.fromEntries([...phrases].map(([stems, numbers]) => [stems, [...numbers]])),
     meanings,
@@ -38,31 +31,11 @@ export const getSearchWords = async (): Promise<SearchWords> => {
   };
 };
 
-/**
- * The words of the index that a mistyped one may be corrected to, the commonest first: names, places, terms and
- * summaries.
- */
-export const getSpellings = async (): Promise<string[]> => {
-  const { schemes, providers, areas, regions, terms } = await getDirectory();
-  const texts = [
-    ...schemes.flatMap(({ name, listing }) => [
-      name,
-      ...listing.otherNames,
-      listing.summary,
-      listing.about,
-      ...(listing.area.state === 'known' ? listing.area.value.places : []),
-    ]),
-    ...providers.flatMap(({ name, entry }) => [name, ...entry.data.otherNames]),
-    ...Object.values(terms).flatMap((list) =>
-      list.flatMap(({ term, label, wordsPeopleUse }) => [term, label, ...wordsPeopleUse]),
-    ),
-    ...areas.map(({ name }) => name),
-    ...Object.keys(toNameTable({ areas, regions }).names)
-      .filter((name) => !name.includes(' '))
-      .slice(0, maxTowns),
-  ];
+/** The words that pages have, to which a mistyped one may be corrected: those of most pages first. */
+export const toSpellings = (directory: Directory): string[] => {
   const counts = new Map<string, number>();
-  for (const word of texts.flatMap(toWords))
-    if (/^[a-z]{4,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { name, summary, text } of toRecords(directory))
+    for (const word of new Set(toWords(`${name} ${summary} ${text}`)))
+      if (/^[a-z]{4,}$/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([word]) => word);
 };

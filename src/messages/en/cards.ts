@@ -5,14 +5,15 @@ import { formatCount } from '../format.ts';
 
 /** What search calls each kind of page. */
 export const pageTypes = {
-  scheme: 'Scheme',
   area: 'Area',
   term: 'Topic',
   provider: 'Organisation',
   figure: 'Figure',
   guide: 'Guide',
   source: 'Source',
-} satisfies Record<PageType, string>;
+} satisfies Record<Exclude<PageType, 'scheme'>, string>;
+/** Of a scheme that takes nobody, such as a fund. */
+export const notAPlace = 'Not a place to go';
 
 /** The questions of the first three marks of a scheme’s card. */
 export const facts = { who: 'Who it is for', referrers: 'How to get in', cost: 'Cost' };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSearchWords } from '../../data/search/words.ts';
+import { getSearchWords } from '../../data/search/site-index.ts';
 
-/** The thesaurus of the search, fetched when somebody searches. */
+/** The thesaurus of the search, where its index is in parts. */
 export const GET: APIRoute = async () => Response.json(await getSearchWords());
