@@ -3,8 +3,8 @@
  * for filters and sorting.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import {
@@ -13,7 +13,6 @@ import {
   roundWords,
   toChunks,
   writeIndexFile,
-  type Chunk,
   type IndexFile,
 } from '../src/search/index-file.ts';
 import { locale } from '../src/messages/en/locale.ts';
@@ -29,6 +28,13 @@ const signature = 'pagefind_dcd';
  * longer than they save.
  */
 const pieceLength = 24_000;
+
+/** Pagefind’s own search boxes, which this site has no use for. */
+const isInterface = /^pagefind-(?:ui|modular-ui|component-ui)\./;
+
+const entryFile = 'pagefind-entry.json';
+const toFragment = (id: string): string => `fragment/${id}.pf_fragment`;
+const toChunkFile = (name: string): string => `index/${name}.pf_index`;
 
 interface PagefindEntry {
   languages: Record<string, { hash: string; page_count: number }>;
@@ -50,8 +56,9 @@ Exit code: 0 when it was written, 1 when there are no records or Pagefind cannot
     const folder = join(site, 'pagefind');
     const file = join(site, 'search', 'records.ndjson');
     const records = readRecords(file);
-    await writeIndex(folder, records);
-    const prefix = shortenIds(folder);
+    const { prefix, files } = shortenIds(await makeIndex(records));
+    rmSync(folder, { recursive: true, force: true });
+    for (const [path, content] of files) writeAt(join(folder, path), content);
     const { orders, facets } = toPageTable(records);
     write(site, 'pages', { prefix, count: records.length });
     for (const [name, order] of Object.entries(orders)) write(site, `order/${name}`, order);
@@ -74,14 +81,21 @@ function readRecords(file: string): SearchRecord[] {
   }
 }
 
-/** Makes the index; its pages are numbered in the order of the records. */
-async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+/** The files of an index by their paths in its folder. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Pagefind’s files, its pages numbered in the order of the records. They are taken from its service and not written by
+ * it: it is ended before what it wrote is on the disk.
+ */
+async function makeIndex(records: readonly SearchRecord[]): Promise<Files> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(errors.join(' '));
     for (const record of records) assertNone((await index.addCustomRecord(toCustomRecord(record))).errors);
-    rmSync(folder, { recursive: true, force: true });
-    assertNone((await index.writeFiles({ outputPath: folder })).errors);
+    const made = await index.getFiles();
+    assertNone(made.errors);
+    return new Map(made.files.flatMap(({ path, content }) => (isInterface.test(path) ? [] : [[path, content]])));
   } finally {
     await close();
   }
@@ -103,45 +117,45 @@ function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
 }
 
-/** Renames the pages and cuts the chunks of an index. Returns the common prefix of all ids. */
-function shortenIds(folder: string): string {
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as PagefindEntry;
-  const [language, ...others] = Object.entries(entry.languages);
+/** The same index with short ids and its chunks cut small, and the common prefix of all ids. */
+function shortenIds(files: Files): { prefix: string; files: Files } {
+  const entry = JSON.parse(new TextDecoder().decode(contentOf(files, entryFile))) as PagefindEntry;
+  const [language, ...others] = Object.values(entry.languages);
   if (!language || others.length > 0)
     throw new Error(`Expected one index language, found ${Object.keys(entry.languages).length}.`);
-  const [, index] = language;
-  const list = join(folder, `pagefind.${index.hash}.pf_meta`);
-  const file = readIndexFile(unpack(list));
+  const list = `pagefind.${language.hash}.pf_meta`;
+  const file = readIndexFile(unpack(contentOf(files, list)));
   const prefix = toPrefix(file);
-  mkdirSync(join(folder, 'fragment', prefix), { recursive: true });
-  file.pages.forEach(([id], number) =>
-    renameSync(
-      join(folder, 'fragment', `${id}.pf_fragment`),
-      join(folder, 'fragment', `${toPageId(prefix, number)}.pf_fragment`),
-    ),
+  const fragments = file.pages.map(
+    ([id], number) => [toFragment(toPageId(prefix, number)), contentOf(files, toFragment(id))] as const,
   );
-  const [languageOf = ''] = index.hash.split('_');
+  const pieces = file.chunks
+    .flatMap(([, , name]) => cutChunk(unpack(contentOf(files, toChunkFile(name))), pieceLength))
+    .map((piece, number) => ({ ...piece, name: toPageId(prefix, number) }));
   const bytes = writeIndexFile({
     ...file,
     pages: file.pages.map(([, words], number) => [toPageId(prefix, number), roundWords(words)]),
-    chunks: cutChunks(join(folder, 'index'), file.chunks, prefix),
+    chunks: toChunks(pieces),
   });
-  index.hash = `${languageOf}_${digest(bytes).slice(0, 13)}`;
-  pack(join(folder, `pagefind.${index.hash}.pf_meta`), bytes);
-  writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
-  rmSync(list);
-  return prefix;
+  const [languageOf = ''] = language.hash.split('_');
+  language.hash = `${languageOf}_${digest(bytes).slice(0, 13)}`;
+  const unchanged = [...files].filter(([path]) => !/^(?:fragment|index)\/|^filter\//.test(path) && path !== list);
+  return {
+    prefix,
+    files: new Map([
+      ...unchanged,
+      ...fragments,
+      ...pieces.map(({ name, bytes: piece }) => [toChunkFile(name), pack(piece)] as const),
+      [`pagefind.${language.hash}.pf_meta`, pack(bytes)],
+      [entryFile, new TextEncoder().encode(JSON.stringify(entry))],
+    ]),
+  };
 }
 
-/** Cuts each chunk of the index into pieces, each in its own file, and removes the file of the chunk. */
-function cutChunks(folder: string, chunks: readonly Chunk[], prefix: string): Chunk[] {
-  const pieces = chunks
-    .flatMap(([, , name]) => cutChunk(unpack(join(folder, `${name}.pf_index`)), pieceLength))
-    .map((piece, number) => ({ ...piece, name: toPageId(prefix, number) }));
-  for (const [, , name] of chunks) rmSync(join(folder, `${name}.pf_index`));
-  mkdirSync(join(folder, prefix), { recursive: true });
-  for (const { name, bytes } of pieces) pack(join(folder, `${name}.pf_index`), bytes);
-  return toChunks(pieces);
+function contentOf(files: Files, path: string): Uint8Array {
+  const content = files.get(path);
+  if (!content) throw new Error(`Pagefind made no ${path}.`);
+  return content;
 }
 
 /**
@@ -157,17 +171,20 @@ function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function unpack(path: string): Uint8Array {
-  const bytes = gunzipSync(readFileSync(path));
+function unpack(content: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(content);
   return Uint8Array.from(bytes.subarray(bytes.indexOf(signature) + signature.length));
 }
 
-function pack(path: string, bytes: Uint8Array): void {
-  writeFileSync(path, gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 }));
+function pack(bytes: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([Buffer.from(signature), bytes]), { level: 9 });
 }
 
 function write(site: string, name: string, content: unknown): void {
-  const path = join(site, 'search', `${name}.json`);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, JSON.stringify(content));
+  writeAt(join(site, 'search', `${name}.json`), JSON.stringify(content));
+}
+
+function writeAt(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

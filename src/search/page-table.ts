@@ -63,6 +63,13 @@ export const readRuns = (runs: Runs): number[] => {
   return numbers;
 };
 
+/** How often each page is among these lists. */
+export const countValues = (lists: readonly (readonly string[])[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const id of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const mapValues = <In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { property } from '../testing/property.ts';
-import { planSearch, toStems, toWords, type Meaning, type SearchWords } from './plan.ts';
+import { isFiller, planSearch, toStems, toWords, type Meaning, type SearchWords } from './plan.ts';
 
 const housing: Meaning = { facet: 'need', value: 'housing', label: 'Somewhere to live' };
 const rj: Meaning = { facet: 'approach', value: 'restorative-justice', label: 'Restorative justice' };
@@ -32,12 +32,16 @@ test.each([
   ['Women’s Centre, York!', ['womens', 'centre', 'york']],
   ['Ynys Môn', ['ynys', 'mon']],
   ['£1,000 & 50%', ['£1', '000', '50%']],
+  ['Saint Orl’s', ['st', 'orls']],
   ['  ', []],
 ])('“%s” is the words %j', (text, expected) => expect(toWords(text)).toEqual(expected));
 
 describe('a plan', () => {
   test.each([
     ['sofa surfing', [['sofa surfing', 'Somewhere to live']]],
+    ['sofa-surfing', [['sofa surfing', 'Somewhere to live']]],
+    ['sofasurfing', [['sofasurfing', 'Somewhere to live']]],
+    ['constructor', [['constructor', '']]],
     [
       'I am sofa surfing in Ashmere',
       [
@@ -103,4 +107,10 @@ describe('a plan', () => {
     },
     { runs: 500 },
   );
+});
+
+test('a text of stop words alone means nothing', () => {
+  expect(isFiller('I am in a', words)).toBe(true);
+  expect(isFiller('', words)).toBe(true);
+  expect(isFiller('I am in Ashmere', words)).toBe(false);
 });

@@ -35,7 +35,10 @@ export interface SearchPlan {
 /** The longest phrase of the thesaurus, in words. */
 const longestPhrase = 5;
 
-/** Lower case, no accents, “&” kept inside a word (L&D), other signs as spaces, apostrophes dropped. */
+/**
+ * Lower case, no accents, “&” kept inside a word (L&D), other signs as spaces, apostrophes dropped; “saint” is written
+ * as in the names of places and organisations.
+ */
 export const toWords = (text: string): string[] =>
   text
     .normalize('NFD')
@@ -43,7 +46,7 @@ export const toWords = (text: string): string[] =>
     .toLowerCase()
     .replace(/['’]/g, '')
     .split(/[^a-z0-9&£%]+/)
-    .map((word) => word.replace(/^&+|&+$/g, ''))
+    .map((word) => word.replace(/^&+|&+$/g, '').replace(/^saint$/, 'st'))
     .filter(Boolean);
 
 /** A phrase in the form in which phrases are compared: its words, each cut to its stem (Porter, 1980). */
@@ -56,22 +59,30 @@ export const toStems = (text: string): string => toWords(text).map(stem).join(' 
  */
 export const planSearch = (text: string, words: SearchWords, understands = true): SearchPlan => {
   const typed = toWords(text);
-  const stems = typed.map(stem);
-  const filler = new Set(words.filler);
-  const parts: QueryPart[] = [];
-  for (let at = 0; at < typed.length;) {
-    const length = understands ? phraseAt(stems, at, words.phrases) : 0;
-    const taken = typed.slice(at, at + Math.max(1, length)).join(' ');
-    const meanings = (length > 0 ? (words.phrases[stems.slice(at, at + length).join(' ')] ?? []) : []).flatMap(
-      (number) => words.meanings[number] ?? [],
-    );
-    if (length > 0 || !filler.has(taken)) parts.push({ words: taken, meanings });
-    at += Math.max(1, length);
-  }
+  const parts = understands ? splitMeant(typed, words) : splitPlain(typed, words);
   return {
     parts: parts.length > 0 || typed.length === 0 ? merge(parts) : [{ words: typed.join(' '), meanings: [] }],
-    isDangerous: isDangerous(stems.join(' '), words),
+    isDangerous: isDangerous(typed.map(stem).join(' '), words),
   };
+};
+
+/** Whether a text has nothing but stop words. */
+export const isFiller = (text: string, words: SearchWords): boolean => splitMeant(toWords(text), words).length === 0;
+
+const splitPlain = (typed: readonly string[], { filler }: SearchWords): QueryPart[] =>
+  typed.filter((word) => !filler.includes(word)).map((word) => ({ words: word, meanings: [] }));
+
+const splitMeant = (typed: readonly string[], words: SearchWords): QueryPart[] => {
+  const stems = typed.map(stem);
+  const parts: QueryPart[] = [];
+  for (let at = 0; at < typed.length;) {
+    const length = phraseAt(stems, at, words);
+    const taken = typed.slice(at, at + Math.max(1, length)).join(' ');
+    const meanings = meaningsOf(stems.slice(at, at + length), words);
+    if (length > 0 || !words.filler.includes(taken)) parts.push({ words: taken, meanings });
+    at += Math.max(1, length);
+  }
+  return parts;
 };
 
 /** Whether a text has words of danger. */
@@ -79,11 +90,29 @@ const isDangerous = (stems: string, { danger }: SearchWords): boolean =>
   danger.some((phrase) => ` ${stems} `.includes(` ${phrase} `));
 
 /** How many words from here on make the longest phrase with a meaning; 0 when none does. */
-const phraseAt = (stems: readonly string[], at: number, phrases: SearchWords['phrases']): number => {
+const phraseAt = (stems: readonly string[], at: number, words: SearchWords): number => {
   for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1)
-    if (Object.hasOwn(phrases, stems.slice(at, at + length).join(' '))) return length;
+    if (meaningsOf(stems.slice(at, at + length), words).length > 0) return length;
   return 0;
 };
+
+/** What a phrase means, whether its words are written apart, with a hyphen or as one. */
+const meaningsOf = (stems: readonly string[], words: SearchWords): Meaning[] =>
+  (joinedPhrases(words).get(stems.join('')) ?? []).flatMap((number) => words.meanings[number] ?? []);
+
+/** The phrases of a thesaurus, each without its spaces. */
+const joinedPhrases = ({ phrases }: SearchWords): ReadonlyMap<string, readonly number[]> => {
+  const known = joinedBy.get(phrases);
+  if (known) return known;
+  const joined = new Map<string, readonly number[]>();
+  for (const [phrase, numbers] of Object.entries(phrases)) {
+    const key = phrase.replaceAll(' ', '');
+    joined.set(key, [...new Set([...(joined.get(key) ?? []), ...numbers])]);
+  }
+  joinedBy.set(phrases, joined);
+  return joined;
+};
+const joinedBy = new WeakMap<SearchWords['phrases'], ReadonlyMap<string, readonly number[]>>();
 
 /** Parts that mean the same become one, so that saying a thing twice does not count twice. */
 const merge = (parts: readonly QueryPart[]): QueryPart[] => {

@@ -1,15 +1,18 @@
-/** One hit of a sub-search: the page, how well Pagefind thinks it matches, and the fields that matched. */
+/** One hit of a sub-search: the page, how well the index thinks it matches, and the fields that matched. */
 export interface Hit {
   id: string;
   score: number;
   /** Names of meta fields that matched; none when only the text did. */
   fields: readonly string[];
+  /** Whether the words are all that its name has, as far as the index knows. */
+  isWhole?: boolean;
 }
 
 /** What answers one part: hits of its own words, and the pages that have what it means. */
 export interface PartHits {
   words: readonly Hit[];
-  meant: ReadonlySet<string>;
+  /** How much each of these is about what was meant, up to 1: a page about one thing more than one about ten. */
+  meant: ReadonlyMap<string, number>;
 }
 
 /** A page in the list, with how many parts of the search it answers. */
@@ -26,14 +29,24 @@ const weightOf = { name: 8, term: 6, summary: 3, text: 1 } as const;
 /** A list shorter than this is filled up with pages that answer all parts but one. */
 const shortList = 5;
 
+/** What a page is worth beside how well it matches. */
+export interface Worth {
+  /** Its place among kinds of page: all of a lower one come first, whatever their scores. */
+  tier: number;
+  /** Its place where it is meant by its name. */
+  namedTier: number;
+  /** What it has beyond its words, as part of a score. */
+  bonus: number;
+}
+
 /**
  * Combines the hits of all parts. A page scores, for each part, the best place it matched in, and within the same place
- * by Pagefind’s own score; a rare part counts more than a common one (inverse document frequency, Spärck Jones, 1972).
- * Pages that answer more parts come before pages that answer fewer.
+ * by the score of the index; a rare part counts more than a common one (inverse document frequency, Spärck Jones,
+ * 1972). Pages that answer more parts come before pages that answer fewer, and of these the kind of page decides,
+ * except for one that is meant by its name.
  * @param total how many pages the index has
- * @param bonusOf what a page has beyond its words, below 1: full entries over mentions, schemes over other pages
  */
-export const rankHits = (parts: readonly PartHits[], total: number, bonusOf: (id: string) => number): Ranked[] => {
+export const rankHits = (parts: readonly PartHits[], total: number, worthOf: (id: string) => Worth): Ranked[] => {
   const scores = new Map<string, { score: number; answers: number[] }>();
   parts.forEach((part, number) => {
     const scored = scorePart(part, total);
@@ -44,9 +57,30 @@ export const rankHits = (parts: readonly PartHits[], total: number, bonusOf: (id
       scores.set(id, { score: known.score + score, answers: [...known.answers, number] });
     }
   });
+  const named = namedBy(parts);
+  const tierOf = (id: string): number => worthOf(id)[named.has(id) ? 'namedTier' : 'tier'];
   return [...scores]
-    .map(([id, { score, answers }]) => ({ id, score: score + bonusOf(id), answers }))
-    .toSorted((a, b) => b.answers.length - a.answers.length || b.score - a.score || a.id.localeCompare(b.id));
+    .map(([id, { score, answers }]) => ({ id, score: score + worthOf(id).bonus, answers }))
+    .toSorted(
+      (a, b) =>
+        b.answers.length - a.answers.length ||
+        tierOf(a.id) - tierOf(b.id) ||
+        b.score - a.score ||
+        a.id.localeCompare(b.id),
+    );
+};
+
+/** Pages that are meant by their names: those that have all of several parts in them, or are called just this. */
+const namedBy = (parts: readonly PartHits[]): ReadonlySet<string> => {
+  const [first = new Set<string>(), ...others] = parts.map(
+    ({ words }) =>
+      new Set(
+        words
+          .filter(({ fields, isWhole }) => fields.includes('title') && (parts.length > 1 || isWhole))
+          .map(({ id }) => id),
+      ),
+  );
+  return others.reduce((named, ids) => new Set([...named].filter((id) => ids.has(id))), first);
 };
 
 /**
@@ -76,7 +110,7 @@ const scorePart = ({ words, meant }: PartHits, total: number): Map<string, numbe
   // A rare word in a text says nearly as much as a term; a common one says little.
   const inText = weightOf.text + 4 * rarityOf(words.length, total);
   for (const { id, score, fields } of words) note(id, Math.max(weightOf[placeOf(fields)], inText) + score / highest);
-  for (const id of meant) note(id, Math.max(weightOf.term, (best.get(id) ?? 0) + weightOf.summary));
+  for (const [id, share] of meant) note(id, Math.max(weightOf.term, (best.get(id) ?? 0) + weightOf.summary) + share);
   return best;
 };
 

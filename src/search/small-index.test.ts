@@ -62,12 +62,13 @@ describe('a hit', () => {
 
   test('names where its least word is, and a short name is worth more', () => {
     expect(index.hits('hostel')).toEqual([
-      { id: '3', score: 0, fields: ['text'] },
-      { id: '0', score: 1 / 3, fields: ['title'] },
-      { id: '1', score: 1, fields: ['title'] },
-      { id: '2', score: 0, fields: ['summary'] },
+      { id: '3', score: 0, fields: ['text'], isWhole: false },
+      { id: '0', score: 1 / 3, fields: ['title'], isWhole: false },
+      { id: '1', score: 1, fields: ['title'], isWhole: true },
+      { id: '2', score: 0, fields: ['summary'], isWhole: false },
     ]);
-    expect(index.hits('mill house')).toEqual([{ id: '0', score: 0, fields: ['summary'] }]);
+    expect(index.hits('mill house')).toEqual([{ id: '0', score: 0, fields: ['summary'], isWhole: false }]);
+    expect(index.hits('mill hostel old')).toEqual([{ id: '0', score: 1, fields: ['title'], isWhole: true }]);
   });
 
   test('is also a page with a word that begins so, but not one with a word that only holds it', () => {
@@ -80,6 +81,13 @@ test('facets know their own values alone', () => {
   const index = open([record('a', '', '', { need: ['debt'] }), record('b', '', '', { need: ['debt', 'home'] })]);
   expect([...index.with('need', 'debt')]).toEqual(['0', '1']);
   expect([...index.with('need', 'home')]).toEqual(['1']);
+  expect(index.valueCounts('need')).toEqual(
+    new Map([
+      ['0', 1],
+      ['1', 2],
+    ]),
+  );
+  expect(index.valueCounts('constructor')).toEqual(new Map());
   expect([...index.with('need', 'constructor'), ...index.with('toString', 'name')]).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { stem, toWords, type SearchWords } from './plan.ts';
-import { readRuns, toPageTable, type FacetRuns } from './page-table.ts';
+import { countValues, readRuns, toPageTable, type FacetRuns } from './page-table.ts';
 import type { Hit } from './rank.ts';
 import type { SearchCard, SearchRecord } from './record.ts';
 
@@ -109,6 +109,12 @@ export class SmallIndex {
     return new Set(readRuns(values && Object.hasOwn(values, value) ? (values[value] ?? []) : []).map(String));
   }
 
+  /** How many values of a facet each page has that has any. */
+  valueCounts(facet: string): ReadonlyMap<string, number> {
+    const runs = Object.hasOwn(this.#file.facets, facet) ? this.#file.facets[facet] : undefined;
+    return countValues(Object.values(runs ?? {}).map((each) => readRuns(each).map(String)));
+  }
+
   /** These ids by name, or the newest date first. */
   inOrder(ids: ReadonlySet<string>, sort: 'name' | 'date'): string[] {
     const pages = this.#file.pages.map(([, , name, , , date]) => ({ name, date, filters: {} }));
@@ -152,8 +158,8 @@ export class SmallIndex {
       const fields = [field, ...others.map((pages) => pages.get(number))];
       if (fields.includes(undefined)) return [];
       const least = fieldsByWorth.findLast((each) => fields.includes(each)) ?? 'text';
-      const score = least === 'title' ? 1 / (this.#nameLengths[number] ?? 1) : 0;
-      return [{ id: String(number), score, fields: [least] }];
+      const share = least === 'title' ? fields.length / (this.#nameLengths[number] ?? 1) : 0;
+      return [{ id: String(number), score: share, fields: [least], isWhole: share === 1 }];
     });
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../testing/property.ts';
-import { correctWord } from './spelling.ts';
+import { correctWord, splitWord } from './spelling.ts';
 
 const known = ['alcohol', 'housing', 'counselling', 'restorative', 'ravensholt', 'pennock', 'probation', 'hostel'];
 
@@ -36,3 +36,17 @@ property(
   },
   { runs: 500 },
 );
+
+test.each([
+  ['drughelp', 'drug help'],
+  ['helpdrug', 'help drug'],
+  ['drug', undefined],
+  ['drugxhelp', undefined],
+  ['constructor', undefined],
+])('“%s” is %s written as one', (typed, words) => {
+  expect(splitWord(typed, ['help', 'drug', 'hostel'])).toBe(words);
+});
+
+test('of several ways to part a word, that of the commoner words is taken', () => {
+  expect(splitWord('nowhere', ['now', 'here', 'where', 'nowh', 'ere'])).toBe('now here');
+});

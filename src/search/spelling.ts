@@ -24,3 +24,19 @@ export const correctWord = (typed: string, known: readonly string[]): string | u
   }
   return best?.word;
 };
+
+/**
+ * Two words of the site that were written as one, with a space between, or undefined where there are none. Of several
+ * ways to part it, the one whose rarer word is the commoner.
+ * @param known words of the index, the commonest first
+ */
+export const splitWord = (typed: string, known: readonly string[]): string | undefined => {
+  const ranks = new Map(known.map((word, rank) => [word, rank]));
+  let best: { words: string; rank: number } | undefined;
+  for (let at = 3; at <= typed.length - 3; at += 1) {
+    const [first, second] = [typed.slice(0, at), typed.slice(at)];
+    const rank = Math.max(ranks.get(first) ?? Infinity, ranks.get(second) ?? Infinity);
+    if (rank < (best?.rank ?? Infinity)) best = { words: `${first} ${second}`, rank };
+  }
+  return best?.words;
+};

@@ -30,7 +30,7 @@ beforeAll(() => {
   mkdirSync(join(part, 'search'));
   writeFileSync(join(part, 'search/records.ndjson'), schemes.map((scheme) => JSON.stringify(scheme)).join('\n'));
   execFileSync(process.execPath, ['scripts/search-index.ts', '--site', part], { stdio: 'ignore' });
-  for (const facet of ['topic', 'stage', 'audience', 'area', 'kind', 'approach', 'evidence', 'disposal'])
+  for (const facet of ['topic', 'takes', 'stage', 'audience', 'area', 'kind', 'approach', 'evidence', 'disposal'])
     writeFileSync(join(part, 'search', 'facets', `${facet}.json`), '{}');
 });
 afterAll(() => rmSync(part, { recursive: true }));

@@ -49,11 +49,20 @@ describe('finding', () => {
     expect(await names()).toEqual(['Sallow Boatyard']);
   });
 
-  test('an area in the words is offered for narrowing, not taken as meant', async () => {
-    await searchFor(visit, 'women ashmere');
-    await page().getByRole('button', { name: 'Only in Ashmere' }).click();
-    await page().getByRole('button', { name: 'Remove Ashmere' }).waitFor();
-    expect(hash()).toBe('#q=women+ashmere&area=ashmere');
+  test('words before the # of an address made elsewhere move behind it', async () => {
+    await page().goto('about:blank');
+    await visit.open('/search/?q=hostel');
+    await page()
+      .getByText(/for “hostel”/)
+      .waitFor();
+    expect(page().url()).toBe(`${visit.origin}/search/#q=hostel`);
+    await page().goto('about:blank');
+    await visit.open('/search/?q=he+hits+me');
+    await page().locator('[data-danger]:visible').waitFor();
+    expect(page().url()).toBe(`${visit.origin}/search/`);
+    expect(await page().evaluate(() => document.querySelector('meta[name="referrer"]')?.getAttribute('content'))).toBe(
+      'no-referrer',
+    );
   });
 
   test('words of danger bring help first and are taken out of the address', async () => {
@@ -63,6 +72,7 @@ describe('finding', () => {
       .getByRole('link', { name: /Numbers to call/ })
       .waitFor();
     expect(await page().locator('[data-danger] a[href="tel:999"]').isVisible()).toBe(true);
+    expect(await page().locator('[data-exit]:visible').count()).toBe(1);
     expect(page().url()).toBe(`${visit.origin}/search/`);
     expect(await page().getByLabel('Keep this search out of my history').isChecked()).toBe(true);
   });

@@ -41,6 +41,7 @@ export const loadPagefindSource = async (others: readonly string[]): Promise<Sou
     },
     spellings: loadSpellings,
     with: (facet, value) => pages.with(facet, value),
+    valueCounts: (facet) => pages.valueCounts(facet),
     inOrder: (ids, sort) => pages.inOrder(ids, sort),
     card: async (id) => (await pages.fetch(id)).card,
     passage: async (id, stems) => toPassage((await pages.fetch(id)).text, stems),

@@ -1,5 +1,5 @@
 import { toPageId } from '../../search/page-id.ts';
-import { readRuns, type FacetRuns, type PageOrder, type PageTable } from '../../search/page-table.ts';
+import { countValues, readRuns, type FacetRuns, type PageOrder, type PageTable } from '../../search/page-table.ts';
 import { fetchJson } from '../ui/fetch-json.ts';
 import { root, toOwn } from '../ui/address.ts';
 import { fetchPage } from './fragment.ts';
@@ -69,12 +69,20 @@ export class Pages {
 
   /** Ids of all pages that have this value of a facet. Rejects when the facet of this build cannot be had. */
   async with(key: string, value: string): Promise<ReadonlySet<string>> {
-    const facets = await this.#each((part) =>
-      once(part.facets, key, () => fetchJson<FacetRuns>(`${part.base}search/facets/${key}.json`)),
-    );
+    const facets = await this.#facets(key);
     return new Set(
       facets.flatMap(([part, facet]) =>
         readRuns(facet[value] ?? []).map((number) => toPageId(part.table.prefix, number)),
+      ),
+    );
+  }
+
+  /** How many values of a facet each page has that has any. Rejects when the facet of this build cannot be had. */
+  async valueCounts(key: string): Promise<ReadonlyMap<string, number>> {
+    const facets = await this.#facets(key);
+    return countValues(
+      facets.flatMap(([part, facet]) =>
+        Object.values(facet).map((runs) => readRuns(runs).map((number) => toPageId(part.table.prefix, number))),
       ),
     );
   }
@@ -99,6 +107,12 @@ export class Pages {
       const { card, text } = await fetchPage(base, id);
       return { card: { ...card, url: toAddress(base, card.url) }, text };
     });
+  }
+
+  #facets(key: string): Promise<[IndexPart, FacetRuns][]> {
+    return this.#each((part) =>
+      once(part.facets, key, () => fetchJson<FacetRuns>(`${part.base}search/facets/${key}.json`)),
+    );
   }
 
   #partOf(id: string): IndexPart | undefined {

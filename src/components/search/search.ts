@@ -8,8 +8,15 @@ import { Messages } from './messages.ts';
 import { loadPagefindSource } from './pagefind-source.ts';
 import { loadSmallSource } from './small-source.ts';
 import type { Source } from './source.ts';
+import { walkResults } from './walk.ts';
 import { forgetFailed } from './watch.ts';
-import { readFragment, writeFragment, type SearchState, type Sort } from '../../domain/lists/facet-fragment.ts';
+import {
+  moveQuery,
+  readFragment,
+  writeFragment,
+  type SearchState,
+  type Sort,
+} from '../../domain/lists/facet-fragment.ts';
 
 const pageLength = 10;
 /** Retry delays, in milliseconds. */
@@ -33,6 +40,7 @@ class WaySearch extends HTMLElement {
     this.#messages = new Messages(this, {
       literal: (isLiteral) => this.#change({ isLiteral }, 'add'),
       area: (id) => this.#change({ chosen: { ...this.#state.chosen, area: [id] } }, 'add'),
+      words: (words) => this.#change({ words }, 'enter'),
     });
     this.#input.addEventListener('input', () => this.#change({ words: this.#input.value.trim() }, 'replace'));
     query(this, 'form').addEventListener('submit', (event) => {
@@ -51,7 +59,7 @@ class WaySearch extends HTMLElement {
       this.#shown += pageLength;
       void this.#run();
     });
-    this.addEventListener('keydown', (event) => this.#walk(event));
+    this.addEventListener('keydown', (event) => walkResults(this, this.#input, event));
     addEventListener('hashchange', () => this.#open());
     this.#open();
   }
@@ -73,8 +81,10 @@ class WaySearch extends HTMLElement {
     return query<HTMLInputElement>(this, '[data-no-trace]').checked;
   }
 
-  /** Takes the state from the address. */
+  /** Takes the state from the address; words that were sent with it move to where none is sent. */
   #open(): void {
+    const moved = moveQuery(location.search, location.hash);
+    if (moved !== null) history.replaceState(null, '', `${location.pathname}#${moved}`);
     this.#state = readFragment(location.hash, this.#facets.options);
     this.#entered = location.hash || location.pathname;
     this.#input.value = this.#state.words;
@@ -87,6 +97,7 @@ class WaySearch extends HTMLElement {
   #change(change: Partial<SearchState>, how: 'replace' | 'add' | 'enter'): void {
     this.#state = { ...this.#state, ...change };
     if (change.chosen) this.#facets.chosen = change.chosen;
+    if (change.words !== this.#input.value.trim()) this.#input.value = this.#state.words;
     this.#shown = pageLength;
     this.#write(how);
     void this.#run();
@@ -128,8 +139,6 @@ class WaySearch extends HTMLElement {
       if (turn === this.#turn) this.#offerMore(ids.length - this.#shown);
       if (turn === this.#turn) await this.#facets.count(ids, source);
       if (turn === this.#turn) this.#showMissing(source.isPartial);
-      if (found && turn === this.#turn)
-        this.#messages.offerAreas(await (await this.#loadEngine()).areasOf(found.plan), this.#state, ids.length);
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
@@ -229,19 +238,6 @@ class WaySearch extends HTMLElement {
     const wait = retryDelays[this.#failures];
     this.#failures += 1;
     if (wait !== undefined) setTimeout(() => void this.#run(), wait);
-  }
-
-  /** Arrows walk from the box through the results and back; Escape returns to the box. */
-  #walk(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const links = [...this.querySelectorAll<HTMLElement>('[data-list] [data-name]')];
-    const stops = [this.#input as HTMLElement, ...links];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    if (at < 0) return;
-    const next = event.key === 'Escape' && at > 0 ? this.#input : step ? stops[at + step] : undefined;
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
   }
 }
 

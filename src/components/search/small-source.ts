@@ -30,6 +30,7 @@ export const loadSmallSource = async (address: string, integrity: string, isAgai
     near: (letters) => Promise.resolve(index.near(letters)),
     spellings: () => (spellings ??= fetchJson<string[]>(toOwn('/search/spellings.json'))),
     with: (facet, value) => Promise.resolve(index.with(facet, value)),
+    valueCounts: (facet) => Promise.resolve(index.valueCounts(facet)),
     inOrder: (ids, sort) => Promise.resolve(index.inOrder(ids, sort)),
     card: (id) => {
       const card = index.card(id);

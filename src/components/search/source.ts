@@ -15,6 +15,8 @@ export interface Source {
   spellings: () => Promise<readonly string[]>;
   /** Ids of all pages that have this value of a facet. */
   with: (facet: string, value: string) => Promise<ReadonlySet<string>>;
+  /** How many values of a facet each page has that has any. */
+  valueCounts: (facet: string) => Promise<ReadonlyMap<string, number>>;
   /** These ids by name, or the newest date first. */
   inOrder: (ids: ReadonlySet<string>, sort: 'name' | 'date') => Promise<readonly string[]>;
   card: (id: string) => Promise<SearchCard>;

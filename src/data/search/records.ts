@@ -62,7 +62,10 @@ const toTermRecord = (term: TermView, list: string, { help }: Directory): Search
     term.explanation,
   ),
   text: joinSentences([term.term, ...term.wordsPeopleUse, ...(term.list === 'needs' ? helpWith(term.id, help) : [])]),
-  filters: aboutItself('term', facetOf[term.list], term.id),
+  filters: {
+    ...aboutItself('term', facetOf[term.list], term.id),
+    ...(term.schemes.length === 0 ? { takes: ['nobody'] } : {}),
+  },
 });
 
 /** What the page of a need offers without a scheme: lines to call, and what anyone can do today. */

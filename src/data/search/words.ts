@@ -20,8 +20,6 @@ export const toSearchWords = (directory: Directory, lists: SearchWordLists): Sea
   for (const list of toTermLists(directory))
     for (const { id, term, label, wordsPeopleUse } of list.terms)
       note([term, label, ...wordsPeopleUse], { facet: facetOf[list.name], value: id, label });
-  for (const { id, name } of [...directory.areas, ...directory.regions])
-    note([name], { facet: 'area', value: id, label: name });
   return {
     phrases: Object.fromEntries([...phrases].map(([stems, numbers]) => [stems, [...numbers]])),
     meanings,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { property } from '../../testing/property.ts';
-import { readFragment, sorts, writeFragment } from './facet-fragment.ts';
+import { moveQuery, readFragment, sorts, writeFragment } from './facet-fragment.ts';
 
 const known = { area: ['ashmere', 'brackwater'], need: ['housing', 'debt'] };
 
@@ -18,6 +18,13 @@ test('reads words, options and order, and leaves out what it does not know', () 
     sort: 'relevance',
     isLiteral: false,
   });
+});
+
+test('words before the # move behind it, and keep what is there', () => {
+  expect(moveQuery('?q=hostel+leeds', '')).toBe('q=hostel+leeds');
+  expect(moveQuery('?q=%3Cb%3E&x=1', '#area=ashmere&q=old')).toBe('area=ashmere&q=%3Cb%3E');
+  expect(moveQuery('?x=1', '#q=old')).toBe(null);
+  expect(moveQuery('', '')).toBe(null);
 });
 
 property(

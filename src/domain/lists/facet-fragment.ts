@@ -37,6 +37,18 @@ export const readFragment = (fragment: string, known: Readonly<Record<string, re
   };
 };
 
+/**
+ * The fragment of an address that was made elsewhere with words before its #, such as /search/?q=hostel: they belong
+ * behind it, where they are not sent. Null where it has none.
+ */
+export const moveQuery = (query: string, fragment: string): string | null => {
+  const words = new URLSearchParams(query).get('q');
+  if (words === null) return null;
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  parameters.set('q', words);
+  return parameters.toString();
+};
+
 /** Writes a state as a fragment without its #; empty for an empty state. */
 export const writeFragment = ({
   words,

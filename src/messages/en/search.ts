@@ -61,8 +61,28 @@ export const corrected = (typed: string, searched: string): string =>
 export const noExactMatch = (missing: readonly string[]): string =>
   `No exact match. None of these has ${formatList(missing.map((words) => `“${words}”`))}.`;
 
+// Where.
+
+/**
+ * How many schemes are in the place that was named, and how many are not.
+ * @param here in it, of those that match
+ * @param elsewhere somewhere else, or their source does not say where
+ */
+export const placeCounts = (here: number, elsewhere: number): string => {
+  const others = `${formatCount(elsewhere, 'scheme')} elsewhere, or with no area stated.`;
+  if (here === 0) return elsewhere > 0 ? `None that we know of here. ${others}` : 'We know of no scheme here.';
+  return elsewhere > 0
+    ? `${formatCount(here, 'scheme')} here, shown first. Then ${others}`
+    : `${formatCount(here, 'scheme')} here.`;
+};
+/** @param names of places that no page has, as typed */
+export const noPageNames = (names: readonly string[]): string =>
+  `No page here matches ${formatList(names.map((name) => `“${name}”`))}. We show what is in the area.`;
+export const change = 'Change';
 export const onlyIn = (area: string): string => `Only in ${area}`;
-export const aboutArea = (area: string): string => `About ${area}`;
+/** A word as a place, as it is typed. */
+export const inPlace = (words: string): string => `in ${words}`;
+export const didYouMean = 'Did you mean:';
 
 export const orderBy = 'Sort by';
 export const orders = {
