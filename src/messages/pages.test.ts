@@ -83,9 +83,9 @@ test.each([
 
 test('hours that no source states lead to the site of the line', () => {
   const href = 'https://line.example';
-  expect(help.openAndCost({ hours: '24 hours a day', cost: 'Free', href })).toBe('Free. 24 hours a day.');
-  expect(help.openAndCost({ hours: '', cost: '', href })).toBe('Opening times: see their site.');
-  expect(help.openAndCost({ hours: '', cost: 'Free', href: null })).toBe('Free.');
+  expect(help.openAndCost({ hours: '24 hours a day', cost: 'Free' }, href)).toBe('Free. 24 hours a day.');
+  expect(help.openAndCost({ hours: '', cost: '' }, href)).toBe('Opening times: see their site.');
+  expect(help.openAndCost({ hours: '', cost: 'Free' }, null)).toBe('Free.');
 });
 
 test('figures are counted where there are some', () => {

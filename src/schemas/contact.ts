@@ -53,8 +53,11 @@ export const areaContactSchema = strict({
 });
 export type AreaContact = z.infer<typeof areaContactSchema>;
 
-/** What a line is for the site itself: the number that pages give in an emergency, and how to use it in silence. */
-export const lineUses = ['emergency', 'emergency in silence'] as const;
+/**
+ * What a line is for the site itself: the number that pages give in an emergency, how to use it in silence, and the
+ * line for anyone in distress, which leads where no line of a topic is for everyone.
+ */
+export const lineUses = ['emergency', 'emergency in silence', 'any distress'] as const;
 /** How the number of an emergency in silence is written: what to call, and what to press when asked. */
 export const inSilence = /^(\d+) then (\d+)$/;
 /** What sources of a line may disagree on. */
@@ -67,6 +70,9 @@ export const nationalLineSchema = strict({
   needs: listOf(idSchema).describe('Ids of content/vocabulary/needs.yaml'),
   stages: listOf(idSchema).describe('Ids of content/vocabulary/stages.yaml; empty for all of them'),
   for: textSchema.describe('Who it is for, in plain words'),
+  for_some: optional(z.literal('yes', { error: 'is yes, or empty' })).describe(
+    'yes where it is for some of the people only whom its needs concern, such as men or under 19: it then never leads',
+  ),
   number: cell,
   text_or_chat: cell,
   url: optional(urlSchema),

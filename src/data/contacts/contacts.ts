@@ -38,6 +38,10 @@ export interface LineView {
   id: string;
   name: string;
   purpose: string;
+  /** Whether it is for some of the people only whom its needs concern. */
+  isForSome: boolean;
+  /** Whether anyone in distress can call it, whatever the reason. */
+  isForAnyone: boolean;
   number: Dialled | null;
   textOrChat: string;
   href: string | null;
@@ -141,6 +145,8 @@ const toLine = (row: NationalLine): LineView => ({
   id: row.id,
   name: row.name,
   purpose: row.for,
+  isForSome: row.for_some === 'yes',
+  isForAnyone: row.use === 'any distress',
   number: numberOfLine(row),
   textOrChat: row.text_or_chat,
   href: row.url || null,

@@ -1,7 +1,7 @@
 import { emergencies, others } from '#messages/help.ts';
 import type { Directory } from '../views.ts';
 import type { LineView } from './contacts.ts';
-import { firstLines, isEmergency, orderLines } from './lines.ts';
+import { firstLines, isEmergency, linesAbout, orderLines } from './lines.ts';
 
 /** Help lines about one thing. */
 export interface LineGroup {
@@ -25,7 +25,7 @@ export const groupLines = ({ help, terms }: Pick<Directory, 'help' | 'terms'>): 
     ({ needs }) => needs[0] ?? '',
   );
   const urgent = ({ id, title }: Pick<LineGroup, 'id' | 'title'>): LineGroup => {
-    const lines = orderLines(byNeed.get(id) ?? []);
+    const lines = linesAbout(byNeed.get(id) ?? [], id);
     const first = new Set(firstLines(lines, id));
     const isShown = (line: LineView) => first.has(line) || (!line.number && line.textOrChat !== '');
     return {
@@ -35,7 +35,7 @@ export const groupLines = ({ help, terms }: Pick<Directory, 'help' | 'terms'>): 
     };
   };
   const other = ({ id, title }: Pick<LineGroup, 'id' | 'title'>, lines: readonly LineView[] = []): LineGroup => ({
-    ...{ id, title, isUrgent: false, shown: [], folded: orderLines(lines) },
+    ...{ id, title, isUrgent: false, shown: [], folded: linesAbout(lines, id) },
   });
   const [sensitive = [], rest = []] = [true, false].map((isSensitive) =>
     terms.needs
@@ -46,7 +46,7 @@ export const groupLines = ({ help, terms }: Pick<Directory, 'help' | 'terms'>): 
     { id: 'emergency', title: emergencies, isUrgent: true, shown: help.lines.filter(isEmergency), folded: [] },
     ...sensitive.map(urgent),
     ...rest.map((topic) => other(topic, byNeed.get(topic.id))),
-    other({ id: 'other', title: others }, byNeed.get('')),
+    { id: 'other', title: others, isUrgent: false, shown: [], folded: orderLines(byNeed.get('') ?? []) },
   ].filter(({ shown, folded }) => shown.length + folded.length > 0);
 };
 

@@ -6,7 +6,7 @@ import { isOfPublicBody, isPrintedLink, numberOfArea, numberOfLine, ownContactOn
 
 const line = (fields: Partial<Record<keyof NationalLine, string>>): NationalLine =>
   nationalLineSchema.parse({
-    ...{ id: 'a-line', name: 'A line', needs: '', stages: '', for: 'Anyone', number: '0300 000 0000' },
+    ...{ id: 'a-line', name: 'A line', needs: '', stages: '', for: 'Anyone', for_some: '', number: '0300 000 0000' },
     ...{ text_or_chat: '', url: '', hours: '', cost: '', nation: '', language: '', known: 'public list', body: '' },
     ...{ dated: '', agree: '2', conflict: '', use: '', updated_on: '2026-11-28', confirmed_on: '' },
     ...fields,

@@ -44,19 +44,24 @@ export const whereInline = (nations: readonly string[]): string => {
   if (nations.length === 0) return 'where it is for is not stated';
   return nations.includes('UK') ? 'UK-wide' : formatList(nations);
 };
+/** The same, and whether someone has called it: “UK-wide, not yet confirmed”. */
+export const whoseInline = (nations: readonly string[], confirmedOn: string): string =>
+  confirmedOn ? whereInline(nations) : `${whereInline(nations)}, not yet confirmed`;
 /** The same as a sentence. */
 export const ofNations = (nations: readonly string[]): string =>
   nations.length === 0 ? 'No source says where it is for.' : `${whereInline(nations)}.`;
 /** A text whose numbers never break. */
 export const keepDigits = (words: string): string => words.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
 /**
- * What it costs and when it is open. Of hours that no source states, its site is where to look; a line without one says
- * nothing of them.
+ * What it costs and when it is open.
+ * @param hoursPage the page on which to look for hours that no source states; null where none says
  */
-export const openAndCost = ({ hours, cost, href }: { hours: string; cost: string; href: string | null }): string =>
-  [cost && `${cost}.`, hours ? `${hours}.` : href && 'Opening times: see their site.'].filter(Boolean).join(' ');
-/** Beside a number or an address that nobody has called or opened. */
-export const notConfirmed = 'We have not called these numbers or opened these pages ourselves, unless a line says so.';
+export const openAndCost = ({ hours, cost }: { hours: string; cost: string }, hoursPage: string | null): string =>
+  [cost && `${cost}.`, hours ? `${hours}.` : hoursPage && 'Opening times: see their site.'].filter(Boolean).join(' ');
+/** On paper, for all its numbers: that nobody has called them. */
+export const notConfirmed = 'We have not called these numbers ourselves, unless a line says so.';
+/** Beside a number or an address that nobody has called or opened; how it is known folds under it. */
+export const notYetConfirmed = 'Not yet confirmed';
 export const checked = (on: string): string => `Checked on ${formatDate(on)}.`;
 export const theirSite = (name: string): string => `${name}: their site`;
 export const lastUpdated = (day: string): string => `Last updated ${formatDate(day)}.`;
