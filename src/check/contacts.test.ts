@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyFixture, type ContentFolder } from '../testing/content-folder.ts';
 
-const lineHead = 'Example emergency line,thoughts-of-suicide;harm-at-home,,Someone is in danger now,999';
+const lineHead = 'Example emergency line,thoughts-of-suicide;harm-at-home,,Someone is in danger now,,999';
 const report = (change: (folder: ContentFolder) => void): string[] => {
   const folder = copyFixture();
   change(folder);

@@ -174,8 +174,8 @@ const terms = {
 const pageHead = '---\ntitle: A page\nlede: What it is.\ndescription: It explains.\n---\n\n';
 const areaHead = 'area,kind,name,url,known,body,dated,agree,conflict,phone,phone_agree,phone_dated,says,confirmed_on';
 const nationalHead =
-  'id,name,needs,stages,for,number,text_or_chat,url,hours,cost,nation,language,known,body,dated,agree,conflict,use,' +
-  'updated_on,confirmed_on';
+  'id,name,needs,stages,for,for_some,number,text_or_chat,url,hours,cost,nation,language,known,body,dated,agree,' +
+  'conflict,use,updated_on,confirmed_on';
 
 const files: Record<string, string> = {
   'schemes/valid-scheme.mdx': validScheme,
@@ -222,7 +222,7 @@ context:
 *,office,Find your office,https://offices.example,own page,,,1,,,,,,
 `,
   'contacts/national.csv': `${nationalHead}
-emergency,Emergency,,,Danger,999,,https://emergency.example,,,UK,,own page,,,2,,emergency,2026-11-24,
+emergency,Emergency,,,Danger,,999,,https://emergency.example,,,UK,,own page,,,2,,emergency,2026-11-24,
 `,
   'search/words.yaml': 'filler: [the]\ndanger: [hit me]\n',
   ...Object.fromEntries(vocabularyNames.map((name) => [`vocabulary/${name}.yaml`, vocabulary(name, terms[name])])),
