@@ -5,7 +5,7 @@ import { toAskedQuestions } from '../src/data/finder/questions.ts';
 import { finders, type FinderName } from '../src/domain/finder/finders.ts';
 import { readGivenAnswers } from '../src/domain/finder/given-answers.ts';
 import { matchAll } from '../src/domain/finder/match-all.ts';
-import { groups, type Explained } from '../src/domain/finder/matching.ts';
+import { groups, setApart, type Explained } from '../src/domain/finder/matching.ts';
 import { formatCount } from '../src/messages/format.ts';
 import { didYouMean } from '../src/schemas/strict.ts';
 import { runCommand, today, UsageError } from './command.ts';
@@ -15,13 +15,14 @@ await runCommand({
   usage: `
 Usage: npm run match -- --answers <json> [--finder find|refer] [--scheme <id>] [--json] [--content <folder>]
 
-Prints the group of each scheme for these answers and, criterion by criterion, why. Nothing is written.
+Prints the group of each scheme for these answers and, criterion by criterion, why. A caution of
+content/cautions that holds for these answers is listed as ours. Nothing is written.
 
   --answers  the answers as JSON, named as in the finder: '{"area":"hampshire","needs":["housing"]}'; a town or a
              prison may be given as typed, '{"town":"Margate"}', with the area where its name is not enough
   --finder   find for the public (the default), refer for professionals
   --scheme   only this scheme
-  --json     a list of { id, group, criteria: [{ words, verdict, source }] }
+  --json     a list of { id, group, criteria: [{ words, verdict, source }], cautions: [reason] }
   --content  another content folder
 
 Groups: ${groups.join(', ')}.
@@ -49,6 +50,7 @@ Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when an option i
       listings.map(({ criteria }) => criteria),
       { ...read.answers, today },
     );
+    const apart = (explained: readonly Explained[]) => setApart(explained, read.answers);
     const found = matches
       .map((match, place) => ({ id: ids[place] ?? '', ...match }))
       .filter(({ id }) => scheme === undefined || id === scheme)
@@ -56,7 +58,10 @@ Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when an option i
     if (json)
       console.log(
         JSON.stringify(
-          found.map(({ id, group, explained }) => ({ id, group, criteria: explained.map(toRow) })),
+          found.map(({ id, group, explained }) => {
+            const { criteria, cautions } = apart(explained);
+            return { id, group, criteria: criteria.map(toRow), cautions };
+          }),
           null,
           2,
         ),
@@ -66,7 +71,11 @@ Exit code: 0 whatever the groups, 1 when content/ has errors, 2 when an option i
         const inGroup = found.filter((each) => each.group === group);
         if (inGroup.length === 0) continue;
         console.log(`${group}: ${formatCount(inGroup.length, 'scheme')}\n`);
-        for (const { id, explained } of inGroup) console.log(`  ${id}\n${explained.map(formatRow).join('\n')}\n`);
+        for (const { id, explained } of inGroup) {
+          const { criteria, cautions } = apart(explained);
+          const rows = [...criteria.map(formatRow), ...cautions.map((reason) => `    ours      ${reason}`)];
+          console.log(`  ${id}\n${rows.join('\n')}\n`);
+        }
       }
   },
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parse } from 'yaml';
 import { parse as parseTable } from 'csv-parse/sync';
 import { areaSchema, regionSchema } from './schemas/area.ts';
+import { cautionSchema } from './schemas/caution.ts';
 import { areaContactSchema, nationalLineSchema, routeSchema } from './schemas/contact.ts';
 import { familySchema } from './schemas/family.ts';
 import { entryOf } from './schemas/form/kinds.ts';
@@ -44,6 +45,7 @@ export const collections = {
   search: defineCollection({ loader: entriesOf('search', 'yaml'), schema: searchWordsSchema }),
   themes: defineCollection({ loader: entriesOf('themes', 'yaml'), schema: themeSchema }),
   families: defineCollection({ loader: entriesOf('families', 'yaml'), schema: familySchema }),
+  cautions: defineCollection({ loader: entriesOf('cautions', 'yaml'), schema: cautionSchema }),
   routes: defineCollection({ loader: entriesOf('routes', 'yaml'), schema: routeSchema }),
   areaContacts: defineCollection({ loader: rowsOf('areas'), schema: areaContactSchema }),
   nationalLines: defineCollection({ loader: rowsOf('national'), schema: nationalLineSchema }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatCount } from '../messages/format.ts';
 import { areaSchema, regionSchema } from '../schemas/area.ts';
+import { cautionSchema } from '../schemas/caution.ts';
 import { areaContactSchema, nationalLineSchema, routeSchema } from '../schemas/contact.ts';
 import { familySchema } from '../schemas/family.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -30,6 +31,7 @@ const schemas = {
   themes: themeSchema,
   families: familySchema,
   routes: routeSchema,
+  cautions: cautionSchema,
 } satisfies Record<Folder, z.ZodType>;
 
 /**
@@ -64,6 +66,7 @@ export const readChecked = (
     themes: entries('themes'),
     families: entries('families'),
     routes: entries('routes'),
+    cautions: entries('cautions'),
     areaContacts: readRows(readable, 'areas', areaContactSchema, problems),
     nationalLines: readRows(readable, 'national', nationalLineSchema, problems),
     areaIds: readAreaIds(readable, problems),

@@ -1,3 +1,4 @@
+import type { Caution } from '../schemas/caution.ts';
 import type { z } from 'zod';
 import type { Area, Region } from '../schemas/area.ts';
 import type { AreaContact, NationalLine, RouteFile } from '../schemas/contact.ts';
@@ -36,6 +37,7 @@ export interface CheckedContent {
   themes: Entry<Theme>[];
   families: Entry<Family>[];
   routes: Entry<RouteFile>[];
+  cautions: Entry<Caution>[];
   areaContacts: Located<AreaContact>[];
   nationalLines: Located<NationalLine>[];
   areaIds: string[];

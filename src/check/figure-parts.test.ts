@@ -121,6 +121,7 @@ describe('laws', () => {
       themes: [],
       families: [],
       routes: [],
+      cautions: [],
       areaContacts: [],
       nationalLines: [],
       areaIds: [],

@@ -26,6 +26,7 @@ const folders = {
   themes: '.yaml',
   families: '.yaml',
   routes: '.yaml',
+  cautions: '.yaml',
 } as const;
 /** A folder of content/ with one entry a file. */
 export type Folder = keyof typeof folders;

@@ -15,8 +15,11 @@ export const checkInventory = (content: CheckedContent, files: readonly ContentF
   ...findSameKey(content),
 ];
 
-/** Folders that a site does not need: it then has no packs by theme, compares no figures and names no routes. */
-const canBeEmpty: readonly Folder[] = ['themes', 'families', 'routes'];
+/**
+ * Folders that a site does not need: it then has no packs by theme, compares no figures, and names no routes
+ * and no cautions.
+ */
+const canBeEmpty: readonly Folder[] = ['themes', 'families', 'routes', 'cautions'];
 
 /** Folders without a file, and lists of the vocabulary without theirs. */
 const findEmpty = (files: readonly ContentFile[], folder: string): Problem[] =>

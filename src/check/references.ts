@@ -1,5 +1,6 @@
 import { isKeyed } from '../schemas/form/kinds.ts';
 import { didYouMean } from '../schemas/strict.ts';
+import type { Caution } from '../schemas/caution.ts';
 import type { Scheme } from '../schemas/scheme.ts';
 import type { Source } from '../schemas/source.ts';
 import type { VocabularyName } from '../schemas/vocabulary.ts';
@@ -38,6 +39,7 @@ export const checkReferences = (content: CheckedContent, files: readonly Content
         about ? [{ file, path: ['context', index, 'about'], noun: 'scheme', id: about }] : [],
       ),
     ),
+    ...content.cautions.flatMap(findInCaution),
     ...files.filter(({ folder }) => folder === 'areas').flatMap((file) => findAreasInside(file, 'members')),
     ...content.sources.flatMap((file) => findAreasInside(file, 'areas', 'notices')),
     ...content.schemes.flatMap(findInScheme),
@@ -76,6 +78,19 @@ const checkMention = (
     ? []
     : report(`names the ${noun} “${id}”, which does not exist${didYouMean(id, [...ids]) || '.'} ${add(id)}`);
 };
+
+const findInCaution = (file: Entry<Caution>): Mention[] =>
+  (
+    [
+      ['schemes', 'needs', 'needs'],
+      ['schemes', 'onlyFor', 'audiences'],
+      ['readers', 'needs', 'needs'],
+      ['readers', 'stages', 'stages'],
+    ] as const
+  ).flatMap(([of, field, list]) => {
+    const ids = (file.value[of] as Partial<Record<typeof field, string[]>>)[field] ?? [];
+    return ids.map((id, index): Mention => ({ file, path: [of, field, index], noun: { list }, id }));
+  });
 
 const findInScheme = (file: Entry<Scheme>): Mention[] => {
   const scheme = file.value;

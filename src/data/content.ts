@@ -17,6 +17,7 @@ export interface Content {
   themes: CollectionEntry<'themes'>[];
   families: CollectionEntry<'families'>[];
   routes: CollectionEntry<'routes'>[];
+  cautions: CollectionEntry<'cautions'>[];
   areaContacts: CollectionEntry<'areaContacts'>[];
   nationalLines: CollectionEntry<'nationalLines'>[];
   areas: CollectionEntry<'areas'>[];
@@ -39,6 +40,7 @@ const load = async (): Promise<Content> => ({
   themes: await getCollection('themes'),
   families: await getCollection('families'),
   routes: await getCollection('routes'),
+  cautions: await getCollection('cautions'),
   areaContacts: inOrder(await getCollection('areaContacts')),
   nationalLines: inOrder(await getCollection('nationalLines')),
   areas: await getCollection('areas'),

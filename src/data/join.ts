@@ -82,6 +82,7 @@ export const joinContent = (all: Content): Directory => {
     themes: toThemes(content.themes, [...schemes.values()], terms),
     families: toFamilies(content.families, outcomes),
     help: toHelp(content),
+    cautions: content.cautions.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data),
     cite,
   });
 };

@@ -51,6 +51,7 @@ const join = (schemes: Content['schemes'] = [entry('schemes', 'a-scheme', makeSc
     themes: [],
     families: [],
     routes: [],
+    cautions: [],
     areaContacts: [],
     nationalLines: [],
     vocabulary: vocabularyNames.map((list) =>

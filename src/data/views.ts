@@ -5,6 +5,7 @@ import type { Freshness } from '../domain/freshness/freshness.ts';
 import type { Limit, Sentence } from '../domain/figures/figure.ts';
 import type { Listing } from '../domain/facts/listing.ts';
 import type { Area, Region } from '../schemas/area.ts';
+import type { Caution } from '../schemas/caution.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { Family } from '../schemas/family.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -158,5 +159,7 @@ export interface Directory {
   themes: ThemeView[];
   families: FamilyView[];
   help: HelpView;
+  /** What finders do not suggest, or not first, to some readers; by id. */
+  cautions: Caution[];
   cite: (cite: Cite) => CiteView;
 }

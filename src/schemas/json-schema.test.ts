@@ -25,6 +25,7 @@ const folders: Record<ContentSchemaName, (file: ContentFile) => boolean> = {
   theme: ({ folder }) => folder === 'themes',
   family: ({ folder }) => folder === 'families',
   routes: ({ folder }) => folder === 'routes',
+  cautions: ({ folder }) => folder === 'cautions',
   areas: ({ file }) => file.endsWith('police-force-areas.json'),
   regions: ({ file }) => file.endsWith('regions.yaml'),
   review: ({ folder }) => folder === 'review',

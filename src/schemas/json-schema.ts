@@ -9,6 +9,7 @@ import { pageSchema } from './page.ts';
 import { providerSchema } from './provider.ts';
 import { reviewSchema } from './review.ts';
 import { schemeSchema } from './scheme.ts';
+import { cautionSchema } from './caution.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
@@ -80,6 +81,11 @@ export const contentSchemas = {
     schema: familySchema,
     files: 'content/families/*.yaml',
     title: 'Results that count the same thing, a file of content/families',
+  },
+  cautions: {
+    schema: cautionSchema,
+    files: 'content/cautions/*.yaml',
+    title: 'What a finder does not suggest to some readers, or not first, a file of content/cautions',
   },
   routes: {
     schema: routeSchema,

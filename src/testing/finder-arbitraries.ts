@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { areaExtents, areaTies, genders, offenceKinds, severities } from '../schemas/criterion.ts';
+import { cautionEffects } from '../schemas/caution.ts';
+import type { CautionRule } from '../domain/finder/caution.ts';
 import type { Answers } from '../domain/finder/answers.ts';
 import type { FinderCriterion } from '../domain/finder/matching.ts';
 import { finders } from '../domain/finder/finders.ts';
@@ -159,8 +161,29 @@ const endedRule: fc.Arbitrary<Rule> = fc.record({
   on: fc.constantFrom(null, '2019', '2021-09', '2030-01-31'),
 });
 
+/** A caution of ours, which is always a separate criterion too. */
+export const cautionRule: fc.Arbitrary<CautionRule> = fc.record({
+  type: fc.constant('caution' as const),
+  effect: fc.constantFrom(...cautionEffects),
+  readers: fc.record(
+    {
+      needs: fc.subarray(needs, { maxLength: 2 }),
+      stages: fc.subarray(stages, { maxLength: 1 }),
+      age: fc.constantFrom({ from: 18 }, { to: 17 }),
+    },
+    { requiredKeys: ['needs', 'stages'] },
+  ),
+});
+
 export const criteriaArbitrary: fc.Arbitrary<FinderCriterion[]> = fc
-  .array(fc.oneof({ weight: 19, arbitrary: ruleArbitrary }, { weight: 1, arbitrary: endedRule }), { maxLength: 8 })
+  .array(
+    fc.oneof(
+      { weight: 18, arbitrary: ruleArbitrary },
+      { weight: 1, arbitrary: endedRule },
+      { weight: 1, arbitrary: cautionRule },
+    ),
+    { maxLength: 8 },
+  )
   .map((rules) => rules.map(toCriterion));
 
 /** A scheme that states nothing: silent on some questions. */

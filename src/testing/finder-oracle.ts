@@ -1,3 +1,4 @@
+import { isMeant } from '../domain/finder/caution.ts';
 import { compareNames } from '../domain/lists/order.ts';
 import type { Answers, Question } from '../domain/finder/answers.ts';
 import { namesNeed, type FinderCriterion, type Explained, type Group, type Match } from '../domain/finder/matching.ts';
@@ -22,17 +23,27 @@ const groupOf = (explained: readonly Explained[], answers: Answers): Group => {
   if (against.some(({ criterion: { rule } }) => rule.type === 'ended')) return 'ended';
   if (against.length > 0) return 'does-not-fit';
   if (hasPlace(answers) && !explained.some(({ criterion: { rule } }) => isHere(rule, answers))) return 'elsewhere';
-  return explained.some(({ criterion: { rule }, verdict }) => verdict === 'met' && namesNeed(rule))
-    ? 'for-this'
-    : 'may-help';
+  const isForThis = explained.some(({ criterion: { rule }, verdict }) => verdict === 'met' && namesNeed(rule));
+  return isForThis && !isNotFirst(explained, answers) ? 'for-this' : 'may-help';
 };
 
-/** Puts matches of a group in the order of a list: most met, then fewest open, then by name. */
-export const compareMatches = (a: Match & { name: string }, b: Match & { name: string }): number =>
-  count(b, 'met') - count(a, 'met') || countOpen(a) - countOpen(b) || compareNames(a.name, b.name);
+/** Whether a caution keeps a scheme from coming first. */
+export const isNotFirst = (explained: readonly Explained[], answers: Answers): boolean =>
+  explained.some(
+    ({ criterion: { rule } }) => rule.type === 'caution' && rule.effect === 'not first' && isMeant(rule, answers),
+  );
+
+/** Puts matches of a group in the order of a list: what may come first, most met, fewest open, then by name. */
+export const compareMatches =
+  (answers: Answers) =>
+  (a: Match & { name: string }, b: Match & { name: string }): number =>
+    Number(isNotFirst(a.explained, answers)) - Number(isNotFirst(b.explained, answers)) ||
+    count(b, 'met') - count(a, 'met') ||
+    countOpen(a) - countOpen(b) ||
+    compareNames(a.name, b.name);
 
 const count = ({ explained }: Match, verdict: Verdict): number =>
-  explained.filter((row) => row.verdict === verdict).length;
+  explained.filter((row) => row.verdict === verdict && row.criterion.rule.type !== 'caution').length;
 
 const countOpen = (matched: Match): number => count(matched, 'not said') + count(matched, 'silent');
 
@@ -78,6 +89,6 @@ const listArea = (
 ): { place: number; group: Group }[] => {
   const all = schemes
     .map((criteria, place) => ({ ...match(criteria, answers), place, name: String(place).padStart(3, '0') }))
-    .toSorted(compareMatches);
+    .toSorted(compareMatches(answers));
   return (['for-this', 'may-help'] as const).flatMap((group) => all.filter((each) => each.group === group));
 };

@@ -53,6 +53,7 @@ export const makeContent = (): Content => ({
   themes: [],
   families: [],
   routes: [],
+  cautions: [],
   areaContacts: [],
   nationalLines: [],
   vocabulary: vocabularyNames.map((list) =>

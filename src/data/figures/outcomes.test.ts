@@ -25,6 +25,7 @@ const join = (schemes: Content['schemes'], context: unknown[] = []) =>
     themes: [],
     families: [],
     routes: [],
+    cautions: [],
     areaContacts: [],
     nationalLines: [],
     areas: [entry('areas', 'ashmere', makeArea('ashmere'))],

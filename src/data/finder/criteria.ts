@@ -3,12 +3,14 @@ import { formatCriterion, strengthOf } from '../../domain/facts/criterion-words.
 import { formatAge, formatGender, formatReach } from '../../domain/facts/fact-words.ts';
 import type { Listing } from '../../domain/facts/listing.ts';
 import type { SettledType, StandardQuestion } from '../../domain/finder/answers.ts';
+import { isAbout } from '../../domain/finder/caution.ts';
 import type { FinderCriterion } from '../../domain/finder/matching.ts';
 import { questions } from '../../domain/finder/questions.ts';
 import type { Rule, RuleOf } from '../../domain/finder/rule.ts';
 import { withConfirmation } from '../../domain/freshness/confirmation.ts';
 import { formatLabels } from '../../messages/format.ts';
 import { toPlaceKey } from '../../domain/places/key.ts';
+import type { Caution } from '../../schemas/caution.ts';
 import type { Criterion, PlainCriterion, Strength } from '../../schemas/criterion.ts';
 import type { Answer } from '../../schemas/fact.ts';
 import type { Directory, SchemeView, TermView } from '../views.ts';
@@ -23,6 +25,21 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): FinderC
     source: withConfirmation(cite(stated.source).label, scheme.confirmed.criteria),
   })),
 ];
+
+/** The cautions of ours that are about a scheme, after its own criteria. */
+export const toCautions = ({ listing: { needs, audiences } }: SchemeView, cautions: readonly Caution[]) =>
+  cautions
+    .filter((caution) =>
+      isAbout(caution, {
+        needs: needs.state === 'known' ? needs.value : [],
+        audiences: audiences.state === 'known' ? audiences.value : [],
+      }),
+    )
+    .map(({ effect, readers, reason }): FinderCriterion => ({
+      rule: { type: 'caution', effect, readers },
+      words: reason,
+      source: '',
+    }));
 
 /** The fact of the file that alone answers a question. */
 type OwnFact<Asked extends StandardQuestion> = (typeof questions)[Asked]['facts'][0];

@@ -8,7 +8,7 @@ import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
 import { criteriaFor } from '../../domain/finder/asked-criteria.ts';
 import type { FinderCriterion } from '../../domain/finder/matching.ts';
 import { formatChoice, formatLabels } from '../../messages/format.ts';
-import { toCriteria } from './criteria.ts';
+import { toCautions, toCriteria } from './criteria.ts';
 import { toRows } from '../facts/rows.ts';
 import { factsOf } from '../search/card-marks.ts';
 import type { Directory, SchemeView, TermView } from '../views.ts';
@@ -25,7 +25,10 @@ export const toFinderListings = (
 ): { listings: FinderListing[]; others: number } => {
   const offered = directory.schemes.filter(({ listing }) => listing.takesPeople).toSorted(byName);
   const listings = offered.map((scheme) => ({
-    ...toFinderListing(scheme, criteriaFor(toCriteria(scheme, directory.cite), questions)),
+    ...toFinderListing(scheme, [
+      ...criteriaFor(toCriteria(scheme, directory.cite), questions),
+      ...toCautions(scheme, directory.cautions),
+    ]),
     ...(hasRoutes ? { how: toRoute(scheme, directory.cite) } : {}),
   }));
   return { listings, others: directory.schemes.length - offered.length };

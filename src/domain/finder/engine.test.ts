@@ -40,7 +40,7 @@ property(
   (schemes, answers, isInParts) => {
     const alone = schemes
       .map((criteria, place) => ({ ...match(criteria, answers), place, name: String(place).padStart(3, '0') }))
-      .toSorted(compareMatches);
+      .toSorted(compareMatches(answers));
     const table = isInParts ? tableInParts(schemes) : tableOf(schemes, options);
     const { groups, explain } = table.match(answers);
     for (const group of groupNames)

@@ -1,4 +1,5 @@
 import type { Answers, Question } from './answers.ts';
+import { isMeant, type CautionRule } from './caution.ts';
 import { groups as groupNames, namesNeed, type Group } from './matching.ts';
 import { chooseNext, type Moves, type NextQuestion, type Options } from './next-question.ts';
 import { hasPlace, isHere, isPlaceQuestion } from './place-rule.ts';
@@ -168,9 +169,10 @@ interface RuleState {
 }
 
 /** What a rule adds to the row of a scheme. */
-const [met, notMet, notSaid, silent, here, ended, forThis] = [1, 2, 4, 8, 16, 32, 64];
+const [met, notMet, notSaid, silent, here, ended, forThis, notFirst] = [1, 2, 4, 8, 16, 32, 64, 128];
 
 const toMark = ({ rule, verdict }: Ruling, answers: Answers): number => {
+  if (rule.type === 'caution') return isMeant(rule, answers) ? cautionMarks[rule.effect] : 0;
   const place = isHere(rule, answers) ? here : 0;
   switch (verdict) {
     case 'met':
@@ -183,6 +185,8 @@ const toMark = ({ rule, verdict }: Ruling, answers: Answers): number => {
       return silent | place;
   }
 };
+
+const cautionMarks: Record<CautionRule['effect'], number> = { 'hold back': notMet, 'not first': notFirst };
 
 interface SchemeRow {
   met: number;
@@ -206,15 +210,15 @@ const groupOf = ({ marks }: SchemeRow, isPlaced: boolean): Group => {
   if (marks & ended) return 'ended';
   if (marks & notMet) return 'does-not-fit';
   if (isPlaced && !(marks & here)) return 'elsewhere';
-  return marks & forThis ? 'for-this' : 'may-help';
+  return marks & forThis && !(marks & notFirst) ? 'for-this' : 'may-help';
 };
 
 const perGroup = <Value>(make: (group: Group) => Value): Record<Group, Value> =>
   Object.fromEntries(groupNames.map((group) => [group, make(group)])) as Record<Group, Value>;
 
-/** One number that sorts as lists do: most met, then fewest open, then by place. */
-const toKey = ({ met: count, unsettled }: SchemeRow, place: number): number =>
-  ((maxRules - 1 - count) * maxRules + unsettled) * maxPlaces + place;
+/** One number that sorts as lists do: last what a caution puts last, then most met, then fewest open, then by place. */
+const toKey = ({ met: count, unsettled, marks }: SchemeRow, place: number): number =>
+  (((marks & notFirst ? maxRules : 0) + maxRules - 1 - count) * maxRules + unsettled) * maxPlaces + place;
 
 const order = (keys: readonly number[]): number[] =>
   Array.from(Float64Array.from(keys).sort(), (key) => key % maxPlaces);

@@ -4,13 +4,15 @@ import { property } from '../../testing/property.ts';
 import type { Answers, Question } from './answers.ts';
 import {
   answersArbitrary,
+  cautionRule,
   criteriaArbitrary,
   ruleArbitrary,
   silentCriteriaArbitrary,
   toCriterion,
 } from '../../testing/finder-arbitraries.ts';
+import { isMeant } from './caution.ts';
 import { matchAll, tableOf } from './match-all.ts';
-import type { FinderCriterion, Match } from './matching.ts';
+import { groups as groupNames, setApart, type FinderCriterion, type Match } from './matching.ts';
 import { hasPlace } from './place-rule.ts';
 import { testRule, type AreaRule } from './rule.ts';
 
@@ -153,6 +155,36 @@ describe('laws of matching', () => {
   );
 
   property(
+    'each scheme is in one group, and the five add up to all of them',
+    [fc.array(criteriaArbitrary, { maxLength: 8 }), answersArbitrary],
+    (schemes, answers) => {
+      const { groups } = tableOf(schemes).match(answers);
+      expect(Object.keys(groups)).toEqual([...groupNames]);
+      expect(
+        Object.values(groups)
+          .flat()
+          .toSorted((a, b) => a - b),
+      ).toEqual(schemes.map((_, place) => place));
+    },
+    { runs },
+  );
+
+  property(
+    'what a caution holds back does not fit, for our reason, and is never held back from a reader it does not mean',
+    [criteriaArbitrary, cautionRule, answersArbitrary],
+    (criteria, rule, answers) => {
+      const own = criteria.filter((criterion) => criterion.rule.type !== 'caution');
+      const [before, after] = [own, [...own, toCriterion(rule, 99)]].map((all) => match(all, answers));
+      if (!isMeant(rule, answers)) return expect(after?.group).toBe(before?.group);
+      expect(setApart(after?.explained ?? [], answers).cautions).toEqual(['Rule 99']);
+      if (before?.group === 'ended') expect(after?.group).toBe('ended');
+      else if (rule.effect === 'hold back') expect(after?.group).toBe('does-not-fit');
+      else expect(after?.group).toBe(before?.group === 'for-this' ? 'may-help' : before?.group);
+    },
+    { runs },
+  );
+
+  property(
     'a scheme tied to a prison, a court or an arrest is never turned away by a home',
     [
       fc.subarray(['in that prison', 'at court there', 'arrested there'] as const, { minLength: 1 }),
@@ -191,11 +223,15 @@ describe('laws of matching', () => {
       const { groups, explain } = tableOf(schemes).match(answers);
       for (const places of Object.values(groups)) {
         const ranks = places.map((place) => {
-          const verdicts = explain(place).map(({ verdict }) => verdict);
+          const rulings = explain(place);
+          const verdicts = rulings.filter(({ rule }) => rule.type !== 'caution').map(({ verdict }) => verdict);
+          const isLast = rulings.some(
+            ({ rule }) => rule.type === 'caution' && rule.effect === 'not first' && isMeant(rule, answers),
+          );
           const open = verdicts.filter((verdict) => verdict === 'not said' || verdict === 'silent');
-          return [-verdicts.filter((verdict) => verdict === 'met').length, open.length, place] as const;
+          return [Number(isLast), -verdicts.filter((verdict) => verdict === 'met').length, open.length, place] as const;
         });
-        expect(ranks).toEqual(ranks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]));
+        expect(ranks).toEqual(ranks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]));
       }
     },
     { runs: 300 },

@@ -1,3 +1,5 @@
+import type { Answers } from './answers.ts';
+import { isMeant } from './caution.ts';
 import type { Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -15,13 +17,14 @@ export interface FinderCriterion {
  * the answers say. The first of these that holds:
  *
  * - `ended`: a stated end has passed.
- * - `does-not-fit`: a stated rule is not met.
+ * - `does-not-fit`: a stated rule is not met, or a caution of ours holds the scheme back from this reader.
  * - `elsewhere`: a place was given, and the scheme is not known to work there.
- * - `for-this`: it names a need that was given.
+ * - `for-this`: it names a need that was given, and no caution of ours keeps it from coming first.
  * - `may-help`: all else.
  *
  * A blank on either side never counts against a scheme. Within a group, schemes come by most rules met, then by fewest
- * left open, then by name. `MatchTable` works this out for all schemes at once.
+ * left open, then by name; what a caution keeps from coming first is last. `MatchTable` works this out for all schemes
+ * at once.
  */
 export const groups = ['for-this', 'may-help', 'elsewhere', 'ended', 'does-not-fit'] as const;
 export type Group = (typeof groups)[number];
@@ -38,6 +41,19 @@ export interface Match {
   /** Every criterion of the scheme once, in its own order. */
   explained: Explained[];
 }
+
+/**
+ * What a source states apart from our own cautions: the criteria, and the reason of each caution that means the reader.
+ */
+export const setApart = (
+  explained: readonly Explained[],
+  answers: Answers,
+): { criteria: Explained[]; cautions: string[] } => ({
+  criteria: explained.filter(({ criterion: { rule } }) => rule.type !== 'caution'),
+  cautions: explained.flatMap(({ criterion: { rule, words } }) =>
+    rule.type === 'caution' && isMeant(rule, answers) ? [words] : [],
+  ),
+});
 
 /** Whether a rule that is met says that the scheme helps with a need that was given. */
 export const namesNeed = (rule: Rule): boolean => {

@@ -35,7 +35,7 @@ export const questions = {
   needs: {
     facts: ['needs', 'criteria'],
     unstated: text.needs.unstated,
-    rules: { 'helps with': text.needs.open, needs: {} },
+    rules: { 'helps with': text.needs.open, needs: {}, caution: {} },
     input: 'many',
     choices: 'needs',
     words: text.needs.asked,
@@ -43,7 +43,7 @@ export const questions = {
   age: {
     facts: ['age'],
     unstated: text.age.unstated,
-    rules: { age: text.age.open },
+    rules: { age: text.age.open, caution: {} },
     input: 'number',
     number: {
       label: text.age.field,
@@ -66,7 +66,7 @@ export const questions = {
   stage: {
     facts: ['stages'],
     unstated: text.stage.unstated,
-    rules: { stage: text.stage.open },
+    rules: { stage: text.stage.open, caution: {} },
     input: 'one',
     choices: 'stages',
     words: text.stage.asked,

@@ -1,5 +1,6 @@
 import type { AgeRange, AreaReach, Criterion, Gender, OffenceKind, Severity } from '../../schemas/criterion.ts';
 import { closeToSomeone, type Answers, type Question, type QuestionOn } from './answers.ts';
+import { isMeant, questionsOfCaution, type CautionRule } from './caution.ts';
 import { questionsOfArea, testArea, testResidence } from './place-rule.ts';
 import { atLeast, decide, filled, isOneOf, names, opposite, withoutBar, type Verdict } from './verdict.ts';
 
@@ -37,6 +38,8 @@ export type Rule =
   | { type: 'at least'; count: number; of: readonly Rule[] }
   /** What a scheme is mainly for, or gives as an example: met or silent, never against anyone. */
   | { type: 'focus' | 'open list'; of: readonly [Rule] }
+  /** What we do not suggest, or not first, to some readers, although no source says so. */
+  | CautionRule
   /** A stated end; null where the source says that it has ended and not when. */
   | { type: 'ended'; on: string | null };
 
@@ -73,6 +76,8 @@ export const questionsOf = (rule: Rule): readonly Question[] => {
       return rule.stages.includes(closeToSomeone) ? ['stage', 'who'] : ['stage'];
     case 'silent':
       return [rule.question];
+    case 'caution':
+      return questionsOfCaution(rule);
     case 'open':
     case 'ended':
       return [];
@@ -134,6 +139,8 @@ export const testRule = (rule: Rule, answers: Answers): Verdict => {
       return 'not said';
     case 'ended':
       return testEnd(rule.on, answers.today);
+    case 'caution':
+      return rule.effect === 'hold back' && isMeant(rule, answers) ? 'not met' : 'silent';
     case 'any of':
       return atLeast(1, verdictsOf(rule.of, answers));
     case 'at least':
