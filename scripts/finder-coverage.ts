@@ -2,8 +2,7 @@
 import { toFinderListings } from '../src/data/finder/listings.ts';
 import { toAskedQuestions, toOptions } from '../src/data/finder/questions.ts';
 import { readDirectory } from '../src/data/from-files.ts';
-import { linesAbout } from '../src/data/contacts/lines.ts';
-import { toToday } from '../src/data/contacts/today.ts';
+import { toDoable } from '../src/data/finder/today.ts';
 import { finders } from '../src/domain/finder/finders.ts';
 import { tableOf } from '../src/domain/finder/match-all.ts';
 import { groups as groupNames } from '../src/domain/finder/matching.ts';
@@ -32,7 +31,9 @@ in nothing or content/ has errors, 2 when an option is invalid.`,
   },
   run: ({ json, content }) => {
     const directory = readDirectory(content);
-    const options = toOptions(toAskedQuestions('find', directory));
+    const { who = [], ...others } = toOptions(toAskedQuestions('find', directory));
+    // Whoever asks for their work goes on in the other finder.
+    const options = { who: who.filter((answer) => answer.who !== 'work'), ...others };
     const { listings } = toFinderListings(directory, finders.find.questions);
     const table = tableOf(listings.map(({ criteria }) => criteria));
     const groupsFor = (answers: object) => table.match({ ...answers, today }).groups;
@@ -52,9 +53,14 @@ in nothing or content/ has errors, 2 when an option is invalid.`,
       directory.terms.needs.flatMap(({ id: need }) => {
         const groups = groupsFor({ area, needs: [need] });
         if (groups['for-this'].length + groups['may-help'].length > 0) return [];
+        const { routes, line } = toDoable(
+          directory.help,
+          { id: need },
+          { where: data?.nation ?? 'unknown', audience: 'everyone' },
+        );
         const ends = [
-          ...toToday(directory.help, { nation: data?.nation, needs: [need], audience: 'everyone' }).map(({ id }) => id),
-          ...linesAbout(directory.help.lines, need, data?.nation).map(({ id }) => id),
+          ...routes.map(({ page }) => `route: ${page.of}`),
+          ...(line ? [`line: ${line.id}`] : []),
           ...(office ? ['office of the area'] : []),
         ];
         return [{ area, need, ends }];

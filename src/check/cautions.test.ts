@@ -7,7 +7,7 @@ test.each([
   [
     'schemes: { needs: [temper] }',
     'schemes: {}',
-    '2  schemes: names nothing. Fill in at least one of needs and onlyFor',
+    '2  schemes: names nothing. Fill in at least one of needs, onlyFor and onlyAt',
   ],
   [
     'readers: { needs: [harm-at-home] }',

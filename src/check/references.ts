@@ -84,6 +84,7 @@ const findInCaution = (file: Entry<Caution>): Mention[] =>
     [
       ['schemes', 'needs', 'needs'],
       ['schemes', 'onlyFor', 'audiences'],
+      ['schemes', 'onlyAt', 'stages'],
       ['readers', 'needs', 'needs'],
       ['readers', 'stages', 'stages'],
     ] as const

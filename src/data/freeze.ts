@@ -5,10 +5,10 @@ import type { Directory } from './views.ts';
  * turn; from then on they only show, and code that would change one throws. Entries of collections stay as they are.
  */
 export const freezeDirectory = (directory: Directory): Readonly<Directory> => {
-  const { schemes, providers, areas, regions, sources, outcomes, themes, families, terms, help } = directory;
+  const { schemes, providers, areas, regions, sources, outcomes, themes, families, terms, help, cautions } = directory;
   const views = [
     ...[schemes, providers, areas, regions, sources, outcomes, themes, families, ...Object.values(terms)],
-    ...[help.lines, help.routes, [help]],
+    ...[help.lines, help.routes, [help], cautions],
   ];
   for (const view of views.flat()) freezeWithLists(view);
   for (const { terms: own } of schemes) freezeWithLists(own);

@@ -1,31 +1,18 @@
-import { describe, expect, test } from 'vitest';
-import { endsOn, tally, toCheck } from '#messages/finder.ts';
+import { expect, test } from 'vitest';
+import { endsOn, sum, tally } from '#messages/finder.ts';
 
-const none = { 'for-this': 0, 'may-help': 0, elsewhere: 0, ended: 0, 'does-not-fit': 0 };
-
-describe('the tally', () => {
-  test.each([
-    [none, '0 schemes.'],
-    [{ ...none, 'may-help': 72 }, '72 schemes might help.'],
-    [{ ...none, 'for-this': 2, 'may-help': 5 }, '2 schemes say they help with this and 5 more might help.'],
-    [
-      { 'for-this': 1, 'may-help': 1, elsewhere: 1, ended: 1, 'does-not-fit': 1 },
-      '1 scheme says it helps with this, 1 more might help, 1 is elsewhere or does not say where, 1 is said to have ' +
-        'ended and 1 does not fit.',
-    ],
-    [
-      { ...none, elsewhere: 2000, ended: 2, 'does-not-fit': 3 },
-      '2,000 schemes are elsewhere or do not say where, 2 are said to have ended and 3 do not fit.',
-    ],
-  ])('of %j names each group that has schemes, the first with the noun', (counts, sentence) => {
-    expect(tally(counts)).toBe(sentence);
-  });
+test.each<[number, number, boolean, string]>([
+  [0, 0, true, 'We don’t know of a scheme in this area for this.'],
+  [0, 72, false, '72 schemes may help.'],
+  [0, 1, true, '1 scheme in this area may help.'],
+  [2, 0, false, '2 schemes say they are for this.'],
+  [1, 2000, true, '1 scheme in this area says it is for this. 2,000 more may help.'],
+])('%i for this and %i that may help, a place given: %s', (forThis, mayHelp, isPlaced, sentence) => {
+  expect(tally(forThis, mayHelp, isPlaced)).toBe(sentence);
 });
 
-test('what is open is parted by semicolons where one of it has a comma', () => {
-  expect(toCheck(['your age', 'Lives in Ashmere, or works there'], []).words).toBe(
-    'your age; Lives in Ashmere, or works there.',
-  );
+test('the groups add up', () => {
+  expect(sum([1, 0, 1200, 2, 3])).toBe('1 + 0 + 1,200 + 2 + 3 = 1,206 schemes that take people.');
 });
 
 test.each([

@@ -20,7 +20,12 @@ export const cautionSchema = strict({
   schemes: strict({
     needs: ids.describe('Schemes that say they help with any of these: ids of content/vocabulary/needs.yaml'),
     onlyFor: ids.describe('Schemes made for these and nobody else: ids of content/vocabulary/audiences.yaml'),
-  }).refine(({ needs, onlyFor }) => needs.length + onlyFor.length > 0, { error: needsOne('needs and onlyFor') }),
+    onlyAt: ids.describe(
+      'Schemes that take people at these stages and no others: ids of content/vocabulary/stages.yaml',
+    ),
+  }).refine(({ needs, onlyFor, onlyAt }) => needs.length + onlyFor.length + onlyAt.length > 0, {
+    error: needsOne('needs, onlyFor and onlyAt'),
+  }),
   readers: strict({
     needs: ids.describe('Readers who have any of these needs: ids of content/vocabulary/needs.yaml'),
     stages: ids.describe('Readers who are at any of these stages: ids of content/vocabulary/stages.yaml'),

@@ -127,6 +127,8 @@ export const makeFinder = (
     asked: asked.map(fieldOf),
     opening: finders.find.opening.filter((question) => asked.includes(question)),
     reasons: toReasonWords('public'),
+    reasonsOfSomeone: toReasonWords('professional'),
+    audience: 'public' as const,
   };
   return { state: begin(setup, data, today), rules, cards };
 };

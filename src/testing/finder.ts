@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Group } from '../domain/finder/matching.ts';
 import type { Visit } from './visit.ts';
 
@@ -6,20 +7,19 @@ import type { Visit } from './visit.ts';
 export const askedOn = (page: Page): Locator => page.locator('[data-question]:not([hidden])').last();
 
 /** Types a place and chooses it, or the likeliest of the areas that are offered for it. */
-export const answerWhere = async (page: Page, { title, place }: { title: string; place: string }): Promise<void> => {
-  const asked = askedOn(page);
-  if ((await asked.locator('legend').textContent()) !== title) {
+export const answerWhere = async (page: Page, place: string): Promise<void> => {
+  const asked = page.locator('[data-question="area"]');
+  if (!(await asked.isVisible())) {
     await page.locator('[data-other]').evaluate((details: HTMLDetailsElement) => {
       details.open = true;
     });
-    await page.locator('[data-other]').getByRole('button', { name: title, exact: true }).click();
+    await page.locator('[data-other-question="area"] button').click();
   }
   await asked.locator('[data-where]').fill(place);
   await asked.getByRole('button', { name: 'Use this answer' }).click();
-  const given = page.locator('[data-answer]:not([hidden])').filter({ hasText: title });
   const offered = asked.locator('[data-candidates] input');
-  await offered.first().or(given.first()).waitFor();
-  if ((await offered.count()) === 0) return;
+  await expect.poll(async () => (await offered.count()) > 0 || !(await asked.isVisible())).toBe(true);
+  if (!(await asked.isVisible())) return;
   await offered.first().check();
   await asked.getByRole('button', { name: 'Use this answer' }).click();
 };

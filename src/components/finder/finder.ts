@@ -14,6 +14,7 @@ import { PlaceFiles } from '../places/place-files.ts';
 import { drawPlaceBar } from '../places/place-bar.ts';
 import { lookUpPlace, markCandidate, writeCandidates, writeNear } from './places.ts';
 import { Results } from './results.ts';
+import { showToday } from './today.ts';
 
 /**
  * A finder on the page. It turns what happens into events and draws the state that results; all else is in `reduce` and
@@ -24,16 +25,18 @@ class WayFinder extends HTMLElement {
   #view!: View;
   #results!: Results;
   #questions: readonly Question[] = [];
+  #nations: FinderData['nations'] = {};
   readonly #places = new PlaceFiles();
 
   connectedCallback(): void {
-    const { questions, opening, reasons, ...data } = JSON.parse(
+    const { questions, opening, reasons, reasonsOfSomeone, audience, nations, ...data } = JSON.parse(
       query(this, '[data-finder]').textContent ?? '',
     ) as FinderData;
     this.#questions = questions;
+    this.#nations = nations;
     this.#results = new Results(this);
     const asked = questions.map((question) => readAsked(this.#fieldset(question)));
-    this.#state = begin({ asked, opening, reasons }, data, today());
+    this.#state = begin({ asked, opening, reasons, reasonsOfSomeone, audience }, data, today());
     this.#view = select(this.#state);
     this.#listen();
     // A browser asks for the font of some letters when they are first shown: by then, that would reveal an answer.
@@ -60,7 +63,7 @@ class WayFinder extends HTMLElement {
     form.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
       event.preventDefault();
-      void this.#use(questionOf(event.target));
+      void this.#use(this.#view.beside ?? questionOf(event.target));
     });
     this.addEventListener('click', ({ target }) => {
       const { dataset = {} } = (target as HTMLElement).closest('button') ?? {};
@@ -73,6 +76,10 @@ class WayFinder extends HTMLElement {
     skip: (question) => this.#sendAndFollow({ type: 'skipped', question: question as Question }),
     change: (question) => this.#sendAndFollow({ type: 'asked', question: question as Question }),
     near: (name) => void this.#useName(name),
+    unfold: () => {
+      const isOpen = query(this, '[data-answers]').classList.toggle('is-open');
+      query(this, '[data-unfold]').setAttribute('aria-expanded', String(isOpen));
+    },
     clear: () => {
       const { step } = this.#state;
       this.#clear();
@@ -202,13 +209,17 @@ class WayFinder extends HTMLElement {
     drawPlaceBar(this, view.place);
     query(this, '[data-done]').hidden = view.open !== undefined;
     query(this, '[data-other]').hidden = view.offered.length === 0;
-    for (const part of ['answers', 'share']) query(this, `[data-${part}]`).hidden = view.count === 0;
+    query(this, '[data-answers]').hidden = view.count === 0;
     setText(this, '[data-answers-title]', text.answersTitle(view.count));
+    query(this, '[data-answers-line]').hidden = view.count === 0;
+    setText(this, '[data-answers-words]', Object.values(view.answers).join(' · '));
     setText(this, '[data-share-said]', state.shareNote);
     query(this, '[data-danger]').hidden = !view.isInDanger;
     showDangerNumbers(this, state.fields.needs?.values ?? []);
     query(this, '[data-unread]').hidden = !view.hasFailed;
     setText(this, '[data-tally]', view.tally);
+    setText(this, '[data-sum]', view.sum);
+    showToday(this, view.today, this.#nations);
     this.#results.draw(view);
   }
 

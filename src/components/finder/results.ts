@@ -37,7 +37,7 @@ export class Results {
   #fill(hasFailed: boolean): void {
     for (const item of this.#root.querySelectorAll<HTMLElement>('[data-pending]')) {
       const found = this.#shown?.find(Number(item.dataset['pending']));
-      if (found) item.replaceWith(this.#item(found, false));
+      if (found) item.replaceWith(this.#item(found));
       else setText(item, '[data-words]', hasFailed ? text.schemeNotLoaded : text.loadingScheme);
     }
   }
@@ -47,9 +47,7 @@ export class Results {
     const from = this.#length(group);
     this.#lengths.set(group, from + moreLength);
     const places = this.#shown.groups[group].slice(from, from + moreLength);
-    query(this.#root, `[data-group="${group}"] [data-list]`).append(
-      ...places.map((place) => this.#place(place, false)),
-    );
+    query(this.#root, `[data-group="${group}"] [data-list]`).append(...places.map((place) => this.#place(place)));
     this.#showRest(group, this.#shown);
   }
 
@@ -61,12 +59,11 @@ export class Results {
     const section = query(this.#root, `[data-group="${group}"]`);
     const places = shown.groups[group];
     query(section, '[data-list]').replaceChildren(
-      ...places.slice(0, this.#length(group)).map((place, index) => this.#place(place, index === 0)),
+      ...places.slice(0, this.#length(group)).map((place) => this.#place(place)),
     );
     setText(section, '[data-count]', text.groupCount(places.length, shown.isPartial));
     // While schemes are missing, an empty group does not mean that there is none.
     query(section, '[data-empty]').hidden = places.length > 0 || shown.isPartial;
-    section.querySelector('[data-fold]')?.toggleAttribute('hidden', places.length === 0);
     this.#showRest(group, shown);
   }
 
@@ -77,28 +74,29 @@ export class Results {
     setText(section, '[data-more]', text.showMore(Math.min(moreLength, rest), rest));
   }
 
-  #place(place: number, isOpen: boolean): Node {
+  #place(place: number): Node {
     const found = this.#shown?.find(place);
-    if (found) return this.#item(found, isOpen);
+    if (found) return this.#item(found);
     const item = cloneTemplate(this.#root, 'pending');
     query(item, 'li').dataset['pending'] = String(place);
     setText(item, '[data-words]', text.loadingScheme);
     return item;
   }
 
-  #item({ explained, reason, listing }: MatchedScheme, isOpen: boolean): Node {
+  #item({ explained, lines, listing }: MatchedScheme): Node {
     const item = cloneTemplate(this.#root, 'result');
     const link = query<HTMLAnchorElement>(item, '[data-name]');
     link.textContent = listing.name;
     const href = toOwn(`/schemes/${listing.id}/`);
     link.href = href;
     query<HTMLAnchorElement>(item, '[data-ask]').href = `${href}#contact`;
-    for (const field of ['meta', 'summary', 'route', 'ask'] as const) setText(item, `[data-${field}]`, listing[field]);
-    query(item, '[data-reason]').hidden = reason === undefined;
-    setText(item, '[data-reason-lead]', reason?.lead ?? '');
-    setText(item, '[data-reason-text]', reason?.words ?? '');
+    query<HTMLAnchorElement>(item, '[data-ask-list]').href = `${href}#ask`;
+    setText(item, '[data-meta]', listing.meta);
+    for (const [line, words] of Object.entries(lines)) {
+      query(item, `[data-line="${line}"]`).hidden = words === '';
+      setText(item, `[data-line="${line}"] [data-words]`, words);
+    }
     setText(item, '[data-points]', text.seeWhy(explained.length));
-    query<HTMLDetailsElement>(item, 'details').open = isOpen;
     query(item, '[data-points-list]').replaceChildren(...explained.map((row) => this.#point(row)));
     item.querySelector('[data-how]')?.replaceChildren(...(listing.how ?? []).map((row) => this.#routeRow(row)));
     const box = item.querySelector<HTMLInputElement>('[data-shortlist]');

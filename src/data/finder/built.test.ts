@@ -50,7 +50,7 @@ describe('a finder of many', () => {
       .toSorted((a, b) => a.open - b.open || a.place - b.place);
     expect(readPlaces(data.cards)).toEqual(fewestOpen.slice(0, 20).map(({ place }) => place));
     expect(data.count).toBe(95);
-    expect(tally).toBe('95 schemes might help.');
+    expect(tally).toBe('95 schemes may help.');
     expect(data.opening).toEqual(['who', 'area', 'needs']);
   });
 

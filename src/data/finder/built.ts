@@ -15,6 +15,8 @@ import { formatTally } from '../../domain/finder/view.ts';
 import { today } from '../freshness/today.ts';
 import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
 import { toFinderListings } from './listings.ts';
+import type { Audience } from '../../domain/finder/question-definition.ts';
+import type { Nation } from '../../schemas/area.ts';
 import type { Directory } from '../views.ts';
 
 /** What a finder’s page holds for its script. */
@@ -22,8 +24,12 @@ export interface FinderData extends SchemesData {
   questions: readonly Question[];
   /** Of these, what is always asked, first and in this order. */
   opening: readonly Question[];
-  /** What reasons call rules. */
+  /** What reasons call rules, and what they do where someone is meant whom the reader is worried about. */
   reasons: ReasonWords;
+  reasonsOfSomeone: ReasonWords;
+  audience: Audience;
+  /** The nation of each area. */
+  nations: Readonly<Record<string, Nation>>;
 }
 
 /** A finder as it is built: its page, and the files that its page is followed by. */
@@ -57,7 +63,10 @@ const buildFinder = (name: FinderName, directory: Directory): BuiltFinder => {
   const asked = toAskedQuestions(name, directory);
   const options = toOptions(asked);
   const { listings, others } = toFinderListings(directory, questions, audience === 'professional');
-  return { asked, others, ...splitListings(listings, { name, questions, options }) };
+  const nations = Object.fromEntries(
+    directory.areas.flatMap(({ id, area }) => (area ? [[id, area.nation] as const] : [])),
+  );
+  return { asked, others, ...splitListings(listings, { name, questions, options, nations }) };
 };
 
 /**
@@ -70,9 +79,17 @@ export const splitListings = (
     name,
     questions,
     options,
+    nations = {},
     bound = inPage,
     files = perFile,
-  }: { name: FinderName; questions: readonly Question[]; options: Options; bound?: number; files?: typeof perFile },
+  }: {
+    name: FinderName;
+    questions: readonly Question[];
+    options: Options;
+    nations?: FinderData['nations'];
+    bound?: number;
+    files?: typeof perFile;
+  },
 ): Pick<BuiltFinder, 'data' | 'tally' | 'parts'> => {
   const all = listings.map((_, place) => place);
   const table = tableOf(
@@ -99,12 +116,15 @@ export const splitListings = (
       options,
       opening: finders[name].opening,
       reasons: toReasonWords(finders[name].audience),
+      reasonsOfSomeone: toReasonWords('professional'),
+      audience: finders[name].audience,
+      nations,
       count: listings.length,
       rules: toRulesPart(listings, inIt),
       cards: toCardsPart(listings, inIt),
       more: { rules: hrefs('rules'), cards: hrefs('cards') },
     },
-    tally: formatTally(table.match({ today }).groups),
+    tally: formatTally(table.match({ today }).groups, false),
     parts: named,
   };
 };

@@ -27,12 +27,13 @@ export const toCriteria = (scheme: SchemeView, cite: Directory['cite']): FinderC
 ];
 
 /** The cautions of ours that are about a scheme, after its own criteria. */
-export const toCautions = ({ listing: { needs, audiences } }: SchemeView, cautions: readonly Caution[]) =>
+export const toCautions = ({ listing: { needs, audiences, stages } }: SchemeView, cautions: readonly Caution[]) =>
   cautions
     .filter((caution) =>
       isAbout(caution, {
         needs: needs.state === 'known' ? needs.value : [],
         audiences: audiences.state === 'known' ? audiences.value : [],
+        stages: stages.state === 'known' ? stages.value : [],
       }),
     )
     .map(({ effect, readers, reason }): FinderCriterion => ({

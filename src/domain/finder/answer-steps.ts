@@ -143,7 +143,9 @@ export const openShared = (state: Session, fragment: string): Session => {
       text: field.number ? read.words : '',
     };
   }
-  const moved = moveOn({ ...state, fields, given });
+  // Whoever comes with a place goes on with what is going on; who it is for can still be said.
+  const skipped = given.area && !given.who ? ['who' as const] : [];
+  const moved = moveOn({ ...state, fields, given, skipped });
   return { ...moved, trail: [moved.open], step: 0 };
 };
 

@@ -13,12 +13,17 @@ export interface CautionRule {
 export interface Cautioned {
   needs: readonly string[];
   audiences: readonly string[];
+  stages: readonly string[];
 }
 
-/** Whether a caution is about a scheme: it helps with one of the needs, or is made for these and nobody else. */
-export const isAbout = ({ schemes: { needs, onlyFor } }: Caution, scheme: Cautioned): boolean =>
+/** Whether a caution is about a scheme: it helps with one of the needs, or is only for these people or stages. */
+export const isAbout = ({ schemes: { needs, onlyFor, onlyAt } }: Caution, scheme: Cautioned): boolean =>
   scheme.needs.some((need) => needs.includes(need)) ||
-  (scheme.audiences.length > 0 && scheme.audiences.every((audience) => onlyFor.includes(audience)));
+  areAllIn(scheme.audiences, onlyFor) ||
+  areAllIn(scheme.stages, onlyAt);
+
+const areAllIn = (stated: readonly string[], listed: readonly string[]): boolean =>
+  stated.length > 0 && stated.every((id) => listed.includes(id));
 
 /** The questions whose answers tell whether a reader is meant. */
 export const questionsOfCaution = ({ readers: { needs, stages, age } }: CautionRule): ('needs' | 'stage' | 'age')[] => [

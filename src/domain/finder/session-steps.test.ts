@@ -19,7 +19,7 @@ describe('a finder of which nothing is answered', () => {
   test('asks who it is for and where, as one step', () => {
     expect([select(find).open, select(find).beside]).toEqual([{ question: 'who', reason: '' }, 'area']);
     expect([select(refer).open, select(refer).beside]).toEqual([{ question: 'area', reason: '' }, undefined]);
-    expect(select(find).tally).toBe('3 schemes might help.');
+    expect(select(find).tally).toBe('3 schemes may help.');
     expect(select(find).answers).toEqual({});
   });
 

@@ -21,10 +21,7 @@ describe('an answer', () => {
   test('is listed in its words and sorts the schemes', () => {
     const view = select(run(find, [...use('needs', contentOf('housing')), ...use('area', contentOf('ashmere'))]));
     expect(view.answers).toEqual({ needs: 'The housing', area: 'The ashmere' });
-    expect([view.count, view.tally]).toEqual([
-      2,
-      '1 scheme says it helps with this, 1 is elsewhere or does not say where and 1 does not fit.',
-    ]);
+    expect([view.count, view.tally]).toEqual([2, '1 scheme in this area says it is for this.']);
   });
 
   test('of blank fields is none: the question is skipped, and an answer that it had goes', () => {
@@ -53,7 +50,7 @@ describe('an answer', () => {
     expect([select(state).open, select(state).offered, select(state).tally]).toEqual([
       undefined,
       ['who'],
-      '3 schemes do not fit.',
+      'We don’t know of a scheme in this area for this.',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { AskedField, FieldContent, Given } from './answering.ts';
 import type { Question } from './answers.ts';
 import type { CardsPart, RulesPart } from './chunks.ts';
 import type { ReasonWords } from './finders.ts';
+import type { Audience } from './question-definition.ts';
 import type { FoundPlace } from './place-lookup.ts';
 import { toSchemes, withCards, withRules, type Arrived, type Schemes, type SchemesData } from './schemes.ts';
 
@@ -18,7 +19,10 @@ export interface Setup {
   asked: readonly AskedField[];
   /** Of these, what is always asked, first and in this order. */
   opening: readonly Question[];
+  /** What reasons call rules, and what they do where someone is meant whom the reader is worried about. */
   reasons: ReasonWords;
+  reasonsOfSomeone: ReasonWords;
+  audience: Audience;
 }
 
 /** What is being looked up, or was last: the place as it was typed, and what was found. */

@@ -2,12 +2,13 @@ import { lookingUp } from '#messages/where.ts';
 import { toPlaceBar, type PlaceBar } from '../places/say.ts';
 import * as text from '#messages/finder.ts';
 import { answersOf, besideOf, matchOf } from './answer-steps.ts';
-import type { Question } from './answers.ts';
+import type { Answers, Question } from './answers.ts';
+import { toCardLines, type CardLine } from './card-lines.ts';
 import type { FinderCard } from './chunks.ts';
 import { writeAnswers } from './fragment.ts';
-import { groups as groupNames, type Explained, type Group } from './matching.ts';
+import { groups as groupNames, setApart, type Explained, type Group } from './matching.ts';
 import { choicesOf, placeIn, type PlaceChoice } from './place-lookup.ts';
-import { toReason, type Reason } from './reason.ts';
+import { hasPlace } from './place-rule.ts';
 import { hasFailed, isMatchable } from './schemes.ts';
 import type { OpenQuestion, Session } from './session.ts';
 
@@ -39,9 +40,13 @@ export interface View {
   place: PlaceBar | undefined;
   /** How many schemes each group has; while some are missing, out of how many. */
   tally: string;
+  /** The counts of all groups, which add up to every scheme that takes people; empty while some have not loaded. */
+  sum: string;
   results: Results;
   /** Whether help is to come before the results. */
   isInDanger: boolean;
+  /** What anyone can do today, and where it comes among the groups. */
+  today: Today;
   /** Whether part of the directory did not load. */
   hasFailed: boolean;
   /** The answers as a fragment without its #, for a link that the reader asks for. */
@@ -52,9 +57,19 @@ export interface View {
 export interface MatchedScheme {
   group: Group;
   explained: Explained[];
-  /** Why it does not fit, or what is open; undefined where nothing is. */
-  reason: Reason | undefined;
+  /** What its card says, a sentence a line. */
+  lines: Readonly<Record<CardLine, string>>;
   listing: FinderCard;
+}
+
+/** Which of what anyone can do today is shown: about these needs and this stage, in this area. */
+export interface Today {
+  needs: readonly string[];
+  stage: string | undefined;
+  area: string | undefined;
+  /** The group that it follows; undefined before all of them, where there is danger or the area has nothing. */
+  after: Group | undefined;
+  isShown: boolean;
 }
 
 /** The schemes by group. */
@@ -75,13 +90,13 @@ export const select = (state: Session): View => {
   const answers = Object.entries(given).map(([question, { words }]) => [question, words]);
   const results = toResults(state);
   const reading = lookUp?.found?.reading;
-  const tally = formatTally(results.groups);
+  const tally = formatTally(results.groups, hasPlace(answersOf(state)));
   const { table, count } = schemes;
   return {
     open,
     beside: besideOf(state),
     step: state.step,
-    isOfSomeone: state.fields.who?.values.includes('someone') ?? false,
+    isOfSomeone: isOfSomeone(state),
     offered: toOffered(state),
     forWork: toWork(state),
     answers: Object.fromEntries(answers) as View['answers'],
@@ -94,8 +109,10 @@ export const select = (state: Session): View => {
     near: reading?.kind === 'unknown' ? reading.near : noNames,
     place: toPlace(state),
     tally: results.isPartial ? text.tallySoFar(tally, table.read, count) : tally,
+    sum: results.isPartial ? '' : text.sum(groupNames.map((group) => results.groups[group].length)),
     results,
     isInDanger,
+    today: toToday(state, results),
     hasFailed: hasFailed(schemes),
     shareFragment: writeAnswers(answersOf(state)),
   };
@@ -109,6 +126,20 @@ const toOffered = (state: Session): Question[] => {
   const changing = matchOf(state).offer(unanswered.filter((question) => !opening.includes(question)));
   return unanswered.filter((question) => opening.includes(question) || changing.includes(question));
 };
+
+/** The public is told after the first group, professionals after both of the area. */
+const toToday = (state: Session, { groups, isPartial }: Results): Today => {
+  const { needs = [], stage, area }: Answers = answersOf(state);
+  const isEmpty = !isPartial && groups['for-this'].length + groups['may-help'].length === 0;
+  const usual = state.setup.audience === 'public' ? 'for-this' : 'may-help';
+  return {
+    ...{ needs, stage, area },
+    after: state.isInDanger || isEmpty ? undefined : usual,
+    isShown: needs.length > 0 || stage !== undefined || isEmpty,
+  };
+};
+
+const isOfSomeone = ({ fields }: Session): boolean => fields.who?.values.includes('someone') ?? false;
 
 /** What is carried over: where, and what is going on. Not before the place is settled. */
 const toWork = (state: Session): string | undefined => {
@@ -127,13 +158,18 @@ const toPlace = ({ given: { area }, lookUp }: Session): PlaceBar | undefined => 
   return toPlaceBar(place?.area ?? { name: area.words }, place && lookUp?.typed);
 };
 
-/** How many schemes each group has, in one sentence. */
-export const formatTally = (groups: Results['groups']): string =>
-  text.tally(Object.fromEntries(groupNames.map((group) => [group, groups[group].length])) as Record<Group, number>);
+/** How many schemes of the reader’s area are for this and may help, in a sentence or two. */
+export const formatTally = (groups: Results['groups'], isPlaced: boolean): string =>
+  text.tally(groups['for-this'].length, groups['may-help'].length, isPlaced);
 
 const toResults = (state: Session): Results => {
   const { setup, schemes } = state;
   const { groups, explain } = matchOf(state);
+  const answers = { ...answersOf(state), today: state.today };
+  const asked = setup.asked.map(({ question }) => question);
+  const labelOf = (question: Question, id: string): string =>
+    setup.asked.find((field) => field.question === question)?.choices.find((choice) => choice.id === id)?.label ?? id;
+  const words = isOfSomeone(state) ? setup.reasonsOfSomeone : setup.reasons;
   return {
     groups,
     isPartial: !isMatchable(schemes),
@@ -141,11 +177,18 @@ const toResults = (state: Session): Results => {
       const listing = schemes.cards.get(place);
       const group = groupNames.find((name) => groups[name].includes(place));
       if (!listing || !group) return undefined;
-      const explained = explain(place).map(({ rule, verdict }, index) => ({
+      const all = explain(place).map(({ rule, verdict }, index) => ({
         criterion: { words: '', source: '', ...listing.points[index], rule },
         verdict,
       }));
-      return { group, explained, reason: toReason(group, explained, setup.reasons), listing };
+      const { criteria: explained, cautions } = setApart(all, answers);
+      const { summary } = listing;
+      return {
+        group,
+        explained,
+        lines: toCardLines(explained, { group, summary, cautions, answers, asked, labelOf, words }),
+        listing,
+      };
     },
   };
 };

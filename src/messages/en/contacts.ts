@@ -78,6 +78,10 @@ export const own = {
 /** What a body’s page is on, heard after its name: several pages of one body have different names. */
 export const pageAbout = (about: string): string => ` on ${lowerFirst(about)}`;
 
+/** When a line can be reached, what it costs and how it is known. */
+export const lineFacts = ({ hours, cost, known }: { hours: string; cost: string; known: HowKnown }): string =>
+  [hours, cost].flatMap((part) => (part ? [`${part}.`] : [])).join(' ') + ` ${howKnown(known)}`;
+
 /** What anyone can do today, without a scheme. */
 export const today = {
   title: 'What anyone can do today',

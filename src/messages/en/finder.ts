@@ -1,9 +1,8 @@
 /** The two finders: their pages, the answer about each scheme, and what their script writes. */
 import type { Group } from '../../domain/finder/matching.ts';
-import type { Reason } from '../../domain/finder/reason.ts';
 import type { Verdict } from '../../domain/finder/verdict.ts';
 import type { Answer } from '../../schemas/fact.ts';
-import { formatCount, formatDate, formatList, formatNumber, plural, type Plural } from '../format.ts';
+import { formatCount, formatDate, formatNumber, plural } from '../format.ts';
 import { link, strong, type RichText } from '../rich.ts';
 
 export const find = {
@@ -45,6 +44,7 @@ export const share = {
   copy: 'Copy the link',
 };
 
+export const yourAnswers = 'Your answers';
 export const answersTitle = (count: number): string => `Your ${formatCount(count, 'answer')}`;
 
 /** Why a question is asked: some answer moves so many schemes of the reader’s area to another group. */
@@ -67,7 +67,6 @@ export const linkNotCopied = (address: string): string => `Your browser did not 
 // The schemes, in groups.
 
 export const schemeCount = (count: number): string => formatCount(count, 'scheme');
-export const goToSchemes = 'Go to the schemes';
 export const schemesMissing = 'Some schemes did not load. The counts may leave them out.';
 export const tryAgain = 'Try again';
 
@@ -83,27 +82,27 @@ export const groups = {
   'does-not-fit': { title: 'Does not fit', empty: 'None. No scheme states a rule against your answers.' },
 } satisfies Record<Group, { title: string; empty: string }>;
 
-export const showThese = 'Show these';
 export const showMore = (count: number, rest: number): string => `Show ${count} more of ${formatNumber(rest)}`;
 
 /** How many schemes a group has; `isPartial` while some have not loaded. */
 export const groupCount = (count: number, isPartial: boolean): string =>
   isPartial ? `${schemeCount(count)} so far` : schemeCount(count);
 
-/** How many schemes each group has, in one sentence. Groups without any are left out. */
-export const tally = (counts: Readonly<Record<Group, number>>): string => {
-  const said: [count: number, forms: Plural][] = [
-    [counts['for-this'], { one: 'says it helps with this', other: 'say they help with this' }],
-    [counts['may-help'], { other: counts['for-this'] > 0 ? 'more might help' : 'might help' }],
-    [counts.elsewhere, { one: 'is elsewhere or does not say where', other: 'are elsewhere or do not say where' }],
-    [counts.ended, { one: 'is said to have ended', other: 'are said to have ended' }],
-    [counts['does-not-fit'], { one: 'does not fit', other: 'do not fit' }],
-  ];
-  const parts = said
-    .filter(([count]) => count > 0)
-    .map(([count, forms], index) => `${(index === 0 ? schemeCount : formatNumber)(count)} ${plural(count, forms)}`);
-  return `${parts.length > 0 ? formatList(parts) : schemeCount(0)}.`;
+/** How many schemes say that they are for this, and how many more may help; `isPlaced` once a place was given. */
+export const tally = (forThis: number, mayHelp: number, isPlaced: boolean): string => {
+  const inArea = isPlaced ? ' in this area' : '';
+  if (forThis + mayHelp === 0) return `We don’t know of a scheme${inArea} for this.`;
+  if (forThis === 0) return `${schemeCount(mayHelp)}${inArea} may help.`;
+  const verb = plural(forThis, { one: 'says it is', other: 'say they are' });
+  const first = `${schemeCount(forThis)}${inArea} ${verb} for this.`;
+  return mayHelp > 0 ? `${first} ${formatNumber(mayHelp)} more may help.` : first;
 };
+
+const total = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+/** The counts of all groups as a sum, which is every scheme that takes people. */
+export const sum = (counts: readonly number[]): string =>
+  `${counts.map(formatNumber).join(' + ')} = ${schemeCount(total(counts))} that take people.`;
 
 /** A tally of the schemes that have loaded, out of how many. */
 export const tallySoFar = (sentence: string, loaded: number, count: number): string =>
@@ -111,8 +110,8 @@ export const tallySoFar = (sentence: string, loaded: number, count: number): str
 
 /** What is in the directory and in no group. */
 export const notPlaces = (count: number): RichText => [
-  `${formatCount(count, 'other')} in this directory ${plural(count, { one: 'is', other: 'are' })} not places to go: ` +
-    'funds, boards and plans. ',
+  `${formatCount(count, 'more entry', 'more entries')} ${plural(count, { one: 'takes', other: 'take' })} nobody: `,
+  'funds, boards and plans. ',
   link('search', 'Search'),
   ' finds those too.',
 ];
@@ -126,6 +125,13 @@ export const danger = (number: string): RichText => [
   '. The red button leaves this site.',
 ];
 
+/** The last of what anyone can do today: whom to ask where no scheme and no route helps. */
+export const askHere = {
+  title: 'Ask who helps here',
+  words: 'The office that oversees the police in your area can tell you who helps with this.',
+  link: 'Who to contact in your area',
+};
+
 // One scheme.
 
 export const verdicts = {
@@ -138,8 +144,6 @@ export const verdicts = {
 /** What folds out to each rule of a scheme with its verdict. */
 export const seeWhy = (count: number): string => `See why: ${formatCount(count, 'point')}`;
 export const howToRefer = 'How to refer, question by question';
-export const whoCanRefer = 'Who can refer:';
-export const whoToContact = 'Who to contact:';
 export const loadingScheme = 'Loading this scheme …';
 export const schemeNotLoaded = 'This scheme did not load. Try again above, or look for it in all schemes.';
 
@@ -150,26 +154,6 @@ export const routeAnswer = {
   'does not apply': (words: string) => `Does not apply: ${words}`,
   'not looked up': () => 'We have not looked this up yet.',
 } satisfies Record<Answer<unknown>['state'], (words: string) => string>;
-
-/** @param rules what is against it: its rules or what is stated of its end, in their own words */
-export const against = (rules: readonly string[], hasEnded: boolean): Reason => ({
-  lead: hasEnded ? 'Why:' : 'Because of its rules:',
-  words: `${rules.join('; ')}.`,
-});
-
-/** Items of a list; parted by semicolons where one has a comma itself. */
-const list = (items: readonly string[]): string =>
-  `${items.join(items.some((item) => item.includes(',')) ? '; ' : ', ')}.`;
-
-/** What is open: what the reader has not answered, then what the scheme does not say. One of them has something. */
-export const toCheck = (notSaid: readonly string[], silent: readonly string[]): Reason => {
-  const [asked, open] = [list(notSaid), list(silent)];
-  if (notSaid.length === 0) return { lead: 'The scheme does not say:', words: open };
-  return { lead: 'Check with them:', words: silent.length > 0 ? `${asked} The scheme does not say: ${open}` : asked };
-};
-
-/** What is open where a scheme says what it is mainly for, or gives examples. */
-export const othersToo = 'whether it takes others too';
 
 // The rules of a scheme that its file has no words for.
 

@@ -25,6 +25,7 @@ export * as figureVerdicts from './figure-verdicts.ts';
 export * as figures from './figures.ts';
 export * as finderQuestions from './finder-questions.ts';
 export * as finder from './finder.ts';
+export * as finderCard from './finder-card.ts';
 export * as freshness from './freshness.ts';
 export * as guides from './guides.ts';
 export * as help from './help.ts';
