@@ -64,7 +64,6 @@ test('a finder is silent on it: it has no criterion, asks nothing and rules no o
 test('a result of a finder never says that the source does not state it', () => {
   const { listings } = toFinderListings(directory, ['referrer'], true);
   const listing = listings.find(({ id }) => id === scheme.id);
-  expect(listing?.route).toBe('We have not looked this up yet');
   expect(listing?.how?.find(({ label }) => label === facts.referrers.label)?.state).toBe('not looked up');
 });
 

@@ -85,8 +85,6 @@ const listingsOf = (schemes: readonly (readonly FinderCriterion[])[]): FinderLis
     name: `Scheme ${place}`,
     meta: 'Programme',
     summary: 'What it does.',
-    route: 'The police',
-    ask: 'The council',
     criteria: [...criteria],
   }));
 

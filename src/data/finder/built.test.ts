@@ -22,8 +22,6 @@ const listings = Array.from({ length: 95 }, (_, place): FinderListing => {
     name: `Scheme ${String(place).padStart(3, '0')}`,
     meta: 'Programme',
     summary: 'What it does.',
-    route: 'The police',
-    ask: 'The council',
     criteria: rules.map((rule) => ({ rule, words: rule.type, source: 'Page 1' })),
   };
 });

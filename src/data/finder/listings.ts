@@ -1,17 +1,14 @@
 import * as words from '#messages/finder.ts';
 import { byName } from '../lookup.ts';
-import type { Listing } from '../../domain/facts/listing.ts';
 import { toTimeLimits } from '../../domain/facts/time-limits.ts';
-import { stateWords } from '../../domain/facts/state-words.ts';
 import type { Question } from '../../domain/finder/answers.ts';
 import type { FinderListing, RouteRow } from '../../domain/finder/chunks.ts';
 import { criteriaFor } from '../../domain/finder/asked-criteria.ts';
 import type { FinderCriterion } from '../../domain/finder/matching.ts';
-import { formatChoice, formatLabels } from '../../messages/format.ts';
 import { toCautions, toCriteria } from './criteria.ts';
 import { toRows } from '../facts/rows.ts';
 import { factsOf } from '../search/card-marks.ts';
-import type { Directory, SchemeView, TermView } from '../views.ts';
+import type { Directory, SchemeView } from '../views.ts';
 
 /**
  * Every scheme that takes people, whatever its status, by name, with the criteria that these questions are about, and
@@ -34,24 +31,13 @@ export const toFinderListings = (
   return { listings, others: directory.schemes.length - offered.length };
 };
 
-const toFinderListing = (scheme: SchemeView, criteria: FinderCriterion[]): FinderListing => {
-  const { listing, terms } = scheme;
-  return {
-    id: scheme.id,
-    name: scheme.name,
-    meta: [factsOf(scheme), ...toTimeLimits(listing)].join(' · '),
-    summary: listing.summary,
-    route: formatRoute(listing.referrers, terms.referrers),
-    ask: formatChoice(scheme.ask),
-    criteria,
-  };
-};
-
-/** Who can refer, in words, or why that is unknown. */
-const formatRoute = (referrers: Listing['referrers'], terms: readonly TermView[]): string => {
-  if (referrers.state === 'known') return referrers.words ?? formatLabels(terms.map(({ label }) => label));
-  return referrers.state === 'not stated' ? words.routeNotStated : stateWords[referrers.state];
-};
+const toFinderListing = (scheme: SchemeView, criteria: FinderCriterion[]): FinderListing => ({
+  id: scheme.id,
+  name: scheme.name,
+  meta: [factsOf(scheme), ...toTimeLimits(scheme.listing)].join(' · '),
+  summary: scheme.listing.summary,
+  criteria,
+});
 
 /**
  * What a professional needs before referring: the route, what it needs first, who it turns away, what follows a stop.

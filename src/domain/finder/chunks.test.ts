@@ -17,8 +17,6 @@ const listingArbitrary: fc.Arbitrary<FinderListing> = fc.record({
   name: text,
   meta: text,
   summary: text,
-  route: text,
-  ask: text,
   criteria: criteriaArbitrary,
   how: fc.array(
     fc.record({

@@ -9,9 +9,6 @@ export interface FinderListing {
   /** “Programme · Ashmere · As described about 2018, not confirmed since”. */
   meta: string;
   summary: string;
-  /** Who can refer, in words. */
-  route: string;
-  ask: string;
   criteria: FinderCriterion[];
   /** For professionals: the route question by question, stated or not. */
   how?: RouteRow[];
@@ -46,8 +43,6 @@ export interface CardsPart extends ChunkPart {
   names: readonly string[];
   meta: readonly number[];
   summary: readonly number[];
-  route: readonly number[];
-  ask: readonly number[];
   /** Text and source of each rule, alternating. */
   points: readonly (readonly number[])[];
   /** Label, state, text and source of each question, alternating. Empty where the finder does not carry the route. */
@@ -65,15 +60,13 @@ export const toRulesPart = (listings: readonly FinderListing[], places: readonly
 export const toCardsPart = (listings: readonly FinderListing[], places: readonly number[]): CardsPart => {
   const texts = new Numbered<string>();
   const some = take(listings, places);
-  const column = (field: 'meta' | 'summary' | 'route' | 'ask') => some.map((listing) => texts.number(listing[field]));
+  const column = (field: 'meta' | 'summary') => some.map((listing) => texts.number(listing[field]));
   return {
     steps: toSteps(places),
     ids: some.map(({ id }) => id),
     names: some.map(({ name }) => name),
     meta: column('meta'),
     summary: column('summary'),
-    route: column('route'),
-    ask: column('ask'),
     points: some.map(({ criteria }) =>
       criteria.flatMap(({ words, source }) => [texts.number(words), texts.number(source)]),
     ),
@@ -94,8 +87,6 @@ export const readCards = (part: CardsPart): [place: number, card: FinderCard][] 
       name: part.names[index] ?? '',
       meta: text(part.meta[index]),
       summary: text(part.summary[index]),
-      route: text(part.route[index]),
-      ask: text(part.ask[index]),
       points: groupsOf(part.points[index] ?? [], 2).map(([words, source]) => ({
         words: text(words),
         source: text(source),

@@ -157,7 +157,6 @@ export const routeAnswer = {
 
 // The rules of a scheme that its file has no words for.
 
-export const routeNotStated = 'Not stated by the source';
 export const referredBy = (referrers: string): string => `Referred by: ${referrers}`;
 export const mustAdmit = 'The offence must be admitted';
 export const isChoice = 'Taking part is the person’s choice';
