@@ -16,7 +16,7 @@ import { today } from '../freshness/today.ts';
 import { toAskedQuestions, toOptions, type AskedQuestion } from './questions.ts';
 import { toFinderListings } from './listings.ts';
 import type { Audience } from '../../domain/finder/question-definition.ts';
-import type { Nation } from '../../schemas/area.ts';
+import type { Nation } from '../../schemas/nations.ts';
 import type { Directory } from '../views.ts';
 
 /** What a finder’s page holds for its script. */

@@ -1,4 +1,4 @@
-import { nations, type Nation } from '../../schemas/area.ts';
+import { nations, type Nation } from '../../schemas/nations.ts';
 import type { HelpView, LineView, RouteView } from '../contacts/contacts.ts';
 import { linesAbout } from '../contacts/lines.ts';
 import { toToday } from '../contacts/today.ts';
