@@ -103,8 +103,8 @@ async function makeIndex(records: readonly SearchRecord[]): Promise<Files> {
 
 /** A record as Pagefind takes it: what a card shows is metadata; the name and the summary are searched as text too. */
 function toCustomRecord(record: SearchRecord): CustomRecord {
-  const { url, tag, name, facts, summary, text, marks, evidence } = record;
-  const meta = { title: name, tag, facts, summary, marks: marks.join(','), evidence };
+  const { url, tag, name, facts, summary, text, marks, evidence, lang } = record;
+  const meta = { title: name, tag, facts, summary, marks: marks.join(','), evidence, lang };
   return {
     url,
     content: [`${name}.`, summary, text].filter(Boolean).join(' '),

@@ -15,6 +15,8 @@ export interface SearchCard {
   marks: readonly string[];
   /** How well the scheme’s results are recorded, in words; empty where the page is no scheme. */
   evidence: string;
+  /** The language of its name where that is not the page’s; empty elsewhere. */
+  lang: string;
 }
 
 /** What search knows of a page: its card, what it is found by, and its text. */

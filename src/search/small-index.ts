@@ -26,13 +26,14 @@ type PageRow = readonly [
   date: string,
   marks: string,
   evidence: string,
+  lang: string,
 ];
 
 /** Records as one file. */
 export const toSmallIndex = (records: readonly SearchRecord[], words: SearchWords): SmallIndexFile => ({
-  pages: records.map(({ url, tag, name, facts, summary, date, marks, evidence }) => [
+  pages: records.map(({ url, tag, name, facts, summary, date, marks, evidence, lang }) => [
     ...([url, tag, name, facts, summary, date] as const),
-    ...([marks.join(','), evidence] as const),
+    ...([marks.join(','), evidence, lang] as const),
   ]),
   facets: toPageTable(records).facets,
   text: [...toPostings(records.map(({ text }) => text))]
@@ -126,8 +127,8 @@ export class SmallIndex {
   card(id: string): SearchCard {
     const row = this.#file.pages[Number(id)];
     if (!row) throw new Error(`The index has no page ${id}.`);
-    const [url, tag, name, facts, summary, , marks, evidence] = row;
-    return { url, tag, name, facts, summary, marks: marks.split(',').filter(Boolean), evidence };
+    const [url, tag, name, facts, summary, , marks, evidence, lang] = row;
+    return { url, tag, name, facts, summary, marks: marks.split(',').filter(Boolean), evidence, lang };
   }
 
   /** Whether the text of a page, beyond its name and summary, has one of these words. */

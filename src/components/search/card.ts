@@ -5,11 +5,12 @@ import type { Source } from './source.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 
 /** A page of the list as an element. What is written is text, never markup. */
-export const toCard = (root: ParentNode, { url, tag, name, facts, summary, marks, evidence }: SearchCard): Element => {
+export const toCard = (root: ParentNode, { url, tag, name, facts, summary, marks, evidence, lang }: SearchCard): Element => {
   const card = cloneTemplate(root, 'result');
   const link = query<HTMLAnchorElement>(card, '[data-name]');
   link.textContent = name;
   link.href = url;
+  link.lang = lang;
   query(card, '[data-tag]').hidden = tag === '';
   setText(card, '[data-tag]', tag);
   setText(card, '[data-facts]', facts);

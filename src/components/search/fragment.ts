@@ -20,9 +20,9 @@ export const fetchPage = async (base: string, id: string): Promise<{ card: Searc
   if (!answer.ok || !answer.body) throw new Error(`The page ${id} of the index answered ${answer.status}.`);
   const unpacked = await new Response(answer.body.pipeThrough(new DecompressionStream('gzip'))).text();
   const { url, content, meta } = JSON.parse(unpacked.slice(unpacked.indexOf(mark) + mark.length)) as Fragment;
-  const { title: name = url, summary = '', tag = '', facts = '', marks = '', evidence = '' } = meta;
+  const { title: name = url, summary = '', tag = '', facts = '', marks = '', evidence = '', lang = '' } = meta;
   return {
-    card: { url, tag, name, facts, summary, marks: marks.split(',').filter(Boolean), evidence },
+    card: { url, tag, name, facts, summary, marks: marks.split(',').filter(Boolean), evidence, lang },
     text: content.slice(`${name}. ${summary}`.length),
   };
 };

@@ -36,6 +36,6 @@ export const loadPagefind = async (parts: readonly string[]): Promise<Pagefind> 
 };
 
 /** The name counts over the summary over the text; the other fields are for cards and are not searched. */
-const ranking = { metaWeights: { title: 5, summary: 2, tag: 0, facts: 0, marks: 0, evidence: 0 } };
+const ranking = { metaWeights: { title: 5, summary: 2, tag: 0, facts: 0, marks: 0, evidence: 0, lang: 0 } };
 
 let attempts = 0;

@@ -25,7 +25,16 @@ export const toCardMarks = (scheme: Pick<SchemeView, 'listing' | 'outcomes'>): C
 };
 
 /** “Programme · Ashmere · As described about 2018, not confirmed since”. */
-export const factsOf = ({ listing, areas, freshness }: SchemeView): string => {
-  const place = areas.length > 0 ? areas.map(({ name }) => name).join(', ') : text.areaNotStated;
-  return `${capitalise(listing.kind)} · ${place} · ${formatFreshnessInline(freshness)}`;
-};
+export const factsOf = (scheme: SchemeView): string =>
+  partsOf(scheme)
+    .map(({ words }) => words)
+    .join('');
+
+/** The same in parts, so that a name in another language can say so. */
+export const partsOf = ({ listing, areas, freshness }: SchemeView): { words: string; lang?: 'cy' | undefined }[] => [
+  { words: `${capitalise(listing.kind)} · ` },
+  ...(areas.length > 0
+    ? areas.flatMap(({ name, lang }, index) => [...(index > 0 ? [{ words: ', ' }] : []), { words: name, lang }])
+    : [{ words: text.areaNotStated }]),
+  { words: ` · ${formatFreshnessInline(freshness)}` },
+];

@@ -93,6 +93,7 @@ const toAreaRecord = (area: AreaView): SearchRecord => ({
     area.area ? text.schemesInPoliceArea(area.area.covers) : text.schemesForPlace(area.name),
   ),
   filters: aboutItself('area', 'area', area.id),
+  lang: area.lang ?? '',
 });
 
 /** A figure’s record: what it states, and the document that prints it. */
@@ -164,4 +165,5 @@ const plain = (
   date: '',
   marks: [],
   evidence: '',
+  lang: '',
 });
