@@ -17,7 +17,7 @@ describe('a scheme in place of prosecution', () => {
     expect(wordsOf(panel)).toEqual([
       'Ask first: do you have to admit it, can you say no, and what if you stop going?',
       'A solicitor at the police station is free. Ask for one before you agree.',
-      'Rights Department on free legal advice. Read on the body’s own page.',
+      'Rights Department. Read on the body’s own page.',
     ]);
     expect(linksOf(panel)).toEqual(['https://rights.example/solicitor', '#ask', '#agreeing']);
   });
@@ -25,7 +25,7 @@ describe('a scheme in place of prosecution', () => {
   test('says further down what holds for its decision alone', () => {
     expect(wordsOf(partOf(path, 'agreeing'))).toEqual([
       'If you do not keep to the steps, the charge can come back.',
-      'Rights Department on what agreeing can mean. ' +
+      'Rights Department, another page of theirs. ' +
         'Read on an official page of Rights Department, which shows February 2025.',
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Nation } from '../../schemas/nations.ts';
 import type { GuideTopic } from '../../schemas/guide.ts';
 import type { SchemeView } from '../views.ts';
+import { numberPages } from './page-numbers.ts';
 import type { HelpView, HowKnown, RouteView } from './contacts.ts';
 
 /** What one page states, in our words. */
@@ -17,6 +18,8 @@ export interface Agreeing {
   about: StatedOnPage[];
   /** Whether that is about every kind of decision, as no source says which it is. */
   isAnyKind: boolean;
+  /** Which page of its body each is, by address. */
+  numbers: ReadonlyMap<string, number>;
 }
 
 /**
@@ -40,8 +43,9 @@ export const toAgreeing = (
   const about = here.filter(
     ({ disposals }) => disposals.length > 0 && (isAnyKind || holdsAny(disposals, of.disposals)),
   );
+  const numbers = numberPages([...always, ...about].map(({ page }) => page));
   return always.length + about.length > 0
-    ? { always: byPage(always), about: byPage(about), isAnyKind: isAnyKind && about.length > 0 }
+    ? { always: byPage(always), about: byPage(about), isAnyKind: isAnyKind && about.length > 0, numbers }
     : null;
 };
 

@@ -2,7 +2,6 @@
 
 export const title = 'Before you agree';
 export const askFirst = 'Ask first: do you have to admit it, can you say no, and what if you stop going?';
-export const freeAdvice = 'Free legal advice';
 export const allQuestions = 'All questions to ask them';
 export const whatItMeans = 'What agreeing can mean';
 /** Where our source names no decision: all that is known of each folds under it. */

@@ -75,8 +75,9 @@ export const own = {
   neverConfirmed: 'Not confirmed. Check it is still theirs.',
 };
 
-/** What a body’s page is on, heard after its name: several pages of one body have different names. */
-export const pageAbout = (about: string): string => ` on ${lowerFirst(about)}`;
+/** Heard after the name of a body, of whose pages this is not the first. */
+export const anotherPage = (number: number): string =>
+  number === 2 ? ', another page of theirs' : `, another page of theirs, ${number}`;
 
 /** When a line can be reached, what it costs and how it is known. */
 export const lineFacts = ({ hours, cost, known }: { hours: string; cost: string; known: HowKnown }): string =>

@@ -51,6 +51,8 @@ export const known = {
   reading: (number: number): string => `our reading, ${number}`,
   howWeRead: (count: number): string => (count === 1 ? 'How we worked this out' : `How we worked out 1 to ${count}`),
   behind: 'Behind it',
+  /** Heard after the name of an organisation that a scheme or an office shares. */
+  organisation: ', the organisation',
 };
 
 export const whoToContact = 'Who to contact';

@@ -57,6 +57,21 @@ test('links lead from the home page to every page but the 404 and those of old a
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && !leadsOn(path))).toEqual(['/404.html']);
 });
 
+test('links that lead to different places have different words', () => {
+  const alike = pages.flatMap(({ path, document }) => {
+    const links = [...document.querySelectorAll('a[href]')].filter((link) => !link.closest('template, [hidden]'));
+    const wordsOf = (link: Element) =>
+      (link.getAttribute('aria-label') ?? link.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    return [...Map.groupBy(links, wordsOf)]
+      .filter(([, same]) => new Set(same.map((link) => link.getAttribute('href'))).size > 1)
+      .map(
+        ([words, same]) =>
+          `${path} “${words}” ${[...new Set(same.map((link) => link.getAttribute('href')))].join(' ')}`,
+      );
+  });
+  expect(alike).toEqual([]);
+});
+
 /** The address of each official page, by the path of its own page here. */
 const officialPages = new Map(
   readContent(site.content)
