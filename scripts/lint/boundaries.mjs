@@ -19,7 +19,7 @@ export const dependencies = {
   'domain/places': ['messages', 'schemas'],
   'domain/freshness': ['messages', 'schemas', 'domain/lists'],
   'domain/facts': ['messages', 'schemas', 'domain/freshness', 'domain/lists'],
-  'domain/contacts': ['schemas'],
+  'domain/contacts': ['schemas', 'domain/freshness'],
   'domain/figures': ['messages', 'schemas', 'domain/lists'],
   'domain/finder': ['messages', 'schemas', 'domain/places', 'domain/lists'],
   'domain/shortlist': ['messages', 'schemas', 'domain/lists'],

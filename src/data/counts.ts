@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/freshness/ages.ts';
 import { toCoveredNations } from './places/areas.ts';
 import { documentsOf } from './sources.ts';
 import type { Directory, SourceView } from './views.ts';
@@ -32,7 +33,7 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
     confirmedInPart: schemes.filter(
       ({ freshness, confirmed }) => !freshness.isConfirmed && Object.keys(confirmed).length > 0,
     ).length,
-    years: { first: yearOf(documents.at(0)), last: yearOf(documents.at(-1)) },
+    years: { first: toYear(documents.at(0)), last: toYear(documents.at(-1)) },
     areas: areas.length,
     emptyAreas: areas.filter((area) => area.schemes.length === 0).length,
     nations: toCoveredNations(areas),
@@ -40,4 +41,5 @@ export const countDirectory = ({ schemes, providers, sources, outcomes, areas }:
 };
 
 /** Documents are in order of date. */
-const yearOf = (document: SourceView | undefined): string => document?.date?.value.slice(0, 4) ?? '';
+const toYear = (document: SourceView | undefined): string =>
+  document?.date ? String(yearOf(document.date.value)) : '';

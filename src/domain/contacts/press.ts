@@ -1,3 +1,4 @@
+import { isWithin } from '../freshness/ages.ts';
 import type { AreaContact, NationalLine } from '../../schemas/contact.ts';
 import type { OwnContact } from '../../schemas/own-contact.ts';
 
@@ -83,10 +84,6 @@ export const splitNumber = (phone: string): [number: string, rest: string | unde
 
 /** The number of a scheme’s own contact, and what pressing it dials. */
 export const numberOfOwn = ({ phone }: OwnContact): Dialled | null => (phone ? dialled(phone) : null);
-
-/** Whether a day is within so many days before another; both ISO dates. */
-const isWithin = (on: string, { today, days }: { today: string; days: number }): boolean =>
-  Date.parse(today) - Date.parse(on) <= days * 86_400_000;
 
 /**
  * Whether an address that a document prints is a link and not only text: a public body’s, or one that was seen to

@@ -10,3 +10,7 @@ export const yearsBetween = (date: string, day: string): number =>
 
 /** From how many years on a description is called old, and written of in the past. Our own choice. */
 export const oldAfterYears = 5;
+
+/** Whether a day is within so many days before another; both ISO dates. */
+export const isWithin = (on: string, { today, days }: { today: string; days: number }): boolean =>
+  Date.parse(today) - Date.parse(on) <= days * 86_400_000;

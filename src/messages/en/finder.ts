@@ -122,7 +122,7 @@ export const danger = (number: string): RichText => [
   link('call', number),
   ' if it is happening now. ',
   link('helpNow', 'Numbers to call, most of them free and open all day'),
-  '. The red button leaves this site.',
+  '. “Leave this site” opens another site at once.',
 ];
 
 /** The last of what anyone can do today: whom to ask where no scheme and no route helps. */
