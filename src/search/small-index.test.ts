@@ -8,7 +8,7 @@ import { SmallIndex, toSmallIndex } from './small-index.ts';
 const words = { phrases: {}, meanings: [], filler: [], danger: [], pageCount: 0 };
 const record = (name: string, summary = '', text = '', filters: SearchRecord['filters'] = {}): SearchRecord => ({
   ...{ name, summary, text, filters, url: `/${name}/` },
-  ...{ tag: '', facts: '', date: '', marks: [], evidence: '' },
+  ...{ tag: '', facts: '', date: '', marks: [], evidence: '', lang: '' },
 });
 /** As a browser gets it. */
 const open = (records: readonly SearchRecord[]): SmallIndex =>

@@ -18,7 +18,7 @@ const part = mkdtempSync(join(tmpdir(), 'waymark-part-'));
 
 const toScheme = (id: string, name: string, text: string): SearchRecord => ({
   ...{ name, text, url: `/schemes/${id}/` },
-  ...{ tag: '', facts: '', summary: '', date: '', marks: [], evidence: '' },
+  ...{ tag: '', facts: '', summary: '', date: '', marks: [], evidence: '', lang: '' },
   filters: { type: ['scheme'], depth: ['full'], need: ['a-home'] },
 });
 const schemes = [

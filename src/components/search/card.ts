@@ -5,7 +5,8 @@ import type { Source } from './source.ts';
 import { cloneTemplate, query, setText } from '../ui/dom.ts';
 
 /** A page of the list as an element. What is written is text, never markup. */
-export const toCard = (root: ParentNode, { url, tag, name, facts, summary, marks, evidence, lang }: SearchCard): Element => {
+export const toCard = (root: ParentNode, shown: SearchCard): Element => {
+  const { url, tag, name, facts, summary, marks, evidence, lang } = shown;
   const card = cloneTemplate(root, 'result');
   const link = query<HTMLAnchorElement>(card, '[data-name]');
   link.textContent = name;
