@@ -10,14 +10,14 @@ export const schemeAt = (pathname: string): string | undefined => ofScheme.exec(
 
 /**
  * Hands the list on through a link to a page that has the bar. A page whose reader may be at risk gets none.
- * @param sensitive the schemes that have such a page
+ * @param safe the schemes that are known to have another page: none until their names have loaded
  */
-export const carry = (link: HTMLAnchorElement, ids: readonly string[], sensitive: ReadonlySet<string>): void => {
+export const carry = (link: HTMLAnchorElement, ids: readonly string[], safe: ReadonlySet<string>): void => {
   if (link.origin !== location.origin || !link.pathname.startsWith(root)) return;
   // A link to a part of this page stays one.
   if (link.pathname === location.pathname && link.getAttribute('href')?.startsWith('#')) return;
   const scheme = schemeAt(link.pathname);
-  const hasBar = scheme === undefined ? withBar.test(link.pathname.slice(root.length)) : !sensitive.has(scheme);
+  const hasBar = scheme === undefined ? withBar.test(link.pathname.slice(root.length)) : safe.has(scheme);
   if (!hasBar) return;
   // A link that names schemes of its own adds them.
   const own = hasList(link.hash) && !('carries' in link.dataset) ? readList(link.hash).ids : [];

@@ -14,6 +14,8 @@ import { empty, isKept, keepKnown, leftOut, listed, onListed, setInList, setKept
 class WayShortlist extends HTMLElement {
   #names: ReadonlyMap<string, Named> = new Map();
   readonly #schemes = new Map<string, ListedScheme>();
+  /** Once the names have loaded, or did not. */
+  #named = Promise.resolve();
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
@@ -35,7 +37,7 @@ class WayShortlist extends HTMLElement {
       document.addEventListener(press, ({ target }) => this.#carry(target), { capture: true });
     query(this, '[data-share]').hidden = !('share' in navigator);
     onListed(() => this.#draw());
-    void this.#nameAll();
+    this.#named = this.#nameAll();
   }
 
   /** What each button does, by the name of its data attribute. */
@@ -117,7 +119,9 @@ class WayShortlist extends HTMLElement {
     const isDone = setInList(value, checked);
     box.checked = listed().includes(value);
     const say = checked ? text.added : text.removed;
-    this.#say(isDone ? say(this.#nameOf(value), listed().length) : text.full(maxListed));
+    void this.#named.then(() =>
+      this.#say(isDone ? say(this.#nameOf(value), listed().length) : text.full(maxListed)),
+    );
   }
 
   #keep(isWanted: boolean): void {
@@ -128,8 +132,9 @@ class WayShortlist extends HTMLElement {
 
   #carry(target: EventTarget | null): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    const sensitive = new Set([...this.#names.values()].flatMap(({ id, isSensitive }) => (isSensitive ? id : [])));
-    if (link) carry(link, listed(), sensitive);
+    const named = [...this.#names.values()];
+    const safe = new Set(named.flatMap(({ id, isSensitive }) => (isSensitive ? [] : id)));
+    if (link) carry(link, listed(), safe);
   }
 
   /** Copies the case note. The browser is asked at once: some allow it only while a button is being pressed. */
