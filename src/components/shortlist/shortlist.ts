@@ -119,9 +119,7 @@ class WayShortlist extends HTMLElement {
     const isDone = setInList(value, checked);
     box.checked = listed().includes(value);
     const say = checked ? text.added : text.removed;
-    void this.#named.then(() =>
-      this.#say(isDone ? say(this.#nameOf(value), listed().length) : text.full(maxListed)),
-    );
+    void this.#named.then(() => this.#say(isDone ? say(this.#nameOf(value), listed().length) : text.full(maxListed)));
   }
 
   #keep(isWanted: boolean): void {
